@@ -1,0 +1,88 @@
+"""While user code is traced, the arrays that it makes out of nothing are ours.
+
+A float array cannot take our numbers (``dx = np.zeros(x.shape)``, then ``dx[i] += ...``), and NumPy's protocols do not reach
+functions without an array argument. So the creation functions are replaced, once, by wrappers that do what NumPy does
+unless a handler is active; names that user modules bound at import (``from numpy import zeros``) are rebound as well.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import Any, Final
+
+import numpy as np
+
+# called as handler(name, original, args, kwargs)
+Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
+
+CREATION: Final = (
+    *("zeros", "ones", "empty", "full", "eye", "identity", "arange", "linspace", "tri", "indices", "ndindex"),
+    *("array", "asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "fromfunction", "fromiter"),
+    *("tril_indices", "triu_indices", "diag_indices", "isscalar", "ndim", "shape", "size", "meshgrid", "broadcast_shapes"),
+    *("float64", "float32"),
+)
+
+_handler: Handler | None = None
+_wrappers: dict[int, Callable[..., Any]] = {}  # id of the original -> its wrapper
+_originals: dict[str, Any] = {}
+
+
+@contextmanager
+def using(handler: Handler) -> Iterator[None]:
+    """While the block runs, creation functions go to ``handler``."""
+    global _handler
+    before, _handler = _handler, handler
+    try:
+        yield
+    finally:
+        _handler = before
+
+
+def install() -> None:
+    """Replace the creation functions in the ``numpy`` namespace (idempotent) and in the user's modules."""
+    if not _originals:
+        for name in CREATION:
+            original = getattr(np, name)
+            if isinstance(original, type) and name != "ndindex":
+                continue
+            _originals[name] = original
+            wrapper = _wrap(name, original)
+            _wrappers[id(original)] = wrapper
+            setattr(np, name, wrapper)
+    for module in list(sys.modules.values()):
+        if _is_users(module):
+            rebind(vars(module))
+
+
+def rebind(namespace: dict[str, Any]) -> None:
+    """Replace NumPy's creation functions in a user's namespace, under whatever name they were bound."""
+    for name, value in list(namespace.items()):
+        wrapper = _wrappers.get(id(value))
+        if wrapper is not None:
+            namespace[name] = wrapper
+
+
+def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(original)
+    def creation(*args: Any, **kwargs: Any) -> Any:
+        if _handler is None:
+            return original(*args, **kwargs)
+        return _handler(name, original, args, kwargs)
+
+    return creation
+
+
+def _is_users(module: ModuleType) -> bool:
+    file = getattr(module, "__file__", None)
+    if module.__name__ == "__main__":
+        return True
+    if not file or "site-packages" in file or "dist-packages" in file:
+        return False
+    return not file.startswith((sys.base_prefix, sys.prefix)) and module.__name__.split(".")[0] not in _OURS
+
+
+_OURS: Final = frozenset({"numpy", "verify", "strategies", "reports", "z3", "hypothesis", "mpmath"})

@@ -1,0 +1,72 @@
+"""The dual-number rules: one row a primitive, its derivative. Written once, for every number system.
+
+A number system (a *scalar*) is anything with ``+ - * /``, ``power(q)`` for a constant rational q, ``function(name)``,
+``positive()``, ``zero()`` and ``select(yes, no)``: `terms.Term` (symbolic) and `numbers.real.Real` (exact rationals, and
+intervals of 60 digits where a value is not rational). Sources: any calculus text; the table is tested against mpmath.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any, Final
+
+Scalar = Any  # the protocol above; a Protocol class would slow every operation down and check nothing more
+
+HALF: Final = Fraction(1, 2)
+
+
+def sign(x: Scalar) -> Scalar:
+    """1, 0 or -1 with the sign of x."""
+    return x.positive() - (-x).positive()
+
+
+# primitive -> its derivative, from the point x and the value y = f(x)
+DERIVATIVES: Final[dict[str, Callable[[Scalar, Scalar], Scalar]]] = {
+    "exp": lambda x, y: y,
+    "log": lambda x, y: x.power(Fraction(-1)),
+    "tanh": lambda x, y: 1 - y * y,
+    "sin": lambda x, y: x.function("cos"),
+    "cos": lambda x, y: -x.function("sin"),
+    "arctan": lambda x, y: (1 + x * x).power(Fraction(-1)),
+    "erf": lambda x, y: TWO_OVER_ROOT_PI(x) * (-(x * x)).function("exp"),
+    "abs": lambda x, y: sign(x),
+}
+
+
+def TWO_OVER_ROOT_PI(like: Scalar) -> Scalar:
+    """2/sqrt(pi) in the number system of ``like``."""
+    return 2 * (4 * (like * 0 + 1).function("arctan")).power(-HALF)
+
+
+# the point sets where a primitive has no derivative though it has a value: the kink is where the argument is 0
+KINKS: Final = frozenset({"abs", "gt", "eq"})
+
+# functions that are written with the primitives: name -> definition
+DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
+    "sqrt": lambda x: x.power(HALF),
+    "cbrt": lambda x: x.power(Fraction(1, 3)),
+    "square": lambda x: x * x,
+    "reciprocal": lambda x: x.power(Fraction(-1)),
+    "negative": lambda x: -x,
+    "positive": lambda x: x,
+    "sinh": lambda x: (x.function("exp") - (-x).function("exp")) * HALF,
+    "cosh": lambda x: (x.function("exp") + (-x).function("exp")) * HALF,
+    "tan": lambda x: x.function("sin") / x.function("cos"),
+    "log1p": lambda x: (1 + x).function("log"),
+    "expm1": lambda x: x.function("exp") - 1,
+    "exp2": lambda x: (x * x_log(x, 2)).function("exp"),
+    "log2": lambda x: x.function("log") / x_log(x, 2),
+    "log10": lambda x: x.function("log") / x_log(x, 10),
+    "sign": sign,
+    "arctanh": lambda x: ((1 + x) / (1 - x)).function("log") * HALF,
+    "arcsinh": lambda x: (x + (x * x + 1).power(HALF)).function("log"),
+}
+
+
+def x_log(like: Scalar, value: int) -> Scalar:
+    """log(value) in the number system of ``like``."""
+    return (like * 0 + value).function("log")
+
+
+FUNCTIONS: Final = frozenset(DERIVATIVES) | frozenset(DEFINED)

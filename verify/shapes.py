@@ -1,0 +1,67 @@
+"""Shape strings: ``"H m"``, ``"D 4*H"``, ``"N C 7"``, ``""`` (a scalar); jaxtyping's syntax for names, integers, products."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from verify.errors import BadInput
+
+_FACTOR = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]+")
+
+
+@dataclass(frozen=True)
+class Dim:
+    """The size of one axis: ``coefficient`` times the product of named sizes (``4*H``, ``C*K``, ``7``)."""
+
+    coefficient: int
+    names: tuple[str, ...] = ()
+
+    def at(self, sizes: Mapping[str, int]) -> int:
+        """The size as a number, for sizes of the names."""
+        return self.coefficient * math.prod(sizes[n] for n in self.names)
+
+    def __str__(self) -> str:
+        if not self.names:
+            return str(self.coefficient)
+        prefix = [] if self.coefficient == 1 else [str(self.coefficient)]
+        return "*".join(prefix + list(self.names))
+
+
+Shape = tuple[Dim, ...]
+
+
+def parse(text: str, where: str = "shape") -> Shape:
+    """The shape that ``text`` states. Raises BadInput that names ``where`` and the token."""
+    return tuple(_dim(token, text, where) for token in text.split())
+
+
+def _dim(token: str, text: str, where: str) -> Dim:
+    factors = token.split("*")
+    if not all(_FACTOR.fullmatch(f) for f in factors):
+        raise BadInput(
+            f"{where}: {token!r} in {text!r} is not a size; write names, integers and products, as in "
+            f'"N D", "D 4*H", "N C 7", or "" for a scalar',
+            code="bad-shape",
+        )
+    coefficient = math.prod(int(f) for f in factors if f.isdigit())
+    if coefficient == 0:
+        raise BadInput(f"{where}: the size {token!r} in {text!r} is 0; sizes are positive", code="bad-shape")
+    return Dim(coefficient, tuple(sorted(f for f in factors if not f.isdigit())))
+
+
+def names(shapes: Iterable[Shape]) -> tuple[str, ...]:
+    """The named sizes in order of first appearance."""
+    return tuple(dict.fromkeys(n for shape in shapes for dim in shape for n in dim.names))
+
+
+def concrete(shape: Shape, sizes: Mapping[str, int]) -> tuple[int, ...]:
+    """The shape as ints."""
+    return tuple(dim.at(sizes) for dim in shape)
+
+
+def show(shape: Shape) -> str:
+    """The shape as a user writes it."""
+    return " ".join(map(str, shape))
