@@ -1,6 +1,7 @@
 """Elementwise activations and the softmax family."""
 
 import numpy as np
+
 from verify import claim
 
 TITLE = "Activations"
@@ -101,7 +102,8 @@ def swish_backward(G, out, x):
 
 
 # theorem: Tanh approximation of GELU
-# statement: y = \tfrac12 x (1 + t),\ t = \tanh(c (x + a x^3)) \implies y' = \tfrac12 (1 + t + c x (1 - t^2)(1 + 3 a x^2))
+# statement: y = \tfrac12 x (1 + t),\ t = \tanh(c (x + a x^3)) \implies y' = \tfrac12 (1 + t + c x (1 -
+#     t^2)(1 + 3 a x^2))
 # source: Hendrycks and Gimpel, Gaussian error linear units (2016), section 2
 # scope: all-shapes
 @claim(x="N", c="", a="")
@@ -116,7 +118,8 @@ def gelu_tanh_backward(G, x, c, a):
 
 
 # theorem: Gated linear unit
-# statement: Y = A \odot \sigma(B) \implies \bar A = G \odot \sigma(B),\ \bar B = G \odot Y \odot (1 - \sigma(B))
+# statement: Y = A \odot \sigma(B) \implies \bar A = G \odot \sigma(B),\ \bar B = G \odot Y \odot (1 -
+#     \sigma(B))
 # source: Dauphin et al., Language modeling with gated convolutional networks (2017), equation 3
 # scope: all-shapes
 @claim(A="N M", B="N M")
@@ -188,7 +191,8 @@ def softmax_jacobian_backward(G, out):
 
 
 # theorem: Softmax with a temperature
-# statement: s = \operatorname{softmax}(x / \tau) \implies \bar x = \tfrac{1}{\tau} s \odot (G - (G \cdot s) 1)
+# statement: s = \operatorname{softmax}(x / \tau) \implies \bar x = \tfrac{1}{\tau} s \odot (G - (G \cdot
+#     s) 1)
 # source: Hinton, Vinyals, Dean, Distilling the knowledge in a neural network (2015), equation 1
 # scope: all-shapes
 @claim(x="N K", tau="", where={"tau": "positive"})
@@ -202,7 +206,8 @@ def softmax_temperature_backward(G, out, tau):
 
 
 # theorem: Logarithm of softmax
-# statement: y = x - \operatorname{lse}(x) \implies \bar x = G - (\textstyle\sum_k G_k) \operatorname{softmax}(x)
+# statement: y = x - \operatorname{lse}(x) \implies \bar x = G - (\textstyle\sum_k G_k)
+#     \operatorname{softmax}(x)
 # source: PyTorch derivatives.yaml, _log_softmax_backward_data
 # scope: all-shapes
 @claim(x="N K")

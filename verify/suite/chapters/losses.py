@@ -1,6 +1,7 @@
 """Losses, with the constants that hand derivations lose."""
 
 import numpy as np
+
 from verify import claim
 
 TITLE = "Losses"
@@ -90,7 +91,8 @@ def binary_cross_entropy_backward(z, y):
 
 
 # theorem: Binary cross-entropy of probabilities
-# statement: L = -\sum_i y_i \ln p_i + (1 - y_i) \ln(1 - p_i) \implies \bar p_i = (p_i - y_i) / (p_i (1 - p_i))
+# statement: L = -\sum_i y_i \ln p_i + (1 - y_i) \ln(1 - p_i) \implies \bar p_i = (p_i - y_i) / (p_i (1 -
+#     p_i))
 # source: PyTorch derivatives.yaml, binary_cross_entropy
 # scope: all-shapes
 @claim(p="N", y="N", where={"p": "probability"})
@@ -104,7 +106,8 @@ def binary_cross_entropy_probabilities_backward(p, y):
 
 
 # theorem: Softmax cross-entropy with one-hot targets
-# statement: L = -\tfrac1N \sum_{nk} Y_{nk} \ln P_{nk},\ P = \operatorname{softmax}(Z) \implies \bar Z = (P - Y) / N
+# statement: L = -\tfrac1N \sum_{nk} Y_{nk} \ln P_{nk},\ P = \operatorname{softmax}(Z) \implies \bar Z = (P
+#     - Y) / N
 # source: Bishop, Pattern recognition and machine learning (2006), equation 4.109
 # scope: all-shapes
 # note: rows of Y must sum to 1; for any other Y the gradient is (P * Y.sum(axis=1) - Y) / N.
@@ -151,7 +154,8 @@ def softmax_cross_entropy_labels_backward(Z, y):
 
 
 # theorem: Distillation with soft targets
-# statement: L = -\sum_{nk} Q_{nk} \ln P_{nk},\ P = \operatorname{softmax}(Z / \tau) \implies \bar Z = (P - Q) / \tau
+# statement: L = -\sum_{nk} Q_{nk} \ln P_{nk},\ P = \operatorname{softmax}(Z / \tau) \implies \bar Z = (P -
+#     Q) / \tau
 # source: Hinton, Vinyals, Dean, Distilling the knowledge in a neural network (2015), equation 2
 # scope: all-shapes
 @claim(Z="N K", Q="N K", tau="", where={"Q": "simplex", "tau": "positive"})
@@ -215,7 +219,8 @@ def squared_hinge_backward(s, y):
 
 
 # theorem: Gaussian negative log-likelihood with learned variance
-# statement: L = \tfrac12 \sum_i s_i + (y_i - \mu_i)^2 e^{-s_i} \implies \bar s_i = \tfrac12 (1 - (y_i - \mu_i)^2 e^{-s_i})
+# statement: L = \tfrac12 \sum_i s_i + (y_i - \mu_i)^2 e^{-s_i} \implies \bar s_i = \tfrac12 (1 - (y_i -
+#     \mu_i)^2 e^{-s_i})
 # source: Kendall and Gal, What uncertainties do we need (2017), equation 8
 # scope: all-shapes
 @claim(mu="N", s="N", y="N")
@@ -243,7 +248,8 @@ def poisson_likelihood_backward(z, y):
 
 
 # theorem: Divergence of a diagonal Gaussian from the standard one
-# statement: L = \tfrac12 \sum_i \mu_i^2 + e^{s_i} - 1 - s_i \implies \bar \mu = \mu,\ \bar s = \tfrac12 (e^s - 1)
+# statement: L = \tfrac12 \sum_i \mu_i^2 + e^{s_i} - 1 - s_i \implies \bar \mu = \mu,\ \bar s = \tfrac12
+#     (e^s - 1)
 # source: Kingma and Welling, Auto-encoding variational Bayes (2014), appendix B
 # scope: all-shapes
 @claim(mu="N D", s="N D")

@@ -1,13 +1,15 @@
 """Normalisation layers: every path through the mean and the variance."""
 
 import numpy as np
+
 from verify import claim
 
 TITLE = "Normalisation"
 
 
 # theorem: Batch normalisation, input
-# statement: \bar x = \tfrac{1}{s} (g - \operatorname{mean}(g) - \hat x \operatorname{mean}(g \hat x)),\ g = G \gamma
+# statement: \bar x = \tfrac{1}{s} (g - \operatorname{mean}(g) - \hat x \operatorname{mean}(g \hat x)),\ g
+#     = G \gamma
 # source: Ioffe and Szegedy, Batch normalization (2015), section 3, simplified
 # scope: all-shapes
 @claim(x="N D", gamma="D", beta="D", eps="", where={"eps": "positive"})
@@ -28,7 +30,8 @@ def batch_norm_backward(G, x, gamma, eps):
 # statement: \bar x = \bar{\hat x} / s + \bar v\, 2 (x - \mu) / N + \bar \mu / N
 # source: Ioffe and Szegedy, Batch normalization (2015), section 3, the six equations
 # scope: all-shapes
-# note: the published mean step has a variance term that is always 0; leaving it out was reported as a bug, wrongly.
+# note: the published mean step has a variance term that is always 0; leaving it out was reported as a bug,
+#     wrongly.
 @claim(x="N D", eps="", where={"eps": "positive"})
 def batch_norm_steps(x, eps):
     return (x - x.mean(axis=0)) / np.sqrt(x.var(axis=0) + eps)
@@ -74,7 +77,8 @@ def batch_norm_inference_backward(G, x, gamma, m, v):
 
 
 # theorem: Layer normalisation
-# statement: \bar x = \tfrac{1}{s} (g - \operatorname{mean}(g) - \hat x \operatorname{mean}(g \hat x)) \text{ in each row}
+# statement: \bar x = \tfrac{1}{s} (g - \operatorname{mean}(g) - \hat x \operatorname{mean}(g \hat x))
+#     \text{ in each row}
 # source: Ba, Kiros, Hinton, Layer normalization (2016), equation 4
 # scope: all-shapes
 @claim(x="N D", gamma="D", beta="D", eps="", where={"eps": "positive"})
@@ -93,7 +97,8 @@ def layer_norm_backward(G, x, gamma, eps):
 
 
 # theorem: Root-mean-square normalisation
-# statement: \hat x = x / r,\ r^2 = \operatorname{mean}(x^2) + \epsilon \implies \bar x = \tfrac1r (g - \hat x \operatorname{mean}(g \hat x))
+# statement: \hat x = x / r,\ r^2 = \operatorname{mean}(x^2) + \epsilon \implies \bar x = \tfrac1r (g -
+#     \hat x \operatorname{mean}(g \hat x))
 # source: Zhang and Sennrich, Root mean square layer normalization (2019), equation 4
 # scope: all-shapes
 @claim(x="N D", gamma="D", eps="", where={"eps": "positive"})
@@ -149,7 +154,8 @@ def group_norm_backward(G, x, gamma, eps):
 
 
 # theorem: Weight normalisation
-# statement: w = \tfrac{g}{\lVert v \rVert} v \implies \bar v = \tfrac{g}{\lVert v \rVert} G - \tfrac{g (G \cdot v)}{\lVert v \rVert^3} v
+# statement: w = \tfrac{g}{\lVert v \rVert} v \implies \bar v = \tfrac{g}{\lVert v \rVert} G - \tfrac{g (G
+#     \cdot v)}{\lVert v \rVert^3} v
 # source: Salimans and Kingma, Weight normalization (2016), equation 3
 # scope: all-shapes
 @claim(v="D", g="", where={"v": "nonzero"})
@@ -179,7 +185,8 @@ def unit_rows_backward(G, out, x):
 
 
 # theorem: Cosine similarity
-# statement: c = x \cdot y / (\lVert x \rVert \lVert y \rVert) \implies \bar x = \tfrac{g}{\lVert x \rVert} (y / \lVert y \rVert - c\, x / \lVert x \rVert)
+# statement: c = x \cdot y / (\lVert x \rVert \lVert y \rVert) \implies \bar x = \tfrac{g}{\lVert x \rVert}
+#     (y / \lVert y \rVert - c\, x / \lVert x \rVert)
 # source: PyTorch cosine_similarity
 # scope: all-shapes
 @claim(x="D", y="D", where={"x": "nonzero", "y": "nonzero"})

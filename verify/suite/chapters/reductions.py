@@ -1,6 +1,7 @@
 """Sums, means and products over axes, broadcasting, and operations that only move entries."""
 
 import numpy as np
+
 from verify import claim
 
 TITLE = "Reductions and broadcasting"
@@ -91,7 +92,8 @@ def centring_backward(G):
 
 
 # theorem: Variance of each column
-# statement: v_j = \tfrac{1}{N} \sum_i (X_{ij} - \mu_j)^2 \implies \bar X_{ij} = \tfrac{2}{N} G_j (X_{ij} - \mu_j)
+# statement: v_j = \tfrac{1}{N} \sum_i (X_{ij} - \mu_j)^2 \implies \bar X_{ij} = \tfrac{2}{N} G_j (X_{ij} -
+#     \mu_j)
 # source: PyTorch derivatives.yaml, var_backward
 # scope: all-shapes
 @claim(X="N M")
@@ -245,4 +247,4 @@ def row_maximum(X):
 
 @row_maximum.gradient("X")
 def row_maximum_backward(G, out, X):
-    return G[:, None] * (X == out[:, None])
+    return G[:, None] * (out[:, None] == X)
