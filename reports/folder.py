@@ -1,0 +1,141 @@
+"""A report folder on disk: written whole or not at all, and re-checkable byte by byte."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from reports.errors import ReportError
+from reports.model import Report, build
+from reports.schema import Document
+
+MANIFEST = "MANIFEST.json"
+MANIFEST_SCHEMA = "gradproof-report/1"
+
+
+def write(
+    document: Document, files: Mapping[str, str | bytes], out: Path | str, *, pdf: bool = False
+) -> Path:
+    """Write the report folder ``out`` and return its path.
+
+    ``files`` are the obligations and certificates, by path inside the folder (``smt2/step-1.smt2``). The folder
+    gets them, report.html, report.json, report.tex, citation.bib, report.pdf where ``pdf`` is asked, and a
+    MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and renamed into place; an exception or an
+    interrupt on the way leaves what was there before. Raises ReportError where the input is not a report, evidence
+    names a file that is not given, or ``out`` holds anything but an earlier report.
+    """
+    from reports import render  # imports jinja2, which nobody who writes no report should wait for
+
+    report = build(document)
+    document_json = render.render_json(document)
+    contents = _given(report, files)
+    own = {"report.json": document_json, **render.render_documents(report, document_json)}
+    contents |= {name: text.encode() for name, text in own.items()}
+    if pdf:
+        contents["report.pdf"] = render.render_pdf(report, document_json)
+    contents[MANIFEST] = _manifest(contents)
+    return _put(contents, Path(out))
+
+
+def _given(report: Report, files: Mapping[str, str | bytes]) -> dict[str, bytes]:
+    for name in files:
+        path = PurePosixPath(name)
+        if (
+            path.is_absolute()
+            or "\\" in name
+            or ".." in path.parts
+            or str(path) != name
+            or len(path.parts) < 2
+        ):
+            raise ReportError(
+                f"{name!r} is not a path inside a subfolder of the report.",
+                "Use names like 'smt2/step-1.smt2'.",
+            )
+    missing = [name for name in report.files if name not in files]
+    if missing:
+        raise ReportError(
+            f"The evidence names {', '.join(missing)}, not among the files.", "Pass every file it names."
+        )
+    return {name: data.encode() if isinstance(data, str) else data for name, data in files.items()}
+
+
+def _manifest(contents: Mapping[str, bytes]) -> bytes:
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
+    return (
+        json.dumps({"schema": MANIFEST_SCHEMA, "files": digests}, sort_keys=True, indent=1) + "\n"
+    ).encode()
+
+
+def _put(contents: Mapping[str, bytes], out: Path) -> Path:
+    """Build in a hidden sibling (one file system, so that a rename is atomic), then swap."""
+    target = out.resolve()
+    _check_replaceable(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        fresh, former = staging / "new", staging / "old"
+        for name, data in contents.items():
+            _write_durably(fresh / name, data)
+        for folder in (fresh, *(path for path in fresh.rglob("*") if path.is_dir())):
+            _sync_folder(folder)
+        _swap(fresh, target, former)
+        _sync_folder(target.parent)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return out
+
+
+def _check_replaceable(target: Path) -> None:
+    """Only an earlier report, untouched by other hands, or an empty folder is ever replaced."""
+    remedy = "Choose another folder, or move this one away."
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise ReportError(f"{target} exists and is not a folder.", remedy)
+    found = {path.relative_to(target).as_posix() for path in target.rglob("*") if not path.is_dir()}
+    if not found:
+        return
+    try:
+        manifest = json.loads((target / MANIFEST).read_bytes())
+        ours = manifest["schema"] == MANIFEST_SCHEMA
+        listed = set(manifest["files"])
+    except (OSError, ValueError, TypeError, KeyError):
+        ours, listed = False, set()
+    if not ours:
+        raise ReportError(f"{target} exists and is not a gradproof report.", remedy)
+    strangers = sorted(found - listed - {MANIFEST})
+    if strangers:
+        raise ReportError(f"{target} is a report that also holds {', '.join(strangers[:3])}.", remedy)
+
+
+def _write_durably(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _swap(fresh: Path, target: Path, former: Path) -> None:
+    """Two renames; an interrupt between them (KeyboardInterrupt is no Exception) puts the former report back."""
+    try:
+        if target.exists():
+            target.rename(former)
+        fresh.rename(target)
+    except BaseException:
+        if former.exists() and not target.exists():
+            former.rename(target)
+        raise

@@ -1,0 +1,167 @@
+"""LaTeX mathematics for every format: checked once, then MathML for the page and typst for the PDF.
+
+latex2mathml parses; its output is not trusted to be well formed or harmless (it does not escape ``\\text``), so it is
+read as XML and only elements and attributes of the tables below pass. What does not pass is shown as source.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+ATTRIBUTES = frozenset(
+    "accent columnalign columnspacing display displaystyle fence form linethickness mathvariant maxsize minsize"
+    " movablelimits rowspacing scriptlevel stretchy width".split()
+)
+ELEMENTS = frozenset(
+    "math mrow mi mo mn mtext mspace mstyle mpadded mfrac msqrt mroot msub msup msubsup munder mover munderover"
+    " mtable mtr mtd".split()
+)
+# Would end, escape or comment out the mathematics around it; or is not allowed inside display mathematics.
+FORBIDDEN = re.compile(r"(?<!\\)[$%#]|\\begin\{(align|equation|gather|multline|eqnarray)\*?\}|\\[()\[\]]")
+NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
+
+
+def mathml(latex: str, display: bool) -> str | None:
+    """A ``<math>`` element, or None where ``latex`` is not mathematics that every format can set."""
+    root = _parse(latex)
+    if root is None:
+        return None
+    root.set("display", "block" if display else "inline")
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def tex(latex: str) -> str | None:
+    """The same source on one line, or None where it is not safe to hand to LaTeX as mathematics."""
+    return " ".join(latex.split()) if _parse(latex) is not None else None
+
+
+def typst(latex: str) -> str | None:
+    """The same formula in typst's notation (without the dollars), or None."""
+    root = _parse(latex)
+    return _typst(root) if root is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _markup(latex: str) -> str | None:
+    from latex2mathml.converter import convert
+
+    if FORBIDDEN.search(latex) or not latex.strip() or not _balanced(latex):
+        return None
+    try:
+        return convert(latex.replace("{aligned}", "{split}"), display="block")
+    except Exception:  # the library's errors have no common base; whatever it cannot read is shown as source
+        return None
+
+
+def _parse(latex: str) -> Element | None:
+    markup = _markup(latex)
+    if markup is None:
+        return None
+    try:
+        root = ElementTree.fromstring(markup)
+    except ElementTree.ParseError:
+        return None
+    for element in root.iter():
+        element.tag = element.tag.removeprefix(NAMESPACE)
+        known = element.tag in ELEMENTS and ATTRIBUTES.issuperset(element.attrib)
+        if not known or "\\" in (element.text or ""):  # an unknown command comes back as text
+            return None
+    return root
+
+
+def _balanced(latex: str) -> bool:
+    depth = 0
+    for token in re.findall(r"\\.|[{}]", latex, re.DOTALL):
+        depth += {"{": 1, "}": -1}.get(token, 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+# --- MathML to typst: one row an element ------------------------------------------------------------------------------
+
+SHAPES = {
+    "msub": "attach({0}, b: {1})",
+    "msup": "attach({0}, t: {1})",
+    "msubsup": "attach({0}, b: {1}, t: {2})",
+    "munder": "attach(limits({0}), b: {1})",
+    "munderover": "attach(limits({0}), b: {1}, t: {2})",
+    "mfrac": "frac({0}, {1})",
+    "mroot": "root({1}, {0})",
+}
+ACCENTS = {"^": "hat", "¯": "overline", "~": "tilde", "→": "arrow", "˙": "dot"}
+VARIANTS = {"bold": "bold", "double-struck": "bb", "sans-serif": "sans", "normal": "upright", "script": "cal"}
+OPENING = frozenset("([{|‖⟨")
+
+
+def _typst(element: Element) -> str:
+    children = list(element)
+    if element.tag in ("mi", "mo", "mn", "mtext"):
+        return _token(element)
+    if element.tag == "mspace":
+        return f"#h({element.get('width', '0em')})"
+    if element.tag == "mtable":
+        rows = ("".join(f"{_typst(cell)}, " for cell in row).removesuffix(", ") for row in children)
+        return f"mat(delim: #none, {'; '.join(rows)})"
+    if element.tag == "mover":
+        return _over(children)
+    if element.tag in SHAPES:
+        return SHAPES[element.tag].format(*map(_typst, children))
+    body = _row(children)
+    return f"sqrt({body})" if element.tag == "msqrt" else body
+
+
+def _row(children: list[Element]) -> str:
+    """Typst stretches what ``lr`` encloses: a fenced row, or a table with its own delimiters."""
+    if not children:
+        return '""'
+    if children[0].get("fence") == "true" and children[0].get("form") == "prefix":
+        return f"lr({' '.join(map(_typst, children))})"
+    parts: list[str] = []
+    for index, child in enumerate(children):
+        text, before = _typst(child), children[index - 1] if index else None
+        if child.tag == "mtable" and before is not None and before.text in OPENING:
+            text = (
+                f"lr({parts.pop()} {text} {_typst(children[index + 1]) if index + 1 < len(children) else ''})"
+            )
+        elif (
+            before is not None
+            and before.tag == "mtable"
+            and index > 1
+            and children[index - 2].text in OPENING
+        ):
+            continue  # the closing delimiter went with its table
+        parts.append(text)
+    return " ".join(parts)
+
+
+def _over(children: list[Element]) -> str:
+    base, mark = _typst(children[0]), children[1].text or ""
+    return (
+        f"{ACCENTS[mark]}({base})" if mark in ACCENTS else f"attach(limits({base}), t: {_typst(children[1])})"
+    )
+
+
+def _token(element: Element) -> str:
+    text = element.text or ""
+    if element.tag == "mtext" or not text:
+        return typst_string(text.replace("\u00a0", " "))
+    if len(text) > 1 and text.isalpha():
+        return f"op({typst_string(text)})"
+    body = (
+        typst_string(text)
+        if len(text) > 1
+        else f"\\{text}"
+        if text.isascii() and not text.isalnum()
+        else text
+    )
+    variant = VARIANTS.get(element.get("mathvariant", ""))
+    return f"{variant}({body})" if variant else body
+
+
+def typst_string(text: str) -> str:
+    """``text`` as a typst string literal."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'

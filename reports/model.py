@@ -1,0 +1,303 @@
+"""The document model: what every format of a report shows, checked and in order.
+
+``build`` turns the plain input into frozen dataclasses that hold finished sentences and formulas; the templates
+only place them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any
+
+from reports import words
+from reports.arrays import array_formulas, value_text
+from reports.errors import ReportError
+from reports.schema import ClaimData, CounterexampleData, Document, GradientData, ReasonData, RunData
+
+SCHEMA = "gradproof/1"
+DEFAULT_TITLE = "Gradients, checked"
+DEFAULT_CHAPTER = "Claims"
+RUN_FACTS = (("seed", "Seed"), ("bound", "Bound on sizes"), ("examples", "Random examples per claim"))
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One thing that was established; ``file`` is a path inside the report folder."""
+
+    by: str
+    what: str
+    file: str | None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a derivation or one proved step; ``note`` says at how many shapes it was proved."""
+
+    text: str
+    latex: str | None
+    note: str | None
+    file: str | None
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """A witness, ready to be shown: ``arrays`` are LaTeX equations, one an array or a matrix of it."""
+
+    sizes: str
+    arrays: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    snippet: str
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """One verdict: ``promise`` is all that was shown, ``facts`` what limits or explains it."""
+
+    name: str
+    status: str
+    word: str
+    mark: str
+    scope: str
+    promise: str
+    facts: tuple[tuple[str, str], ...]
+    repair: str | None
+    counterexample: Counterexample | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One claim; ``label`` is Theorem only where every gradient is proved at every shape."""
+
+    label: str
+    number: int
+    anchor: str
+    name: str
+    title: str
+    place: str | None
+    statement: str | None
+    source: str | None
+    forward_source: str | None
+    gradient_source: str | None
+    derivation: tuple[Step, ...]
+    steps: tuple[Step, ...]
+    gradients: tuple[Gradient, ...]
+    unclaimed: str
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Claims under one heading, in the order of the input."""
+
+    title: str
+    anchor: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole report."""
+
+    title: str
+    summary: str
+    counts: tuple[tuple[str, str, str, int], ...]  # status, mark, phrase, how many gradients
+    chapters: tuple[Chapter, ...]
+    errors: tuple[tuple[str, str], ...]  # place, message
+    assumptions: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    versions: tuple[tuple[str, str], ...]
+    command: str | None
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim, in order."""
+        return tuple(claim for chapter in self.chapters for claim in chapter.claims)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every file of the folder that the report points to, sorted, each once."""
+        found: set[str] = set()
+        for claim in self.claims:
+            found.update(step.file for step in (*claim.derivation, *claim.steps) if step.file)
+            found.update(item.file for gradient in claim.gradients for item in gradient.evidence if item.file)
+        return tuple(sorted(found))
+
+
+def build(document: Document) -> Report:
+    """Check the input and turn it into a Report.
+
+    Raises ReportError where the input is not of the schema, or would have the report promise something that
+    nothing stands behind: an unknown status, a bounded proof without shapes, a refutation without a witness.
+    """
+    if document.get("schema") != SCHEMA:
+        raise ReportError(
+            f"The input has schema {document.get('schema')!r}.", f"Pass an object of schema {SCHEMA!r}."
+        )
+    chapters = _chapters(document["claims"])
+    gradients = [g for chapter in chapters for claim in chapter.claims for g in claim.gradients]
+    counts = tuple(
+        (status, row.mark, row.plural, number)
+        for status, row in words.STATUSES.items()
+        if (number := sum(g.status == status for g in gradients))
+    )
+    run = document.get("run", {})
+    return Report(
+        title=document.get("title") or DEFAULT_TITLE,
+        summary=_summary(len(document["claims"]), gradients, counts),
+        counts=counts,
+        chapters=chapters,
+        errors=tuple((_place(error) or "input", error["message"]) for error in document["errors"]),
+        assumptions=_assumptions(run, gradients),
+        facts=tuple((label, str(run[key])) for key, label in RUN_FACTS if key in run),  # type: ignore[literal-required]
+        versions=tuple(sorted(document["tool"].items())),
+        command=run.get("command"),
+    )
+
+
+def _summary(claims: int, gradients: list[Gradient], counts: Iterable[tuple[str, str, str, int]]) -> str:
+    everywhere = sum(g.scope == words.SCOPES["all-shapes"] for g in gradients)
+    bounded = sum(g.scope == words.SCOPES["bounded"] for g in gradients)
+    parts = [f"{everywhere} proved at every shape"] if everywhere else []
+    parts += [f"{bounded} proved at the listed shapes only"] if bounded else []
+    parts += [f"{number} {phrase}" for status, _, phrase, number in counts if status != "proved"]
+    counted = f"{words.counted(claims, 'claim')} with {words.counted(len(gradients), 'gradient')}"
+    return f"{counted}: {', '.join(parts)}." if parts else f"{counted}."
+
+
+def _assumptions(run: RunData, gradients: list[Gradient]) -> tuple[str, ...]:
+    bounded = any(g.scope == words.SCOPES["bounded"] for g in gradients)
+    listed = (
+        *words.STANDING_ASSUMPTIONS,
+        *([words.BOUNDED_ASSUMPTION] if bounded else []),
+        *run.get("assumptions", []),
+    )
+    return tuple(dict.fromkeys(listed))
+
+
+def _chapters(claims: list[ClaimData]) -> tuple[Chapter, ...]:
+    grouped: dict[str, list[ClaimData]] = {}
+    for data in claims:
+        grouped.setdefault(data.get("chapter") or DEFAULT_CHAPTER, []).append(data)
+    number, chapters = 0, []
+    for index, (title, members) in enumerate(grouped.items(), start=1):
+        built = tuple(_claim(data, number + position) for position, data in enumerate(members, start=1))
+        number += len(members)
+        chapters.append(Chapter(title, f"chapter-{index}", built))
+    return tuple(chapters)
+
+
+def _claim(data: ClaimData, number: int) -> Claim:
+    name = data["name"]
+    gradients = tuple(_gradient(g, item, name) for g, item in sorted(data["gradients"].items()))
+    everywhere = bool(gradients) and all(g.scope == words.SCOPES["all-shapes"] for g in gradients)
+    derivation = data.get("derivation", [])
+    return Claim(
+        label="Theorem" if everywhere else "Claim",
+        number=number,
+        anchor=f"claim-{number}",
+        name=name,
+        title=data.get("title") or name,
+        place=_place(data),
+        statement=data.get("statement"),
+        source=data.get("source"),
+        forward_source=data.get("forward_source"),
+        gradient_source=data.get("gradient_source"),
+        derivation=tuple(
+            Step(line["text"], line.get("latex"), None, line.get("file")) for line in derivation
+        ),
+        steps=tuple(
+            Step(step["name"], step["latex"], _at_shapes(step["shapes_proved"], name), step.get("file"))
+            for step in data.get("steps", [])
+        ),
+        gradients=gradients,
+        unclaimed=", ".join(data.get("unclaimed", [])),
+    )
+
+
+def _at_shapes(number: int, claim: str) -> str:
+    if number < 1:
+        raise ReportError(
+            f"A step of claim {claim!r} is proved at {number} shapes.", "List only steps that were proved."
+        )
+    return f"proved at {words.counted(number, 'shape')}"
+
+
+def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
+    status, scope, cause = data["status"], data["scope"], data["refuted_by"]
+    kind = scope if status == "proved" else cause if status == "refuted" else None
+    where = f"The gradient {name!r} of claim {claim!r}"
+    if (status, kind) not in words.PROMISES:
+        known = ", ".join(f"{s} ({k})" if k else s for s, k in words.PROMISES)
+        raise ReportError(f"{where} is {status!r} with {kind!r}.", f"Known are: {known}.")
+    if status == "proved" and scope == "bounded" and not data["shapes"]:
+        raise ReportError(
+            f"{where} is proved as bounded, and lists no shape.", "List the shapes that were proved."
+        )
+    if status == "refuted" and data["counterexample"] is None:
+        raise ReportError(
+            f"{where} is refuted without a witness.", "Pass the counterexample that was replayed."
+        )
+    witness = data["counterexample"]
+    return Gradient(
+        name=name,
+        status=status,
+        word=words.STATUSES[status].word,
+        mark=words.STATUSES[status].mark,
+        scope=words.SCOPES[scope] if status == "proved" else cause or "—",
+        promise=words.PROMISES[status, kind],
+        facts=_facts(data, where),
+        repair=data["repair"],
+        counterexample=_counterexample(witness, name, cause or "value") if witness else None,
+        evidence=tuple(Evidence(item["by"], item["what"], item["file"]) for item in data["evidence"]),
+    )
+
+
+def _facts(data: GradientData, where: str) -> tuple[tuple[str, str], ...]:
+    if len({tuple(sorted(shape)) for shape in data["shapes"]}) > 1:
+        raise ReportError(
+            f"{where} lists shapes over different dimensions.", "Give every shape the same names."
+        )
+    facts = []
+    if data["shapes"]:
+        label = "Shapes" if data["scope"] == "bounded" else "The code itself was proved at"
+        facts.append((label, words.shapes_text(data["shapes"])))
+    reason = data["reason"]
+    if reason is not None:
+        place = _place(reason)
+        facts.append(("Reason", f"{reason['message']} ({place})" if place else reason["message"]))
+    facts += [("Except on", item["text"]) for item in data["except_on"]]
+    facts += [("Holds if", item["text"]) for item in data["holds_if"]]
+    facts += [("Note", note) for note in data.get("notes", [])]
+    return tuple(facts)
+
+
+def _counterexample(data: CounterexampleData, name: str, cause: str) -> Counterexample:
+    arrays = [*sorted(data["inputs"].items()), ("G", data["G"])]
+    claimed, true = words.COMPARED[cause]
+    entry = data["entry"]
+    index = f"[{', '.join(map(str, entry))}]" if entry else ""
+    facts = [("entry", f"{name}{index} of the gradient")] if entry is not None else []
+    facts += [
+        (label, value_text(value))
+        for label, value in ((claimed, data["claimed"]), (true, data["true"]))
+        if value is not None
+    ]
+    return Counterexample(
+        sizes=words.sizes_text(data["sizes"]),
+        arrays=tuple(
+            latex for key, value in arrays if value is not None for latex in array_formulas(key, value)
+        ),
+        facts=tuple(facts),
+        snippet=data["snippet"],
+    )
+
+
+def _place(data: Mapping[str, Any] | ClaimData | ReasonData) -> str | None:
+    file, line = data.get("file"), data.get("line")
+    if file is None:
+        return None
+    if PurePosixPath(file).is_absolute() or PureWindowsPath(file).is_absolute():
+        raise ReportError(f"The path {file!r} is absolute.", "Pass paths relative to where the command ran.")
+    return f"{file}:{line}" if line is not None else str(file)

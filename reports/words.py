@@ -1,0 +1,95 @@
+"""Every sentence that a report says about a verdict, in one place, so that none promises more than was shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+
+class StatusWords(NamedTuple):
+    """How a status is named and marked; the mark and the word carry it, colour only repeats them."""
+
+    word: str
+    mark: str
+    plural: str
+
+
+STATUSES: dict[str, StatusWords] = {
+    "proved": StatusWords("Proved", "✓", "proved"),
+    "refuted": StatusWords("Refuted", "✗", "refuted"),
+    "vacuous": StatusWords("Vacuous", "∅", "vacuous (nothing was shown)"),
+    "unknown": StatusWords("Unknown", "?", "unknown (not decided)"),
+    "unsupported": StatusWords("Unsupported", "–", "unsupported (not checked)"),
+}
+
+# One row a verdict that promises something: (status, scope or refuted_by).
+PROMISES: dict[tuple[str, str | None], str] = {
+    ("proved", "all-shapes"): (
+        "Proved for all real values at every shape: every positive size of the named dimensions at which the forward"
+        " is defined. A size written as a number is part of the claim."
+    ),
+    ("proved", "bounded"): (
+        "Proved for all real values, but bounded: at the shapes listed here, and at no other shape."
+    ),
+    ("refuted", "value"): "Refuted: at the witness below, the claimed gradient differs from the true one.",
+    ("refuted", "shape"): "Refuted: what the backward returns does not have the shape of the input.",
+    ("refuted", "definedness"): (
+        "Refuted: at the witness below the forward is differentiable, and the backward is not defined."
+    ),
+    (
+        "refuted",
+        "mutation",
+    ): "Refuted: the backward writes to an array that it was given, and so changes the claim.",
+    ("vacuous", None): "Nothing was shown: no input satisfies the assumptions.",
+    ("unknown", None): "Not decided: neither a proof nor a counterexample was found.",
+    ("unsupported", None): "Not checked: the code uses an operation that is not supported.",
+}
+
+# What a reader of a counterexample compares, by refuted_by.
+COMPARED: dict[str, tuple[str, str]] = {
+    "value": ("claimed value", "true value"),
+    "shape": ("returned shape", "shape of the input"),
+    "definedness": ("claimed value", "true value"),
+    "mutation": ("claimed value", "true value"),
+}
+
+SCOPES: dict[str | None, str] = {"all-shapes": "every shape", "bounded": "bounded"}
+
+STANDING_ASSUMPTIONS = (
+    "Values are real numbers. Floating point (rounding, overflow, cancellation) is not covered by any proof here.",
+    "The chain rule: the loss \\(L = f(F)\\) is differentiable at the value \\(F\\) of the forward. Its derivative"
+    " enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss” means.",
+)
+BOUNDED_ASSUMPTION = "A bounded proof says nothing about a shape that it does not list."
+
+
+def sizes_text(sizes: Mapping[str, int]) -> str:
+    """``{"H": 2, "m": 3}`` -> ``H = 2, m = 3``; names sorted, so that the order of a dict does not matter."""
+    return ", ".join(f"{name} = {sizes[name]}" for name in sorted(sizes))
+
+
+def shapes_text(shapes: Sequence[Mapping[str, int]]) -> str:
+    """The list of shapes, exactly: as a grid where it is one, else one by one."""
+    names = sorted(shapes[0]) if shapes else []
+    if not names:
+        return "the only shape there is, no dimension being named"
+    tuples = sorted({tuple(shape[name] for name in names) for shape in shapes})
+    axes = [sorted({values[axis] for values in tuples}) for axis in range(len(names))]
+    if len(tuples) > 1 and tuples == list(product(*axes)):
+        grid = ", ".join(_values(name, values) for name, values in zip(names, axes, strict=True))
+        return f"every combination of {grid} ({len(tuples)} shapes)"
+    return "; ".join(sizes_text(dict(zip(names, values, strict=True))) for values in tuples)
+
+
+def _values(name: str, values: Sequence[int]) -> str:
+    if len(values) == 1:
+        return f"{name} = {values[0]}"
+    consecutive = list(values) == list(range(values[0], values[-1] + 1))
+    shown = [values[0], "…", values[-1]] if consecutive and len(values) > 6 else values
+    return f"{name} ∈ {{{', '.join(map(str, shown))}}}"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 claim``, ``2 claims``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
