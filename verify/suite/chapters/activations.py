@@ -89,7 +89,7 @@ def softplus_backward(G, x):
 
 # theorem: Swish (SiLU)
 # statement: y = x \sigma(x) \implies \bar x = G \odot (y + \sigma(x)(1 - y))
-# source: Ramachandran, Zoph, Le, Searching for activation functions (2017), section 5
+# source: Ramachandran, Zoph, Le, Searching for activation functions (2017)
 # scope: all-shapes
 @claim(x="N M")
 def swish(x):

@@ -15,7 +15,7 @@ def softmax(x):
 # theorem: Dot-product attention
 # statement: O = P V,\ P = \operatorname{softmax}(Q K^T) \implies \bar S = P \odot (\bar P - (\bar P \odot
 #     P) 1 1^T),\ \bar Q = \bar S K
-# source: Luong, Pham, Manning, Effective approaches to attention (2015), equation 8
+# source: Luong, Pham, Manning, Effective approaches to attention (2015), section 3.1
 # scope: all-shapes
 @claim(Q="T D", K="S D", V="S M")
 def attention(Q, K, V):

@@ -1,4 +1,4 @@
-"""Convolution and pooling. Spatial extents are literal: they are part of each claim, the other sizes are not."""
+"""Convolution and pooling: spatial extents are literal, a part of each claim; the other sizes are free."""
 
 import numpy as np
 
@@ -72,7 +72,7 @@ def convolution_2d_backward(G, X, W):
 # theorem: Strided convolution
 # statement: Y_{not} = \textstyle\sum_{ck} X_{n c, 2 t + k} W_{ock} \implies \bar X_{n c, 2 t + k}
 #     \mathrel{+}= G_{not} W_{ock}
-# source: Dumoulin and Visin, A guide to convolution arithmetic (2016), section 4.6
+# source: Dumoulin and Visin, A guide to convolution arithmetic (2016)
 # scope: all-shapes
 @claim(X="N C 7", W="M C 3")
 def strided_convolution(X, W):

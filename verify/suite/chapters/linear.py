@@ -169,7 +169,7 @@ def bilinear_backward(G, x, W, z):
 
 # theorem: A chain of three matrices
 # statement: Y = A B C \implies \bar B = A^T G C^T
-# source: Giles, Collected matrix derivative results (2008), section 2.2
+# source: Giles, Collected matrix derivative results (2008), multiplication
 # scope: all-shapes
 @claim(A="m k", B="k p", C="p n")
 def chain_of_three(A, B, C):

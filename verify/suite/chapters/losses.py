@@ -206,7 +206,7 @@ def multiclass_hinge_backward(S, y):
 
 # theorem: Squared hinge loss
 # statement: L = \sum_i \max(0, 1 - y_i s_i)^2 \implies \bar s_i = -2 y_i \max(0, 1 - y_i s_i)
-# source: Tang, Deep learning using linear support vector machines (2013), equation 8
+# source: Tang, Deep learning using linear support vector machines (2013), section 2
 # scope: all-shapes
 @claim(s="N", y="N", where={"y": "sign"})
 def squared_hinge(s, y):

@@ -79,7 +79,7 @@ def batch_norm_inference_backward(G, x, gamma, m, v):
 # theorem: Layer normalisation
 # statement: \bar x = \tfrac{1}{s} (g - \operatorname{mean}(g) - \hat x \operatorname{mean}(g \hat x))
 #     \text{ in each row}
-# source: Ba, Kiros, Hinton, Layer normalization (2016), equation 4
+# source: Ba, Kiros, Hinton, Layer normalization (2016), section 3
 # scope: all-shapes
 @claim(x="N D", gamma="D", beta="D", eps="", where={"eps": "positive"})
 def layer_norm(x, gamma, beta, eps):
@@ -136,7 +136,7 @@ def spatial_batch_norm_backward(G, x, gamma, eps):
 
 # theorem: Group normalisation
 # statement: \text{normalisation over the channels of a group and all positions, for each sample}
-# source: Wu and He, Group normalization (2018), equation 5
+# source: Wu and He, Group normalization (2018), section 3.1
 # scope: all-shapes
 @claim(x="N K C P", gamma="K C 1", eps="", where={"eps": "positive"})
 def group_norm(x, gamma, eps):

@@ -138,7 +138,7 @@ def gru_step_backward(G, x, h, Wz, Uz, Wr, Ur, Wn, Un):
 
 # theorem: Step of a minimal gated unit
 # statement: h' = (1 - f) \odot h + f \odot \tanh(x W + (f \odot h) U),\ f = \sigma(x W_f + h U_f)
-# source: Zhou et al., Minimal gated unit (2016), equations 6
+# source: Zhou et al., Minimal gated unit (2016)
 # scope: all-shapes
 @claim(x="N D", h="N H", Wf="D H", Uf="H H", W="D H", U="H H")
 def minimal_gated_unit(x, h, Wf, Uf, W, U):
