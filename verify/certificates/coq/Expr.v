@@ -12,6 +12,8 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory.
 Local Open Scope ring_scope.
 
+Notation value := (nth 0%N).
+
 (** ** Data: what a certificate holds *)
 
 Record coefficients := Coefficients {
@@ -49,8 +51,8 @@ Variables (C : coefficients) (R : comRingType) (I : interpretation C R).
 Variables (size_of : nat -> nat) (T : nat -> seq nat -> R).
 
 Definition entry (rho : seq nat) (f : factor) : R :=
-  let v := [seq nth 0%N rho k | k <- f.2] in
-  if f.1 is 0%N then (nth 0%N v 0 == nth 0%N v 1)%:R else T f.1 v.
+  let v := [seq value rho k | k <- f.2] in
+  if f.1 is 0%N then (value v 0 == value v 1)%:R else T f.1 v.
 
 Fixpoint sum_over (bs rho : seq nat) (F : seq nat -> R) : R :=
   if bs is s :: bs' then \sum_(i < size_of s) sum_over bs' (rcons rho i) F
@@ -103,11 +105,11 @@ Lemma typed_cat ss ss' v v' : size v = size ss ->
 Proof. by elim: ss v => [|s ss IH] [|j v] //= [] /IH ->; rewrite andbA. Qed.
 
 Lemma typed_nth ss v k : typed ss v -> (k < size ss)%N ->
-  (nth 0 v k < size_of (nth 0 ss k))%N.
+  (value v k < size_of (value ss k))%N.
 Proof. by elim: ss v k => [|s ss IH] [|i v] [|k] //= /andP[? /IH]; auto. Qed.
 
 Lemma typedP ss v : size v = size ss ->
-  (forall k, (k < size ss)%N -> (nth 0 v k < size_of (nth 0 ss k))%N) ->
+  (forall k, (k < size ss)%N -> (value v k < size_of (value ss k))%N) ->
   typed ss v.
 Proof.
 elim: ss v => [|s ss IH] [|i v] //= [sz] H; rewrite (H 0%N) //=.
