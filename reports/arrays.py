@@ -11,7 +11,7 @@ NUMBER = re.compile(r"-?\d+(\.\d+)?(/\d+)?")
 
 
 def array_formulas(name: str, value: Any) -> list[str]:
-    """LaTeX equations for a nested list of any depth: one for a scalar, vector or matrix, else one a matrix."""
+    """LaTeX equations for a nested list: one for a scalar, vector or matrix; for more axes one a matrix."""
     if _depth(value) <= 2:
         return [f"{symbol(name)} = {_matrix(value)}"]
     return [

@@ -23,11 +23,11 @@ def write(
 ) -> Path:
     """Write the report folder ``out`` and return its path.
 
-    ``files`` are the obligations and certificates, by path inside the folder (``smt2/step-1.smt2``). The folder
-    gets them, report.html, report.json, report.tex, citation.bib, report.pdf where ``pdf`` is asked, and a
-    MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and renamed into place; an exception or an
-    interrupt on the way leaves what was there before. Raises ReportError where the input is not a report, evidence
-    names a file that is not given, or ``out`` holds anything but an earlier report.
+    ``files`` are the obligations and certificates, by path inside the folder (``smt2/step-1.smt2``). The
+    folder gets them, report.html, report.json, report.tex, citation.bib, report.pdf where ``pdf`` is asked, and
+    a MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and renamed into place; an exception or
+    an interrupt on the way leaves what was there before. Raises ReportError where the input is not a report,
+    evidence names a file that is not given, or ``out`` holds anything but an earlier report.
     """
     from reports import render  # imports jinja2, which nobody who writes no report should wait for
 
@@ -130,7 +130,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _swap(fresh: Path, target: Path, former: Path) -> None:
-    """Two renames; an interrupt between them (KeyboardInterrupt is no Exception) puts the former report back."""
+    """Two renames; an exception or interrupt between them puts the former report back."""
     try:
         if target.exists():
             target.rename(former)

@@ -1,7 +1,7 @@
 """LaTeX mathematics for every format: checked once, then MathML for the page and typst for the PDF.
 
-latex2mathml parses; its output is not trusted to be well formed or harmless (it does not escape ``\\text``), so it is
-read as XML and only elements and attributes of the tables below pass. What does not pass is shown as source.
+latex2mathml parses; its output is not trusted to be well formed or harmless (it does not escape ``\\text``), so
+it is read as XML and only elements and attributes of the tables below pass. The rest is shown as source.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 ATTRIBUTES = frozenset(
-    "accent columnalign columnspacing display displaystyle fence form linethickness mathvariant maxsize minsize"
-    " movablelimits rowspacing scriptlevel stretchy width".split()
+    {"accent", "columnalign", "columnspacing", "display", "displaystyle", "fence", "form", "linethickness"}
+    | {"mathvariant", "maxsize", "minsize", "movablelimits", "rowspacing", "scriptlevel", "stretchy", "width"}
 )
 ELEMENTS = frozenset(
-    "math mrow mi mo mn mtext mspace mstyle mpadded mfrac msqrt mroot msub msup msubsup munder mover munderover"
-    " mtable mtr mtd".split()
+    {"math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "mstyle", "mpadded", "mfrac", "msqrt", "mroot"}
+    | {"msub", "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd"}
 )
 # Would end, escape or comment out the mathematics around it; or is not allowed inside display mathematics.
 FORBIDDEN = re.compile(r"(?<!\\)[$%#]|\\begin\{(align|equation|gather|multline|eqnarray)\*?\}|\\[()\[\]]")
@@ -51,9 +51,10 @@ def _markup(latex: str) -> str | None:
     if FORBIDDEN.search(latex) or not latex.strip() or not _balanced(latex):
         return None
     try:
-        return convert(latex.replace("{aligned}", "{split}"), display="block")
+        markup: str = convert(latex.replace("{aligned}", "{split}"), display="block")
     except Exception:  # the library's errors have no common base; whatever it cannot read is shown as source
         return None
+    return markup
 
 
 def _parse(latex: str) -> Element | None:
@@ -81,7 +82,7 @@ def _balanced(latex: str) -> bool:
     return depth == 0
 
 
-# --- MathML to typst: one row an element ------------------------------------------------------------------------------
+# --- MathML to typst: one row an element ------------------------------------------------------------------
 
 SHAPES = {
     "msub": "attach({0}, b: {1})",

@@ -78,7 +78,7 @@ LATIN = frozenset(character for character in map(chr, range(0xC0, 0x100)) if cha
 
 
 def escape(text: str) -> str:
-    """``text`` so that LaTeX prints it, with any engine: a character that pdfTeX lacks becomes its code point."""
+    """``text`` so that any LaTeX engine prints it; a character that pdfTeX lacks becomes its code point."""
     return "".join(_character(character) for character in text)
 
 

@@ -1,7 +1,7 @@
 """The document model: what every format of a report shows, checked and in order.
 
-``build`` turns the plain input into frozen dataclasses that hold finished sentences and formulas; the templates
-only place them.
+``build`` turns the plain input into frozen dataclasses that hold finished sentences and formulas; the
+templates only place them.
 """
 
 from __future__ import annotations
@@ -245,7 +245,7 @@ def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
         status=status,
         word=words.STATUSES[status].word,
         mark=words.STATUSES[status].mark,
-        scope=words.SCOPES[scope] if status == "proved" else cause or "—",
+        scope=words.SCOPES[kind],
         promise=words.PROMISES[status, kind],
         facts=_facts(data, where),
         repair=data["repair"],
@@ -278,7 +278,7 @@ def _counterexample(data: CounterexampleData, name: str, cause: str) -> Countere
     claimed, true = words.COMPARED[cause]
     entry = data["entry"]
     index = f"[{', '.join(map(str, entry))}]" if entry else ""
-    facts = [("entry", f"{name}{index} of the gradient")] if entry is not None else []
+    facts = [("Entry", f"{name}{index} of the gradient")] if entry is not None else []
     facts += [
         (label, value_text(value))
         for label, value in ((claimed, data["claimed"]), (true, data["true"]))

@@ -1,16 +1,20 @@
-"""A Report in each format. The templates hold no decisions; every value that they place is escaped by default."""
+"""A Report in each format.
+
+The templates hold no decisions. A value that they place is escaped for its format unless it is ``Markup``, that
+is, finished by one of the filters below.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import html
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
-from markupsafe import escape as html_escape
 
 from reports import formulas, latex
 from reports.errors import ReportError
@@ -20,9 +24,8 @@ from reports.schema import Document
 INLINE = re.compile(r"\\\((.+?)\\\)", re.DOTALL)
 DIGEST_LENGTH = 12
 
-
-class Raw(str):
-    """Text that is finished in its format; anything else is escaped when it is placed."""
+Set = Callable[[str], str]  # text in, text of a format out
+Format = dict[str, Set]  # filter name -> how it is set
 
 
 def render_json(document: Document) -> str:
@@ -47,118 +50,102 @@ def _timeless(gradient: Any) -> dict[str, Any]:
 
 
 def render_documents(report: Report, document_json: str) -> dict[str, str]:
-    """HTML, LaTeX and BibTeX of one report, by file name. ``document_json`` is what its citation vouches for."""
-    digest = hashlib.sha256(document_json.encode()).hexdigest()
+    """HTML, LaTeX and BibTeX of one report, by file name; the citation vouches for ``document_json``."""
+    digest = _digest(document_json)
     facts = {"report": report, "digest": digest, "key": digest[:DIGEST_LENGTH]}
     bibtex = _environment(_TEX).get_template("citation.bib.j2").render(facts)
-    html = _environment(_HTML, autoescape=True).get_template("report.html.j2").render(facts, bibtex=bibtex)
     return {
-        "report.html": html,
+        "report.html": _environment(_HTML).get_template("report.html.j2").render(facts, bibtex=bibtex),
         "report.tex": _environment(_TEX).get_template("report.tex.j2").render(facts),
         "citation.bib": bibtex,
     }
 
 
 def render_pdf(report: Report, document_json: str) -> bytes:
-    """The report as PDF, with the fonts that typst carries. Raises ReportError where typst is not installed."""
+    """The report as PDF, set in the fonts that typst carries. Raises ReportError without typst."""
     try:
         import typst
     except ImportError:
-        raise ReportError(
-            "A PDF needs typst, which is not installed.", "Run: pip install 'gradproof[pdf]'"
-        ) from None
-    digest = hashlib.sha256(document_json.encode()).hexdigest()
-    source = _environment(_TYPST).get_template("report.typ.j2").render(report=report, digest=digest)
+        remedy = "Run: pip install 'gradproof[pdf]'"
+        raise ReportError("A PDF needs typst, which is not installed.", remedy) from None
+    facts = {"report": report, "digest": _digest(document_json)}
+    source = _environment(_TYPST).get_template("report.typ.j2").render(facts)
     compiler = typst.Compiler(input=source.encode(), ignore_system_fonts=True)
-    pdf: bytes = compiler.compile(format="pdf", timestamp=0)
-    return pdf
+    return cast(bytes, compiler.compile(format="pdf", timestamp=0))
 
 
-# --- one table a format: filter name -> how it is set -----------------------------------------------------------------
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _prose(
-    text: Callable[[str], str], inline: Callable[[str], str], wrap: Callable[[str], str]
-) -> Callable[[str], str]:
+# --- one table a format: filter name -> how it is set ------------------------------------------------------
+
+
+def _math(convert: Callable[[str], str | None], opening: str, closing: str, as_source: Set) -> Set:
+    """A formula between its delimiters; what is not mathematics is shown as its source."""
+
+    def place(source: str) -> str:
+        body = convert(source)
+        return Markup(as_source(source) if body is None else f"{opening}{body}{closing}")
+
+    return place
+
+
+def _prose(text: Set, inline: Set) -> Set:
     """Plain text in which ``\\(...\\)`` is mathematics."""
 
-    def convert(value: str) -> str:
+    def place(value: str) -> str:
         parts = INLINE.split(value)
-        return wrap("".join(inline(part) if index % 2 else text(part) for index, part in enumerate(parts)))
+        return Markup("".join(inline(part) if index % 2 else text(part) for index, part in enumerate(parts)))
 
-    return convert
-
-
-def _html_math(display: bool) -> Callable[[str], str]:
-    def convert(source: str) -> str:
-        return Markup(formulas.mathml(source, display) or f'<code class="tex">{html_escape(source)}</code>')
-
-    return convert
+    return place
 
 
-def _tex_math(opening: str, closing: str) -> Callable[[str], str]:
-    def convert(source: str) -> str:
-        body = formulas.tex(source)
-        return Raw(rf"\texttt{{{latex.escape(source)}}}" if body is None else f"{opening}{body}{closing}")
-
-    return convert
+def _html_math(display: bool) -> Set:
+    return _math(lambda source: formulas.mathml(source, display), "", "", _html_source)
 
 
-def _typst_math(block: str) -> Callable[[str], str]:
-    def convert(source: str) -> str:
-        body = formulas.typst(source)
-        return Raw(
-            f"#raw({formulas.typst_string(source)})"
-            if body is None
-            else f"#math.equation(block: {block}, ${body}$)"
-        )
+def _html_source(source: str) -> str:
+    return f'<code class="tex">{html.escape(source)}</code>'
 
-    return convert
+
+def _tex_math(opening: str, closing: str) -> Set:
+    return _math(formulas.tex, opening, closing, lambda source: rf"\texttt{{{latex.escape(source)}}}")
+
+
+def _typst_math(opening: str, closing: str) -> Set:
+    return _math(formulas.typst, opening, closing, lambda source: f"#raw({formulas.typst_string(source)});")
 
 
 def _typst_text(value: str) -> str:
     return f"#{formulas.typst_string(value)};"
 
 
-_HTML: dict[str, Any] = {
+_BLOCK, _INLINE, _END = "#math.equation(block: true, $", "#math.equation(block: false, $", "$);"
+_HTML: Format = {
+    "text": html.escape,
     "display": _html_math(True),
     "inline": _html_math(False),
-    "prose": _prose(lambda text: str(html_escape(text)), _html_math(False), Markup),
+    "prose": _prose(html.escape, _html_math(False)),
 }
-_TEX: dict[str, Any] = {
+_TEX: Format = {
+    "text": latex.escape,
     "display": _tex_math(r"\[ ", r" \]"),
     "inline": _tex_math("$", "$"),
-    "prose": _prose(latex.escape, _tex_math("$", "$"), Raw),
-    "code": lambda text: Raw(latex.escape_code(text)),
-    "finalize": lambda value: value if isinstance(value, Raw) else latex.escape(str(value)),
+    "prose": _prose(latex.escape, _tex_math("$", "$")),
+    "code": lambda text: Markup(latex.escape_code(text)),
 }
-_TYPST: dict[str, Any] = {
-    "display": _typst_math("true"),
-    "inline": _typst_math("false"),
-    "prose": _prose(_typst_text, _typst_math("false"), Raw),
-    "string": lambda text: Raw(formulas.typst_string(text)),
-    "finalize": lambda value: value if isinstance(value, Raw) else _typst_text(str(value)),
+_TYPST: Format = {
+    "text": _typst_text,
+    "display": _typst_math(_BLOCK, _END),
+    "inline": _typst_math(_INLINE + "display(", ")" + _END),
+    "prose": _prose(_typst_text, _typst_math(_INLINE, _END)),
+    "string": lambda text: Markup(formulas.typst_string(text)),
 }
 
 
-def _environment(table: dict[str, Any], autoescape: bool = False) -> Environment:
-    """LaTeX and typst are full of braces: their templates print with ``<< >>`` and control with ``<% %>``."""
-    marks = {} if autoescape else _BRACELESS
-    environment = Environment(
-        loader=PackageLoader("reports"),
-        autoescape=autoescape,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=table.get("finalize"),
-        **marks,
-    )
-    environment.filters.update({name: row for name, row in table.items() if name != "finalize"})
-    return environment
-
-
-_BRACELESS: Any = {
+# LaTeX and typst are full of braces.
+_BRACELESS: dict[str, Any] = {
     "variable_start_string": "<<",
     "variable_end_string": ">>",
     "block_start_string": "<%",
@@ -166,3 +153,23 @@ _BRACELESS: Any = {
     "comment_start_string": "<#",
     "comment_end_string": "#>",
 }
+
+
+def _environment(table: Format) -> Environment:
+    """HTML is escaped by jinja2 itself, the other formats by their row ``text``."""
+    text = table["text"]
+    own: dict[str, Any] = {
+        **_BRACELESS,
+        "finalize": lambda value: value if isinstance(value, Markup) else text(str(value)),
+    }
+    environment = Environment(
+        loader=PackageLoader("reports"),
+        autoescape=table is _HTML,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        **({} if table is _HTML else own),
+    )
+    environment.filters.update(table)
+    return environment

@@ -1,4 +1,4 @@
-"""Every sentence that a report says about a verdict, in one place, so that none promises more than was shown."""
+"""Every sentence that a report says about a verdict, in one place: none promises more than was shown."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ STATUSES: dict[str, StatusWords] = {
 # One row a verdict that promises something: (status, scope or refuted_by).
 PROMISES: dict[tuple[str, str | None], str] = {
     ("proved", "all-shapes"): (
-        "Proved for all real values at every shape: every positive size of the named dimensions at which the forward"
-        " is defined. A size written as a number is part of the claim."
+        "Proved for all real values at every shape: every positive size of the named dimensions at which the"
+        " forward is defined. A size written as a number is part of the claim."
     ),
     ("proved", "bounded"): (
         "Proved for all real values, but bounded: at the shapes listed here, and at no other shape."
@@ -48,25 +48,35 @@ PROMISES: dict[tuple[str, str | None], str] = {
 
 # What a reader of a counterexample compares, by refuted_by.
 COMPARED: dict[str, tuple[str, str]] = {
-    "value": ("claimed value", "true value"),
-    "shape": ("returned shape", "shape of the input"),
-    "definedness": ("claimed value", "true value"),
-    "mutation": ("claimed value", "true value"),
+    "value": ("Claimed value", "True value"),
+    "shape": ("Returned shape", "Shape of the input"),
+    "definedness": ("Claimed value", "True value"),
+    "mutation": ("Claimed value", "True value"),
 }
 
-SCOPES: dict[str | None, str] = {"all-shapes": "every shape", "bounded": "bounded"}
+# The short form of (scope or refuted_by) for the summary table.
+SCOPES: dict[str | None, str] = {
+    "all-shapes": "every shape",
+    "bounded": "listed shapes only",
+    "value": "wrong value",
+    "shape": "wrong shape",
+    "definedness": "not defined",
+    "mutation": "changes its input",
+    None: "",
+}
 
 STANDING_ASSUMPTIONS = (
-    "Values are real numbers. Floating point (rounding, overflow, cancellation) is not covered by any proof here.",
-    "The chain rule: the loss \\(L = f(F)\\) is differentiable at the value \\(F\\) of the forward. Its derivative"
-    " enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss” means.",
+    "Values are real numbers. Floating point (rounding, overflow, cancellation) is not covered by any proof"
+    " here.",
+    "The chain rule: the loss \\(L = f(F)\\) is differentiable at the value \\(F\\) of the forward. Its"
+    " derivative enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss” means.",
 )
 BOUNDED_ASSUMPTION = "A bounded proof says nothing about a shape that it does not list."
 
 
 def sizes_text(sizes: Mapping[str, int]) -> str:
-    """``{"H": 2, "m": 3}`` -> ``H = 2, m = 3``; names sorted, so that the order of a dict does not matter."""
-    return ", ".join(f"{name} = {sizes[name]}" for name in sorted(sizes))
+    """``{"H": 2, "m": 3}`` -> ``H = 2, m = 3`` (unbreakable around =); names sorted, so that the order of a dict does not matter."""
+    return ", ".join(f"{name}\u00a0=\u00a0{sizes[name]}" for name in sorted(sizes))
 
 
 def shapes_text(shapes: Sequence[Mapping[str, int]]) -> str:
@@ -84,10 +94,11 @@ def shapes_text(shapes: Sequence[Mapping[str, int]]) -> str:
 
 def _values(name: str, values: Sequence[int]) -> str:
     if len(values) == 1:
-        return f"{name} = {values[0]}"
+        return f"{name}\u00a0=\u00a0{values[0]}"
     consecutive = list(values) == list(range(values[0], values[-1] + 1))
     shown = [values[0], "…", values[-1]] if consecutive and len(values) > 6 else values
-    return f"{name} ∈ {{{', '.join(map(str, shown))}}}"
+    listed = ",\u00a0".join(map(str, shown))
+    return f"{name}\u00a0∈\u00a0{{{listed}}}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -10,12 +10,12 @@ GRID = [{"H": h, "m": m, "n": n} for h, m, n in product(SIZES, SIZES, SIZES)]
 PARTIAL = r"\frac{\partial L}{\partial %s}"
 STEPS = [
     (
-        "The chain rule sums over every entry of D",
+        r"The chain rule sums over every entry of \(D\)",
         r"\frac{\partial L}{\partial W_{dc}} = \sum_{i=1}^{H} \sum_{j=1}^{n}"
         r" \frac{\partial L}{\partial D_{ij}} \frac{\partial D_{ij}}{\partial W_{dc}}",
     ),
     (
-        r"Row \(i\) of D does not see row \(d\) of W",
+        r"Row \(i\) of \(D\) does not see row \(d\) of \(W\)",
         r"\frac{\partial D_{ij}}{\partial W_{dc}} = 0 \quad \text{for } i \neq d",
     ),
     (
@@ -94,7 +94,7 @@ def seed_theorem() -> dict[str, Any]:
         "statement": r"D = W X,\quad L = f(D) \quad\Longrightarrow\quad"
         r" \frac{\partial L}{\partial W} = \frac{\partial L}{\partial D} X^{T}"
         r"\quad\text{for every differentiable } f",
-        "source": "lecture notes on backpropagation, with the sum over k up to m",
+        "source": r"lecture notes on backpropagation, with the sum over \(k\) up to \(m\)",
         "forward_source": '@claim(W="H m", X="m n")\ndef linear(W, X):\n    return W @ X\n',
         "gradient_source": '@linear.gradient("W", "X")\ndef linear_backward(G, W, X):\n    return G @ X.T, W.T @ G\n',
         "derivation": [
