@@ -12,13 +12,14 @@ Sizes, arrays and losses that fit together:
         loss = data.draw(random_losses(shape_of("H n", size), magnitude=64))
         assume(loss.differentiable_at(W @ X, margin=1e-3))
         G = loss.gradient(W @ X)                 # dL/dD, exact by a rule of its own
-        ...                                      # compare your dL/dW with differences of loss.value((W + V) @ X)
+        ...                                      # compare your dL/dW with differences of loss.value(W @ X)
 
 - `sizes`, `shape_of`, `dimension_names`: named dimensions, shape strings such as `"N 4*H"`.
 - `float_arrays`, `exact_arrays`: distinct, nonzero, moderate entries, as float64 and as `fractions.Fraction`.
 - `structured`: symmetric, invertible, one-hot, ... arrays; `KINDS` lists them.
 - `random_losses`, `smooth_points`: differentiable scalar functions of a matrix, and points to test them at;
-  a failing loss shrinks towards `linear(((1,),))`. `Loss` has `value`, `gradient`, `latex` and a repr that rebuilds it.
+  a failing loss shrinks towards `linear(((1,),))`. A `Loss` has `value`, `gradient`, `latex` and a repr that
+  rebuilds it.
 - `intervals`: the numbers to give a loss for 50 digits with a proven bound; `Interval`.
 - `draw_seeded`: values that depend on the seed alone, the same in every process.
 
@@ -72,7 +73,7 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used: Hypothesis takes longer to import than the rest together."""
+    """Import a public name when it is first used: Hypothesis takes longer to import than all the rest."""
     if name not in _HOME_OF:
         raise AttributeError(f"module 'strategies' has no attribute {name!r}")
     value = getattr(import_module(f"strategies.{_HOME_OF[name]}"), name)

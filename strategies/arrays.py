@@ -4,37 +4,17 @@ Distinct and nonzero keeps a test away from the kinks of abs, relu, max and sort
 exist; moderate keeps it away from overflow.
 """
 
-from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from math import floor, log2, prod
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from hypothesis import strategies as st
 
 from strategies.errors import InvalidArgument
-
-Array = npt.NDArray[Any]
-Shape = tuple[int, ...]
+from strategies.shapes import Array, Shape, as_object_array, check_shape
 
 _LARGEST_DENOMINATOR = 3
-
-
-def check_shape(shape: object) -> Shape:
-    """The shape as a tuple of positive integers. Raises InvalidArgument."""
-    entries = tuple(shape) if isinstance(shape, tuple | list) else None
-    if entries is None or not all(isinstance(n, int | np.integer) and n >= 1 for n in entries):
-        raise InvalidArgument("shape", shape, "not a tuple of positive integers", "pass one such as (2, 3)")
-    return tuple(int(n) for n in entries)
-
-
-def as_object_array(entries: Sequence[object], shape: Shape) -> Array:
-    """An object array of the given shape: NumPy must not look inside the entries."""
-    flat = np.empty(len(entries), dtype=object)
-    flat[:] = entries
-    return flat.reshape(shape)
 
 
 @lru_cache(maxsize=64)

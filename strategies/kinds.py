@@ -9,8 +9,9 @@ from math import prod
 import numpy as np
 from hypothesis import strategies as st
 
-from strategies.arrays import Array, Shape, as_object_array, check_shape, distinct_rationals
+from strategies.arrays import distinct_rationals
 from strategies.errors import InvalidArgument
+from strategies.shapes import Array, Shape, as_object_array, check_shape
 
 _KIND = re.compile(r"\s*(\w+)\s*(?:\(\s*(\w+)\s*\))?\s*")
 _SMALL = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 1), (-1, 1), (2, 1), (-2, 1), (1, 2), (-1, 2)))
@@ -94,7 +95,7 @@ def _one_hot_columns(draw: st.DrawFn, shape: Shape, limit: int) -> Array:
 
 def _simplex(draw: st.DrawFn, shape: Shape, limit: int) -> Array:
     weights = as_object_array(_list_of(draw, range(1, 7), prod(shape)), shape)
-    return weights * Fraction(1) / weights.sum(axis=-1, keepdims=True)
+    return np.asarray(weights * Fraction(1) / weights.sum(axis=-1, keepdims=True), dtype=object)
 
 
 def _probability(draw: st.DrawFn, shape: Shape, limit: int) -> Array:
