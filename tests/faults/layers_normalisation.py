@@ -46,7 +46,7 @@ def variance_bessel(x):
 
 @variance_bessel.gradient("x")
 def variance_bessel_wrong(G, x):
-    return 2 * G * (x - x.mean(axis=0)) / (x.shape[0] + 1)
+    return 2 * G * (x - x.mean(axis=0)) / (x.shape[0] - 1)
 
 
 # fault: the variance differentiated without centring
