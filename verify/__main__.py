@@ -1,0 +1,222 @@
+"""The command ``gradproof``; ``python -m verify`` is the same."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from verify.guest.files import Source
+    from verify.outcome import Outcome
+
+# everything else is imported where it is needed: --help answers at once
+
+CHECK_HELP = """Check the claims of FILE, or the one called NAME.
+
+A claim file is plain Python:
+
+\b
+    import numpy as np
+    from verify import claim
+
+\b
+    @claim(W="H m", X="m n")
+    def linear(W, X):
+        return W @ X
+
+\b
+    @linear.gradient("W", "X")
+    def linear_backward(G, W, X):
+        return G @ X.T, W.T @ G
+
+\b
+    gradproof check layers.py
+    gradproof check layers.py::linear --format json
+"""
+
+PROVE_HELP = """Check one formula and its gradients, without a file.
+
+EXPRESSION and gradients are NumPy, with or without `np.`; in a gradient, G is that of the loss by the expression.
+
+\b
+    gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
+    gradproof prove "log(x).sum()" --shape "x=N" --where "x=positive" --gradient "x=1/x"
+"""
+
+DERIVE_HELP = """Derive the gradient of EXPRESSION with respect to an input, with its derivation.
+
+\b
+    gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
+"""
+
+GROUP_HELP = """Is the gradient that you derived right? For all values, and for every shape.
+
+You write a forward function and the gradient that you derived for it, in plain NumPy. gradproof refutes it, with
+the smallest counterexample; or proves it, for every shape where it can.
+
+\b
+    gradproof suite                          prove the built-in theorems, write a report
+    gradproof check layers.py                check the claims of a file
+    gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
+    gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
+    gradproof recheck gradproof-report       re-check a report without trusting it
+
+\b
+Exit code, the first that applies:
+    2  bad usage, unreadable input, no claims      1  something refuted
+    3  undecided, vacuous or unsupported           0  all proved at the required scope
+    70 a defect of gradproof                       130 interrupted
+"""
+
+Command = Callable[..., Any]
+
+
+def common(command: Command) -> Command:
+    """The options of every command that checks claims."""
+    options = (
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(["text", "json"]),
+            default="text",
+            help="What goes to stdout.",
+        ),
+        click.option(
+            "--require",
+            type=click.Choice(["tested", "bounded", "all-shapes"]),
+            default="all-shapes",
+            show_default=True,
+            help="What exit code 0 asks for; bounded: every shape up to --bound.",
+        ),
+        click.option(
+            "--bound",
+            type=click.IntRange(1, 64),
+            default=4,
+            show_default=True,
+            help="Largest size that is tried.",
+        ),
+        click.option(
+            "--examples",
+            type=click.IntRange(1),
+            default=60,
+            show_default=True,
+            help="Random examples a claim.",
+        ),
+        click.option(
+            "--jobs",
+            type=click.IntRange(1),
+            default=os.cpu_count() or 1,
+            help="Claims at once [default: one a core].",
+        ),
+        click.option("--out", type=click.Path(path_type=Path), help="Write a report to this folder."),
+        click.option(
+            "--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."
+        ),
+        click.option("--coq", is_flag=True, help="Compile the Coq certificates."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.group(
+    help=GROUP_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="gradproof", prog_name="gradproof", message="%(prog)s %(version)s")
+def gradproof() -> None:
+    """The command."""
+
+
+@gradproof.command(help=CHECK_HELP, short_help="Check the claims of files.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
+@common
+def check(files: tuple[str, ...], **settings: Any) -> int:
+    """Check claim files."""
+    from verify import loader
+    from verify.guest.files import from_file
+
+    wanted = loader.targets(files)
+    return _run([from_file(t) for t in wanted], [t.file for t in wanted], settings)
+
+
+def _run(sources: Sequence[Source], shown: Sequence[str], settings: dict[str, Any]) -> int:
+    """Check sources, print the outcome, write the report; returns the exit code."""
+    from verify import console
+    from verify.guest.files import Options, check_sources
+    from verify.outcome import Outcome, exit_code
+
+    options = Options(*(settings[key] for key in ("bound", "examples", "seed", "require", "jobs")))
+    outcome = Outcome()
+    with console.watching() as watch:
+        for event in check_sources(sources, shown, options):
+            outcome.add(event)
+            watch.see(event)
+    _print(outcome, settings["form"])
+    return exit_code(outcome, options.require, options.bound)
+
+
+def _print(outcome: Outcome, form: str) -> None:
+    if form == "json":
+        import json
+
+        from verify.outcome import document
+
+        print(json.dumps(document(outcome, times=True), indent=1))
+        return
+    from verify import console
+
+    console.show(outcome)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and exit with the contract's code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended from outside: clean up as for Ctrl-C
+    sys.exit(_guarded(given))
+
+
+def _guarded(given: list[str]) -> int:
+    from verify.errors import BadInput
+
+    try:
+        return int(gradproof.main(given, prog_name="gradproof", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        return _refuse(given, "usage", error.format_message(), None, None)
+    except BadInput as error:
+        return _refuse(given, error.code, error.message, error.file, error.line)
+    except (KeyboardInterrupt, click.Abort):
+        print("gradproof: interrupted; nothing was written", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our output went away
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        print("gradproof: a defect of gradproof; please report it with the lines above", file=sys.stderr)
+        return 70
+
+
+def _refuse(given: list[str], code: str, message: str, file: str | None, line: int | None) -> int:
+    """Say what is wrong with the input, in the form that was asked for."""
+    from verify.outcome import problem
+    from verify.verdict import Reason
+
+    if "--format=json" in given or ("--format", "json") in itertools.pairwise(given):
+        _print(problem(Reason(code, message, file, line)), "json")
+    else:
+        place = "".join(f"{part}:" for part in (file, line) if part is not None)
+        print(f"gradproof: {place + ' ' if place else ''}{message}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    main()

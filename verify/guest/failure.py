@@ -1,0 +1,22 @@
+"""What can become of a guest, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A worker that gave no result.
+
+    ``kind``: ``timeout``, ``memory``, ``crash`` (a signal), ``exit`` (it ended its process), ``interrupt``,
+    ``exception``; or an error of our own tree, with its ``code``: ``bad-input``, ``unsupported``, ``defect``.
+    ``message`` has no subject ("did not finish ..."). ``traceback`` is for reports of defects, never for users.
+    """
+
+    kind: str
+    message: str
+    file: str | None = None
+    line: int | None = None
+    code: str | None = None
+    traceback: str = ""

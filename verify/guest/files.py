@@ -1,0 +1,227 @@
+"""Claim files, checked by guests: one worker imports the file, and forks one worker a claim.
+
+The caller imports neither NumPy nor the user's code, so nothing that a file does can reach it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from verify.claim import Claim
+from verify.errors import GradproofError
+from verify.guest.failure import Failure
+from verify.guest.process import Allow, Limits, Progress, Result, Send, Work, supervise
+from verify.loader import Loaded, Target
+from verify.verdict import GradientVerdict, Reason, Verdict
+
+LIMITS: Final = Limits(seconds=60.0, memory=6 << 30)  # of a claim, and of the import of a file
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to check: the bounds of the search, the seed, how many claims at once, the limits of one."""
+
+    bound: int
+    examples: int
+    seed: int
+    require: str
+    jobs: int
+    limits: Limits = LIMITS
+
+
+@dataclass(frozen=True)
+class Found:
+    """A source was read: the names of the claims that will be checked."""
+
+    source: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where the check of a claim stands, with the verdicts so far."""
+
+    source: int
+    claim: int
+    text: str
+    gradients: dict[str, GradientVerdict]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The verdict on a claim, and the text of its functions."""
+
+    source: int
+    claim: int
+    verdict: Verdict
+    code: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with the input, or (``defect``) with gradproof."""
+
+    source: int
+    claim: int
+    reason: Reason
+    defect: bool = False
+    traceback: str = ""
+
+
+Event = Found | Stage | Checked | Problem
+Source = Callable[[], Loaded]
+
+
+def from_file(target: Target) -> Source:
+    """Claims from a file, loaded inside the worker."""
+
+    def source() -> Loaded:
+        from verify import loader
+
+        return loader.load(target)
+
+    return source
+
+
+def check_sources(sources: Sequence[Source], shown: Sequence[str], options: Options) -> Iterator[Event]:
+    """Check the claims of every source; events as they come. Raises BadInput where there is no fork."""
+    at_once = max(1, min(options.jobs, len(sources)))
+    inner = replace(options, jobs=max(1, options.jobs // at_once))
+    tasks: dict[int, Work] = {i: _source_work(i, source, inner) for i, source in enumerate(sources)}
+    for number, event in supervise(tasks, options.limits, jobs=at_once):
+        if isinstance(event, Progress):
+            yield event.value
+        elif isinstance(event, Failure):
+            yield _file_problem(number, shown[number], event)
+
+
+def _source_work(number: int, source: Source, options: Options) -> Work:
+    def work(send: Send) -> None:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
+        from verify.arrays import patches
+
+        patches.install()
+        loaded = source()
+        patches.install()  # once more: names that the file's modules bound at import
+        from verify import pipeline
+
+        send(Found(number, tuple(c.name for c in loaded.claims)))
+        for error in loaded.errors:
+            send(Problem(number, -1, _reason(error)))
+        send(Allow(float("inf")))  # each claim has its own limits
+        tasks: dict[int, Work] = {
+            i: _claim_work(number, i, c, options, pipeline.check) for i, c in enumerate(loaded.claims)
+        }
+        so_far: dict[int, Stage] = {}
+        for i, event in supervise(tasks, options.limits, jobs=options.jobs, own_group=False):
+            if isinstance(event, Progress):
+                so_far[i] = event.value
+                send(event.value)
+            elif isinstance(event, Result):
+                send(event.value)
+            else:
+                send(_claim_failed(number, i, loaded.claims[i], event, so_far.get(i)))
+
+    return work
+
+
+def _claim_work(
+    number: int, index: int, made: Claim, options: Options, check: Callable[..., Verdict]
+) -> Work:
+    def work(send: Send) -> Checked:
+        def progress(text: str, gradients: Any) -> None:
+            send(Stage(number, index, text, dict(gradients)))
+
+        verdict = check(
+            made,
+            bound=options.bound,
+            examples=options.examples,
+            seed=options.seed,
+            require=options.require,
+            progress=progress,
+        )
+        return Checked(number, index, _relative(verdict), code_of(made))
+
+    return work
+
+
+_OURS: Final = ("defect", "exception")
+_INPUT: Final = ("bad-input", "exit", "interrupt")
+
+
+def _claim_failed(
+    number: int, index: int, made: Claim, failure: Failure, so_far: Stage | None
+) -> Problem | Checked:
+    """What a failed worker means: bad input, a defect of ours, or a verdict of what is known so far."""
+    file, line = (failure.file, failure.line) if failure.file else (made.file, made.line)
+    subject = "" if failure.kind in ("bad-input", "unsupported", "defect") else "the code "
+    message = f"{subject}{failure.message}"
+    if failure.kind in _OURS or failure.kind in _INPUT:
+        text = message if message.startswith(made.name) else f"{made.name}: {message}"
+        reason = Reason(failure.code or failure.kind, text, _path(file), line)
+        return Problem(number, index, reason, failure.kind in _OURS, failure.traceback)
+    status = "unsupported" if failure.kind == "unsupported" else "unknown"
+    reason = Reason(failure.code or failure.kind, message, _path(file), line)
+    done = so_far.gradients if so_far else {}
+    names = [n for g in made.gradients for n in g.names]
+    gradients = {n: _interrupted(done.get(n), status, reason) for n in names}
+    return Checked(number, index, _relative(verdict_of(made, gradients)), code_of(made))
+
+
+def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> GradientVerdict:
+    """A finished verdict stands; one that was under way keeps what was established and gets the reason."""
+    if done is not None and done.status != "unknown":
+        return done
+    return replace(done, reason=reason) if done else GradientVerdict(status, reason=reason)
+
+
+def verdict_of(made: Claim, gradients: dict[str, GradientVerdict]) -> Verdict:
+    """The verdict on a claim from those on its gradients."""
+    return Verdict(made.name, made.file, made.line, gradients, made.unclaimed)
+
+
+def _file_problem(number: int, shown: str, failure: Failure) -> Problem:
+    subject = "" if failure.kind in ("bad-input", "unsupported", "defect") else "importing it "
+    code = failure.code or ("import" if failure.kind not in _OURS else failure.kind)
+    reason = Reason(code, f"{subject}{failure.message}", _path(failure.file or shown), failure.line)
+    return Problem(number, -1, reason, failure.kind in _OURS, failure.traceback)
+
+
+def _reason(error: GradproofError) -> Reason:
+    return Reason(error.code, error.message, _path(error.file), error.line)
+
+
+def _relative(verdict: Verdict) -> Verdict:
+    gradients = {
+        n: replace(g, reason=g.reason and replace(g.reason, file=_path(g.reason.file)))
+        for n, g in verdict.gradients.items()
+    }
+    return replace(verdict, file=_path(verdict.file), gradients=gradients)
+
+
+def _path(file: str | None) -> str | None:
+    """As seen from where the command runs."""
+    return os.path.relpath(file) if file and os.path.isabs(file) else file
+
+
+def code_of(made: Claim) -> dict[str, str]:
+    """The text of the user's functions, for the report; empty where it cannot be found."""
+    functions = {"forward_source": [made.function], "gradient_source": [g.function for g in made.gradients]}
+    if made.style == "loss":
+        del functions["gradient_source"]  # it is the same function
+    return {key: "\n\n".join(text for f in fs if (text := _source(f))) for key, fs in functions.items()}
+
+
+def _source(function: Callable[..., Any]) -> str:
+    stated = getattr(function, "__source__", None)  # a formula is its own source
+    if isinstance(stated, str):
+        return stated
+    try:
+        return textwrap.dedent(inspect.getsource(function)).strip()
+    except (OSError, TypeError):
+        return ""

@@ -1,0 +1,279 @@
+"""Forked workers under limits: started, watched, and always ended.
+
+A worker sends framed pickles through a pipe. What it prints goes nowhere, so that it cannot corrupt our output. When
+it hangs or crashes, `faulthandler` has told us the line at which it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import selectors
+import signal
+import struct
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import IO, Any, Final
+
+from verify.errors import BadInput
+from verify.guest.failure import Failure
+from verify.guest.faults import Frame, crash_place, failure_of
+
+Send = Callable[[Any], None]
+Work = Callable[[Send], Any]
+
+_HEADER: Final = struct.Struct("!Q")
+_TICK: Final = 0.25  # seconds between two looks at workers that say nothing
+_PATIENCE: Final = 0.3  # seconds that a worker out of time gets to write down where it is
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one worker may use: wall-clock seconds and bytes of address space."""
+
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Something that a worker said before its result."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a worker returned."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Allow:
+    """A worker's message to its supervisor: from now on, this many seconds."""
+
+    seconds: float
+
+
+Event = Progress | Result | Failure
+
+
+@dataclass
+class _Worker:
+    key: int
+    pid: int
+    pipe: int
+    trace: IO[bytes]
+    limits: Limits
+    own_group: bool
+    deadline: float
+    buffer: bytearray = field(default_factory=bytearray)
+
+
+def supervise(
+    tasks: Mapping[int, Work], limits: Limits, *, jobs: int, own_group: bool = True
+) -> Iterator[tuple[int, Event]]:
+    """Run every task in a forked worker, ``jobs`` at a time; yields (key, event), a Result or Failure last.
+
+    However the iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker leads a
+    process group, which is killed whole. Raises BadInput on platforms without ``fork``.
+    """
+    if not hasattr(os, "fork"):
+        raise BadInput(
+            "gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code="platform"
+        )
+    waiting = list(tasks.items())[::-1]
+    running: dict[int, _Worker] = {}
+    with selectors.DefaultSelector() as selector:
+        try:
+            while waiting or running:
+                while waiting and len(running) < max(1, jobs):
+                    key, work = waiting.pop()
+                    _start(key, work, limits, own_group, running, selector)
+                for worker, event in _listen(selector, running):
+                    if not isinstance(event, Progress):
+                        _end(running.pop(worker.pipe), selector)
+                    yield worker.key, event
+        finally:
+            for worker in running.values():
+                _end(worker, selector)
+
+
+def _start(
+    key: int,
+    work: Work,
+    limits: Limits,
+    own_group: bool,
+    running: dict[int, _Worker],
+    selector: selectors.BaseSelector,
+) -> None:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    reader, writer = os.pipe()
+    trace: IO[bytes] = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 -- the worker outlives this call
+    # a Ctrl-C between fork and registration would leave a worker behind
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        pid = os.fork()
+        if pid == 0:
+            os.close(reader)
+            _child(work, writer, trace, limits, own_group)
+        if own_group:
+            with contextlib.suppress(OSError):
+                os.setpgid(pid, pid)
+        worker = _Worker(key, pid, reader, trace, limits, own_group, time.monotonic() + limits.seconds)
+        running[reader] = worker
+        selector.register(reader, selectors.EVENT_READ)
+    finally:
+        os.close(writer)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: bool) -> None:
+    """The worker: never returns."""
+    try:
+        _settle(trace, limits, own_group)
+
+        def send(message: Any) -> None:
+            _write(pipe, message if isinstance(message, Allow) else Progress(message))
+
+        try:
+            last: Event = Result(work(send))
+        except (
+            BaseException
+        ) as error:  # a guest may raise anything, SystemExit and KeyboardInterrupt included
+            last = failure_of(error)
+        try:
+            _write(pipe, last)
+        except (pickle.PicklingError, TypeError, AttributeError, MemoryError) as error:
+            _write(pipe, failure_of(error))
+    finally:
+        os._exit(0)
+
+
+def _settle(trace: IO[bytes], limits: Limits, own_group: bool) -> None:
+    """Turn the fresh child into a guest: quiet, limited, and able to say where it stands."""
+    import faulthandler
+    import resource
+
+    if own_group:
+        with contextlib.suppress(OSError):
+            os.setpgid(0, 0)
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    sys.stdin, sys.stdout, sys.stderr = (os.fdopen(os.dup(null), mode) for mode in ("r", "w", "w"))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
+    faulthandler.enable(trace, all_threads=False)
+    faulthandler.register(signal.SIGUSR1, trace, all_threads=False)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory if hard < 0 else min(limits.memory, hard), hard))
+
+
+def _write(pipe: int, message: Any) -> None:
+    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+    view = memoryview(_HEADER.pack(len(data)) + data)
+    while view:
+        view = view[os.write(pipe, view) :]
+
+
+def _listen(
+    selector: selectors.BaseSelector, running: Mapping[int, _Worker]
+) -> Iterator[tuple[_Worker, Event]]:
+    """What has happened since the last look; at most one final event a worker."""
+    wait = min([_TICK, *(w.deadline - time.monotonic() for w in running.values())])
+    ready = [running[key.fd] for key, _ in selector.select(max(0.0, wait))]
+    for worker in ready:
+        data = os.read(worker.pipe, 1 << 20)
+        worker.buffer += data
+        yield from _messages(worker, ended=not data)
+    for worker in list(running.values()):
+        if worker not in ready:
+            yield from _silent(worker)
+
+
+def _messages(worker: _Worker, *, ended: bool) -> Iterator[tuple[_Worker, Event]]:
+    while len(worker.buffer) >= _HEADER.size:
+        end = _HEADER.size + _HEADER.unpack_from(worker.buffer)[0]
+        if len(worker.buffer) < end:
+            break
+        message = pickle.loads(bytes(worker.buffer[_HEADER.size : end]))
+        del worker.buffer[:end]
+        if isinstance(message, Allow):
+            worker.deadline = time.monotonic() + message.seconds
+            continue
+        yield worker, message
+        if not isinstance(message, Progress):
+            return
+    if ended:
+        yield worker, _died(worker)
+
+
+def _silent(worker: _Worker) -> Iterator[tuple[_Worker, Event]]:
+    """A worker that said nothing: out of time, or dead while a process of its own holds the pipe open."""
+    if time.monotonic() >= worker.deadline:
+        yield worker, _late(worker)
+    elif _gone(worker) and not _pending(worker):
+        yield worker, _died(worker)
+
+
+def _gone(worker: _Worker) -> bool:
+    return os.waitid(os.P_PID, worker.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def _pending(worker: _Worker) -> bool:
+    import select
+
+    return bool(select.select([worker.pipe], [], [], 0)[0])
+
+
+def _late(worker: _Worker) -> Failure:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(worker.pid, signal.SIGUSR1)
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until and not os.fstat(worker.trace.fileno()).st_size:
+        time.sleep(0.01)
+    place = _place(worker)
+    limit = worker.limits.seconds
+    where = f"; it was in {place.function} (line {place.line})" if place else ""
+    text = f"did not finish within {limit:g} s{where}"
+    return Failure("timeout", text, *((place.file, place.line) if place else ()))
+
+
+def _died(worker: _Worker) -> Failure:
+    """Why a worker ended without a result."""
+    status = os.waitid(os.P_PID, worker.pid, os.WEXITED | os.WNOWAIT)
+    place = _place(worker)
+    where = f" in {place.function} (line {place.line})" if place else ""
+    file, line = (place.file, place.line) if place else (None, None)
+    if status is None or status.si_code == os.CLD_EXITED:
+        code = status.si_status if status else 0
+        return Failure("exit", f"ended its process (os._exit({code}))", file, line)
+    name = signal.Signals(status.si_status).name
+    return Failure("crash", f"crashed{where}: the process was ended by {name}", file, line)
+
+
+def _place(worker: _Worker) -> Frame | None:
+    return crash_place(os.pread(worker.trace.fileno(), 1 << 16, 0).decode(errors="replace"))
+
+
+def _end(worker: _Worker, selector: selectors.BaseSelector) -> None:
+    kill = os.killpg if worker.own_group else os.kill
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        kill(worker.pid, signal.SIGKILL)
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.kill(worker.pid, signal.SIGKILL)
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(worker.pid, 0)
+    with contextlib.suppress(KeyError, ValueError):
+        selector.unregister(worker.pipe)
+    os.close(worker.pipe)
+    worker.trace.close()

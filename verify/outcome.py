@@ -1,0 +1,142 @@
+"""What a run of the command ends with: the JSON object of the contract, and its exit code."""
+
+from __future__ import annotations
+
+import itertools
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from importlib import metadata
+from typing import Any, Final
+
+from verify.guest.files import Checked, Event, Problem
+from verify.verdict import GradientVerdict, Reason, Verdict
+
+SCHEMA: Final = "gradproof/1"
+REQUIRE: Final = ("tested", "bounded", "all-shapes")
+TESTED: Final = (
+    "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
+)
+
+
+@dataclass
+class Outcome:
+    """Verdicts and problems, in the order of the command line and of the files."""
+
+    checked: list[Checked] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, event: Event) -> None:
+        """Take in an event; those that are only progress leave no trace."""
+        if isinstance(event, Checked):
+            self.checked.append(event)
+            self.checked.sort(key=lambda c: (c.source, c.claim))
+        elif isinstance(event, Problem):
+            self.problems.append(event)
+            self.problems.sort(key=lambda p: (p.source, p.claim))
+
+    @property
+    def verdicts(self) -> list[Verdict]:
+        """The verdicts, in order."""
+        return [c.verdict for c in self.checked]
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The evidence files of every verdict, by path inside a report."""
+        return {path: text for v in self.verdicts for path, text in v.files.items()}
+
+
+def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:
+    """The object that ``--format json`` prints; a report's has no times."""
+    return {
+        "schema": SCHEMA,
+        "tool": versions(),
+        "claims": [plain(v.to_json(times=times)) for v in outcome.verdicts],
+        "errors": [asdict(p.reason) for p in outcome.problems],
+    }
+
+
+def versions() -> dict[str, str]:
+    """Of this tool, of the solver that it used and of Python."""
+    return {
+        "gradproof": _version("gradproof"),
+        "z3": _version("z3-solver"),
+        "python": platform.python_version(),
+    }
+
+
+def _version(distribution: str) -> str:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:  # run from a source tree
+        return "not installed"
+
+
+def plain(value: Any) -> Any:
+    """With lists for tuples and dicts for mappings, as JSON has them."""
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    return value
+
+
+def exit_code(outcome: Outcome, require: str, bound: int) -> int:
+    """The contract's exit code, the first that applies; a defect of ours comes before all."""
+    gradients = [g for v in outcome.verdicts for g in v.gradients.values()]
+    if any(p.defect for p in outcome.problems):
+        return 70
+    if outcome.problems or not gradients:
+        return 2
+    if any(g.status == "refuted" for g in gradients):
+        return 1
+    return 0 if all(reaches(g, require, bound) for g in gradients) else 3
+
+
+def reaches(gradient: GradientVerdict, require: str, bound: int) -> bool:
+    """Whether a verdict is as strong as ``--require`` asks."""
+    if gradient.status == "proved":
+        return (
+            gradient.scope == "all-shapes"
+            or require == "tested"
+            or (require == "bounded" and _covers(gradient.shapes, bound))
+        )
+    return require == "tested" and gradient.reason is not None and gradient.reason.code == TESTED
+
+
+def _covers(shapes: Sequence[Mapping[str, int]], bound: int) -> bool:
+    """Whether every shape up to the bound is listed."""
+    if not shapes:
+        return False
+    names = sorted(shapes[0])
+    listed = {tuple(s[n] for n in names) for s in shapes}
+    return all(point in listed for point in itertools.product(range(1, bound + 1), repeat=len(names)))
+
+
+def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:
+    """How many gradients ended in which way, in the order of good news."""
+    ways = [
+        "proved at every shape",
+        "proved at the listed shapes",
+        "refuted",
+        "vacuous",
+        "unknown",
+        "unsupported",
+    ]
+    found = dict.fromkeys(ways, 0)
+    for verdict in verdicts:
+        for gradient in verdict.gradients.values():
+            found[way(gradient)] += 1
+    return {name: n for name, n in found.items() if n}
+
+
+def way(gradient: GradientVerdict) -> str:
+    """In which way a gradient ended, in words."""
+    if gradient.status != "proved":
+        return gradient.status
+    return "proved at every shape" if gradient.scope == "all-shapes" else "proved at the listed shapes"
+
+
+def problem(reason: Reason) -> Outcome:
+    """An outcome that is one problem with the input."""
+    return Outcome(problems=[Problem(0, -1, reason)])
