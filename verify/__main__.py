@@ -43,7 +43,8 @@ A claim file is plain Python:
 
 PROVE_HELP = """Check one formula and its gradients, without a file.
 
-EXPRESSION and gradients are NumPy, with or without `np.`; in a gradient, G is that of the loss by the expression.
+EXPRESSION and gradients are NumPy, with or without `np.`. In a gradient, G is the gradient of the loss by the
+expression.
 
 \b
     gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
@@ -58,8 +59,8 @@ DERIVE_HELP = """Derive the gradient of EXPRESSION with respect to an input, wit
 
 GROUP_HELP = """Is the gradient that you derived right? For all values, and for every shape.
 
-You write a forward function and the gradient that you derived for it, in plain NumPy. gradproof refutes it, with
-the smallest counterexample; or proves it, for every shape where it can.
+You write a forward function and the gradient that you derived for it, in plain NumPy. gradproof refutes it,
+with the smallest counterexample; or proves it, for every shape where it can.
 
 \b
     gradproof suite                          prove the built-in theorems, write a report
@@ -144,6 +145,28 @@ def check(files: tuple[str, ...], **settings: Any) -> int:
 
     wanted = loader.targets(files)
     return _run([from_file(t) for t in wanted], [t.file for t in wanted], settings)
+
+
+@gradproof.command(help=PROVE_HELP, short_help="Check one formula and its gradients.")
+@click.argument("expression")
+@click.option(
+    "--shape", "shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input."
+)
+@click.option("--gradient", multiple=True, required=True, metavar="NAME=EXPR", help="The claimed gradient.")
+@click.option("--where", multiple=True, metavar="NAME=KIND", help="An assumption about an input.")
+@common
+def prove(
+    expression: str,
+    shape: tuple[str, ...],
+    gradient: tuple[str, ...],
+    where: tuple[str, ...],
+    **settings: Any,
+) -> int:
+    """Check a formula."""
+    from verify import formula
+
+    formula.claim_of(expression, shape, gradient, where)  # says what is wrong before anything runs
+    return _run([lambda: formula.source(expression, shape, gradient, where)], [expression], settings)
 
 
 def _run(sources: Sequence[Source], shown: Sequence[str], settings: dict[str, Any]) -> int:

@@ -84,8 +84,8 @@ def foreign(module: str) -> str:
 def load(target: Target) -> Loaded:
     """Import a claim file, with its folder importable, and collect the claims that it states.
 
-    Raises BadInput with file and line for whatever stops the import; what is wrong with one claim is among the
-    result's errors.
+    Raises BadInput with file and line for whatever stops the import; what is wrong with one claim is among
+    the result's errors.
     """
     examine(target.file)
     path = os.path.abspath(target.file)

@@ -11,7 +11,7 @@ class Failure:
 
     ``kind``: ``timeout``, ``memory``, ``crash`` (a signal), ``exit`` (it ended its process), ``interrupt``,
     ``exception``; or an error of our own tree, with its ``code``: ``bad-input``, ``unsupported``, ``defect``.
-    ``message`` has no subject ("did not finish ..."). ``traceback`` is for reports of defects, never for users.
+    ``message`` has no subject ("did not finish ..."). ``traceback`` is for defects, never for users.
     """
 
     kind: str

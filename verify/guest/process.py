@@ -1,7 +1,7 @@
 """Forked workers under limits: started, watched, and always ended.
 
-A worker sends framed pickles through a pipe. What it prints goes nowhere, so that it cannot corrupt our output. When
-it hangs or crashes, `faulthandler` has told us the line at which it was.
+A worker sends framed pickles through a pipe. What it prints goes nowhere, so that it cannot corrupt our
+output. When it hangs or crashes, `faulthandler` has told us the line at which it was.
 """
 
 from __future__ import annotations
@@ -80,8 +80,8 @@ def supervise(
 ) -> Iterator[tuple[int, Event]]:
     """Run every task in a forked worker, ``jobs`` at a time; yields (key, event), a Result or Failure last.
 
-    However the iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker leads a
-    process group, which is killed whole. Raises BadInput on platforms without ``fork``.
+    However the iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker
+    leads a process group, which is killed whole. Raises BadInput on platforms without ``fork``.
     """
     if not hasattr(os, "fork"):
         raise BadInput(
