@@ -1,0 +1,214 @@
+"""TRUSTED. Atoms: what z3 sees as one real number, and the normal form of a term as a polynomial over them.
+
+Equal atoms are one: the value of a function is keyed by the normal form of its argument. What is true of an atom beyond
+that is said by the rows of `kernel.relations`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Final
+
+from verify.errors import Unsupported
+from verify.kernel import polynomial as poly
+from verify.kernel.polynomial import Frozen, Monomial, Polynomial
+from verify.terms.term import Term
+
+LIMIT: Final = 300  # monomials; a longer argument is an atom of its own (sound: it is then equal only to itself)
+
+ODD: Final = frozenset({"tanh", "sin", "arctan", "erf"})
+EVEN: Final = frozenset({"cos", "abs"})
+FUNCTIONS: Final = ODD | EVEN | {"exp", "log"}
+
+
+@dataclass(frozen=True)
+class Atom:
+    """One real number.
+
+    ``kind`` is ``entry``, ``part`` (a term kept whole: a comparison, a case split, a long expression), ``inverse``
+    (1/argument), ``root`` (the ``degree``-th root of the argument), or the name of a function.
+    """
+
+    index: int
+    kind: str
+    argument: Frozen = ()
+    degree: int = 1
+    term: Term | None = None
+
+    @property
+    def name(self) -> str:
+        """Its symbol in SMT-LIB."""
+        if self.kind == "entry" and self.term is not None:
+            tensor, indices = self.term.data
+            return f"|{tensor}[{','.join(map(str, indices))}]|"
+        return f"{self.kind}.{self.index}"
+
+
+@dataclass
+class Atoms:
+    """The atoms of one goal, numbered in the order in which they are met, and the normal forms of its terms."""
+
+    found: list[Atom] = field(default_factory=list)
+    _ids: dict[tuple[Any, ...], int] = field(default_factory=dict)
+    _forms: dict[Term, Polynomial] = field(default_factory=dict)
+
+    def get(self, kind: str, argument: Polynomial, degree: int = 1) -> Atom:
+        """The atom for the value of a function (``inverse`` and ``root`` too) at a polynomial."""
+        key = (kind, poly.frozen(argument), degree)
+        return self.found[self._id(key, Atom(len(self.found), kind, key[1], degree))]
+
+    def find(self, kind: str, argument: Polynomial, degree: int = 1) -> Polynomial | None:
+        """The same where it was met already, else None."""
+        index = self._ids.get((kind, poly.frozen(argument), degree))
+        return None if index is None else poly.atom(index)
+
+    def of(self, kind: str) -> list[Atom]:
+        """The atoms of one kind met so far."""
+        return [a for a in self.found if a.kind == kind]
+
+    def _id(self, key: tuple[Any, ...], new: Atom) -> int:
+        if key not in self._ids:
+            self._ids[key] = new.index
+            self.found.append(new)
+        return self._ids[key]
+
+    def _whole(self, term: Term, kind: str, key: tuple[Any, ...]) -> Polynomial:
+        return poly.atom(self._id(key, Atom(len(self.found), kind, term=term)))
+
+    def form(self, term: Term) -> Polynomial:
+        """The normal form of ``term``; raises Unsupported for terms with symbolic indices or sizes."""
+        for node in postorder(term, self._forms):
+            self._forms[node] = self._form(node)
+        return self._forms[term]
+
+    def _form(self, term: Term) -> Polynomial:
+        args = [self._forms[a] for a in term.args]
+        match term.op:
+            case "const":
+                return poly.constant(term.data)
+            case "entry":
+                if not all(isinstance(i, int) for i in term.data[1]):
+                    raise Unsupported(f"the kernel proves at concrete shapes only; {term!r} has a symbolic index")
+                if "|" in term.data[0] or "\\" in term.data[0]:
+                    raise Unsupported(f"SMT-LIB cannot name a tensor {term.data[0]!r}: it has a | or a backslash")
+                return self._whole(term, "entry", ("entry", term.data))
+            case "add":
+                total = poly.plus(args)
+                return total if len(total) <= LIMIT else self._part(term)
+            case "mul":
+                return self._product(term, args)
+            case "pow":
+                return self._power(term, args[0], term.data)
+            case "fn":
+                return self.value(term.data, args[0])
+            case "gt" | "eq":
+                return self._comparison(term, args[0])
+            case "ite":
+                return self._whole(term, "part", ("ite", *map(poly.frozen, args)))
+            case _:
+                raise Unsupported(f"the kernel proves at concrete shapes only; {term.op!r} is symbolic there")
+
+    def _comparison(self, term: Term, x: Polynomial) -> Polynomial:
+        value = poly.constant_value(x)
+        if value is not None:
+            return poly.constant(Fraction(int(value > 0 if term.op == "gt" else value == 0)))
+        return self._whole(term, "part", (term.op, poly.frozen(compared(term.op, x))))
+
+    def _part(self, term: Term) -> Polynomial:
+        return self._whole(term, "part", ("whole", term))
+
+    def _product(self, term: Term, factors: list[Polynomial]) -> Polynomial:
+        result = poly.constant(Fraction(1))
+        for factor in factors:
+            if len(result) * len(factor) > LIMIT:
+                return self._part(term)
+            result = self.times(result, factor)
+        return result
+
+    def _power(self, term: Term, base: Polynomial, exponent: Fraction) -> Polynomial:
+        if exponent.denominator != 1:
+            base = self.root(base, exponent.denominator)
+        if exponent < 0:
+            base = self.inverse(base)
+        return self._product(term, [base] * abs(exponent.numerator))
+
+    def times(self, p: Polynomial, q: Polynomial) -> Polynomial:
+        """The product, with ``exp(a) exp(b) = exp(a + b)`` applied, so that a monomial has one exponential at most."""
+        total: list[Polynomial] = []
+        for (m, c), (n, d) in ((x, y) for x in p.items() for y in q.items()):
+            total.append({self._join(m, n): c * d})
+        return poly.plus(total)
+
+    def _join(self, m: Monomial, n: Monomial) -> Monomial:
+        powers = dict(m)
+        for index, k in n:
+            powers[index] = powers.get(index, 0) + k
+        exps = [i for i in powers if self.found[i].kind == "exp"]
+        if exps and (len(exps) > 1 or powers[exps[0]] > 1):
+            total = poly.plus(poly.scaled(dict(self.found[i].argument), Fraction(powers.pop(i))) for i in exps)
+            if total:
+                powers[self.get("exp", total).index] = 1
+        return tuple(sorted(powers.items()))
+
+    def inverse(self, base: Polynomial) -> Polynomial:
+        """``1 / base``: a rational factor and an exponential are taken out, the rest is an atom."""
+        value = poly.constant_value(base)
+        if value:
+            return poly.constant(1 / value)
+        lead = poly.leading(base) if base else Fraction(1)
+        base = poly.scaled(base, 1 / lead)
+        exponent = self._exponent(base)
+        if exponent is not None:
+            return poly.scaled(self.value("exp", poly.scaled(exponent, Fraction(-1))), 1 / lead)
+        return poly.scaled(poly.atom(self.get("inverse", base).index), 1 / lead)
+
+    def root(self, base: Polynomial, degree: int) -> Polynomial:
+        """The ``degree``-th root."""
+        exponent = self._exponent(base)
+        if exponent is not None:
+            return self.value("exp", poly.scaled(exponent, Fraction(1, degree)))
+        return poly.atom(self.get("root", base, degree).index)
+
+    def _exponent(self, p: Polynomial) -> Polynomial | None:
+        """a, where p is exp(a)."""
+        one = poly.single(p)
+        if one is None or one[1] != 1 or len(one[0]) != 1 or one[0][0][1] != 1:
+            return None
+        found = self.found[one[0][0][0]]
+        return dict(found.argument) if found.kind == "exp" else None
+
+    def value(self, name: str, x: Polynomial) -> Polynomial:
+        """The value of a function: parity decides the sign of the argument, ``log(exp(a)) = a``."""
+        if name not in FUNCTIONS:
+            raise Unsupported(f"the kernel has no facts about the function {name!r}")
+        if name == "exp" and not x:
+            return poly.constant(Fraction(1))
+        inner = self._exponent(x) if name == "log" else None
+        if inner is not None:
+            return inner
+        flipped = name in ODD | EVEN and bool(x) and poly.leading(x) < 0
+        found = poly.atom(self.get(name, poly.scaled(x, Fraction(-1)) if flipped else x).index)
+        return poly.scaled(found, Fraction(-1)) if flipped and name in ODD else found
+
+
+def compared(op: str, x: Polynomial) -> Polynomial:
+    """``x`` scaled so that the same comparison with 0 (``gt`` or ``eq``) is always about the same polynomial."""
+    lead = poly.leading(x)
+    return poly.scaled(x, 1 / (abs(lead) if op == "gt" else lead))
+
+
+def postorder(root: Term, done: dict[Term, Any]) -> list[Term]:
+    """The nodes below ``root`` that are not yet ``done``, arguments first (without recursion: terms can be deep)."""
+    order: list[Term] = []
+    seen: set[Term] = set()
+    stack = [(root, False)]
+    while stack:
+        node, ready = stack.pop()
+        if ready:
+            order.append(node)
+        elif node not in seen and node not in done:
+            seen.add(node)
+            stack.append((node, True))
+            stack.extend((a, False) for a in reversed(node.args))
+    return order

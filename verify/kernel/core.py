@@ -1,0 +1,109 @@
+"""TRUSTED. Goals, theorems, and the only door between them: z3's ``unsat``.
+
+A `Theorem` is plain data and proves nothing by existing; `replay` asks z3 again about the goal that it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from verify.errors import Defect
+from verify.kernel import models
+from verify.kernel.script import Script, refutation
+from verify.kernel.solver import Answer, solve
+from verify.terms.term import Term
+
+RLIMIT: Final = 20_000_000  # about ten seconds of one core
+
+Entry = tuple[str, tuple[int, ...]]  # a tensor's name and indices
+
+
+@dataclass(frozen=True)
+class Goal:
+    """The hypotheses (0/1-valued terms, each 1) imply every equation, for all real values of all entries.
+
+    Terms are at concrete shapes: indices are ints, and there are no bound variables. Nothing is claimed at points where a
+    side has no value. A goal without equations is a `Defect`: it would be proved by saying nothing.
+    """
+
+    name: str
+    equations: tuple[tuple[Term, Term], ...]
+    hypotheses: tuple[Term, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.equations:
+            raise Defect(f"the goal {self.name!r} has no equations")
+
+    @property
+    def trivial(self) -> bool:
+        """Whether every equation has the same object on both sides."""
+        return all(left is right for left, right in self.equations)
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """What z3 showed, when it was minted: ``script`` is unsatisfiable. To rely on one that was handed to you, `replay` it."""
+
+    goal: Goal
+    script: str
+    rlimit: int
+
+
+@dataclass(frozen=True)
+class Countermodel:
+    """Values of the entries at which the equations fail, as far as z3 sees: functions are uninterpreted beyond the side
+    relations, so it refutes only after it was replayed. Entries in ``approximate`` are algebraic, rounded to 40 digits."""
+
+    values: Mapping[Entry, Fraction]
+    approximate: frozenset[Entry] = frozenset()
+
+
+@dataclass(frozen=True)
+class GaveUp:
+    """No answer within the budget, and why."""
+
+    reason: str
+
+
+def prove(goal: Goal, rlimit: int = RLIMIT) -> Theorem | Countermodel | GaveUp:
+    """Prove a goal, or say why not. Raises Unsupported for terms that are not at concrete shapes.
+
+    z3 is asked without congruences first, and with them where that is not enough.
+    """
+    scripts = [refutation(goal.equations, goal.hypotheses, congruence=False)]
+    answer = solve(scripts[0].text, rlimit)
+    if answer.status != "unsat":
+        scripts.append(refutation(goal.equations, goal.hypotheses, congruence=True))
+        if scripts[1].text != scripts[0].text:
+            answer = solve(scripts[1].text, rlimit)
+    if answer.status == "unsat":
+        return Theorem(goal, scripts[-1].text, rlimit)
+    return _countermodel(scripts[-1], answer) if answer.status == "sat" else GaveUp(answer.reason)
+
+
+def _countermodel(script: Script, answer: Answer) -> Countermodel:
+    names = {symbol.strip("|"): term.data for symbol, term in script.entries.items()}
+    values = {data: answer.values.get(name, Fraction(0)) for name, data in names.items()}
+    return Countermodel(values, frozenset(data for name, data in names.items() if name in answer.approximate))
+
+
+def replay(theorem: Theorem) -> bool:
+    """Whether a theorem is one: its script is the script of its goal, and z3 finds it unsatisfiable, again."""
+    if not isinstance(theorem, Theorem) or not isinstance(theorem.goal, Goal):
+        return False
+    goal = theorem.goal
+    texts = [refutation(goal.equations, goal.hypotheses, congruence=c).text for c in (False, True)]
+    return theorem.script in texts and solve(theorem.script, theorem.rlimit).status == "unsat"
+
+
+def smtlib(goal: Goal) -> str:
+    """The goal as an SMT-LIB 2 file, with its logic: ``unsat`` means proved."""
+    return refutation(goal.equations, goal.hypotheses, congruence=True).text
+
+
+def has_model(hypotheses: tuple[Term, ...], rlimit: int = RLIMIT) -> bool | None:
+    """Whether the hypotheses can hold together where they are defined; None where that is not known."""
+    return models.has_model(tuple(hypotheses), rlimit) if hypotheses else True

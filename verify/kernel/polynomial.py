@@ -1,0 +1,118 @@
+"""TRUSTED. Exact polynomials over atoms: the normal form by which the kernel knows two arguments of a function to be equal.
+
+A polynomial is a map from monomials to nonzero rationals; a monomial is a sorted tuple of (atom, exponent > 0), an atom a
+number that `kernel.atoms` gave to an entry or to the value of a function. Nothing here knows what an atom stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from math import gcd
+
+Monomial = tuple[tuple[int, int], ...]
+Polynomial = dict[Monomial, Fraction]
+Frozen = tuple[tuple[Monomial, Fraction], ...]
+
+UNIT: Monomial = ()
+
+
+def constant(value: Fraction) -> Polynomial:
+    """The constant polynomial."""
+    return {UNIT: value} if value else {}
+
+
+def atom(index: int) -> Polynomial:
+    """The polynomial that is one atom."""
+    return {((index, 1),): Fraction(1)}
+
+
+def plus(parts: Iterable[Polynomial]) -> Polynomial:
+    """The sum."""
+    total: Polynomial = {}
+    for part in parts:
+        for monomial, c in part.items():
+            total[monomial] = total.get(monomial, Fraction(0)) + c
+    return {m: c for m, c in total.items() if c}
+
+
+def scaled(p: Polynomial, factor: Fraction) -> Polynomial:
+    """``factor * p``."""
+    return {m: c * factor for m, c in p.items()} if factor else {}
+
+
+def frozen(p: Polynomial) -> Frozen:
+    """The same polynomial as a hashable, sorted tuple."""
+    return tuple(sorted(p.items()))
+
+
+def leading(p: Polynomial) -> Fraction:
+    """The coefficient of the first monomial in sorted order other than the constant one (of it, if there is no other)."""
+    return p[min((m for m in p if m != UNIT), default=UNIT)]
+
+
+def constant_value(p: Polynomial) -> Fraction | None:
+    """The value of a constant polynomial, None of another."""
+    if not p:
+        return Fraction(0)
+    return p[UNIT] if len(p) == 1 and UNIT in p else None
+
+
+def single(p: Polynomial) -> tuple[Monomial, Fraction] | None:
+    """The monomial and coefficient of a polynomial with one term, None of another."""
+    return next(iter(p.items())) if len(p) == 1 else None
+
+
+def lcm(numbers: Iterable[int]) -> int:
+    """The least common multiple, 1 of none."""
+    result = 1
+    for n in numbers:
+        result = result * n // gcd(result, n)
+    return result
+
+
+Combination = dict[int, Fraction]
+
+
+def basis(vectors: list[Polynomial]) -> tuple[list[Polynomial], list[Combination]]:
+    """Vectors over monomials as combinations of independent ones.
+
+    Returns the basis and, for each vector, its coordinates in it. The basis is the monomials themselves where they are as
+    few as the rank and fewer than the vectors (``a + m, b + m, a, b``), else the shortest independent vectors.
+    """
+    order = sorted(range(len(vectors)), key=lambda i: (len(vectors[i]), i))
+    chosen, coordinates = _independent([vectors[i] for i in order])
+    monomials = sorted({m for v in vectors for m in v})
+    if len(chosen) == len(monomials) < len(vectors):
+        place = {m: k for k, m in enumerate(monomials)}
+        return [{m: Fraction(1)} for m in monomials], [{place[m]: c for m, c in v.items()} for v in vectors]
+    back = dict(zip(order, coordinates, strict=True))
+    return chosen, [back[i] for i in range(len(vectors))]
+
+
+def _independent(vectors: list[Polynomial]) -> tuple[list[Polynomial], list[Combination]]:
+    rows: list[tuple[Monomial, Polynomial, Combination]] = []  # pivot, reduced vector, its coordinates in the basis
+    chosen: list[Polynomial] = []
+    coordinates: list[Combination] = []
+    for vector in vectors:
+        rest, used = dict(vector), Combination()
+        for pivot, row, combination in rows:
+            factor = rest.get(pivot, Fraction(0)) / row[pivot]
+            if factor:
+                rest = plus((rest, scaled(row, -factor)))
+                _accumulate(used, combination, factor)
+        if not rest:
+            coordinates.append({k: c for k, c in used.items() if c})
+            continue
+        own = {len(chosen): Fraction(1)}
+        chosen.append(vector)
+        coordinates.append(own)
+        combination = dict(own)
+        _accumulate(combination, used, Fraction(-1))
+        rows.append((min(rest), rest, combination))
+    return chosen, coordinates
+
+
+def _accumulate(total: Combination, part: Combination, factor: Fraction) -> None:
+    for k, c in part.items():
+        total[k] = total.get(k, Fraction(0)) + factor * c

@@ -1,0 +1,257 @@
+"""TRUSTED. From a goal to SMT-LIB 2 text: the one translation, which z3 reads as every other solver does.
+
+What is proved is therefore what is printed. ``unsat`` means that the equations hold for all real values of the entries
+that satisfy the hypotheses, wherever both sides are defined.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from verify.kernel import polynomial as poly
+from verify.kernel.atoms import Atom, Atoms, compared, postorder
+from verify.kernel.polynomial import Polynomial
+from verify.kernel.relations import ONE, ZERO, Formula, congruences, facts
+from verify.terms.term import Term
+
+LOGIC: Final = "QF_NRA"
+
+
+@dataclass(frozen=True)
+class Script:
+    """SMT-LIB text without logic and ``check-sat``, and what its constants stand for."""
+
+    body: str
+    entries: dict[str, Term]  # the symbol of each entry
+
+    @property
+    def text(self) -> str:
+        """The whole file."""
+        return f"(set-logic {LOGIC})\n{self.body}(check-sat)\n"
+
+
+def refutation(
+    equations: tuple[tuple[Term, Term], ...], hypotheses: tuple[Term, ...], *, congruence: bool
+) -> Script:
+    """The script that is unsatisfiable where ``hypotheses`` imply all ``equations``."""
+    writer = _Writer([*hypotheses, *(side for equation in equations for side in equation)], congruence)
+    for hypothesis in hypotheses:
+        writer.claim(writer.formula(hypothesis))
+    differ = [f"(not (= {writer.text[left]} {writer.text[right]}))" for left, right in dict.fromkeys(equations)]
+    writer.claim(_join("or", differ))
+    return writer.script()
+
+
+def existence(hypotheses: tuple[Term, ...]) -> Script:
+    """The script that is unsatisfiable where ``hypotheses`` contradict each other."""
+    writer = _Writer(list(hypotheses), congruence=True)
+    for hypothesis in hypotheses:
+        writer.claim(writer.formula(hypothesis))
+    return writer.script()
+
+
+def _join(op: str, parts: list[str]) -> str:
+    """SMT-LIB has no ``(+ x)`` and no ``(or p)``."""
+    return parts[0] if len(parts) == 1 else f"({op} {' '.join(parts)})"
+
+
+def number(value: Fraction) -> str:
+    """A rational constant."""
+    top = f"{abs(value.numerator)}.0"
+    plain = top if value.denominator == 1 else f"(/ {top} {value.denominator}.0)"
+    return f"(- {plain})" if value < 0 else plain
+
+
+class _Writer:
+    """Writes one script: declarations, shared parts, facts, then claims."""
+
+    def __init__(self, roots: list[Term], congruence: bool) -> None:
+        self.atoms = Atoms()
+        self.nodes = self._nodes(roots)
+        for node in self.nodes:
+            if node.op not in ("const", "add", "mul") and not _positive_integer_power(node):
+                self.atoms.form(node)
+        known = facts(self.atoms)
+        if congruence:
+            known += congruences(self.atoms)
+        self.exponentials = _Exponentials(self.atoms.of("exp"))
+        self.text: dict[Term, str] = {}
+        self.parts: dict[int, str] = {}
+        self.definitions: list[str] = []
+        self._define(self.nodes)
+        self.claims: list[str] = []
+        for fact in (*self.exponentials.facts(), *map(self.fact, known)):
+            self.claim(fact)
+
+    @staticmethod
+    def _nodes(roots: list[Term]) -> list[Term]:
+        nodes: dict[Term, None] = {}
+        for root in roots:
+            nodes.update(dict.fromkeys(postorder(root, nodes)))
+        return list(nodes)
+
+    def _define(self, nodes: list[Term]) -> None:
+        """Text of every node; one that is used twice, and is no leaf, becomes a definition."""
+        uses = Counter(a for node in nodes for a in node.args)
+        for node in nodes:
+            text = self._node(node)
+            if uses[node] > 1 and text.startswith("("):
+                name = f"t.{len(self.definitions)}"
+                self.definitions.append(f"(define-fun {name} () Real {text})")
+                text = name
+            self.text[node] = text
+
+    def _node(self, node: Term) -> str:
+        args = [self.text[a] for a in node.args]
+        match node.op:
+            case "const":
+                return number(node.data)
+            case "add":
+                return _join("+", args)
+            case "mul":
+                return _join("*", args)
+            case "pow" if _positive_integer_power(node):
+                return _join("*", args * int(node.data))
+            case "gt" | "eq":
+                return f"(ite {self.formula(node)} 1.0 0.0)"
+            case "ite":
+                return f"(ite {self.formula(node.args[0])} {args[1]} {args[2]})"
+            case _:
+                return self.polynomial(self.atoms.form(node))
+
+    def formula(self, term: Term) -> str:
+        """The proposition that a 0/1-valued term is 1."""
+        match term.op:
+            case "const":
+                return "true" if term.data == 1 else "false"
+            case "gt" | "eq":
+                inside = self.atoms.form(term.args[0])
+                if poly.constant_value(inside) is not None:
+                    return self.fact(("=", self.atoms.form(term), ONE))
+                return self.fact(({"gt": ">", "eq": "="}[term.op], compared(term.op, inside), ZERO))
+            case "mul" if all(map(_indicator, term.args)):
+                return _join("and", [self.formula(a) for a in term.args])
+            case "add" if (negated := _negated(term)) is not None:
+                return f"(not {self.formula(negated)})"
+            case _:
+                return f"(= {self.text[term]} 1.0)"
+
+    def fact(self, f: Formula) -> str:
+        """The text of a formula over polynomials."""
+        match f[0]:
+            case "=" | ">" | ">=":
+                return f"({f[0]} {self.polynomial(f[1])} {self.polynomial(f[2])})"
+            case "and":
+                return _join("and", [self.fact(g) for g in f[1:]])
+            case _:
+                return f"({f[0]} {' '.join(self.fact(g) for g in f[1:])})"
+
+    def polynomial(self, p: Polynomial) -> str:
+        """The text of a polynomial over atoms."""
+        terms = [self._monomial(m, c) for m, c in sorted(p.items())]
+        return _join("+", terms) if terms else "0.0"
+
+    def _monomial(self, monomial: poly.Monomial, c: Fraction) -> str:
+        factors = [number(c)] if c != 1 or not monomial else []
+        for index, k in monomial:
+            factors += [self._atom(self.atoms.found[index])] * k
+        return _join("*", factors)
+
+    def _atom(self, atom: Atom) -> str:
+        if atom.kind == "part" and atom.term is not None:
+            return self.text[atom.term]
+        return self.exponentials.text(atom) if atom.kind == "exp" else atom.name
+
+    def claim(self, proposition: str) -> None:
+        """Assert a proposition."""
+        self.claims.append(f"(assert {proposition})")
+
+    def script(self) -> Script:
+        """The finished script."""
+        constants = [(a.name, self._meaning(a)) for a in self.atoms.found if a.kind not in ("part", "exp")]
+        constants += [(n, f"exp({self._shown(p)})") for n, p in self.exponentials.meanings.items()]
+        declared = [f"(declare-fun {name} () Real){meaning and '  ; ' + meaning}" for name, meaning in constants]
+        entries = {a.name: a.term for a in self.atoms.found if a.kind == "entry" and a.term is not None}
+        return Script("\n".join([*declared, *self.definitions, *self.claims]) + "\n", entries)
+
+    def _meaning(self, atom: Atom) -> str:
+        if atom.kind == "entry":
+            return ""
+        inside = self._shown(dict(atom.argument))
+        return {"inverse": f"1/{inside}", "root": f"{inside} ** (1/{atom.degree})"}.get(
+            atom.kind, f"{atom.kind} of {inside}"
+        )
+
+    def _shown(self, p: Polynomial) -> str:
+        return self.polynomial(p).replace("\n", " ")
+
+
+def _positive_integer_power(node: Term) -> bool:
+    return node.op == "pow" and node.data.denominator == 1 and node.data > 0
+
+
+def _negated(term: Term) -> Term | None:
+    """b, where the term is ``1 - b`` for a 0/1-valued b."""
+    if len(term.args) != 2:
+        return None
+    for one, other in (term.args, term.args[::-1]):
+        if one.op == "const" and one.data == 1 and other.op == "mul" and len(other.args) == 2:
+            b, sign = other.args if other.args[1].op == "const" else other.args[::-1]
+            if sign.op == "const" and sign.data == -1 and _indicator(b):
+                return b
+    return None
+
+
+def _indicator(term: Term) -> bool:
+    """Whether the term is 0 or 1 by its form."""
+    match term.op:
+        case "gt" | "eq":
+            return True
+        case "const":
+            return term.data in (0, 1)
+        case "mul":
+            return all(map(_indicator, term.args))
+        case "add":
+            return _negated(term) is not None
+        case _:
+            return False
+
+
+class _Exponentials:
+    """Values of exp as products of powers of a few positive constants: ``exp(sum n_k b_k) = product g_k**n_k``."""
+
+    def __init__(self, found: list[Atom]) -> None:
+        vectors = [dict(a.argument) for a in found]
+        base, coordinates = poly.basis(vectors)
+        self._products: dict[int, list[str]] = {a.index: [] for a in found}
+        self.meanings: dict[str, Polynomial] = {}
+        for k, b in enumerate(base):
+            self._add(k, b, {a.index: c[k] for a, c in zip(found, coordinates, strict=True) if c.get(k)})
+
+    def _add(self, k: int, b: Polynomial, uses: dict[int, Fraction]) -> None:
+        unit = Fraction(1, poly.lcm(c.denominator for c in uses.values()))
+        if all(c < 0 for c in uses.values()):
+            unit = -unit
+        name = f"exp.{k}"
+        self.meanings[name] = poly.scaled(b, unit)
+        if any(c / unit < 0 for c in uses.values()):
+            self.meanings[f"exp.{k}.inverse"] = poly.scaled(b, -unit)
+        for index, c in uses.items():
+            n = int(c / unit)
+            self._products[index] += [name if n > 0 else f"{name}.inverse"] * abs(n)
+
+    def facts(self) -> Iterator[str]:
+        """exp > 0, exp(c) > 1 for constant c > 0, and exp(b) exp(-b) = 1."""
+        for name, argument in self.meanings.items():
+            c = poly.constant_value(argument)
+            yield f"(> {name} {1.0 if c and c > 0 else 0.0})"
+            if name.endswith(".inverse"):
+                yield f"(= (* {name.removesuffix('.inverse')} {name}) 1.0)"
+
+    def text(self, atom: Atom) -> str:
+        """The value of exp at the atom's argument."""
+        return _join("*", self._products[atom.index])
