@@ -24,10 +24,10 @@ def write(
     """Write the report folder ``out`` and return its path.
 
     ``files`` are the obligations and certificates, by path inside the folder (``smt2/step-1.smt2``). The
-    folder gets them, report.html, report.json, report.tex, citation.bib, report.pdf where ``pdf`` is asked, and
-    a MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and renamed into place; an exception or
-    an interrupt on the way leaves what was there before. Raises ReportError where the input is not a report,
-    evidence names a file that is not given, or ``out`` holds anything but an earlier report.
+    folder gets them, report.html, report.json, report.tex, citation.bib, report.pdf where ``pdf`` is asked,
+    and a MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and renamed into place; an
+    exception or an interrupt on the way leaves what was there before. Raises ReportError where the input is
+    not a report, evidence names a file that is not given, or ``out`` holds anything but an earlier report.
     """
     from reports import render  # imports jinja2, which nobody who writes no report should wait for
 
@@ -39,7 +39,11 @@ def write(
     if pdf:
         contents["report.pdf"] = render.render_pdf(report, document_json)
     contents[MANIFEST] = _manifest(contents)
-    return _put(contents, Path(out))
+    try:
+        return _put(contents, Path(out))
+    except OSError as error:
+        remedy = "Choose a folder that can be written to, with space for it."
+        raise ReportError(f"{out} could not be written: {error.strerror}.", remedy) from error
 
 
 def _given(report: Report, files: Mapping[str, str | bytes]) -> dict[str, bytes]:

@@ -1,7 +1,7 @@
 """LaTeX mathematics for every format: checked once, then MathML for the page and typst for the PDF.
 
-latex2mathml parses; its output is not trusted to be well formed or harmless (it does not escape ``\\text``), so
-it is read as XML and only elements and attributes of the tables below pass. The rest is shown as source.
+latex2mathml parses; its output is not trusted to be well formed or harmless (it does not escape ``\\text``),
+so it is read as XML and only elements and attributes of the tables below pass. The rest is shown as source.
 """
 
 from __future__ import annotations
@@ -19,8 +19,12 @@ ELEMENTS = frozenset(
     {"math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "mstyle", "mpadded", "mfrac", "msqrt", "mroot"}
     | {"msub", "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd"}
 )
-# Would end, escape or comment out the mathematics around it; or is not allowed inside display mathematics.
-FORBIDDEN = re.compile(r"(?<!\\)[$%#]|\\begin\{(align|equation|gather|multline|eqnarray)\*?\}|\\[()\[\]]")
+# Would end, escape or comment out the mathematics around it, is not allowed in display mathematics, or defines.
+FORBIDDEN = re.compile(
+    r"(?<!\\)[$%#]|\\[()\[\]]|\\begin\{(align|equation|gather|multline|eqnarray)\*?\}"
+    r"|\\(def|newcommand|newenvironment|DeclareMathOperator|verb|tag|class|style|unicode)(?![A-Za-z])"
+)
+WIDTHS = {"negativethinmathspace": "-0.167em"}  # a named space, which neither MathML Core nor typst has
 NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 
 
@@ -67,6 +71,8 @@ def _parse(latex: str) -> Element | None:
         return None
     for element in root.iter():
         element.tag = element.tag.removeprefix(NAMESPACE)
+        if element.get("width") in WIDTHS:
+            element.set("width", WIDTHS[element.attrib["width"]])
         known = element.tag in ELEMENTS and ATTRIBUTES.issuperset(element.attrib)
         if not known or "\\" in (element.text or ""):  # an unknown command comes back as text
             return None
@@ -88,12 +94,22 @@ SHAPES = {
     "msub": "attach({0}, b: {1})",
     "msup": "attach({0}, t: {1})",
     "msubsup": "attach({0}, b: {1}, t: {2})",
-    "munder": "attach(limits({0}), b: {1})",
     "munderover": "attach(limits({0}), b: {1}, t: {2})",
     "mfrac": "frac({0}, {1})",
     "mroot": "root({1}, {0})",
 }
-ACCENTS = {"^": "hat", "¯": "overline", "~": "tilde", "→": "arrow", "˙": "dot"}
+ACCENTS = {
+    **{
+        "^": "hat",
+        "¯": "overline",
+        "―": "overline",
+        "~": "tilde",
+        "→": "arrow",
+        "˙": "dot",
+        "¨": "dot.double",
+    },
+    **{"⏞": "overbrace", "⏟": "underbrace", "_": "underline"},
+}
 VARIANTS = {"bold": "bold", "double-struck": "bb", "sans-serif": "sans", "normal": "upright", "script": "cal"}
 OPENING = frozenset("([{|‖⟨")
 
@@ -104,15 +120,20 @@ def _typst(element: Element) -> str:
         return _token(element)
     if element.tag == "mspace":
         return f"#h({element.get('width', '0em')})"
-    if element.tag == "mtable":
-        rows = ("".join(f"{_typst(cell)}, " for cell in row).removesuffix(", ") for row in children)
+    if _is_table(element):
+        rows = (", ".join(map(_typst, row)) if row.tag == "mtr" else _typst(row) for row in children)
         return f"mat(delim: #none, {'; '.join(rows)})"
-    if element.tag == "mover":
-        return _over(children)
+    if element.tag in ("mover", "munder"):
+        return _over(children, "t" if element.tag == "mover" else "b")
     if element.tag in SHAPES:
         return SHAPES[element.tag].format(*map(_typst, children))
     body = _row(children)
     return f"sqrt({body})" if element.tag == "msqrt" else body
+
+
+def _is_table(element: Element) -> bool:
+    """A table, or a fraction without a line, which is how a binomial coefficient comes."""
+    return element.tag == "mtable" or element.get("linethickness") == "0"
 
 
 def _row(children: list[Element]) -> str:
@@ -122,28 +143,22 @@ def _row(children: list[Element]) -> str:
     if children[0].get("fence") == "true" and children[0].get("form") == "prefix":
         return f"lr({' '.join(map(_typst, children))})"
     parts: list[str] = []
-    for index, child in enumerate(children):
-        text, before = _typst(child), children[index - 1] if index else None
-        if child.tag == "mtable" and before is not None and before.text in OPENING:
-            text = (
-                f"lr({parts.pop()} {text} {_typst(children[index + 1]) if index + 1 < len(children) else ''})"
-            )
-        elif (
-            before is not None
-            and before.tag == "mtable"
-            and index > 1
-            and children[index - 2].text in OPENING
-        ):
-            continue  # the closing delimiter went with its table
+    rest, before = iter(children), None
+    for child in rest:
+        text = _typst(child)
+        if _is_table(child) and before is not None and before.text in OPENING:
+            closing = next(rest, None)
+            text = f"lr({parts.pop()} {text} {_typst(closing) if closing is not None else ''})"
         parts.append(text)
+        before = child
     return " ".join(parts)
 
 
-def _over(children: list[Element]) -> str:
+def _over(children: list[Element], side: str) -> str:
     base, mark = _typst(children[0]), children[1].text or ""
-    return (
-        f"{ACCENTS[mark]}({base})" if mark in ACCENTS else f"attach(limits({base}), t: {_typst(children[1])})"
-    )
+    if mark in ACCENTS:
+        return f"{ACCENTS[mark]}({base})"
+    return f"attach(limits({base}), {side}: {_typst(children[1])})"
 
 
 def _token(element: Element) -> str:

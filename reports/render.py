@@ -1,7 +1,7 @@
 """A Report in each format.
 
-The templates hold no decisions. A value that they place is escaped for its format unless it is ``Markup``, that
-is, finished by one of the filters below.
+The templates hold no decisions. A value that they place is escaped for its format unless it is ``Markup``,
+that is, finished by one of the filters below.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def render_documents(report: Report, document_json: str) -> dict[str, str]:
 
 
 def render_pdf(report: Report, document_json: str) -> bytes:
-    """The report as PDF, set in the fonts that typst carries. Raises ReportError without typst."""
+    """The report as PDF, set in the fonts that typst carries. Raises ReportError where it cannot."""
     try:
         import typst
     except ImportError:
@@ -71,7 +71,10 @@ def render_pdf(report: Report, document_json: str) -> bytes:
     facts = {"report": report, "digest": _digest(document_json)}
     source = _environment(_TYPST).get_template("report.typ.j2").render(facts)
     compiler = typst.Compiler(input=source.encode(), ignore_system_fonts=True)
-    return cast(bytes, compiler.compile(format="pdf", timestamp=0))
+    try:
+        return cast(bytes, compiler.compile(format="pdf", timestamp=0))
+    except typst.TypstError as error:
+        raise ReportError(f"The PDF could not be set: {error}.", "Write the report without a PDF.") from error
 
 
 def _digest(text: str) -> str:

@@ -1,7 +1,7 @@
 """The input of a report: the ``gradproof/1`` JSON object and what it may carry for presentation.
 
-Only ``schema``, ``tool``, ``claims`` and ``errors`` are needed. Text fields are plain text in which ``\\(...\\)``
-sets inline mathematics; ``statement`` and ``latex`` fields are LaTeX mathematics without delimiters.
+Only ``schema``, ``tool``, ``claims`` and ``errors`` are needed. Text fields are plain text in which
+``\\(...\\)`` sets inline mathematics; ``statement`` and ``latex`` are LaTeX mathematics without delimiters.
 """
 
 from __future__ import annotations

@@ -69,13 +69,14 @@ STANDING_ASSUMPTIONS = (
     "Values are real numbers. Floating point (rounding, overflow, cancellation) is not covered by any proof"
     " here.",
     "The chain rule: the loss \\(L = f(F)\\) is differentiable at the value \\(F\\) of the forward. Its"
-    " derivative enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss” means.",
+    " derivative enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss”"
+    " means.",
 )
 BOUNDED_ASSUMPTION = "A bounded proof says nothing about a shape that it does not list."
 
 
 def sizes_text(sizes: Mapping[str, int]) -> str:
-    """``{"H": 2, "m": 3}`` -> ``H = 2, m = 3`` (unbreakable around =); names sorted, so that the order of a dict does not matter."""
+    """``{"m": 3, "H": 2}`` -> ``H = 2, m = 3``, unbreakable around =; the order of a dict must not matter."""
     return ", ".join(f"{name}\u00a0=\u00a0{sizes[name]}" for name in sorted(sizes))
 
 

@@ -1,0 +1,36 @@
+"""The PDF is really made, holds what it should, and is asked for."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from reports import ReportError, write
+from tests.reports import sample
+from tests.reports.test_latex import HOSTILE, hostile
+
+
+def test_a_pdf_is_made_when_it_is_asked_for(tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    pdf = write(sample.document(), sample.files(), tmp_path / "with", pdf=True) / "report.pdf"
+    data = pdf.read_bytes()
+    assert data.startswith(b"%PDF") and data.rstrip().endswith(b"%%EOF") and len(data) > 20_000
+    assert not (write(sample.document(), sample.files(), tmp_path / "without") / "report.pdf").exists()
+
+
+def test_text_is_no_markup_in_the_pdf(tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    document = hostile()
+    document["claims"][0]["title"] = HOSTILE + ' #panic("x") ] } ) */ "'
+    assert (
+        write(document, sample.files(), tmp_path / "report", pdf=True) / "report.pdf"
+    ).stat().st_size > 20_000
+
+
+def test_without_typst_the_remedy_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(ReportError, match=r"pip install 'gradproof\[pdf\]'"):
+        write(sample.document(), sample.files(), tmp_path / "report", pdf=True)
+    assert list(tmp_path.iterdir()) == []
