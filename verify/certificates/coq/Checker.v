@@ -121,16 +121,19 @@ Fixpoint vanishes C (acc : product C) (e : side C) : bool :=
 Definition all_cancel C (e : side C) : bool :=
   if sort (@product_le C) e is p :: e' then vanishes p e' else true.
 
-(** ** Cofactors *)
+(** ** Cofactors
 
-Definition expand C (Gamma : seq nat) (hyps : seq (hypothesis C)) (u : cofactor C) :
+    Among the free values, literal indices come first, of sorts [Lits]; every
+    hypothesis sees them too. *)
+
+Definition expand C (Lits frees : seq nat) (hyps : seq (hypothesis C)) (u : cofactor C) :
     side C :=
-  let ctx := Gamma ++ cobounds u in
+  let ctx := (Lits ++ frees) ++ cobounds u in
   let h := nth (Hypothesis_ [::] [::]) hyps (which u) in
-  let inst := at_indices u in
+  let inst := iota 0 (size Lits) ++ at_indices u in
   let sigma j := if j < size inst then value inst j else size ctx + (j - size inst) in
   if [&& all (fun f : factor => all (gtn (size ctx)) f.2) (cofactors u),
-         all (gtn (size ctx)) inst & [seq value ctx j | j <- inst] == free h] then
+         all (gtn (size ctx)) inst & [seq value ctx j | j <- inst] == Lits ++ free h] then
     [seq Product (cmul (coscalar u) (scalar p)) (cobounds u ++ bounds p)
            (cofactors u ++ [seq rename sigma f | f <- factors p]) | p <- relation h]
   else [::].
@@ -143,7 +146,7 @@ Fixpoint normalise_all C Gamma (orders : seq (seq nat)) (e : side C) : side C :=
     normalise Gamma (head [::] orders) p :: normalise_all Gamma (behead orders) e'
   else [::].
 
-Definition check C (Gamma : seq nat) (hyps : seq (hypothesis C))
+Definition check C (Lits frees : seq nat) (hyps : seq (hypothesis C))
     (cert : certificate C) (left right : side C) : bool :=
-  all_cancel (normalise_all Gamma (orders cert)
-    (left ++ negate right ++ flatten [seq expand Gamma hyps u | u <- uses cert])).
+  all_cancel (normalise_all (Lits ++ frees) (orders cert)
+    (left ++ negate right ++ flatten [seq expand Lits frees hyps u | u <- uses cert])).

@@ -140,8 +140,8 @@ Qed.
     one, paired with the direction [v]. *)
 Theorem certified_gradient lits Lits frees hyps cert forward right :
   typed size_of Lits lits ->
-  check (Lits ++ frees) hyps cert (derivative x v forward) right ->
-  assuming I size_of T hyps (for_all size_of frees lits (fun rho =>
+  check Lits frees hyps cert (derivative x v forward) right ->
+  assuming I size_of T lits hyps (for_all size_of frees lits (fun rho =>
     exists r : {poly R}, forall t,
       eval I size_of (along T x v t) rho forward =
       eval I size_of T rho forward + t * eval I size_of T rho right + t ^+ 2 * r.[t])).
@@ -149,8 +149,7 @@ Proof.
 move=> typed_lits ok; apply: assumingI => hyp; apply/for_allP => w typed_w.
 have <- : eval I size_of T (lits ++ w) (derivative x v forward) =
           eval I size_of T (lits ++ w) right.
-  apply: check_sound ok _ hyp.
-  by rewrite typed_cat ?typed_lits // (typed_size typed_lits).
+  exact: check_sound ok typed_w.
 exact: taylor.
 Qed.
 

@@ -183,19 +183,26 @@ move=> typed_rho; rewrite !evalE; elim: e os => //= p e IH os.
 by rewrite !big_cons IH normalise_sound.
 Qed.
 
+Section Hypotheses.
+Variables (lits Lits frees : seq nat) (hyps : seq (hypothesis C)).
+Hypothesis typed_lits : typed Lits lits.
+
 (** [h] holds in the model: zero for all values of its free indices. *)
 Definition holds (h : hypothesis C) : Prop :=
-  forall v, typed (free h) v -> eval v (relation h) = 0.
+  forall v, typed (free h) v -> eval (lits ++ v) (relation h) = 0.
 
-Lemma expand_sound Gamma rho hyps u : typed Gamma rho ->
-  (forall k, holds (nth (Hypothesis_ [::] [::]) hyps k)) ->
-  eval rho (expand Gamma hyps u) = 0.
+Hypothesis hyps_hold : forall k, holds (nth (Hypothesis_ [::] [::]) hyps k).
+
+Lemma expand_sound w u : typed frees w ->
+  eval (lits ++ w) (expand Lits frees hyps u) = 0.
 Proof.
-move=> typed_rho /(_ (which u)); rewrite /expand.
-set h := nth _ hyps _; set ctx := Gamma ++ _; set inst := at_indices u.
+move=> typed_w; have := @hyps_hold (which u); rewrite /expand; set rho := lits ++ w.
+have typed_rho : typed (Lits ++ frees) rho.
+  by rewrite typed_cat ?typed_lits // (typed_size typed_lits).
+set h := nth _ hyps _; set ctx := (Lits ++ frees) ++ _; set inst := iota _ _ ++ _.
 case: ifP => [/and3P[/allP wf_fs /allP wf_inst /eqP sorts_inst] hyp|_ _]; last first.
   by rewrite evalE big_nil.
-pose at_ v := [seq value (rho ++ v) j | j <- inst]%N.
+pose at_ v := [seq value (rho ++ v) j | j <- inst].
 rewrite evalE big_map.
 transitivity (\sum_(v <- tuples (cobounds u)) image I (coscalar u) *
     \prod_(f <- cofactors u) entry (rho ++ v) f * eval (at_ v) (relation h)).
@@ -205,12 +212,12 @@ transitivity (\sum_(v <- tuples (cobounds u)) image I (coscalar u) *
   rewrite sum_over_cat sum_over_tuples mulr_sumr !big_seq; apply: eq_bigr => v.
   rewrite mem_tuples => typed_v.
   have sz : size (rho ++ v) = size ctx.
-    by rewrite !size_cat (typed_size typed_rho) (typed_size typed_v).
+    by rewrite size_cat (typed_size typed_rho) (typed_size typed_v) -size_cat.
   rewrite sum_over_tuples eval_productE imageM -!mulrA; congr (_ * _).
-  rewrite mulrCA; congr (_ * _); rewrite mulr_sumr; apply: eq_bigr => w _.
+  rewrite mulrCA; congr (_ * _); rewrite mulr_sumr; apply: eq_bigr => x _.
   rewrite big_cat big_map; congr (_ * _).
     apply: eq_big_seq => f /wf_fs /allP wf_f; rewrite /entry.
-    have -> // : [seq value ((rho ++ v) ++ w) j | j <- f.2] =
+    have -> // : [seq value ((rho ++ v) ++ x) j | j <- f.2] =
       [seq value (rho ++ v) j | j <- f.2].
     by apply/eq_in_map => j /wf_f; rewrite /= nth_cat sz => ->.
   apply: eq_bigr => f _; apply: entry_rename => j.
@@ -219,34 +226,44 @@ transitivity (\sum_(v <- tuples (cobounds u)) image I (coscalar u) *
     by rewrite (nth_map 0%N) // nth_cat sz lt_v.
   by rewrite nth_cat sz ltnNge leq_addr /= addKn.
 rewrite big_seq big1 // => v; rewrite mem_tuples => typed_v.
-rewrite hyp ?mulr0 //; rewrite -sorts_inst; apply: typedP; rewrite ?size_map // => k lt_k.
-rewrite !(nth_map 0%N) //; apply: typed_nth; last exact/wf_inst/mem_nth.
-by rewrite typed_cat ?typed_rho // (typed_size typed_rho).
+have typed_at : typed (Lits ++ free h) (at_ v).
+  rewrite -sorts_inst; apply: typedP; rewrite ?size_map // => k lt_k.
+  rewrite !(nth_map 0%N) //; apply: typed_nth; last exact/wf_inst/mem_nth.
+  by rewrite typed_cat ?typed_rho // (typed_size typed_rho).
+move: typed_at; rewrite /at_ map_cat -(typed_size typed_lits) map_nth_iota0; last first.
+  by rewrite -catA !size_cat leq_addr.
+rewrite -catA take_size_cat // typed_cat ?(typed_size typed_lits) // => /andP[_ typed_at].
+by rewrite hyp ?mulr0.
 Qed.
 
 (** The main theorem: what [check] accepts is true at every shape, for all
     tensors over every commutative ring. *)
-Theorem check_sound Gamma rho hyps cert left right :
-  check Gamma hyps cert left right -> typed Gamma rho ->
-  (forall k, holds (nth (Hypothesis_ [::] [::]) hyps k)) ->
-  eval rho left = eval rho right.
+Theorem check_sound w cert left right :
+  check Lits frees hyps cert left right -> typed frees w ->
+  eval (lits ++ w) left = eval (lits ++ w) right.
 Proof.
-move=> ok typed_rho hyp; apply/eqP; rewrite -subr_eq0 -negate_sound.
-move: (all_cancel_sound rho ok); rewrite normalise_all_sound // !evalE !big_cat /=.
+move=> ok typed_w; have typed_rho : typed (Lits ++ frees) (lits ++ w).
+  by rewrite typed_cat ?typed_lits // (typed_size typed_lits).
+apply/eqP; rewrite -subr_eq0 -negate_sound.
+move: (all_cancel_sound (lits ++ w) ok); rewrite normalise_all_sound // !evalE !big_cat /=.
 rewrite [X in _ + (_ + X)](_ : _ = 0) ?addr0 => [-> //|].
 rewrite big_flatten big_map big1 // => u _.
-by rewrite -evalE (expand_sound _ typed_rho).
+by rewrite -evalE expand_sound.
 Qed.
+
+End Hypotheses.
 
 (** ** The form in which a certificate's final theorem is stated *)
 
-Fixpoint assuming (hyps : seq (hypothesis C)) (P : Prop) : Prop :=
+Fixpoint assuming (lits : seq nat) (hyps : seq (hypothesis C)) (P : Prop) : Prop :=
   if hyps is h :: hyps' then
-    for_all size_of (free h) [::] (fun v => eval v (relation h) = 0) -> assuming hyps' P
+    for_all size_of (free h) lits (fun v => eval v (relation h) = 0) ->
+    assuming lits hyps' P
   else P.
 
-Lemma assumingI hyps (P : Prop) :
-  ((forall k, holds (nth (Hypothesis_ [::] [::]) hyps k)) -> P) -> assuming hyps P.
+Lemma assumingI lits hyps (P : Prop) :
+  ((forall k, holds lits (nth (Hypothesis_ [::] [::]) hyps k)) -> P) ->
+  assuming lits hyps P.
 Proof.
 elim: hyps P => [|h hyps IH] P /= imp.
   by apply: imp => k v _; rewrite nth_nil evalE big_nil.
@@ -255,12 +272,12 @@ Qed.
 
 (** [lits] are the values of literal indices, first among the free ones. *)
 Theorem certified lits Lits frees hyps cert left right :
-  typed Lits lits -> check (Lits ++ frees) hyps cert left right ->
-  assuming hyps
+  typed Lits lits -> check Lits frees hyps cert left right ->
+  assuming lits hyps
     (for_all size_of frees lits (fun rho => eval rho left = eval rho right)).
 Proof.
-move=> typed_lits ok; apply: assumingI => hyp; apply/for_allP => v typed_v.
-by apply: check_sound ok _ hyp; rewrite typed_cat ?typed_lits // (typed_size typed_lits).
+move=> typed_lits ok; apply: assumingI => hyp; apply/for_allP => w typed_w.
+exact: check_sound ok typed_w.
 Qed.
 
 End Soundness.
