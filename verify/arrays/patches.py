@@ -22,7 +22,17 @@ Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], A
 CREATION: Final = (
     *("zeros", "ones", "empty", "full", "eye", "identity", "arange", "linspace", "tri", "indices", "ndindex"),
     *("array", "asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "fromfunction", "fromiter"),
-    *("tril_indices", "triu_indices", "diag_indices", "isscalar", "ndim", "shape", "size", "meshgrid", "broadcast_shapes"),
+    *(
+        "tril_indices",
+        "triu_indices",
+        "diag_indices",
+        "isscalar",
+        "ndim",
+        "shape",
+        "size",
+        "meshgrid",
+        "broadcast_shapes",
+    ),
     *("float64", "float32"),
 )
 
@@ -32,8 +42,8 @@ _originals: dict[str, Any] = {}
 
 
 @contextmanager
-def using(handler: Handler) -> Iterator[None]:
-    """While the block runs, creation functions go to ``handler``."""
+def using(handler: Handler | None) -> Iterator[None]:
+    """While the block runs, creation functions go to ``handler`` (None: to NumPy)."""
     global _handler
     before, _handler = _handler, handler
     try:

@@ -16,7 +16,6 @@ class Dual:
     """A value and its tangent. ``tangent is None`` means a constant, exactly 0: no arithmetic is spent on it."""
 
     __slots__ = ("tangent", "value")
-    __array_priority__ = 1000.0
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, value: Scalar, tangent: Scalar = None) -> None:
@@ -86,12 +85,24 @@ class Dual:
         value = self.value.select(yes.value, no.value)
         if yes.tangent is None and no.tangent is None:
             return Dual(value)
-        zero = value * 0 if not hasattr(value, "op") else 0
-        tangents = [_lift_like(value, zero if t is None else t) for t in (yes.tangent, no.tangent)]
+        tangents = [value.like(0) if t is None else t for t in (yes.tangent, no.tangent)]
         return Dual(value, self.value.select(*tangents))
+
+    def like(self, value: int | Fraction) -> Dual:
+        """``value`` as a constant."""
+        return Dual(self.value.like(value))
 
     def __bool__(self) -> bool:
         return bool(self.value)
+
+    def __float__(self) -> float:
+        raise Unsupported(
+            "a traced number is made a plain float here (float(), math.*, or a write into an array of plain numbers); "
+            "use NumPy functions and float arrays",
+            code="plain-number",
+        )
+
+    __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"{self.value!r}" if self.tangent is None else f"{self.value!r} + {self.tangent!r} eps"
@@ -109,11 +120,3 @@ def _plus(left: Scalar, right: Scalar) -> Scalar:
 
 def _power(value: Scalar, exponent: Fraction) -> Scalar:
     return Fraction(value) ** exponent if isinstance(value, int) else value.power(exponent)
-
-
-def _lift_like(value: Scalar, x: Scalar) -> Scalar:
-    if hasattr(value, "op"):
-        from verify.terms.term import lift
-
-        return lift(x)
-    return x

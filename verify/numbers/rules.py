@@ -1,7 +1,7 @@
 """The dual-number rules: one row a primitive, its derivative. Written once, for every number system.
 
 A number system (a *scalar*) is anything with ``+ - * /``, ``power(q)`` for a constant rational q, ``function(name)``,
-``positive()``, ``zero()`` and ``select(yes, no)``: `terms.Term` (symbolic) and `numbers.real.Real` (exact rationals, and
+``positive()``, ``zero()``, ``select(yes, no)`` and ``like(constant)``: `terms.Term` (symbolic) and `numbers.real.Real` (exact rationals, and
 intervals of 60 digits where a value is not rational). Sources: any calculus text; the table is tested against mpmath.
 """
 
@@ -36,7 +36,7 @@ DERIVATIVES: Final[dict[str, Callable[[Scalar, Scalar], Scalar]]] = {
 
 def TWO_OVER_ROOT_PI(like: Scalar) -> Scalar:
     """2/sqrt(pi) in the number system of ``like``."""
-    return 2 * (4 * (like * 0 + 1).function("arctan")).power(-HALF)
+    return 2 * x_pi(like).power(-HALF)
 
 
 # the point sets where a primitive has no derivative though it has a value: the kink is where the argument is 0
@@ -45,7 +45,7 @@ KINKS: Final = frozenset({"abs", "gt", "eq"})
 # functions that are written with the primitives: name -> definition
 DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "sqrt": lambda x: x.power(HALF),
-    "cbrt": lambda x: x.power(Fraction(1, 3)),
+    "cbrt": lambda x: sign(x) * x.function("abs").power(Fraction(1, 3)),
     "square": lambda x: x * x,
     "reciprocal": lambda x: x.power(Fraction(-1)),
     "negative": lambda x: -x,
@@ -59,6 +59,11 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "log2": lambda x: x.function("log") / x_log(x, 2),
     "log10": lambda x: x.function("log") / x_log(x, 10),
     "sign": sign,
+    "fabs": lambda x: x.function("abs"),
+    "absolute": lambda x: x.function("abs"),
+    "conjugate": lambda x: x,
+    "deg2rad": lambda x: x * x_pi(x) * Fraction(1, 180),
+    "rad2deg": lambda x: x * 180 / x_pi(x),
     "arctanh": lambda x: ((1 + x) / (1 - x)).function("log") * HALF,
     "arcsinh": lambda x: (x + (x * x + 1).power(HALF)).function("log"),
 }
@@ -66,7 +71,12 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
 
 def x_log(like: Scalar, value: int) -> Scalar:
     """log(value) in the number system of ``like``."""
-    return (like * 0 + value).function("log")
+    return like.like(value).function("log")
+
+
+def x_pi(like: Scalar) -> Scalar:
+    """pi in the number system of ``like``."""
+    return 4 * like.like(1).function("arctan")
 
 
 FUNCTIONS: Final = frozenset(DERIVATIVES) | frozenset(DEFINED)

@@ -20,6 +20,7 @@ le        (i, j, k)                1 where i <= j + k as integers, else 0
 inv       (r, c, i, j)             entry i, j of the inverse of the matrix whose entry r, c is the argument
 det       (r, c)                   determinant of that matrix
 chol      (r, c, i, j)             entry i, j of the lower Cholesky factor of that (symmetrised) matrix
+pinv      (r, c, i, j)             entry i, j of the Moore-Penrose inverse of that (rectangular) matrix
 ========  =======================  ==================================================================
 """
 
@@ -34,7 +35,7 @@ from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll, Var, fre
 
 _table: dict[tuple[Any, ...], Term] = {}
 
-BINDERS: Final = {"inv": 2, "det": 2, "chol": 2}  # ops whose first two data items are bound in the argument
+BINDERS: Final = frozenset({"inv", "det", "chol", "pinv"})  # ops whose first two data items are bound in the argument
 PARTIAL_FUNCTIONS: Final = frozenset({"log"})
 
 
@@ -94,6 +95,10 @@ class Term:
     def select(self, yes: Term, no: Term) -> Term:
         """``yes`` where this 0/1 term is 1, ``no`` where it is 0."""
         return ite(self, yes, no)
+
+    def like(self, value: int | Fraction) -> Term:
+        """``value`` as a term: the scalar protocol's way to a constant."""
+        return const(value)
 
     def __bool__(self) -> bool:
         if self.op == "const":
@@ -384,7 +389,7 @@ def _substitute_node(term: Term, mapping: Substitution, memo: dict[Term, Term]) 
         case "sum":
             bound, body = _avoid_capture(term.data, term.args[0], mapping)
             return sum_over(bound, _substitute(body, mapping, memo))
-        case "inv" | "det" | "chol":
+        case "inv" | "det" | "chol" | "pinv":
             (row, column), body = _avoid_capture(term.data[:2], term.args[0], mapping)
             return matrix_atom(term.op, row, column, _substitute(body, mapping, memo), *map(sub, term.data[2:]))
         case _:
@@ -410,6 +415,7 @@ _REBUILD: Final[dict[str, Callable[[Any, tuple[Term, ...]], Term]]] = {
     "inv": lambda data, args: _node("inv", args, data),
     "det": lambda data, args: _node("det", args, data),
     "chol": lambda data, args: _node("chol", args, data),
+    "pinv": lambda data, args: _node("pinv", args, data),
 }
 
 

@@ -1,0 +1,344 @@
+"""Axes and sizes of symbolic arrays: named, literal, merged (C order) and concatenated axes; sizes that compute."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from verify.errors import SymbolicBranch, Unsupported
+from verify.shapes import Dim
+from verify.terms import term as t
+from verify.terms.index import Flip, Var, fresh
+from verify.terms.term import Term
+
+
+@dataclass(frozen=True)
+class Named:
+    """An axis of one named size; its index is an index term of that sort."""
+
+    sort: str
+
+
+@dataclass(frozen=True)
+class Lit:
+    """An axis of literal size; its index is an int, so it is unrolled."""
+
+    n: int
+
+
+@dataclass(frozen=True)
+class Prod:
+    """Several axes merged in C order (a reshape); its index is the tuple of their indices."""
+
+    parts: tuple[Axis, ...]
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """Axes laid end to end (a concatenation); its index is (block number, index in the block)."""
+
+    parts: tuple[Axis, ...]
+
+
+Axis = Named | Lit | Prod | Blocks
+ONE = Lit(1)
+
+
+class Size:
+    """The size of a symbolic axis: a polynomial in named sizes that adds, multiplies, and refuses to be a number."""
+
+    __slots__ = ("terms",)
+    __array_priority__ = 3000.0
+
+    def __init__(self, terms: dict[tuple[str, ...], Fraction]) -> None:
+        self.terms = {k: c for k, c in terms.items() if c}
+
+    @staticmethod
+    def of(value: Any) -> Size:
+        """A size from a size or an exact number."""
+        return value if isinstance(value, Size) else Size({(): Fraction(value)})
+
+    def simplified(self) -> Any:
+        """A plain int where the size is a constant."""
+        if not self.terms:
+            return 0
+        if set(self.terms) == {()} and self.terms[()].denominator == 1:
+            return int(self.terms[()])
+        return self
+
+    @property
+    def number(self) -> Term:
+        """The size as a term."""
+        return t.add(*(t.mul(t.const(c), *map(t.size, names)) for names, c in sorted(self.terms.items())))
+
+    def _plus(self, other: Any, sign: int) -> Any:
+        terms = dict(self.terms)
+        for k, c in Size.of(other).terms.items():
+            terms[k] = terms.get(k, Fraction(0)) + sign * c
+        return Size(terms).simplified()
+
+    def __add__(self, other: Any) -> Any:
+        return self._plus(other, 1) if _is_size(other) else NotImplemented
+
+    def __sub__(self, other: Any) -> Any:
+        return self._plus(other, -1) if _is_size(other) else NotImplemented
+
+    def __rsub__(self, other: Any) -> Any:
+        return Size.of(other)._plus(self, -1) if _is_size(other) else NotImplemented
+
+    def __mul__(self, other: Any) -> Any:
+        if not _is_size(other):
+            return NotImplemented
+        terms: dict[tuple[str, ...], Fraction] = {}
+        for k, c in self.terms.items():
+            for m, d in Size.of(other).terms.items():
+                key = tuple(sorted(k + m))
+                terms[key] = terms.get(key, Fraction(0)) + c * d
+        return Size(terms).simplified()
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    def __neg__(self) -> Any:
+        return self * -1
+
+    def __floordiv__(self, other: Any) -> Any:
+        quotient = _exact_quotient(self, Size.of(other)) if _is_size(other) else None
+        if quotient is None:
+            raise SymbolicBranch(f"{self} // {other} rounds, so it has no single formula for every size")
+        return quotient
+
+    def __rfloordiv__(self, other: Any) -> Any:
+        return Size.of(other) // self
+
+    def __mod__(self, other: Any) -> Any:
+        if _is_size(other) and _exact_quotient(self, Size.of(other)) is not None:
+            return 0
+        raise SymbolicBranch(f"{self} % {other} has no single formula for every size")
+
+    def __eq__(self, other: object) -> bool:
+        if not _is_size(other):
+            return False
+        difference = Size.of(self._plus(other, -1))
+        if not difference.terms:
+            return True
+        if _one_sign(difference):
+            return False
+        raise SymbolicBranch(f"the code asks whether {self} == {other}; it holds at some sizes only")
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def _less(self, other: Any, strict: bool) -> bool:
+        difference = Size.of(Size.of(other)._plus(self, -1))
+        if not difference.terms:
+            return not strict
+        if _one_sign(difference):
+            return next(iter(difference.terms.values())) > 0
+        raise SymbolicBranch(
+            f"the code compares the sizes {self} and {other}; the answer depends on the sizes"
+        )
+
+    def __lt__(self, other: Any) -> bool:
+        return self._less(other, strict=True)
+
+    def __le__(self, other: Any) -> bool:
+        return self._less(other, strict=False)
+
+    def __gt__(self, other: Any) -> bool:
+        return Size.of(other)._less(self, strict=True)
+
+    def __ge__(self, other: Any) -> bool:
+        return Size.of(other)._less(self, strict=False)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.terms.items()))
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __index__(self) -> int:
+        raise SymbolicBranch(
+            f"the code needs the number behind the size {self} (a loop over it, or a list of that length)"
+        )
+
+    __int__ = __index__
+
+    def __float__(self) -> float:
+        raise SymbolicBranch(
+            f"the code turns the size {self} into a float; use it in array arithmetic instead"
+        )
+
+    def __repr__(self) -> str:
+        def one(names: tuple[str, ...], c: Fraction) -> str:
+            return "*".join(([str(c)] if c != 1 or not names else []) + list(names))
+
+        return " + ".join(one(k, c) for k, c in sorted(self.terms.items())) or "0"
+
+
+def _is_size(x: object) -> bool:
+    return isinstance(x, (Size, int, Fraction)) and not isinstance(x, bool)
+
+
+def _one_sign(s: Size) -> bool:
+    """Whether a combination of positive sizes is visibly never 0 (constants of the same sign included)."""
+    return len({c > 0 for c in s.terms.values()}) == 1
+
+
+def _exact_quotient(a: Size, b: Size) -> Any:
+    if len(b.terms) != 1:
+        return 1 if a.terms == b.terms else None
+    ((names, c),) = b.terms.items()
+    result = {}
+    for k, d in a.terms.items():
+        left = list(k)
+        for n in names:
+            if n not in left:
+                return None
+            left.remove(n)
+        if (d / c).denominator != 1:
+            return None
+        result[tuple(left)] = d / c
+    return Size(result).simplified()
+
+
+def size_of(axis: Axis) -> Any:
+    """The size of an axis: an int, or a `Size`."""
+    match axis:
+        case Named():
+            return Size({(axis.sort,): Fraction(1)})
+        case Lit():
+            return axis.n
+        case Prod():
+            return math.prod((size_of(p) for p in axis.parts), start=1)
+        case Blocks():
+            return sum(size_of(p) for p in axis.parts)
+
+
+def axis_of_dim(dim: Dim) -> Axis:
+    """The axis that a size in a claim states (``4*H``: the literal is the slower index)."""
+    return merged([Lit(dim.coefficient), *map(Named, dim.names)])
+
+
+def axis_of_size(size: Any) -> Axis:
+    """The axis of a given size, where the size is one product."""
+    if isinstance(size, int):
+        return Lit(size)
+    if len(size.terms) == 1:
+        ((names, c),) = size.terms.items()
+        if c.denominator == 1 and c > 0:
+            return merged([Lit(int(c)), *map(Named, names)])
+    raise Unsupported(
+        f"an array of size {size}: sizes of new arrays are products of named sizes and integers"
+    )
+
+
+def atoms_of(axis: Axis) -> list[Axis]:
+    """The unmerged parts of an axis, in order; axes of size 1 are left out."""
+    if axis == ONE:
+        return []
+    return [a for p in axis.parts for a in atoms_of(p)] if isinstance(axis, Prod) else [axis]
+
+
+def merged(parts: Sequence[Axis]) -> Axis:
+    """Axes merged in C order; neighbouring literals stay apart so that indices stay tuples of atoms."""
+    flat = [a for p in parts for a in atoms_of(p)]
+    if not flat:
+        return ONE
+    return flat[0] if len(flat) == 1 else Prod(tuple(flat))
+
+
+def concatenated(parts: Sequence[Axis]) -> Axis:
+    """Axes laid end to end: literals add up, equal blocks become a merged axis with a literal in front."""
+    flat = [q for p in parts for q in (p.parts if isinstance(p, Blocks) else (p,))]
+    return Lit(sum(p.n for p in flat)) if all(isinstance(p, Lit) for p in flat) else Blocks(tuple(flat))  # type: ignore[union-attr]
+
+
+def cases(axis: Axis) -> list[tuple[Any, tuple[Var, ...]]]:
+    """What an index of this axis can be: (index, the variables to sum over), literal parts unrolled."""
+    match axis:
+        case Named():
+            v = fresh(axis.sort)
+            return [(v, (v,))]
+        case Lit():
+            return [(k, ()) for k in range(axis.n)]
+        case Prod():
+            combos = itertools.product(*(cases(p) for p in axis.parts))
+            return [(tuple(i for i, _ in c), tuple(v for _, vs in c for v in vs)) for c in combos]
+        case Blocks():
+            return [((b, i), vs) for b, p in enumerate(axis.parts) for i, vs in cases(p)]
+
+
+def same(axis: Axis, i: Any, j: Any) -> Term:
+    """1 where two indices of the axis are equal, else 0."""
+    match axis:
+        case Prod():
+            return t.mul(*(same(p, a, b) for p, a, b in zip(axis.parts, i, j, strict=True)))
+        case Blocks():
+            return same(axis.parts[i[0]], i[1], j[1]) if i[0] == j[0] else t.ZERO
+        case _:
+            return t.delta(i, j)
+
+
+def flat_index(i: Any) -> tuple[Any, ...]:
+    """A structured index as a flat tuple of index terms and ints."""
+    return tuple(x for part in i for x in flat_index(part)) if isinstance(i, tuple) else (i,)
+
+
+def flipped(axis: Axis, i: Any) -> Any:
+    """``size - 1 - i`` on an axis."""
+    match axis:
+        case Named():
+            return t.flip(i, axis.sort)
+        case Lit():
+            return axis.n - 1 - i
+        case Prod():
+            return tuple(flipped(p, x) for p, x in zip(axis.parts, i, strict=True))
+        case Blocks():
+            raise Unsupported("flipping an axis that was concatenated")
+
+
+Reindex = Callable[[tuple[Any, ...]], tuple[Any, ...]]
+
+
+def regroup(source: Sequence[Axis], sizes: Sequence[Any]) -> list[Axis]:
+    """The axes of a reshape to ``sizes`` (one may be -1): neighbouring atoms of ``source`` are grouped in order."""
+    atoms = [a for axis in source for a in atoms_of(axis)]
+    groups: list[Axis] = []
+    wild = [n for n, s in enumerate(sizes) if isinstance(s, int) and s == -1]
+    head = sizes[: wild[0]] if wild else sizes
+    tail = sizes[wild[0] + 1 :] if wild else []
+    front = [_take(atoms, s, first=True) for s in head]
+    back = [_take(atoms, s, first=False) for s in reversed(tail)][::-1]
+    groups = [*front, *([merged(atoms)] if wild else []), *back]
+    if not wild and atoms:
+        raise Unsupported(f"a reshape to {tuple(sizes)} that does not keep whole axes together")
+    return groups
+
+
+def _take(atoms: list[Axis], size: Any, first: bool) -> Axis:
+    """Remove atoms from one end of the list until their product is ``size``."""
+    taken: list[Axis] = []
+    while _product(taken) is not None and not _equal(_product(taken), size):
+        if not atoms:
+            raise Unsupported(f"a reshape that splits or merges axes to size {size}")
+        nxt = atoms.pop(0 if first else -1)
+        taken = [*taken, nxt] if first else [nxt, *taken]
+    return merged(taken)
+
+
+def _product(parts: Sequence[Axis]) -> Any:
+    return math.prod((size_of(p) for p in parts), start=1)
+
+
+def _equal(a: Any, b: Any) -> bool:
+    return Size.of(a).terms == Size.of(b).terms
+
+
+def reverse_of(i: Any) -> Any:
+    """The index under a flip, for display."""
+    return i.inner if isinstance(i, Flip) else i

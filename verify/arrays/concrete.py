@@ -1,0 +1,316 @@
+"""Arrays at one shape: NumPy's own object arrays, whose entries are dual numbers.
+
+Views, reshape, slicing, loops and in-place updates are NumPy's; what computes or decides goes through the tables of
+`elementwise`, `reductions`, `movement` and `linalg`. Comparisons that are decided give plain Boolean arrays; those that a
+symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import numpy as np
+
+from verify.arrays.session import current, number, unsupported
+from verify.numbers.dual import Dual
+
+Raw = Any  # a base-class object array of dual numbers
+
+FLOATS: Final = (
+    None,
+    float,
+    np.float64,
+    np.dtype(np.float64),
+    "float",
+    "float64",
+    "d",
+    "f8",
+    object,
+    np.longdouble,
+)
+
+
+class Array(np.ndarray):
+    """An ndarray of dual numbers. ``is_mask``: every entry is 0 or 1 and stands for a truth value."""
+
+    is_mask: bool
+    __array_priority__ = 1001.0
+    __hash__ = None  # type: ignore[assignment]
+
+    def __array_finalize__(self, parent: Any) -> None:
+        self.is_mask = getattr(parent, "is_mask", False)
+
+    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        from verify.arrays.elementwise import apply
+
+        return apply(ufunc, method, inputs, kwargs)
+
+    def __array_function__(self, func: Callable[..., Any], types: Any, args: Any, kwargs: Any) -> Any:
+        from verify.arrays.functions import call
+
+        return call(func, args, kwargs)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:  # type: ignore[override]
+        """What the user's code believes: floats, or truth values."""
+        return np.dtype(bool if self.is_mask else float)
+
+    @property
+    def flat(self) -> Any:  # type: ignore[override]
+        """The entries in order, as a view where there is one."""
+        return self.reshape(-1)
+
+    def __getitem__(self, key: Any) -> Any:
+        key = index(key)
+        if _open_mask(key) is not None:
+            raise unsupported(
+                "selecting by a condition on values, a[mask]; use np.where", code="mask-selection"
+            )
+        found = np.ndarray.__getitem__(self, key)
+        return found if isinstance(found, Array) else scalar(found, self.is_mask)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        key = index(key)
+        mask = _open_mask(key)
+        raw(self)[key if mask is None else ...] = _assigned(self, key, mask, value)
+        self.is_mask = self.is_mask and getattr(value, "is_mask", False)
+
+    def __iter__(self) -> Iterator[Any]:
+        if self.ndim == 0:
+            raise TypeError("iteration over a 0-d array")
+        return (self[i] for i in range(len(self)))
+
+    def __bool__(self) -> bool:
+        if self.size != 1:
+            raise ValueError(
+                "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"
+            )
+        return bool(raw(self).reshape(-1)[0])
+
+    def __float__(self) -> float:
+        raise unsupported(
+            "making a traced value a plain float (float(), math.*); use NumPy functions", code="plain-number"
+        )
+
+    __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
+
+    def __contains__(self, value: Any) -> bool:
+        return bool(np.any(self == value))
+
+    def __format__(self, spec: str) -> str:
+        return repr(self)
+
+    def __deepcopy__(self, memo: Any) -> Array:
+        return self.copy()
+
+    def item(self, *args: Any) -> Any:
+        """One entry, still one of our numbers."""
+        return (
+            self.reshape(-1)[args[0]]
+            if len(args) == 1 and isinstance(args[0], int)
+            else self[args or (0,) * self.ndim]
+        )
+
+    def tolist(self) -> Any:
+        """Nested lists of entries, still our numbers."""
+        return self[()] if self.ndim == 0 else [row.tolist() for row in self]
+
+    def astype(self, dtype: Any, *args: Any, **kwargs: Any) -> Any:
+        """A copy; only to floats: a truncation to int has no derivative and is refused."""
+        return cast(self, dtype)
+
+    def fill(self, value: Any) -> None:
+        """Write one number everywhere."""
+        self[...] = value
+
+
+def _in_place(name: str, operation: Callable[[Any, Any], Any]) -> Callable[[Array, Any], Any]:
+    base = getattr(np.ndarray, name)
+
+    def update(self: Array, other: Any) -> Any:
+        # NumPy's scalars are immutable: `s = x[0]; s += 1` must not write to anything that shares s
+        return operation(self, other) if self.ndim == 0 else base(self, other)
+
+    return update
+
+
+for _name, _operation in {
+    "__iadd__": np.add,
+    "__isub__": np.subtract,
+    "__imul__": np.multiply,
+    "__itruediv__": np.true_divide,
+    "__ipow__": np.power,
+}.items():
+    setattr(Array, _name, _in_place(_name, _operation))
+
+
+def _method(name: str) -> Callable[..., Any]:
+    function = getattr(np, name)
+    return lambda self, *args, **kwargs: function(self, *args, **kwargs)
+
+
+# methods that NumPy writes in C, or for floats only: they go through the table of functions
+for _name in (
+    "mean",
+    "var",
+    "std",
+    "dot",
+    "trace",
+    "argmax",
+    "argmin",
+    "argsort",
+    "cumsum",
+    "cumprod",
+    "round",
+    "nonzero",
+):
+    setattr(Array, _name, _method(_name))
+
+
+def raw(array: np.ndarray) -> Raw:
+    """The same memory as a base-class array."""
+    return array.view(np.ndarray)
+
+
+def blank(shape: tuple[int, ...]) -> Raw:
+    """A base-class object array to fill; not by np.empty, which is ours while user code runs."""
+    return np.ndarray(shape, dtype=object)
+
+
+def scalar(value: Any, is_mask: bool = False) -> Array:
+    """A 0-d array that holds one number."""
+    made = blank(())
+    made[()] = number(value)
+    return wrap(made, is_mask)
+
+
+def wrap(array: Raw, is_mask: bool = False) -> Array:
+    """An Array from a base-class object array; entries that NumPy filled in (zeros) become ours."""
+    normalise(array)
+    made = array.view(Array)
+    made.is_mask = is_mask
+    return made
+
+
+def normalise(array: Raw) -> None:
+    """Make every entry a dual number, in place."""
+    if array.size and not all(type(e) is Dual for e in array.flat):
+        for i, entry in np.ndenumerate(array):
+            if type(entry) is not Dual:
+                array[i] = number(entry)
+
+
+def lift(value: Any) -> Raw:
+    """A base-class object array of dual numbers from anything that NumPy would take for an array."""
+    if isinstance(value, Array):
+        return raw(value)
+    if isinstance(value, np.ndarray) and value.dtype != object:
+        return _lift_plain(value)
+    if isinstance(value, (list, tuple)):
+        return _lift_nested(value)
+    if isinstance(value, np.ndarray):
+        made = value.view(np.ndarray).copy()
+        normalise(made)
+        return made
+    made = blank(())
+    made[()] = number(value)
+    return made
+
+
+def _lift_plain(value: np.ndarray) -> Raw:
+    if value.dtype.kind == "c":
+        raise unsupported("complex numbers", code="complex")
+    if value.dtype.kind not in "biuf":
+        raise unsupported(f"an array of {value.dtype}", code="not-a-number")
+    made = blank(value.shape)
+    for i, entry in np.ndenumerate(value):
+        made[i] = number(entry)
+    return made
+
+
+def _lift_nested(value: Any) -> Raw:
+    parts = [lift(v) for v in value]
+    if not parts:
+        return blank((0,))
+    if len({p.shape for p in parts}) > 1:
+        raise ValueError("setting an array element with a sequence: the parts have different shapes")
+    made = blank((len(parts), *parts[0].shape))
+    for i, part in enumerate(parts):
+        made[i, ...] = part
+    return made
+
+
+def holds_ours(value: Any) -> bool:
+    """Whether an argument is, or is a sequence that contains, one of our arrays or numbers."""
+    if isinstance(value, (Array, Dual)):
+        return True
+    return isinstance(value, (list, tuple)) and any(map(holds_ours, value))
+
+
+def index(key: Any) -> Any:
+    """A key for NumPy: whole tuples of it; numbers of ours cannot select a place."""
+    if isinstance(key, tuple):
+        return tuple(index(k) for k in key)
+    if isinstance(key, Array) and not key.is_mask:
+        raise unsupported("an array of real numbers as an index", code="real-index")
+    return key
+
+
+def _open_mask(key: Any) -> Array | None:
+    if isinstance(key, tuple) and len(key) == 1:
+        key = key[0]
+    if isinstance(key, Array):
+        return key
+    if isinstance(key, tuple) and any(isinstance(k, Array) for k in key):
+        raise unsupported("a condition on values as one of several indices", code="mask-selection")
+    return None
+
+
+def _assigned(target: Array, key: Any, mask: Array | None, value: Any) -> Any:
+    if mask is not None:
+        if np.ndim(value) > 0:
+            raise unsupported("writing an array to a[mask]; use np.where", code="mask-selection")
+        return select(
+            raw(mask).reshape(mask.shape + (1,) * (target.ndim - mask.ndim)), lift(value), raw(target)
+        )
+    lifted = lift(value)
+    return lifted[()] if lifted.ndim == 0 else lifted
+
+
+_select = np.frompyfunc(lambda condition, yes, no: condition.select(yes, no), 3, 1)
+
+
+def select(condition: Raw, yes: Raw, no: Raw) -> Raw:
+    """Entry by entry: ``yes`` where the condition is 1, else ``no``."""
+    found = _select(condition, yes, no)
+    return found if isinstance(found, np.ndarray) else scalar(found)
+
+
+def cast(array: Array, dtype: Any) -> Array:
+    """``astype``: identity to floats, and to bool for masks. Raises Unsupported for anything that loses digits."""
+    check_dtype(dtype, array)
+    made = array.copy()
+    made.is_mask = array.is_mask and np.dtype(dtype) == bool
+    return made
+
+
+def check_dtype(dtype: Any, array: Array | None = None) -> None:
+    """Raise Unsupported where a dtype cannot hold real numbers."""
+    if dtype in FLOATS:
+        return
+    kind = np.dtype(dtype).kind
+    if array is not None and array.is_mask and kind in "biu":
+        return
+    if kind == "c":
+        raise unsupported("complex numbers", code="complex")
+    if kind in "iub":
+        raise unsupported(
+            f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code="truncation"
+        )
+    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code="precision")
+
+
+def count(entries: int) -> None:
+    """Add to the run's measure of cost."""
+    current().operations += entries

@@ -1,0 +1,124 @@
+"""What is true while user code runs on our numbers: which numbers, and what the run met on its way."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.errors import Defect, Unsupported
+from verify.numbers import constants, real
+from verify.numbers.dual import Dual
+from verify.terms import term
+
+_HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__))
+
+
+@dataclass
+class Session:
+    """One traced run. ``number`` lifts a rational into the scalars of the run (`real.lift` or `term.lift`).
+
+    ``constants`` are the float constants met; ``notes`` what a reader of the verdict should know; ``operations``
+    counts entries computed, a measure of cost that repeats.
+    """
+
+    number: Callable[[Any], Any]
+    constants: set[Fraction] = field(default_factory=set)
+    notes: dict[str, None] = field(default_factory=dict)
+    operations: int = 0
+
+    @property
+    def symbolic(self) -> bool:
+        """Whether the scalars are terms, so that comparisons are not decided."""
+        return self.number is term.lift
+
+    @property
+    def inexact(self) -> bool:
+        """Whether some constant was probably meant as an irrational number."""
+        return any(map(constants.inexact, self.constants))
+
+    def constant(self, value: float) -> Fraction:
+        """The rational that a float constant means; remembered for the evidence."""
+        found = constants.rational(value)
+        if found.denominator != 1:
+            self.constants.add(found)
+        return found
+
+
+def exact() -> Session:
+    """A run on exact rationals and intervals."""
+    return Session(real.lift)
+
+
+def symbolic() -> Session:
+    """A run on terms."""
+    return Session(term.lift)
+
+
+_stack: list[Session] = []
+
+
+def current() -> Session:
+    """The session of the run that is under way."""
+    if not _stack:
+        raise Defect("a traced array is used outside a traced run")
+    return _stack[-1]
+
+
+@contextmanager
+def entered(session: Session) -> Iterator[Session]:
+    """While the block runs, ``session`` is the current one."""
+    _stack.append(session)
+    try:
+        yield session
+    finally:
+        _stack.pop()
+
+
+def number(value: Any) -> Dual:
+    """A dual number from a number: Python's, NumPy's, or one of ours. Raises Unsupported for complex and non-finite."""
+    if type(value) is Dual:
+        return value
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        return number(value.item() if value.dtype != object else value.view(np.ndarray)[()])
+    session = current()
+    if isinstance(value, (bool, int, np.bool_, np.integer)):
+        return Dual(session.number(int(value)))
+    if isinstance(value, (float, np.floating)):
+        return Dual(session.number(session.constant(float(value))))
+    if isinstance(value, Fraction):
+        return Dual(session.number(value))
+    if isinstance(value, (complex, np.complexfloating)):
+        raise unsupported("complex numbers", code="complex")
+    raise unsupported(f"an array entry of type {type(value).__name__}", code="not-a-number")
+
+
+def users_place() -> tuple[str | None, int | None]:
+    """File and line of the user's code that is running: the innermost frame that is neither ours nor a library's."""
+    frame = sys._getframe(1)
+    found: Any = frame
+    while found is not None and not is_users(found.f_code.co_filename):
+        found = found.f_back
+    return (found.f_code.co_filename, found.f_lineno) if found is not None else (None, None)
+
+
+def is_users(filename: str) -> bool:
+    """Whether a source file is the user's."""
+    if filename.startswith("<") and filename != "<string>":
+        return False
+    return not (
+        filename.startswith((_HERE, _NUMPY)) or "site-packages" in filename or "contextlib" in filename
+    )
+
+
+def unsupported(what: str, *, code: str = "unsupported-operation") -> Unsupported:
+    """An Unsupported error that names the operation and the user's line."""
+    file, line = users_place()
+    return Unsupported(f"not supported here: {what}", file=file, line=line, code=code)
