@@ -19,7 +19,7 @@ ELEMENTS = frozenset(
     {"math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "mstyle", "mpadded", "mfrac", "msqrt", "mroot"}
     | {"msub", "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd"}
 )
-# Would end, escape or comment out the mathematics around it, is not allowed in display mathematics, or defines.
+# Ends or comments out the mathematics around it, is not allowed in display mathematics, or defines.
 FORBIDDEN = re.compile(
     r"(?<!\\)[$%#]|\\[()\[\]]|\\begin\{(align|equation|gather|multline|eqnarray)\*?\}"
     r"|\\(def|newcommand|newenvironment|DeclareMathOperator|verb|tag|class|style|unicode)(?![A-Za-z])"

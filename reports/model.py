@@ -202,8 +202,8 @@ def _claim(data: ClaimData, number: int) -> Claim:
         place=_place(data),
         statement=data.get("statement"),
         source=data.get("source"),
-        forward_source=data.get("forward_source"),
-        gradient_source=data.get("gradient_source"),
+        forward_source=data.get("forward_source", "").strip("\n") or None,
+        gradient_source=data.get("gradient_source", "").strip("\n") or None,
         derivation=tuple(
             Step(line["text"], line.get("latex"), None, line.get("file")) for line in derivation
         ),

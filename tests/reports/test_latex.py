@@ -58,7 +58,6 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 def test_braces_and_environments_are_balanced(folder: Path) -> None:
     text = (folder / "report.tex").read_text(encoding="utf-8")
     assert depth(text) == 0 and environments(text) == []
-    assert text.count(r"\[") == text.count(r"\]") or HOSTILE[:4] in text
 
 
 def test_text_reaches_no_command(tmp_path: Path) -> None:
