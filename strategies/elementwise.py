@@ -21,7 +21,7 @@ _LARGEST_EXPONENT = 700.0
 class Elementwise:
     """One row. `bound(m)` and `slope(m)` bound |value| and |derivative| on [-m, m].
 
-    `kink` maps x to a number that is 0 where the function has no derivative (None: it has one everywhere).
+    `kink` maps x to a number that is 0 where the function has no first or second derivative (None: nowhere).
     """
 
     value: Callable[[Array], Array]
@@ -69,8 +69,8 @@ def _softplus(x: Array) -> Array:
 
 
 def _huber(x: Array) -> Array:
-    size = np.where(x > 0, x, -x)
-    return np.where(size > 1, (2 * size - 1) / 2, x * x / 2)
+    # Compared with 1 and -1 only: around 0 an interval would leave the sign open.
+    return np.where(x > 1, (2 * x - 1) / 2, np.where(x < -1, (-2 * x - 1) / 2, x * x / 2))
 
 
 def _exponential_bound(m: float) -> float:
@@ -97,6 +97,8 @@ ELEMENTWISE: Mapping[str, Elementwise] = {
         True,
         lambda m: m,
         _always(1),
+        # Differentiable there too, but the formula changes: intervals cannot tell which holds.
+        kink=lambda x: np.abs(x) - 1,
     ),
     "relu": Elementwise(
         lambda x: np.where(x > 0, x, 0 * x),

@@ -237,7 +237,7 @@ def _term_latex(term: Term, symbol: Symbol) -> str:
 
 def _polynomial_bounds(loss: Loss, m: float) -> Bounds:
     m = max(m, 1.0)
-    weighted = [(float(abs(c)), sum(k for _, _, k in factors)) for c, factors in _terms(loss)]
+    weighted = [(abs(float(c)), sum(k for _, _, k in factors)) for c, factors in _terms(loss)]
     return sum(c * m**degree for c, degree in weighted), sum(c * degree * m**degree for c, degree in weighted)
 
 

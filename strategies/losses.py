@@ -73,7 +73,7 @@ class Loss:
 
     @property
     def smooth(self) -> bool:
-        """Whether it is differentiable everywhere."""
+        """Whether it has no kinks: it is differentiable everywhere, twice."""
         return (
             RULES[self.kind].smooth
             and all(ELEMENTWISE[name].kink is None for name in self._functions)
@@ -115,7 +115,10 @@ class Loss:
         return RULES[self.kind].kinks(self, self._entries(D))
 
     def differentiable_at(self, D: Array, margin: float | Fraction = 0) -> bool:
-        """Whether every kink is more than `margin` away; False also where intervals cannot tell."""
+        """Whether every kink is more than `margin` away; False also where intervals cannot tell.
+
+        The seams of the Huber function count as kinks: it has no second derivative there.
+        """
         try:
             return all(bool(abs(kink) > margin) for kink in self.kinks(D))
         except UndecidedError:

@@ -130,6 +130,8 @@ class _Wanted:
             name
             for name in _ATOMS
             if not (self.rational and name in _IRRATIONAL_ATOMS)
+            # With one class, the cross-entropy is 0 whatever the matrix.
+            and not (self.shape[1] == 1 and name == "cross_entropy")
             and not (self.smooth and name in _KINKED_ATOMS)
             and (name not in ELEMENTWISE or (name in self.functions and self._bounded(name)))
         )

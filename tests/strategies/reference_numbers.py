@@ -120,7 +120,11 @@ def _log_sum_exp(entries: list) -> mpmath.mpf:
 def _quadratic(D: list, P: tuple, Q: tuple) -> mpmath.mpf:
     rows, columns = range(len(D)), range(len(D[0]))
     return mpmath.fsum(
-        D[i][j] * _mp(P[i][k]) * D[k][l] * _mp(Q[l][j]) for i in rows for j in columns for k in rows for l in columns
+        D[i][j] * _mp(P[i][k]) * D[k][l] * _mp(Q[l][j])
+        for i in rows
+        for j in columns
+        for k in rows
+        for l in columns
     )
 
 
@@ -137,7 +141,9 @@ def _cross_entropy(D: list, labels: tuple, classes: int) -> mpmath.mpf:
 
 
 def _weighted(D: list, weights: tuple, function: Any = lambda x: x) -> mpmath.mpf:
-    return mpmath.fsum(_mp(w) * function(x) for ws, xs in zip(weights, D, strict=True) for w, x in zip(ws, xs, strict=True))
+    return mpmath.fsum(
+        _mp(w) * function(x) for ws, xs in zip(weights, D, strict=True) for w, x in zip(ws, xs, strict=True)
+    )
 
 
 VALUES = {
@@ -153,7 +159,9 @@ VALUES = {
     "add": lambda D, first, second: reference_value(first, D) + reference_value(second, D),
     "multiply": lambda D, first, second: reference_value(first, D) * reference_value(second, D),
     "compose": lambda D, function, loss: FUNCTIONS[function](reference_value(loss, D)),
-    "precompose": lambda D, loss, function: reference_value(loss, [[FUNCTIONS[function](x) for x in row] for row in D]),
+    "precompose": lambda D, loss, function: reference_value(
+        loss, [[FUNCTIONS[function](x) for x in row] for row in D]
+    ),
 }
 
 

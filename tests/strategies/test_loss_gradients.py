@@ -42,7 +42,10 @@ def disagreement(loss, D):
     enclosed = loss.gradient(intervals(D))
     dual = dual_gradient(loss, intervals(D))
     assert enclosed.shape == D.shape
-    assert all(a.overlaps(b if hasattr(b, "overlaps") else type(a).of(b)) for a, b in zip(enclosed.flat, dual.flat, strict=True))
+    assert all(
+        a.overlaps(b if hasattr(b, "overlaps") else type(a).of(b))
+        for a, b in zip(enclosed.flat, dual.flat, strict=True)
+    )
     with mpmath.workdps(DIGITS):
         reference = reference_gradient(loss, D)
         exact = reference_matrix(np.vectorize(lambda x: x.middle, otypes=[object])(enclosed))
