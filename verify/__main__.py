@@ -6,15 +6,18 @@ import itertools
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from verify.guest.files import Source
+    from verify.guest.files import Checked, Source
     from verify.outcome import Outcome
+    from verify.verdict import GradientVerdict
+
+    Enough = Callable[[Checked, GradientVerdict], bool]
 
 # everything else is imported where it is needed: --help answers at once
 
@@ -41,10 +44,26 @@ A claim file is plain Python:
     gradproof check layers.py::linear --format json
 """
 
+SUITE_HELP = """Prove the built-in theorems and write a report that can be cited.
+
+\b
+    gradproof suite
+    gradproof suite --out my-report --bound 6
+"""
+
+RECHECK_HELP = """Re-check the evidence of a report: digests, SMT-LIB scripts, Coq certificates.
+
+The scripts are given to z3, and to cvc5 where that is installed; the certificates to Coq, where that is
+installed. What was not done is said.
+
+\b
+    gradproof recheck gradproof-report
+"""
+
 PROVE_HELP = """Check one formula and its gradients, without a file.
 
-EXPRESSION and gradients are NumPy, with or without `np.`. In a gradient, G is the gradient of the loss by the
-expression.
+EXPRESSION and gradients are NumPy, with or without `np.`. In a gradient, G is the gradient of the loss by
+EXPRESSION.
 
 \b
     gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
@@ -77,6 +96,7 @@ Exit code, the first that applies:
 """
 
 Command = Callable[..., Any]
+Texts = tuple[str, ...]
 
 
 def common(command: Command) -> Command:
@@ -127,53 +147,106 @@ def common(command: Command) -> Command:
     return command
 
 
+def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from verify.outcome import own_version
+
+        print(f"gradproof {own_version()}")
+        context.exit()
+
+
 @click.group(
     help=GROUP_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
-@click.version_option(package_name="gradproof", prog_name="gradproof", message="%(prog)s %(version)s")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
+)
 def gradproof() -> None:
     """The command."""
+
+
+@gradproof.command(help=SUITE_HELP, short_help="Prove the built-in theorems, write a report.")
+@common
+def suite(**settings: Any) -> int:
+    """Check the chapters, each theorem at the scope that it states."""
+    from verify.guest.files import from_file
+    from verify.loader import Target
+    from verify.outcome import reaches
+    from verify.suite import catalogue
+
+    files = catalogue.files()
+    settings["out"] = settings["out"] or Path("gradproof-report")
+    outcome = _checked([from_file(Target(str(f))) for f in files], [str(f) for f in files], settings)
+    entries = [catalogue.entry(files[c.source], c.verdict.line or 0) for c in outcome.checked]
+    extra = {i: catalogue.shown(files[c.source], entries[i]) for i, c in enumerate(outcome.checked)}
+    stated = {(c.source, c.claim): e.scope for c, e in zip(outcome.checked, entries, strict=True)}
+
+    def enough(checked: Checked, gradient: GradientVerdict) -> bool:
+        require = settings["require"]
+        if require == "all-shapes" and stated[checked.source, checked.claim] == "bounded":
+            return gradient.status == "proved"
+        return reaches(gradient, require, settings["bound"])
+
+    return _finish(outcome, settings, enough, ["suite"], extra)
 
 
 @gradproof.command(help=CHECK_HELP, short_help="Check the claims of files.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
 @common
-def check(files: tuple[str, ...], **settings: Any) -> int:
+def check(files: Texts, **settings: Any) -> int:
     """Check claim files."""
     from verify import loader
     from verify.guest.files import from_file
 
     wanted = loader.targets(files)
-    return _run([from_file(t) for t in wanted], [t.file for t in wanted], settings)
+    outcome = _checked([from_file(t) for t in wanted], [t.file for t in wanted], settings)
+    return _finish(outcome, settings, _enough(settings), ["check", *map(_relative, files)])
 
 
 @gradproof.command(help=PROVE_HELP, short_help="Check one formula and its gradients.")
 @click.argument("expression")
-@click.option(
-    "--shape", "shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input."
-)
+@click.option("--shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input.")
 @click.option("--gradient", multiple=True, required=True, metavar="NAME=EXPR", help="The claimed gradient.")
 @click.option("--where", multiple=True, metavar="NAME=KIND", help="An assumption about an input.")
 @common
-def prove(
-    expression: str,
-    shape: tuple[str, ...],
-    gradient: tuple[str, ...],
-    where: tuple[str, ...],
-    **settings: Any,
-) -> int:
+def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **settings: Any) -> int:
     """Check a formula."""
     from verify import formula
 
     formula.claim_of(expression, shape, gradient, where)  # says what is wrong before anything runs
-    return _run([lambda: formula.source(expression, shape, gradient, where)], [expression], settings)
+    outcome = _checked([lambda: formula.source(expression, shape, gradient, where)], [expression], settings)
+    given = {"--shape": shape, "--gradient": gradient, "--where": where}
+    words = [word for option, texts in given.items() for text in texts for word in (option, text)]
+    return _finish(outcome, settings, _enough(settings), ["prove", expression, *words])
 
 
-def _run(sources: Sequence[Source], shown: Sequence[str], settings: dict[str, Any]) -> int:
-    """Check sources, print the outcome, write the report; returns the exit code."""
+@gradproof.command(help=RECHECK_HELP, short_help="Re-check a report without trusting it.")
+@click.argument("report_dir", type=click.Path(path_type=Path))
+def recheck(report_dir: Path) -> int:
+    """Re-check a report."""
+    from verify.recheck import recheck as run
+
+    def say(text: str) -> None:
+        if sys.stderr.isatty():
+            print(text, file=sys.stderr)
+
+    result = run(report_dir, say)
+    for mark, lines in (
+        ("ok", result.done),
+        ("not done", result.skipped),
+        ("undecided", result.undecided),
+        ("WRONG", result.failed),
+    ):
+        for line in lines:
+            print(f"{mark}: {line}")
+    return result.exit_code
+
+
+def _checked(sources: Sequence[Source], shown: Sequence[str], settings: dict[str, Any]) -> Outcome:
+    """Check sources, with progress on a terminal."""
     from verify import console
     from verify.guest.files import Options, check_sources
-    from verify.outcome import Outcome, exit_code
+    from verify.outcome import Outcome
 
     options = Options(*(settings[key] for key in ("bound", "examples", "seed", "require", "jobs")))
     outcome = Outcome()
@@ -181,8 +254,60 @@ def _run(sources: Sequence[Source], shown: Sequence[str], settings: dict[str, An
         for event in check_sources(sources, shown, options):
             outcome.add(event)
             watch.see(event)
+    return outcome
+
+
+def _enough(settings: dict[str, Any]) -> Enough:
+    from verify.outcome import reaches
+
+    return lambda _, gradient: reaches(gradient, settings["require"], settings["bound"])
+
+
+def _finish(
+    outcome: Outcome,
+    settings: dict[str, Any],
+    enough: Enough,
+    words: Sequence[str],
+    extra: Mapping[int, Mapping[str, Any]] | None = None,
+) -> int:
+    """Write the report where one is wanted, print the outcome; returns the exit code."""
+    from verify.outcome import exit_code
+
+    code = exit_code(outcome, enough)
+    out = settings["out"]
+    if out is not None and code != 70 and outcome.checked:
+        _write(outcome, settings, words, extra or {})
     _print(outcome, settings["form"])
-    return exit_code(outcome, options.require, options.bound)
+    for problem in outcome.problems:
+        if problem.defect:
+            print(problem.traceback or problem.reason.message, file=sys.stderr)
+    if out is not None and settings["form"] == "text" and code != 70 and outcome.checked:
+        print(f"Report: {out / 'report.html'}")
+    return code
+
+
+def _write(
+    outcome: Outcome, settings: dict[str, Any], words: Sequence[str], extra: Mapping[int, Mapping[str, Any]]
+) -> None:
+    import shlex
+
+    from reports import ReportError, write
+    from verify.errors import BadInput
+    from verify.outcome import report
+
+    run = {key: settings[key] for key in ("seed", "bound", "examples")}
+    options = [word for key, value in run.items() for word in (f"--{key}", str(value))]
+    command = shlex.join(["gradproof", *words, *options])
+    try:
+        write(report(outcome, run | {"command": command}, extra), outcome.files, settings["out"])  # type: ignore[arg-type]
+    except ReportError as error:
+        raise BadInput(str(error), code="report") from error
+
+
+def _relative(target: str) -> str:
+    """A target as a report may name it: no report holds absolute paths."""
+    file, colons, name = target.partition("::")
+    return (os.path.relpath(file) if os.path.isabs(file) else file) + colons + name
 
 
 def _print(outcome: Outcome, form: str) -> None:

@@ -97,7 +97,7 @@ def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
         if verdict.unclaimed:
             missing = ", ".join(verdict.unclaimed)
             table.add_row("", shown, missing, Text("not claimed", "dim"), Text(""))
-    console.print(Padding(table, (0, 0, 1, 2)))
+    console.print(Padding(table, (0, 0, 1, 2), expand=False))
 
 
 def _detail(verdict: Verdict, gradient: GradientVerdict) -> Text:
@@ -144,7 +144,7 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
     witness = gradient.counterexample
     for label, text in itertools.chain(_witness(witness, name, gradient.refuted_by), _remedies(gradient)):
         table.add_row(label, Text(text))
-    console.print(Padding(table, (0, 0, 1 if not witness else 0, 2)))
+    console.print(Padding(table, (0, 0, 1 if not witness else 0, 2), expand=False))
     if witness and witness.snippet:
         console.print(Padding(Text("to see it in NumPy", style="dim"), (0, 0, 0, 2)))
         lines = "\n".join("    " + line for line in witness.snippet.strip().splitlines())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import platform
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from typing import Any, Final
@@ -56,20 +56,34 @@ def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:
     }
 
 
+def report(
+    outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]]
+) -> dict[str, Any]:
+    """The input of a report: the document without times, the text of the functions, how to run it again.
+
+    ``extra`` is what else is shown of a claim, by its place among the verdicts.
+    """
+    data = document(outcome, times=False)
+    for place, (claim, checked) in enumerate(zip(data["claims"], outcome.checked, strict=True)):
+        claim.update({key: text for key, text in checked.code.items() if text}, **extra.get(place, {}))
+    return data | {"run": dict(run)}
+
+
 def versions() -> dict[str, str]:
     """Of this tool, of the solver that it used and of Python."""
     return {
-        "gradproof": _version("gradproof"),
-        "z3": _version("z3-solver"),
+        "gradproof": own_version(),
+        "z3": metadata.version("z3-solver"),
         "python": platform.python_version(),
     }
 
 
-def _version(distribution: str) -> str:
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:  # run from a source tree
-        return "not installed"
+def own_version() -> str:
+    """The version of the source tree that runs, or else of the installed distribution."""
+    project = Path(__file__).resolve().parent.parent / "pyproject.toml"
+    if project.exists():
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+    return metadata.version("gradproof")
 
 
 def plain(value: Any) -> Any:
@@ -81,16 +95,16 @@ def plain(value: Any) -> Any:
     return value
 
 
-def exit_code(outcome: Outcome, require: str, bound: int) -> int:
+def exit_code(outcome: Outcome, enough: Callable[[Checked, GradientVerdict], bool]) -> int:
     """The contract's exit code, the first that applies; a defect of ours comes before all."""
-    gradients = [g for v in outcome.verdicts for g in v.gradients.values()]
+    gradients = [(c, g) for c in outcome.checked for g in c.verdict.gradients.values()]
     if any(p.defect for p in outcome.problems):
         return 70
     if outcome.problems or not gradients:
         return 2
-    if any(g.status == "refuted" for g in gradients):
+    if any(g.status == "refuted" for _, g in gradients):
         return 1
-    return 0 if all(reaches(g, require, bound) for g in gradients) else 3
+    return 0 if all(enough(c, g) for c, g in gradients) else 3
 
 
 def reaches(gradient: GradientVerdict, require: str, bound: int) -> bool:

@@ -13,7 +13,7 @@ from verify.errors import BadInput, GradproofError, Unsupported
 from verify.guest.failure import Failure
 
 _HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
-_CHAPTERS: Final = os.path.join(_HERE, "suite", "chapters") + os.sep  # claim files like a user's
+CHAPTERS: Final = os.path.join(_HERE, "suite", "chapters") + os.sep  # claim files like a user's
 _DUMPED: Final = re.compile(
     r'^  File "(?P<file>[^"]+)", line (?P<line>\d+) in (?P<function>.+)$', re.MULTILINE
 )
@@ -38,7 +38,7 @@ def is_users(file: str) -> bool:
     if file.startswith("<"):
         return False
     path = os.path.abspath(file)
-    if path.startswith(_CHAPTERS):
+    if path.startswith(CHAPTERS):
         return True
     installed = "site-packages" in path or "dist-packages" in path
     return not installed and not path.startswith((_HERE, os.path.dirname(os.__file__) + os.sep))

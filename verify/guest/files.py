@@ -15,6 +15,7 @@ from typing import Any, Final
 from verify.claim import Claim
 from verify.errors import GradproofError
 from verify.guest.failure import Failure
+from verify.guest.faults import CHAPTERS
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Work, supervise
 from verify.loader import Loaded, Target
 from verify.verdict import GradientVerdict, Reason, Verdict
@@ -205,7 +206,9 @@ def _relative(verdict: Verdict) -> Verdict:
 
 
 def _path(file: str | None) -> str | None:
-    """As seen from where the command runs."""
+    """As seen from where the command runs; a built-in chapter is the same from everywhere."""
+    if file and os.path.abspath(file).startswith(CHAPTERS):
+        return f"verify/suite/chapters/{os.path.basename(file)}"
     return os.path.relpath(file) if file and os.path.isabs(file) else file
 
 

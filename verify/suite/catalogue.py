@@ -1,0 +1,91 @@
+"""The built-in theorems: which files they are in, and what the comments above each claim say."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).resolve().parent / "chapters"
+CHAPTERS: Final = (
+    *(
+        "linear",
+        "reductions",
+        "activations",
+        "losses",
+        "normalisation",
+        "attention",
+        "recurrent",
+        "convolution",
+    ),
+    *("linalg", "cookbook", "models"),
+)
+_FIELD: Final = re.compile(r"# (theorem|statement|source|scope|note): ?(.*)")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a chapter says of one theorem; ``scope`` is ``all-shapes`` or ``bounded``, as stated there."""
+
+    title: str
+    statement: str
+    source: str
+    scope: str
+    note: str | None
+
+
+def files() -> tuple[Path, ...]:
+    """The chapters in reading order; those that the order does not know come last."""
+    known = {p.stem: p for p in sorted(FOLDER.glob("*.py")) if p.stem != "__init__"}
+    ordered = [known.pop(name) for name in CHAPTERS if name in known]
+    return (*ordered, *known.values())
+
+
+def entry(file: Path, line: int) -> Entry:
+    """The comment block directly above the claim that starts at ``line`` (counted from 1).
+
+    Raises ValueError where a field is missing.
+    """
+    fields: dict[str, str] = {}
+    last = None
+    for text in _block(_lines(file), line):
+        match = _FIELD.fullmatch(text)
+        if match:
+            last = match[1]
+            fields[last] = match[2]
+        elif last:
+            fields[last] += " " + text.removeprefix("#").strip()
+    missing = [name for name in ("theorem", "statement", "source", "scope") if name not in fields]
+    if missing:
+        raise ValueError(f"{file.name}:{line}: the comments above the claim have no '# {missing[0]}:'")
+    scope = fields["scope"].partition(":")[0].strip()
+    return Entry(fields["theorem"], fields["statement"], fields["source"], scope, fields.get("note"))
+
+
+def shown(file: Path, stated: Entry) -> dict[str, str]:
+    """What a report shows of a theorem beside its verdict."""
+    data = {"title": stated.title, "statement": stated.statement, "source": stated.source}
+    return data | {"chapter": title(file)} | ({"note": stated.note} if stated.note else {})
+
+
+def title(file: Path) -> str:
+    """The chapter's ``TITLE``."""
+    for node in ast.parse("\n".join(_lines(file))).body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "TITLE":
+            return str(ast.literal_eval(node.value))
+    raise ValueError(f"{file.name} has no TITLE")
+
+
+@lru_cache
+def _lines(file: Path) -> tuple[str, ...]:
+    return tuple(file.read_text(encoding="utf-8").splitlines())
+
+
+def _block(lines: tuple[str, ...], line: int) -> list[str]:
+    start = line - 1
+    while start > 0 and lines[start - 1].startswith("#"):
+        start -= 1
+    return list(lines[start : line - 1])
