@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import platform
+import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
+from pathlib import Path
 from typing import Any, Final
 
 from verify.guest.files import Checked, Event, Problem
