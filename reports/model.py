@@ -6,8 +6,8 @@ templates only place them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -68,6 +68,14 @@ class Gradient:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """One verdict and the names of the gradients that share it."""
+
+    names: str
+    gradient: Gradient
+
+
+@dataclass(frozen=True)
 class Claim:
     """One claim; ``label`` is Theorem only where every gradient is proved at every shape."""
 
@@ -86,6 +94,16 @@ class Claim:
     gradients: tuple[Gradient, ...]
     unclaimed: str
 
+    @property
+    def summary(self) -> tuple[Shared, ...]:
+        """The gradients by status and scope, for the summary."""
+        return _shared(self.gradients, lambda gradient: (gradient.status, gradient.scope))
+
+    @property
+    def verdicts(self) -> tuple[Shared, ...]:
+        """The gradients of which exactly the same is said."""
+        return _shared(self.gradients, lambda gradient: replace(gradient, name=""))
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -94,6 +112,12 @@ class Chapter:
     title: str
     anchor: str
     claims: tuple[Claim, ...]
+
+    @property
+    def numbers(self) -> str:
+        """Which claims it holds: ``3`` or ``3–7``."""
+        first, last = self.claims[0].number, self.claims[-1].number
+        return str(first) if first == last else f"{first}–{last}"
 
 
 @dataclass(frozen=True)
@@ -167,13 +191,16 @@ def _summary(claims: int, gradients: list[Gradient], counts: Iterable[tuple[str,
 
 
 def _assumptions(run: RunData, gradients: list[Gradient]) -> tuple[str, ...]:
-    bounded = any(g.scope == words.SCOPES["bounded"] for g in gradients)
-    listed = (
-        *words.STANDING_ASSUMPTIONS,
-        *([words.BOUNDED_ASSUMPTION] if bounded else []),
-        *run.get("assumptions", []),
-    )
-    return tuple(dict.fromkeys(listed))
+    used = {gradient.scope for gradient in gradients}
+    meant = (text for scope, text in words.SCOPE_MEANS.items() if scope in used)
+    return tuple(dict.fromkeys((*words.STANDING_ASSUMPTIONS, *meant, *run.get("assumptions", []))))
+
+
+def _shared(gradients: Iterable[Gradient], key: Callable[[Gradient], Hashable]) -> tuple[Shared, ...]:
+    groups: dict[Hashable, list[Gradient]] = {}
+    for gradient in gradients:
+        groups.setdefault(key(gradient), []).append(gradient)
+    return tuple(Shared(", ".join(g.name for g in group), group[0]) for group in groups.values())
 
 
 def _chapters(claims: list[ClaimData]) -> tuple[Chapter, ...]:

@@ -25,10 +25,7 @@ STATUSES: dict[str, StatusWords] = {
 
 # One row a verdict that promises something: (status, scope or refuted_by).
 PROMISES: dict[tuple[str, str | None], str] = {
-    ("proved", "all-shapes"): (
-        "Proved for all real values at every shape: every positive size of the named dimensions at which the"
-        " forward is defined. A size written as a number is part of the claim."
-    ),
+    ("proved", "all-shapes"): "Proved for all real values, at every shape.",
     ("proved", "bounded"): (
         "Proved for all real values, but bounded: at the shapes listed here, and at no other shape."
     ),
@@ -72,7 +69,14 @@ STANDING_ASSUMPTIONS = (
     " derivative enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss”"
     " means.",
 )
-BOUNDED_ASSUMPTION = "A bounded proof says nothing about a shape that it does not list."
+# What the words of a scope mean, said where they are used.
+SCOPE_MEANS = {
+    "every shape": (
+        "“Every shape” means every positive size of the named dimensions at which the forward is defined; a"
+        " size written as a number is part of the claim."
+    ),
+    "listed shapes only": "A bounded proof says nothing about a shape that it does not list.",
+}
 
 
 def sizes_text(sizes: Mapping[str, int]) -> str:

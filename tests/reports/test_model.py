@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from reports import ReportError, build
 from reports.arrays import array_formulas, value_text
 from reports.words import shapes_text
 from tests.reports import sample
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def with_gradient(verdict: dict[str, Any]) -> dict[str, Any]:
@@ -92,3 +97,8 @@ def test_arrays_of_every_depth_are_set() -> None:
 
 def test_values_and_shapes_are_told_apart() -> None:
     assert [value_text(value) for value in ("-1/2", [2, 3], [4], "nan")] == ["−1/2", "(2, 3)", "(4,)", "nan"]
+
+
+def test_the_sample_obeys_the_contract_of_the_command_line() -> None:
+    schema = json.loads((ROOT / "verify" / "schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(sample.document(), schema)

@@ -140,7 +140,8 @@ def test_a_grid_of_shapes_is_written_as_one(whole: Page) -> None:
 def test_a_proof_at_every_shape_is_a_theorem_with_its_exceptions(tmp_path: Path) -> None:
     excluded = [{"kind": "kink", "args": ["x"], "text": "an entry of x is 0"}]
     words = page(one(sample.gradient("proved", scope="all-shapes", except_on=excluded)), tmp_path).words
-    assert "Theorem 1" in words and "Proved for all real values at every shape" in words
+    assert "Theorem 1" in words and "Proved for all real values, at every shape." in words
+    assert "every positive size of the named dimensions at which the forward is defined" in words
     assert "Except on an entry of x is 0" in words
 
 
@@ -204,3 +205,11 @@ def test_how_to_run_and_cite_is_there(whole: Page) -> None:
 
 def test_an_input_without_a_claimed_gradient_is_named(whole: Page) -> None:
     assert "No gradient was claimed for X: nothing is shown about it." in whole.words
+
+
+def test_gradients_of_which_the_same_is_said_share_one_verdict(tmp_path: Path) -> None:
+    same, other = sample.gradient("proved", scope="all-shapes"), sample.gradient("unknown")
+    result = page(one(same, gradients={"W": same, "X": same, "b": other}), tmp_path)
+    assert "✓ Proved gradient for W, X" in result.words and "? Unknown gradient for b" in result.words
+    assert "1 claim with 3 gradients: 2 proved at every shape, 1 unknown (not decided)." in result.words
+    assert "Theorem" not in result.words
