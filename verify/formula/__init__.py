@@ -40,7 +40,11 @@ def claim_of(
 
 
 def _add(forward: Any, made: Claim, name: str, backward: Callable[..., Any]) -> None:
-    forward.gradient(name)(backward)
+    try:
+        forward.gradient(name)(backward)
+    except BadInput as error:
+        error.file = error.line = None  # a formula is in no file
+        raise
     made.gradients[-1] = replace(made.gradients[-1], file=None, line=None)
 
 

@@ -86,8 +86,8 @@ class _Check:
             return f"{name!r} is a size; write it as the shape of an input, such as X.shape[0]"
         if name in FUNCTIONS:
             return f"{name!r} is a function; call it"
-        hint = _near(name, self.known) or f"; known are {', '.join(self.known)}"
-        return f"unknown name {name!r}{hint}"
+        known = f"; known are {', '.join(self.known)} (an input needs its --shape)"
+        return f"unknown name {name!r}{_near(name, self.known) or known}"
 
     def attribute(self, node: ast.Attribute) -> None:
         """``.T``, ``.shape``, ...; or a constant of NumPy."""
@@ -96,15 +96,11 @@ class _Check:
             return
         if path is not None:
             self.refuse(
-                node, f"np.{path} is not in a formula's table" + (" (call it)" if path in FUNCTIONS else "")
+                node, f"np.{path} is a function; call it" if path in FUNCTIONS else f"unknown np.{path}"
             )
         if node.attr not in ATTRIBUTES:
-            hint = (
-                "; call it, with ()"
-                if node.attr in METHODS
-                else f"; known are .{', .'.join(sorted(ATTRIBUTES))}"
-            )
-            self.refuse(node, f"unknown attribute .{node.attr}{hint}")
+            known = f"unknown attribute .{node.attr}; known are .{', .'.join(sorted(ATTRIBUTES))}"
+            self.refuse(node, f".{node.attr} is a method; call it" if node.attr in METHODS else known)
         self.node(node.value)
 
     def call(self, node: ast.Call) -> None:
@@ -112,16 +108,12 @@ class _Check:
         path = function_path(node.func)
         if path is None and isinstance(node.func, ast.Attribute):
             if node.func.attr not in METHODS:
-                near = get_close_matches(node.func.attr, METHODS, 1)
-                self.refuse(
-                    node,
-                    f"unknown method .{node.func.attr}()" + (f"; did you mean .{near[0]}()?" if near else ""),
-                )
+                self.refuse(node.func, f"unknown method {node.func.attr!r}{_near(node.func.attr, METHODS)}")
             self.node(node.func.value)
         elif path is None:
             self.refuse(node, "only functions and methods by name can be called")
         elif path not in FUNCTIONS and path not in BUILTINS:
-            self.refuse(node, f"unknown function {path!r}{_near(path, [*FUNCTIONS, *BUILTINS])}")
+            self.refuse(node.func, f"unknown function {path!r}{_near(path, [*FUNCTIONS, *BUILTINS])}")
         for argument in (*node.args, *(k.value for k in node.keywords)):
             self.node(argument)
         for keyword in node.keywords:
@@ -131,6 +123,11 @@ class _Check:
     def refuse(self, node: ast.AST, message: str) -> Any:
         """Raise BadInput at a node."""
         column = getattr(node, "col_offset", 0) + 1
+        if isinstance(node, ast.Attribute):  # the name after the dot
+            column = (node.end_col_offset or column) - len(node.attr) + 1
+        if isinstance(node, (ast.BinOp, ast.Compare, ast.BoolOp)):  # what is between the operands
+            left = node.values[0] if isinstance(node, ast.BoolOp) else node.left
+            column = (left.end_col_offset or 0) + 2
         raise BadInput(f"{self.what}, column {column}: {message}", code="formula")
 
 
