@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from verify.errors import SymbolicBranch, Unsupported
 from verify.shapes import Dim
 from verify.terms import term as t
-from verify.terms.index import Flip, Var, fresh
+from verify.terms.index import Var, fresh
 from verify.terms.term import Term
 
 
@@ -252,10 +252,37 @@ def merged(parts: Sequence[Axis]) -> Axis:
     return flat[0] if len(flat) == 1 else Prod(tuple(flat))
 
 
+def blocks_of(axis: Axis) -> list[Axis]:
+    """The pieces that lie end to end along an axis: the parts of a concatenation, the blocks of ``4*H``."""
+    if isinstance(axis, Blocks):
+        return list(axis.parts)
+    if isinstance(axis, Prod) and isinstance(axis.parts[0], Lit):
+        return [merged(axis.parts[1:])] * axis.parts[0].n
+    return [axis]
+
+
 def concatenated(parts: Sequence[Axis]) -> Axis:
-    """Axes laid end to end: literals add up, equal blocks become a merged axis with a literal in front."""
-    flat = [q for p in parts for q in (p.parts if isinstance(p, Blocks) else (p,))]
-    return Lit(sum(p.n for p in flat)) if all(isinstance(p, Lit) for p in flat) else Blocks(tuple(flat))  # type: ignore[union-attr]
+    """Axes laid end to end: literals add up; equal blocks become a merged axis with their number in front."""
+    if all(isinstance(p, Lit) for p in parts):
+        return Lit(sum(p.n for p in parts if isinstance(p, Lit)))
+    flat = [q for p in parts for q in blocks_of(p)]
+    if len(flat) == 1:
+        return flat[0]
+    return merged([Lit(len(flat)), flat[0]]) if len(set(flat)) == 1 else Blocks(tuple(flat))
+
+
+def to_block(axis: Axis, i: Any) -> tuple[int, Any]:
+    """An index of a concatenated axis as (block number, index in the block)."""
+    if isinstance(axis, Prod):
+        return i[0], i[1] if len(i) == 2 else i[1:]
+    return i if isinstance(axis, Blocks) else (0, i)
+
+
+def from_block(axis: Axis, block: int, i: Any) -> Any:
+    """The inverse of `to_block`."""
+    if isinstance(axis, Prod):
+        return (block, *i) if isinstance(i, tuple) else (block, i)
+    return (block, i) if isinstance(axis, Blocks) else i
 
 
 def cases(axis: Axis) -> list[tuple[Any, tuple[Var, ...]]]:
@@ -302,9 +329,6 @@ def flipped(axis: Axis, i: Any) -> Any:
             raise Unsupported("flipping an axis that was concatenated")
 
 
-Reindex = Callable[[tuple[Any, ...]], tuple[Any, ...]]
-
-
 def regroup(source: Sequence[Axis], sizes: Sequence[Any]) -> list[Axis]:
     """The axes of a reshape to ``sizes`` (one may be -1): neighbouring atoms of ``source`` are grouped in order."""
     atoms = [a for axis in source for a in atoms_of(axis)]
@@ -337,8 +361,3 @@ def _product(parts: Sequence[Axis]) -> Any:
 
 def _equal(a: Any, b: Any) -> bool:
     return Size.of(a).terms == Size.of(b).terms
-
-
-def reverse_of(i: Any) -> Any:
-    """The index under a flip, for display."""
-    return i.inner if isinstance(i, Flip) else i

@@ -98,6 +98,11 @@ class Array(np.ndarray):
     def __contains__(self, value: Any) -> bool:
         return bool(np.any(self == value))
 
+    def __repr__(self) -> str:
+        return str(raw(self) if self.ndim else raw(self)[()])
+
+    __str__ = __repr__
+
     def __format__(self, spec: str) -> str:
         return repr(self)
 

@@ -1,0 +1,289 @@
+"""Try to refute a claim: shapes first, then exact random points, then what the unmodified code does in float64.
+
+Nothing here proves. `Passed` says at how many points a claim held, and gives the reason if one forbids to prove it
+(code that keeps state, that draws random numbers, or that does something else for our arrays than for NumPy's).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+import numpy as np
+
+from verify.arrays import session
+from verify.arrays.concrete import lift, raw
+from verify.arrays.create import tracing
+from verify.claim import Claim
+from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
+from verify.provers import falsify_exact, falsify_float, points, witness
+from verify.provers.falsify_exact import Exact, Finding
+from verify.provers.points import Point, Sizes
+from verify.verdict import Counterexample, Reason
+
+OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
+STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+
+
+@dataclass(frozen=True)
+class Refutation:
+    """A gradient is wrong: by ``shape``, ``value``, ``definedness`` or ``mutation``, with a witness."""
+
+    by: str
+    message: str
+    counterexample: Counterexample
+    point: Point
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A gradient held at ``points`` points. ``reason`` (if any) says why it must not be called proved."""
+
+    points: int
+    shapes: tuple[Mapping[str, int], ...]
+    constants: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    reason: Reason | None = None
+
+
+@dataclass
+class _State:
+    """What a search has met so far; one a claim."""
+
+    claim: Claim
+    seed: int
+    open: list[str]
+    refuted: dict[str, Refutation] = field(default_factory=dict)
+    held: dict[str, int] = field(default_factory=dict)
+    reasons: dict[str, Reason] = field(default_factory=dict)
+    shapes: list[Sizes] = field(default_factory=list)
+    constants: set[Any] = field(default_factory=set)
+    notes: dict[str, None] = field(default_factory=dict)
+    compared: list[Exact] = field(default_factory=list)
+    operations: int = 0
+    errors: list[Exception] = field(default_factory=list)
+    runs: int = 0
+
+
+def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) -> dict[str, Refutation | Passed]:
+    """Refute the gradients of ``claim``, or say at how many points each held.
+
+    Raises BadInput where the forward itself fails at every size.
+    """
+    names = [n for g in claim.gradients for n in g.names]
+    state = _State(claim, seed, list(names))
+    literals = falsify_float.literals(claim)
+    for point in _points(claim, seed, examples, literals):
+        if state.open and state.operations < OPERATIONS:
+            _try(state, point)
+    if state.runs == 0 and state.errors:
+        raise _bad_forward(claim, state.errors[0])
+    _compare_with_floats(state)
+    return {n: state.refuted.get(n) or _passed(state, n) for n in names}
+
+
+def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int]) -> Iterable[Point]:
+    """Every size with the first style, then every size with the next one, and so on."""
+    plan = list(points.sizes_plan(claim, literals))
+    drawn = 0
+    for round_ in range(3):
+        for style in STYLES:
+            for sizes in plan:
+                point = points.draw_point(claim, sizes, style, f"{seed}/{round_}")
+                if point is not None and drawn < max(examples, len(plan) + 2 * len(STYLES)):
+                    drawn += 1
+                    yield point
+
+
+def _try(state: _State, point: Point) -> None:
+    """One point: floats first where the size is new (whose fault is an exception?), then exact numbers."""
+    claim = state.claim
+    new = point.sizes not in state.shapes
+    try:
+        point = point.with_cotangents(falsify_float.output_shapes(claim, point))
+    except BadInput:
+        raise
+    except Exception as error:
+        state.errors.append(error)
+        return
+    state.runs += 1
+    if new and not _repeats(state, point):
+        return
+    try:
+        result = falsify_exact.judge(claim, point, state.open)
+    except (Undefined, Ambiguous):
+        return
+    except Unsupported as error:
+        _not_exact(state, state.open, error)
+        return
+    except GradproofError:
+        raise
+    except Exception as error:  # the float run did not raise: ours to support
+        _not_exact(state, state.open, _ours(error))
+        return
+    _record(state, result, new)
+
+
+def _repeats(state: _State, point: Point) -> bool:
+    first, second = falsify_float.run(state.claim, point), falsify_float.run(state.claim, point)
+    if falsify_float.same(first, second):
+        return True
+    reason = Reason(
+        "not-repeatable",
+        "the code gives different answers for the same inputs (it keeps state, or draws random numbers); "
+        "make it a function of its arguments",
+        state.claim.file,
+        state.claim.line,
+    )
+    state.reasons.update({n: reason for n in state.open})
+    state.open = []
+    return False
+
+
+def _not_exact(state: _State, names: Iterable[str], error: Unsupported) -> None:
+    """The exact run cannot follow the code: no proof, and only a gross float difference refutes."""
+    reason = Reason(error.code, error.message, error.file or state.claim.file, error.line or state.claim.line)
+    for name in list(names):
+        state.reasons[name] = reason
+        state.open.remove(name)
+
+
+def _ours(error: Exception) -> Unsupported:
+    file, line = falsify_exact.place(error)
+    return Unsupported(f"not supported here: {type(error).__name__}: {error}", file=file, line=line)
+
+
+def _record(state: _State, result: Exact, new: bool) -> None:
+    if new:
+        state.shapes.append(dict(result.point.sizes))
+        state.compared.append(result)
+    state.operations += result.session.operations
+    state.constants |= result.session.constants
+    state.notes.update(result.session.notes)
+    for name, finding in result.findings.items():
+        if name not in state.open:
+            continue
+        if finding.mutated:
+            state.notes[f"the gradient function of {name} writes to its arguments"] = None
+        if finding.what == "ok":
+            state.held[name] = state.held.get(name, 0) + 1
+        elif finding.what == "unsupported":
+            assert isinstance(finding.error, Unsupported)
+            _not_exact(state, [name], finding.error)
+        elif finding.what == "raises":
+            _raised(state, name, result.point, finding)
+        elif finding.against:
+            _refute(state, name, result.point, finding)
+
+
+def _raised(state: _State, name: str, point: Point, finding: Finding) -> None:
+    """The traced backward raised. Where NumPy raises as well, the backward is wrong; else it is ours to support."""
+    error = falsify_float.run(state.claim, point).errors.get(name)
+    assert finding.error is not None
+    if error is None:
+        _not_exact(state, [name], _ours(finding.error))
+    else:
+        _refute(state, name, point, Finding("shape", f"the backward raises {type(error).__name__}: {error}"))
+
+
+def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
+    """Whether a finding against a claim stands: the forward is differentiable there, and plain NumPy shows it, too."""
+    if finding.what == "shape":
+        return _shape_replays(claim, name, point)
+    if not falsify_exact.differentiable(claim, name, finding.entry, point):
+        return False
+    if finding.entry is None or finding.true is None:
+        return False
+    found = falsify_float.run(claim, point).gradients.get(name)
+    try:
+        shown = float(np.asarray(found, dtype=float)[finding.entry])
+    except (TypeError, ValueError, IndexError):
+        return False
+    true = falsify_exact.number(finding.true)
+    return not math.isfinite(shown) or abs(shown - true) > 1e-9 * max(1.0, abs(true))
+
+
+def _shape_replays(claim: Claim, name: str, point: Point) -> bool:
+    ran = falsify_float.run(claim, point)
+    if name in ran.errors:
+        return True
+    return ran.gradients.get(name) is None or np.shape(ran.gradients[name]) != np.shape(point.values[name])
+
+
+def _refute(state: _State, name: str, point: Point, finding: Finding) -> None:
+    if not confirmed(state.claim, name, point, finding):
+        return
+    point, finding = witness.minimise(state.claim, name, point, finding, confirmed)
+    by = {"undefined": "definedness"}.get(finding.what, finding.what)
+    if by == "value" and finding.mutated:
+        by = "mutation"
+    state.refuted[name] = Refutation(
+        by, finding.message, witness.counterexample(state.claim, name, point, finding), point, tuple(state.notes)
+    )
+    state.open.remove(name)
+
+
+def _compare_with_floats(state: _State) -> None:
+    """The traced run must be a run of this code: at up to four unequal shapes, float64 agrees with exact."""
+    for result in state.compared[:4] + state.compared[-1:]:
+        if not state.open:
+            return
+        ran = falsify_float.run(state.claim, result.point)
+        if not _finite(result.outputs):
+            continue
+        pairs = list(zip(ran.outputs, result.outputs, strict=False))
+        for name in list(state.open):
+            claimed = (result.claimed or {}).get(name)
+            if claimed is None or name not in ran.gradients or result.findings[name].what != "ok":
+                continue
+            every = [*pairs, (ran.gradients[name], claimed)]
+            if not all(falsify_float.agree(f, values(e)) for f, e in every):
+                state.reasons[name] = Reason(
+                    "code-differs",
+                    "the code computes something else for NumPy's own arrays than for traced numbers "
+                    "(it asks for types, dtypes or values); its float64 result is not what was checked",
+                    state.claim.file,
+                    state.claim.line,
+                )
+                state.open.remove(name)
+
+
+def _finite(outputs: Iterable[Any]) -> bool:
+    return all(e.value.defined for o in outputs for e in raw(o).flat)
+
+
+def values(exact: Any) -> Any:
+    """A traced array, number or list as float64."""
+    with tracing(session.exact()):
+        entries = lift(exact)
+    made = np.zeros(entries.shape)
+    for i in np.ndindex(*entries.shape):
+        made[i] = float(entries[i].value)
+    return made
+
+
+def _bad_forward(claim: Claim, error: Exception) -> BadInput:
+    file, line = falsify_exact.place(error)
+    return BadInput(
+        f"the forward {claim.name} raises {type(error).__name__}: {error}",
+        file=file or claim.file,
+        line=line or claim.line,
+        code="forward-raises",
+    )
+
+
+def _passed(state: _State, name: str) -> Passed:
+    held = state.held.get(name, 0)
+    reason = state.reasons.get(name)
+    if reason is None and held == 0:
+        reason = Reason(
+            "no-point",
+            "at no point that was tried does the forward have a value and a derivative; restrict its inputs with where",
+            state.claim.file,
+            state.claim.line,
+        )
+    constants = tuple(f"{float(c)!r} as {c}" for c in sorted(state.constants))
+    return Passed(held, tuple(state.shapes), constants, tuple(state.notes), reason)
