@@ -88,6 +88,9 @@ def load(target: Target) -> Loaded:
     the result's errors.
     """
     examine(target.file)
+    from verify.arrays import patches  # imports NumPy: not before we know that nothing hides it
+
+    patches.install()
     path = os.path.abspath(target.file)
     before = len(registry)
     _import(path, target.file)

@@ -104,12 +104,11 @@ def check_sources(sources: Sequence[Source], shown: Sequence[str], options: Opti
 def _source_work(number: int, source: Source, options: Options) -> Work:
     def work(send: Send) -> None:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
+        loaded = source()
+        from verify import pipeline
         from verify.arrays import patches
 
-        patches.install()
-        loaded = source()
-        patches.install()  # once more: names that the file's modules bound at import
-        from verify import pipeline
+        patches.install()  # names that the file's modules bound at import, too
 
         send(Found(number, tuple(c.name for c in loaded.claims)))
         for error in loaded.errors:
