@@ -83,17 +83,17 @@ def sizes(
             "max_size", max_size, f"the range from {min_size} is empty", "choose 1 <= min <= max"
         )
     allowed = range(min_size, max_size + 1)
+    count = len(names)
+    drawn = st.lists(st.sampled_from(allowed), unique=distinct, min_size=count, max_size=count)
+    assignments = drawn.map(lambda chosen: dict(zip(names, chosen, strict=True)))
     if not distinct:
-        return st.fixed_dictionaries({name: st.sampled_from(allowed) for name in names})
+        return assignments
     axes = frozenset(axis for shape in shapes for axis in parse_shape(shape))
     if next(_distinct_assignments(names, axes, allowed), None) is None:
         raise InvalidArgument(
             "max_size", max_size, f"no distinct sizes exist for {' '.join(names)}", "choose a larger max_size"
         )
-    size_lists = st.lists(st.sampled_from(allowed), unique=True, min_size=len(names), max_size=len(names))
-    return size_lists.map(lambda drawn: dict(zip(names, drawn, strict=True))).filter(
-        lambda assignment: _all_differ(axes, assignment)
-    )
+    return assignments.filter(lambda assignment: _all_differ(axes, assignment))
 
 
 def _distinct_assignments(

@@ -30,6 +30,7 @@ from strategies.losses import scale as scaled
 from strategies.shapes import Array, check_shape
 
 Matrix = tuple[int, int]
+Rows = tuple[tuple[int, ...], ...]
 
 # Values, gradient entries and what is computed on the way stay below about this: far from overflow, and small
 # enough for 120 digits to leave more than 50 behind the decimal point.
@@ -45,7 +46,7 @@ _NONZERO = (1, 2, 3, -1, -2, -3)
 _POSITIVE = (1, 2, 3)
 
 
-def _rows(choices: Sequence[int], shape: Matrix) -> st.SearchStrategy[tuple[tuple[int, ...], ...]]:
+def _rows(choices: Sequence[int], shape: Matrix) -> st.SearchStrategy[Rows]:
     rows, columns = shape
     count = rows * columns
     return st.lists(st.sampled_from(choices), min_size=count, max_size=count).map(
@@ -58,19 +59,19 @@ def _positions(shape: Matrix, most: int) -> st.SearchStrategy[list[Matrix]]:
     return st.lists(st.sampled_from(places), unique=True, min_size=1, max_size=min(most, len(places)))
 
 
-def _quadratics(shape: Matrix) -> st.SearchStrategy[Loss]:
+def _quadratics(shape: Matrix, weights: Rows) -> st.SearchStrategy[Loss]:
     # Positive coefficients cannot cancel, so the form couples every pair of entries.
     rows, columns = shape
     return st.builds(quadratic, _rows(_POSITIVE, (rows, rows)), _rows(_POSITIVE, (columns, columns)))
 
 
-def _cross_entropies(shape: Matrix) -> st.SearchStrategy[Loss]:
+def _cross_entropies(shape: Matrix, weights: Rows) -> st.SearchStrategy[Loss]:
     rows, columns = shape
     labels = st.lists(st.sampled_from(range(columns)), min_size=rows, max_size=rows)
     return labels.map(lambda drawn: cross_entropy(drawn, columns))
 
 
-def _polynomials(shape: Matrix) -> st.SearchStrategy[Loss]:
+def _polynomials(shape: Matrix, weights: Rows) -> st.SearchStrategy[Loss]:
     powers = st.sampled_from((1, 2, 3))
     factors = _positions(shape, 3).flatmap(
         lambda places: st.tuples(*(st.tuples(st.just(i), st.just(j), powers) for i, j in sorted(places)))
@@ -81,20 +82,24 @@ def _polynomials(shape: Matrix) -> st.SearchStrategy[Loss]:
     return terms.map(lambda drawn: polynomial(shape, drawn))
 
 
-def _sums(function: str) -> Callable[[Matrix], st.SearchStrategy[Loss]]:
-    return lambda shape: _rows(_NONZERO, shape).map(lambda weights: elementwise(function, weights))
+def _products(shape: Matrix, weights: Rows) -> st.SearchStrategy[Loss]:
+    return _positions(shape, 3).map(lambda places: product(shape, places))
 
 
-# Simplest first: failures shrink towards the first.
-_ATOMS: Mapping[str, Callable[[Matrix], st.SearchStrategy[Loss]]] = {
-    "linear": lambda shape: _rows(_NONZERO, shape).map(linear),
-    "quadratic": _quadratics,
-    "product": lambda shape: _positions(shape, 3).map(lambda places: product(shape, places)),
-    "polynomial": _polynomials,
-    **{function: _sums(function) for function in ELEMENTWISE},
-    "frobenius": lambda shape: st.just(frobenius(shape)),
-    "log_sum_exp": lambda shape: st.just(log_sum_exp(shape)),
+def _sum(function: str) -> Callable[[Matrix, Rows], st.SearchStrategy[Loss]]:
+    return lambda shape, weights: st.just(elementwise(function, weights))
+
+
+# Simplest first: failures shrink towards the first. Each takes the shape, and weights of that shape.
+_ATOMS: Mapping[str, Callable[[Matrix, Rows], st.SearchStrategy[Loss]]] = {
+    "linear": lambda shape, weights: st.just(linear(weights)),
+    **{function: _sum(function) for function in ELEMENTWISE},
+    "frobenius": lambda shape, weights: st.just(frobenius(shape)),
+    "log_sum_exp": lambda shape, weights: st.just(log_sum_exp(shape)),
     "cross_entropy": _cross_entropies,
+    "quadratic": _quadratics,
+    "product": _products,
+    "polynomial": _polynomials,
 }
 _IRRATIONAL_ATOMS = ("frobenius", "log_sum_exp", "cross_entropy")
 _KINKED_ATOMS = ("frobenius",)
@@ -194,7 +199,10 @@ _COMBINATIONS: Mapping[str, Callable[[st.DrawFn, _Wanted], Loss]] = {
 def _losses(draw: st.DrawFn, wanted: _Wanted) -> Loss:
     if wanted.depth > 0 and draw(st.booleans()):
         return _COMBINATIONS[draw(st.sampled_from(tuple(_COMBINATIONS)))](draw, wanted)
-    return draw(_ATOMS[draw(st.sampled_from(wanted.atoms))](wanted.shape))
+    kind = draw(st.sampled_from(wanted.atoms))
+    # For every kind, needed or not: to Hypothesis fewer choices are simpler, and linear is to be the simplest.
+    weights = draw(_rows(_NONZERO, wanted.shape))
+    return draw(_ATOMS[kind](wanted.shape, weights))
 
 
 def random_losses(

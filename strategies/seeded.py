@@ -5,6 +5,8 @@ enough. It lets other "backends" supply the choices; this one takes them from `r
 """
 
 import math
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from random import Random
 from typing import Any, TypeVar
 
@@ -90,25 +92,31 @@ def draw_seeded(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
         raise InvalidArgument("seed", seed, "not an integer", "pass one such as 0")
     if not isinstance(n, int) or n < 0:
         raise InvalidArgument("n", n, "not a number of values", "pass an integer of at least 0")
-    values: list[T] = []
-
-    # Hypothesis runs the simplest value first, whatever the backend: hence one more, and only the last n.
-    @hypothesis_seed(seed)
-    @settings(parent=_SETTINGS, max_examples=n + 1)
-    @given(strategy)
-    def collect(value: T) -> None:
-        values.append(value)
-
-    try:
-        collect()
-    except Unsatisfiable:
-        values.clear()
+    # Hypothesis refuses tests inside tests; in a thread of its own, a draw inside a test is not one.
+    with ThreadPoolExecutor(1) as thread:
+        values = thread.submit(_collect, strategy, seed, n).result()
     if len(values) < n:
         raise StrategyError(
             f"strategy={strategy!r}: only {len(values)} of n={n} values passed its filters; "
             "build values that fit instead of filtering them"
         )
     return values[len(values) - n :]
+
+
+def _collect(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
+    values: list[T] = []
+
+    # Hypothesis runs the simplest value first, whatever the backend: hence one more, and only the last n.
+    # It stops when a strategy has no further choices to make: hence the counter, which always has.
+    @hypothesis_seed(seed)
+    @settings(parent=_SETTINGS, max_examples=n + 1)
+    @given(st.integers(), strategy)
+    def collect(counter: int, value: T) -> None:
+        values.append(value)
+
+    with suppress(Unsatisfiable):
+        collect()
+    return values
 
 
 AVAILABLE_PROVIDERS[_BACKEND] = _SeededProvider
