@@ -1,0 +1,32 @@
+"""Certificates that others can check without trusting us: plain data, and Coq text for it."""
+
+from verify.certificates.certificate import (
+    Certificate,
+    Cofactor,
+    Factor,
+    Forward,
+    Hypothesis,
+    Index,
+    Literal,
+    Product,
+    Side,
+    derivative,
+    weighted,
+)
+from verify.certificates.evaluation import Point, evaluate
+
+__all__ = [
+    "Certificate",
+    "Cofactor",
+    "Factor",
+    "Forward",
+    "Hypothesis",
+    "Index",
+    "Literal",
+    "Point",
+    "Product",
+    "Side",
+    "derivative",
+    "evaluate",
+    "weighted",
+]

@@ -1,0 +1,181 @@
+"""Running Coq on certificates. Only Coq's own answer counts: a missing coqc or a time-out is never a success.
+
+A certificate file is not believed about itself. After it compiles, a second file of ours, which imports nothing
+from it, asks Coq whether its theorems prove the expected statements and on which axioms they depend.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Final, Literal
+
+from verify.certificates.certificate import Certificate
+from verify.certificates.coq.emission import IMPORTS
+from verify.certificates.coq.statement import Statement
+
+THEORY: Final = ("Expr", "Checker", "Soundness", "Coefficients", "Gradient", "Certificate")
+CLOSED: Final = "Closed under the global context"
+
+Status = Literal["certified", "rejected", "timeout", "no-coqc"]
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """A theorem file of ours: what it needs, its theorems, and the axioms that they may use."""
+
+    needs: tuple[str, ...]
+    theorems: tuple[str, ...]
+    axioms: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """What Coq said. Only ``certified`` is a success; ``axioms`` lists what the theorems depend on."""
+
+    status: Status
+    axioms: tuple[str, ...] = ()
+    detail: str = ""
+    seconds: float = 0.0
+
+    @property
+    def certified(self) -> bool:
+        """Whether Coq accepted the expected theorems and they depend on no axiom but the admitted ones."""
+        return self.status == "certified"
+
+
+class Coq:
+    """A coqc and a temporary folder that holds the compiled theory; use it as a context manager.
+
+    ``coqc`` names the compiler (default: the one on PATH). ``timeout`` is in seconds, for each file.
+    """
+
+    def __init__(self, coqc: str | None = None, timeout: float = 120.0) -> None:
+        self.coqc = shutil.which(coqc or "coqc")
+        self.timeout = timeout
+        self._folder = tempfile.TemporaryDirectory(prefix="gradproof-coq-")
+        self.folder = Path(self._folder.name)
+        self._done: dict[str, Compiled] = {}
+
+    def __enter__(self) -> Coq:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._folder.cleanup()
+
+    @property
+    def version(self) -> str | None:
+        """The version that coqc prints, or None where there is none."""
+        found = re.search(r"version (\S+)", self._run("--version").detail)
+        return found[1] if found else None
+
+    def theory(self, name: str = THEORY[-1]) -> Compiled:
+        """Compile the shipped file ``name`` after those it needs, once. Success says nothing of axioms yet."""
+        if name not in self._done:
+            needs = SHIPPED[name].needs if name in SHIPPED else THEORY[: THEORY.index(name)]
+            failed = next((d for d in map(self.theory, needs) if not d.certified), None)
+            self._done[name] = failed or self._compile_theory(name)
+        return self._done[name]
+
+    def certificate(self, source: Path, expected: Certificate) -> Compiled:
+        """Compile one certificate file and ask Coq for the theorems of ``expected`` in it."""
+        theory = self.theory()
+        if not theory.certified:
+            return theory
+        own = Path(tempfile.mkdtemp(dir=self.folder))
+        shutil.copyfile(source, own / "Claim.v")
+        compiled = self._coqc(own / "Claim.v", own)
+        if not compiled.certified:
+            return compiled
+        return _after(compiled, self._audit(own, "Given.Claim", Statement(expected).theorems(), frozenset()))
+
+    def shipped(self, name: str) -> Compiled:
+        """Compile a theorem file of ours and ask on which axioms its theorems depend."""
+        compiled = self.theory(name)
+        if not compiled.certified:
+            return compiled
+        own = Path(tempfile.mkdtemp(dir=self.folder))
+        theorems = dict.fromkeys(SHIPPED[name].theorems)
+        return _after(compiled, self._audit(own, f"Gradproof.{name}", theorems, SHIPPED[name].axioms))
+
+    def _compile_theory(self, name: str) -> Compiled:
+        target = self.folder / f"{name}.v"
+        with as_file(files("verify.certificates.coq") / f"{name}.v") as source:
+            shutil.copyfile(source, target)
+        return self._coqc(target)
+
+    def _audit(
+        self, own: Path, module: str, theorems: Mapping[str, str | None], allowed: frozenset[str]
+    ) -> Compiled:
+        (own / "Audit.v").write_text(_audit_text(module, theorems))
+        run = self._coqc(own / "Audit.v", own)
+        if not run.certified:
+            return run
+        axioms = _axioms(run.detail, len(theorems))
+        if set(axioms) <= allowed:
+            return Compiled("certified", axioms, "", run.seconds)
+        return Compiled("rejected", axioms, f"depends on {', '.join(axioms)}", run.seconds)
+
+    def _coqc(self, file: Path, own: Path | None = None) -> Compiled:
+        given = [] if own is None else ["-Q", str(own), "Given"]
+        return self._run("-q", "-w", "-all", "-Q", str(self.folder), "Gradproof", *given, str(file))
+
+    def _run(self, *arguments: str) -> Compiled:
+        if self.coqc is None:
+            return Compiled("no-coqc", detail="coqc was not found")
+        start = time.monotonic()
+        try:
+            done = subprocess.run(
+                [self.coqc, *arguments],
+                capture_output=True,
+                text=True,
+                timeout=self.timeout,
+                cwd=self.folder,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return Compiled("timeout", (), f"coqc took more than {self.timeout:g} s", self.timeout)
+        status: Status = "certified" if done.returncode == 0 else "rejected"
+        return Compiled(status, (), (done.stdout + done.stderr).strip(), time.monotonic() - start)
+
+
+SHIPPED: Final[Mapping[str, Shipped]] = {}
+
+
+def compile_certificates(
+    folder: Path, expected: Mapping[str, Certificate], coqc: str | None = None, timeout: float = 120.0
+) -> dict[str, Compiled]:
+    """Run Coq on the file ``folder/<key>.v`` of each certificate, and say for each what Coq answered."""
+    with Coq(coqc, timeout) as coq:
+        return {name: coq.certificate(folder / f"{name}.v", cert) for name, cert in expected.items()}
+
+
+def _after(first: Compiled, second: Compiled) -> Compiled:
+    return replace(second, seconds=first.seconds + second.seconds)
+
+
+def _audit_text(module: str, theorems: Mapping[str, str | None]) -> str:
+    """The statements are read before the module is loaded: nothing in it can change what they mean."""
+    stated = [f"Definition stated_{k} : Prop :=\n  {s}." for k, s in enumerate(theorems.values()) if s]
+    asked = []
+    for k, (name, statement) in enumerate(theorems.items()):
+        kind = f" : stated_{k}" if statement else ""
+        asked.append(f"Definition proved_{k}{kind} := @{module}.{name}.\nPrint Assumptions proved_{k}.")
+    return "\n".join([IMPORTS, *stated, f"Require {module}.", *asked, ""])
+
+
+def _axioms(output: str, theorems: int) -> tuple[str, ...]:
+    """The axioms in the output of some ``Print Assumptions``; a line that is not understood counts as one."""
+    lines = [line for line in output.splitlines() if line and not line[0].isspace()]
+    answers = sum(line in (CLOSED, "Axioms:") for line in lines)
+    if answers != theorems:
+        return (f"{theorems} theorems, but {answers} answers",)
+    named = (line for line in lines if line not in (CLOSED, "Axioms:"))
+    return tuple(sorted({line.split(" :")[0].strip() for line in named}))
