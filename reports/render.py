@@ -72,7 +72,7 @@ def render_pdf(report: Report, document_json: str) -> bytes:
     source = _environment(_TYPST).get_template("report.typ.j2").render(facts)
     compiler = typst.Compiler(input=source.encode(), ignore_system_fonts=True)
     try:
-        return cast(bytes, compiler.compile(format="pdf", timestamp=0))
+        return cast(bytes, compiler.compile(format="pdf"))
     except typst.TypstError as error:
         raise ReportError(f"The PDF could not be set: {error}.", "Write the report without a PDF.") from error
 
