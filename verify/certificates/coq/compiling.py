@@ -1,7 +1,7 @@
-"""Running Coq on certificates. Only Coq's own answer counts: a missing coqc or a time-out is never a success.
+"""Running Coq on certificates. Only Coq's answer counts: a missing coqc or a time-out is never a success.
 
-A certificate file is not believed about itself. After it compiles, a second file of ours, which imports nothing
-from it, asks Coq whether its theorems prove the expected statements and on which axioms they depend.
+A certificate file is not believed about itself. After it compiles, a second file of ours, which imports
+nothing from it, asks Coq whether its theorems prove the expected statements and on which axioms they depend.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ class Coq:
         self.timeout = timeout
         self._folder = tempfile.TemporaryDirectory(prefix="gradproof-coq-")
         self.folder = Path(self._folder.name)
+        self._theory = self.folder / "theory"
+        self._theory.mkdir()
         self._done: dict[str, Compiled] = {}
 
     def __enter__(self) -> Coq:
@@ -77,7 +79,7 @@ class Coq:
         return found[1] if found else None
 
     def theory(self, name: str = THEORY[-1]) -> Compiled:
-        """Compile the shipped file ``name`` after those it needs, once. Success says nothing of axioms yet."""
+        """Compile the shipped file ``name`` after those it needs, once; success says nothing of axioms."""
         if name not in self._done:
             needs = SHIPPED[name].needs if name in SHIPPED else THEORY[: THEORY.index(name)]
             failed = next((d for d in map(self.theory, needs) if not d.certified), None)
@@ -106,7 +108,7 @@ class Coq:
         return _after(compiled, self._audit(own, f"Gradproof.{name}", theorems, SHIPPED[name].axioms))
 
     def _compile_theory(self, name: str) -> Compiled:
-        target = self.folder / f"{name}.v"
+        target = self._theory / f"{name}.v"
         with as_file(files("verify.certificates.coq") / f"{name}.v") as source:
             shutil.copyfile(source, target)
         return self._coqc(target)
@@ -125,7 +127,7 @@ class Coq:
 
     def _coqc(self, file: Path, own: Path | None = None) -> Compiled:
         given = [] if own is None else ["-Q", str(own), "Given"]
-        return self._run("-q", "-w", "-all", "-Q", str(self.folder), "Gradproof", *given, str(file))
+        return self._run("-q", "-w", "-all", "-Q", str(self._theory), "Gradproof", *given, str(file))
 
     def _run(self, *arguments: str) -> Compiled:
         if self.coqc is None:
@@ -142,8 +144,10 @@ class Coq:
             )
         except subprocess.TimeoutExpired:
             return Compiled("timeout", (), f"coqc took more than {self.timeout:g} s", self.timeout)
-        status: Status = "certified" if done.returncode == 0 else "rejected"
-        return Compiled(status, (), (done.stdout + done.stderr).strip(), time.monotonic() - start)
+        seconds = time.monotonic() - start
+        if done.returncode == 0:
+            return Compiled("certified", (), done.stdout.strip(), seconds)
+        return Compiled("rejected", (), (done.stdout + done.stderr).strip(), seconds)
 
 
 SHIPPED: Final[Mapping[str, Shipped]] = {}
