@@ -200,7 +200,7 @@ def _losses(draw: st.DrawFn, wanted: _Wanted) -> Loss:
     if wanted.depth > 0 and draw(st.booleans()):
         return _COMBINATIONS[draw(st.sampled_from(tuple(_COMBINATIONS)))](draw, wanted)
     kind = draw(st.sampled_from(wanted.atoms))
-    # For every kind, needed or not: to Hypothesis fewer choices are simpler, and linear is to be the simplest.
+    # For every kind, needed or not: to Hypothesis fewer choices are simpler, and linear should be simplest.
     weights = draw(_rows(_NONZERO, wanted.shape))
     return draw(_ATOMS[kind](wanted.shape, weights))
 

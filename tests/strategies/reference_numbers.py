@@ -120,11 +120,7 @@ def _log_sum_exp(entries: list) -> mpmath.mpf:
 def _quadratic(D: list, P: tuple, Q: tuple) -> mpmath.mpf:
     rows, columns = range(len(D)), range(len(D[0]))
     return mpmath.fsum(
-        D[i][j] * _mp(P[i][k]) * D[k][l] * _mp(Q[l][j])
-        for i in rows
-        for j in columns
-        for k in rows
-        for l in columns
+        D[i][j] * _mp(P[i][k]) * D[k][l] * _mp(Q[l][j]) for i in rows for j in columns for k in rows for l in columns
     )
 
 
@@ -159,9 +155,7 @@ VALUES = {
     "add": lambda D, first, second: reference_value(first, D) + reference_value(second, D),
     "multiply": lambda D, first, second: reference_value(first, D) * reference_value(second, D),
     "compose": lambda D, function, loss: FUNCTIONS[function](reference_value(loss, D)),
-    "precompose": lambda D, loss, function: reference_value(
-        loss, [[FUNCTIONS[function](x) for x in row] for row in D]
-    ),
+    "precompose": lambda D, loss, function: reference_value(loss, [[FUNCTIONS[function](x) for x in row] for row in D]),
 }
 
 

@@ -17,7 +17,15 @@ NARROW = Fraction(1, 10**60)
 @given(RATIONALS, RATIONALS)
 def test_arithmetic_contains_the_exact_result(a, b):
     x, y = Interval.of(a), Interval.of(b)
-    pairs = [(x + y, a + b), (x - y, a - b), (x * y, a * b), (x**3, a**3), (x**2, a**2), (-x, -a), (abs(x), abs(a))]
+    pairs = [
+        (x + y, a + b),
+        (x - y, a - b),
+        (x * y, a * b),
+        (x**3, a**3),
+        (x**2, a**2),
+        (-x, -a),
+        (abs(x), abs(a)),
+    ]
     pairs += [(x + b, a + b), (a - y, a - b), (a * y, a * b), (2 - x, 2 - a)]
     if b:
         pairs += [(x / y, a / b), (a / y, a / b), (x / b, a / b)]
@@ -57,7 +65,12 @@ def _unit():
 def test_order_is_decided_only_where_it_is_certain():
     third = Interval.of(Fraction(1, 3))
     assert third > 0 and third < 1 and not third > 1 and not Interval.of(0) > 0
-    for undecided in (lambda: third * 3 > 1, lambda: third * 3 < 1, lambda: 1 / (third * 3 - 1), lambda: (third * 3 - 1).sqrt()):
+    for undecided in (
+        lambda: third * 3 > 1,
+        lambda: third * 3 < 1,
+        lambda: 1 / (third * 3 - 1),
+        lambda: (third * 3 - 1).sqrt(),
+    ):
         with pytest.raises(UndecidedError):
             undecided()
 

@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
-from strategies import InvalidArgument, StrategyError, draw_seeded, exact_arrays, random_losses
+from strategies import InvalidArgument, StrategyError, draw_seeded, random_losses
 
 ROOT = Path(strategies.__file__).parent.parent
 DRAW = """
@@ -58,9 +59,16 @@ def test_as_many_as_asked_for_where_filters_reject_and_values_repeat():
     assert draw_seeded(st.booleans(), 0, 0) == []
 
 
-def test_draws_inside_draws():
-    nested = exact_arrays((1,)).map(lambda a: draw_seeded(st.integers(0, 9), int(a[0] * 6), 3))
+def test_draws_inside_draws_and_inside_tests():
+    nested = st.integers(0, 9).map(lambda seed: draw_seeded(st.integers(), seed, 3))
     assert draw_seeded(nested, 0, 5) == draw_seeded(nested, 0, 5)
+
+    @settings(max_examples=5, deadline=None)
+    @given(st.integers(0, 9))
+    def inside(seed):
+        assert draw_seeded(st.integers(), seed, 3) == draw_seeded(st.integers(), seed, 3)
+
+    inside()
 
 
 def test_bounds_of_numbers_hold():
