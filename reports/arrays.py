@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from reports.latex import escape
+from reports.latex import GREEK, escape
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?(/\d+)?")
 
@@ -14,15 +14,15 @@ def array_formulas(name: str, value: Any) -> list[str]:
     """LaTeX equations for a nested list: one for a scalar, vector or matrix; for more axes one a matrix."""
     if _depth(value) <= 2:
         return [f"{symbol(name)} = {_matrix(value)}"]
-    return [
-        latex for index, part in enumerate(value) for latex in array_formulas(_indexed(name, index), part)
-    ]
+    return [latex for index, part in enumerate(value) for latex in array_formulas(_indexed(name, index), part)]
 
 
 def symbol(name: str) -> str:
     """A Python name as a LaTeX symbol: one letter as it is, more upright; an index stays behind it."""
     head, bracket, index = name.partition("[")
-    return (head if len(head) == 1 else rf"\mathrm{{{escape(head)}}}") + bracket + index
+    letters = "".join(f"{{{GREEK[letter]}}}" if letter in GREEK else letter for letter in head)
+    upright = letters.replace("_", r"\_")
+    return (letters if len(head) == 1 else rf"\mathrm{{{upright}}}") + bracket + index
 
 
 def value_text(value: Any) -> str:

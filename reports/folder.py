@@ -18,9 +18,7 @@ MANIFEST = "MANIFEST.json"
 MANIFEST_SCHEMA = "gradproof-report/1"
 
 
-def write(
-    document: Document, files: Mapping[str, str | bytes], out: Path | str, *, pdf: bool = False
-) -> Path:
+def write(document: Document, files: Mapping[str, str | bytes], out: Path | str, *, pdf: bool = False) -> Path:
     """Write the report folder ``out`` and return its path.
 
     ``files`` are the obligations and certificates, by path inside the folder (``smt2/step-1.smt2``). The
@@ -49,30 +47,20 @@ def write(
 def _given(report: Report, files: Mapping[str, str | bytes]) -> dict[str, bytes]:
     for name in files:
         path = PurePosixPath(name)
-        if (
-            path.is_absolute()
-            or "\\" in name
-            or ".." in path.parts
-            or str(path) != name
-            or len(path.parts) < 2
-        ):
+        if path.is_absolute() or "\\" in name or ".." in path.parts or str(path) != name or len(path.parts) < 2:
             raise ReportError(
                 f"{name!r} is not a path inside a subfolder of the report.",
                 "Use names like 'smt2/step-1.smt2'.",
             )
     missing = [name for name in report.files if name not in files]
     if missing:
-        raise ReportError(
-            f"The evidence names {', '.join(missing)}, not among the files.", "Pass every file it names."
-        )
+        raise ReportError(f"The evidence names {', '.join(missing)}, not among the files.", "Pass every file it names.")
     return {name: data.encode() if isinstance(data, str) else data for name, data in files.items()}
 
 
 def _manifest(contents: Mapping[str, bytes]) -> bytes:
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
-    return (
-        json.dumps({"schema": MANIFEST_SCHEMA, "files": digests}, sort_keys=True, indent=1) + "\n"
-    ).encode()
+    return (json.dumps({"schema": MANIFEST_SCHEMA, "files": digests}, sort_keys=True, indent=1) + "\n").encode()
 
 
 def _put(contents: Mapping[str, bytes], out: Path) -> Path:

@@ -167,13 +167,7 @@ def _token(element: Element) -> str:
         return typst_string(text.replace("\u00a0", " "))
     if len(text) > 1 and text.isalpha():
         return f"op({typst_string(text)})"
-    body = (
-        typst_string(text)
-        if len(text) > 1
-        else f"\\{text}"
-        if text.isascii() and not text.isalnum()
-        else text
-    )
+    body = typst_string(text) if len(text) > 1 else f"\\{text}" if text.isascii() and not text.isalnum() else text
     variant = VARIANTS.get(element.get("mathvariant", ""))
     return f"{variant}({body})" if variant else body
 

@@ -12,7 +12,10 @@ SPECIAL = {
     "&": r"\&",
     "#": r"\#",
     "%": r"\%",
-    "_": r"\_",
+    "_": r"\_\allowbreak{}",  # long names and paths break here
+    "/": r"/\allowbreak{}",
+    "\n": " ",  # an empty line would end the paragraph, inside an argument too
+    "\t": " ",
     "^": r"\textasciicircum{}",
     "~": r"\textasciitilde{}",
     "<": r"\textless{}",
@@ -45,36 +48,19 @@ SPECIAL = {
     "✓": r"\ensuremath{\checkmark}",
     "✗": r"\ensuremath{\times}",
 }
-GREEK = (
-    *(
-        "alpha",
-        "beta",
-        "gamma",
-        "delta",
-        "epsilon",
-        "zeta",
-        "eta",
-        "theta",
-        "kappa",
-        "mu",
-        "nu",
-        "xi",
-        "pi",
-        "rho",
-    ),
-    *("sigma", "tau", "phi", "chi", "psi", "omega"),
-    *("Gamma", "Delta", "Theta", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega"),
+GREEK_NAMES = (
+    "alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi pi rho sigma tau phi chi psi omega"
+    " Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega"
 )
-SPECIAL |= {
+GREEK = {
     lookup(
-        f"GREEK {'SMALL' if name.islower() else 'CAPITAL'} LETTER {name.upper()}"
-    ): rf"\ensuremath{{\{name}}}"
-    for name in GREEK
+        f"GREEK {'SMALL' if name.islower() else 'CAPITAL'} LETTER {name.upper().replace('LAMBDA', 'LAMDA')}"
+    ): f"\\{name}"
+    for name in GREEK_NAMES.split()
 }
+SPECIAL |= {letter: rf"\ensuremath{{{command}}}" for letter, command in GREEK.items()}
 # Letters that pdfTeX sets in its default encoding; any other character would stop it.
-LATIN = frozenset(character for character in map(chr, range(0xC0, 0x100)) if character.isalpha()) - frozenset(
-    "ÐðÞþ"
-)
+LATIN = frozenset(character for character in map(chr, range(0xC0, 0x100)) if character.isalpha()) - frozenset("ÐðÞþ")
 
 
 def escape(text: str) -> str:
@@ -83,13 +69,18 @@ def escape(text: str) -> str:
 
 
 def escape_code(text: str) -> str:
-    """Python text, line by line, for a flush-left typewriter block: spaces kept, lines broken."""
-    lines = (escape(line.expandtabs(4)).replace(" ", "~") for line in text.rstrip("\n").split("\n"))
-    return "\\\\\n".join(rf"\mbox{{}}{line}" for line in lines)
+    """Python text, line by line, for a flush-left typewriter block: spaces and lines are kept."""
+    return "\\\\\n".join(map(_code_line, text.rstrip("\n").split("\n")))
+
+
+def _code_line(line: str) -> str:
+    line = line.expandtabs(4)
+    body = line.lstrip(" ")
+    return r"\mbox{}" + "~" * (len(line) - len(body)) + escape(body).replace("  ", "~ ")
 
 
 def _character(character: str) -> str:
     if character in SPECIAL:
         return SPECIAL[character]
-    plain = character in LATIN or character == "\n" or (character.isascii() and character.isprintable())
+    plain = character in LATIN or (character.isascii() and character.isprintable())
     return character if plain else f"[U+{ord(character):04X}]"

@@ -156,9 +156,7 @@ def build(document: Document) -> Report:
     nothing stands behind: an unknown status, a bounded proof without shapes, a refutation without a witness.
     """
     if document.get("schema") != SCHEMA:
-        raise ReportError(
-            f"The input has schema {document.get('schema')!r}.", f"Pass an object of schema {SCHEMA!r}."
-        )
+        raise ReportError(f"The input has schema {document.get('schema')!r}.", f"Pass an object of schema {SCHEMA!r}.")
     chapters = _chapters(document["claims"])
     gradients = [g for chapter in chapters for claim in chapter.claims for g in claim.gradients]
     counts = tuple(
@@ -231,9 +229,7 @@ def _claim(data: ClaimData, number: int) -> Claim:
         source=data.get("source"),
         forward_source=data.get("forward_source", "").strip("\n") or None,
         gradient_source=data.get("gradient_source", "").strip("\n") or None,
-        derivation=tuple(
-            Step(line["text"], line.get("latex"), None, line.get("file")) for line in derivation
-        ),
+        derivation=tuple(Step(line["text"], line.get("latex"), None, line.get("file")) for line in derivation),
         steps=tuple(
             Step(step["name"], step["latex"], _at_shapes(step["shapes_proved"], name), step.get("file"))
             for step in data.get("steps", [])
@@ -259,13 +255,9 @@ def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
         known = ", ".join(f"{s} ({k})" if k else s for s, k in words.PROMISES)
         raise ReportError(f"{where} is {status!r} with {kind!r}.", f"Known are: {known}.")
     if status == "proved" and scope == "bounded" and not data["shapes"]:
-        raise ReportError(
-            f"{where} is proved as bounded, and lists no shape.", "List the shapes that were proved."
-        )
+        raise ReportError(f"{where} is proved as bounded, and lists no shape.", "List the shapes that were proved.")
     if status == "refuted" and data["counterexample"] is None:
-        raise ReportError(
-            f"{where} is refuted without a witness.", "Pass the counterexample that was replayed."
-        )
+        raise ReportError(f"{where} is refuted without a witness.", "Pass the counterexample that was replayed.")
     witness = data["counterexample"]
     return Gradient(
         name=name,
@@ -283,9 +275,7 @@ def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
 
 def _facts(data: GradientData, where: str) -> tuple[tuple[str, str], ...]:
     if len({tuple(sorted(shape)) for shape in data["shapes"]}) > 1:
-        raise ReportError(
-            f"{where} lists shapes over different dimensions.", "Give every shape the same names."
-        )
+        raise ReportError(f"{where} lists shapes over different dimensions.", "Give every shape the same names.")
     facts = []
     if data["shapes"]:
         label = "Shapes" if data["scope"] == "bounded" else "The code itself was proved at"
@@ -313,9 +303,7 @@ def _counterexample(data: CounterexampleData, name: str, cause: str) -> Countere
     ]
     return Counterexample(
         sizes=words.sizes_text(data["sizes"]),
-        arrays=tuple(
-            latex for key, value in arrays if value is not None for latex in array_formulas(key, value)
-        ),
+        arrays=tuple(latex for key, value in arrays if value is not None for latex in array_formulas(key, value)),
         facts=tuple(facts),
         snippet=data["snippet"],
     )

@@ -35,13 +35,9 @@ def render_json(document: Document) -> str:
         for claim in document["claims"]
     ]
     try:
-        text = json.dumps(
-            {**document, "claims": claims}, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False
-        )
+        text = json.dumps({**document, "claims": claims}, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False)
     except (TypeError, ValueError) as error:
-        raise ReportError(
-            f"The input is not plain JSON: {error}.", "Write numbers as integers or strings."
-        ) from None
+        raise ReportError(f"The input is not plain JSON: {error}.", "Write numbers as integers or strings.") from None
     return text + "\n"
 
 

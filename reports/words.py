@@ -63,8 +63,7 @@ SCOPES: dict[str | None, str] = {
 }
 
 STANDING_ASSUMPTIONS = (
-    "Values are real numbers. Floating point (rounding, overflow, cancellation) is not covered by any proof"
-    " here.",
+    "Values are real numbers. Floating point (rounding, overflow, cancellation) is not covered by any proof here.",
     "The chain rule: the loss \\(L = f(F)\\) is differentiable at the value \\(F\\) of the forward. Its"
     " derivative enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss”"
     " means.",

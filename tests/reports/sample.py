@@ -80,9 +80,7 @@ def seed_theorem() -> dict[str, Any]:
         "proved",
         scope="all-shapes",
         shapes=[{"H": 2, "m": 3, "n": 5}],
-        except_on=[
-            {"kind": "kink", "args": ["X"], "text": r"an entry of \(W X\) is 0, where ReLU has no derivative"}
-        ],
+        except_on=[{"kind": "kink", "args": ["X"], "text": r"an entry of \(W X\) is 0, where ReLU has no derivative"}],
         evidence=[{"by": "canonical form", "what": "left minus right is empty", "file": None}],
     )
     return {

@@ -32,9 +32,7 @@ if "turn" in sys.argv:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
-    }
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def start(code: str, cwd: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
@@ -48,9 +46,7 @@ def test_the_manifest_lists_every_file(tmp_path: Path) -> None:
     contents = tree(folder)
     manifest = json.loads(contents.pop("MANIFEST.json"))
     assert manifest["files"] == {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
-    assert {"report.html", "report.json", "report.tex", "citation.bib", "smt2/linear-W-6.smt2"} <= set(
-        contents
-    )
+    assert {"report.html", "report.json", "report.tex", "citation.bib", "smt2/linear-W-6.smt2"} <= set(contents)
 
 
 def test_the_data_is_kept_without_times(tmp_path: Path) -> None:
@@ -117,9 +113,7 @@ def test_a_file_in_the_way_is_not_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "report").read_text() == "mine"
 
 
-@pytest.mark.parametrize(
-    "name", ["../a.smt2", "/a.smt2", "a.smt2", "smt2/../../a", "smt2\\a", "smt2//a", "./smt2/a"]
-)
+@pytest.mark.parametrize("name", ["../a.smt2", "/a.smt2", "a.smt2", "smt2/../../a", "smt2\\a", "smt2//a", "./smt2/a"])
 def test_files_stay_inside_subfolders(name: str, tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="subfolder"):
         write(sample.document(), {**sample.files(), name: "x"}, tmp_path / "report")
@@ -146,14 +140,10 @@ def test_what_json_cannot_hold_is_refused(tmp_path: Path) -> None:
 def test_an_interrupt_half_way_leaves_what_was_there(earlier: bool, tmp_path: Path) -> None:
     out = tmp_path / "report"
     before = tree(write(sample.document(), sample.files(), out)) if earlier else {}
-    run = start(
-        "write(document, files | {f'smt2/{i}.smt2': 'x' * 4096 for i in range(6000)}, 'report')", tmp_path
-    )
+    run = start("write(document, files | {f'smt2/{i}.smt2': 'x' * 4096 for i in range(6000)}, 'report')", tmp_path)
     deadline = time.monotonic() + 30
     while not list(tmp_path.glob(".report-*/new/smt2/*")):
-        assert run.poll() is None and time.monotonic() < deadline, (
-            "the report was written before it was interrupted"
-        )
+        assert run.poll() is None and time.monotonic() < deadline, "the report was written before it was interrupted"
         time.sleep(0.001)
     run.send_signal(signal.SIGINT)
     _, errors = run.communicate(timeout=60)
@@ -193,8 +183,6 @@ def test_an_interrupt_between_the_two_renames_puts_the_former_report_back(
 
 
 def test_importing_reports_does_not_import_the_template_engine() -> None:
-    code = (
-        "import sys, reports; print(sorted({'jinja2', 'latex2mathml', 'typst', 'verify'} & set(sys.modules)))"
-    )
+    code = "import sys, reports; print(sorted({'jinja2', 'latex2mathml', 'typst', 'verify'} & set(sys.modules)))"
     run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert run.stdout.strip() == "[]"

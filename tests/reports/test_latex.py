@@ -67,9 +67,7 @@ def test_text_reaches_no_command(tmp_path: Path) -> None:
 
 
 def test_mathematics_stays_mathematics(tmp_path: Path) -> None:
-    text = (write(sample.document(), sample.files(), tmp_path / "report") / "report.tex").read_text(
-        encoding="utf-8"
-    )
+    text = (write(sample.document(), sample.files(), tmp_path / "report") / "report.tex").read_text(encoding="utf-8")
     assert rf"\[ {sample.STEPS[0][1]} \]" in text
     assert r"Row $i$ of $D$ does not see row $d$ of $W$" in text
 
@@ -101,4 +99,14 @@ def test_any_text_is_escaped_to_ascii_commands_or_plain_letters(text: str) -> No
 
 
 def test_code_keeps_its_lines_and_spaces() -> None:
-    assert escape_code("if x:\n    y\n") == "\\mbox{}if~x:\\\\\n\\mbox{}~~~~y"
+    assert escape_code("if x:\n    y  # z\n") == "\\mbox{}if x:\\\\\n\\mbox{}~~~~y~ \\# z"
+
+
+def test_lines_and_brackets_in_text_reach_no_command(tmp_path: Path) -> None:
+    document = sample.document()
+    verdict = document["claims"][1]["gradients"]["W"]
+    verdict |= {"repair": "dW = G @ X.T\n\nreturn dW", "evidence": [{"by": "[z3]", "what": "a\n\nb", "file": None}]}
+    folder = write(document | {"title": "Two\n\nparagraphs"}, sample.files(), tmp_path / "report")
+    text = (folder / "report.tex").read_text(encoding="utf-8")
+    assert r"\section{Two  paragraphs}" in text and r"\item{} [z3]: a  b" in text
+    assert "\\mbox{}dW = G @ X.T\\\\\n\\mbox{}\\\\\n\\mbox{}return dW" in text

@@ -93,6 +93,7 @@ def test_arrays_of_every_depth_are_set() -> None:
         "T[0, 1]",
     ]
     assert array_formulas("gamma_1", 0) == [r"\mathrm{gamma\_1} = 0"]
+    assert array_formulas("λ", 0) == [r"{\lambda} = 0"]
 
 
 def test_values_and_shapes_are_told_apart() -> None:

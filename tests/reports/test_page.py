@@ -132,9 +132,7 @@ def test_a_bounded_proof_says_so_and_lists_its_shapes(tmp_path: Path) -> None:
 
 
 def test_a_grid_of_shapes_is_written_as_one(whole: Page) -> None:
-    assert (
-        "every combination of H ∈ {1, 2, 3, 4}, m ∈ {1, 2, 3, 4}, n ∈ {1, 2, 3, 4} (64 shapes)" in whole.words
-    )
+    assert "every combination of H ∈ {1, 2, 3, 4}, m ∈ {1, 2, 3, 4}, n ∈ {1, 2, 3, 4} (64 shapes)" in whole.words
 
 
 def test_a_proof_at_every_shape_is_a_theorem_with_its_exceptions(tmp_path: Path) -> None:

@@ -24,9 +24,7 @@ def test_text_is_no_markup_in_the_pdf(tmp_path: Path) -> None:
     pytest.importorskip("typst")
     document = hostile()
     document["claims"][0]["title"] = HOSTILE + ' #panic("x") ] } ) */ "'
-    assert (
-        write(document, sample.files(), tmp_path / "report", pdf=True) / "report.pdf"
-    ).stat().st_size > 20_000
+    assert (write(document, sample.files(), tmp_path / "report", pdf=True) / "report.pdf").stat().st_size > 20_000
 
 
 def test_without_typst_the_remedy_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,9 +48,7 @@ def chromium(*arguments: str) -> str:
 
 def measure(page: str, width: int, folder: Path) -> dict[str, Any]:
     wrapper = folder / "measure.html"
-    wrapper.write_text(
-        "<!DOCTYPE html><meta charset=utf-8>" + MEASURE % (width, html.escape(page)), encoding="utf-8"
-    )
+    wrapper.write_text("<!DOCTYPE html><meta charset=utf-8>" + MEASURE % (width, html.escape(page)), encoding="utf-8")
     dom = chromium("--dump-dom", wrapper.as_uri())
     match = re.search(r'<pre id="result">(\{.*?\})</pre>', dom, re.DOTALL)
     assert match, dom[-500:]
@@ -89,8 +87,6 @@ def test_the_measurement_sees_an_overflow(tmp_path: Path) -> None:
 
 def test_the_page_prints(tmp_path: Path) -> None:
     folder = write(sample.document(), sample.files(), tmp_path / "report")
-    chromium(
-        f"--print-to-pdf={tmp_path / 'page.pdf'}", "--no-pdf-header-footer", (folder / "report.html").as_uri()
-    )
+    chromium(f"--print-to-pdf={tmp_path / 'page.pdf'}", "--no-pdf-header-footer", (folder / "report.html").as_uri())
     data = (tmp_path / "page.pdf").read_bytes()
     assert data.startswith(b"%PDF") and 4 <= len(re.findall(rb"/Type\s*/Page\b", data)) <= 12
