@@ -97,6 +97,23 @@ def cookbook_55_backward(X):
     return 2 * X @ inv(X.T @ X)
 
 
+# theorem: Cookbook 56, log-determinant of the Gram matrix by the pseudo-inverse
+# statement: Q = (X^+)^T \implies \partial \ln \det(X^T X) / \partial Q = -2 X,\ X = Q (Q^T Q)^{-1}
+# source: Petersen and Pedersen, The Matrix Cookbook (2012), equation 56
+# scope: all-shapes
+# note: the book writes -2 X^T, the derivative by X^+ itself; Q is its transpose, so that its columns are
+#     independent.
+@claim(Q="m k", where={"Q": "full_column_rank"})
+def cookbook_56(Q):
+    X = Q @ inv(Q.T @ Q)
+    return np.log(det(X.T @ X))
+
+
+@cookbook_56.gradient("Q")
+def cookbook_56_backward(Q):
+    return -2 * Q @ inv(Q.T @ Q)
+
+
 # theorem: Cookbook 57, logarithm of the absolute determinant
 # statement: \partial \ln |\det X| / \partial X = X^{-T}
 # source: Petersen and Pedersen, The Matrix Cookbook (2012), equation 57

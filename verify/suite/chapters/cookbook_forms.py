@@ -354,3 +354,20 @@ def cookbook_132(X):
 @cookbook_132.gradient("X")
 def cookbook_132_backward(X):
     return 2 * X
+
+
+# theorem: Cookbook 138, any loss of a matrix with a symmetric structure
+# statement: S = \operatorname{tril}(P) + \operatorname{tril}_{-1}(P)^T \implies \bar P =
+#     \operatorname{tril}(G + G^T - G \odot I)
+# source: Petersen and Pedersen, The Matrix Cookbook (2012), equation 138
+# scope: all-shapes
+# note: the derivative by the free entries of a symmetric matrix; as a gradient by all its entries it is
+#     false.
+@claim(P="n n")
+def cookbook_138(P):
+    return np.tril(P) + np.tril(P, -1).T
+
+
+@cookbook_138.gradient("P")
+def cookbook_138_backward(G, P):
+    return np.tril(G + G.T - G * np.eye(P.shape[0]))
