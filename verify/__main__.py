@@ -137,9 +137,7 @@ def common(command: Command) -> Command:
             help="Claims at once [default: one a core].",
         ),
         click.option("--out", type=click.Path(path_type=Path), help="Write a report to this folder."),
-        click.option(
-            "--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."
-        ),
+        click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."),
         click.option("--coq", is_flag=True, help="Compile the Coq certificates."),
     )
     for option in reversed(options):
@@ -155,12 +153,8 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
         context.exit()
 
 
-@click.group(
-    help=GROUP_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
-)
-@click.option(
-    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
-)
+@click.group(help=GROUP_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 def gradproof() -> None:
     """The command."""
 
@@ -218,6 +212,24 @@ def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **settin
     given = {"--shape": shape, "--gradient": gradient, "--where": where}
     words = [word for option, texts in given.items() for text in texts for word in (option, text)]
     return _finish(outcome, settings, _enough(settings), ["prove", expression, *words])
+
+
+@gradproof.command(help=DERIVE_HELP, short_help="Derive a gradient.")
+@click.argument("expression")
+@click.option("--shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input.")
+@click.option("--wrt", required=True, metavar="NAME", help="The input.")
+@click.option("--where", multiple=True, metavar="NAME=KIND", help="An assumption about an input.")
+@common
+def derive(expression: str, shape: Texts, wrt: str, where: Texts, **settings: Any) -> int:
+    """Derive a gradient."""
+    from verify.outcome import problem
+    from verify.verdict import Reason
+
+    reason = Reason(
+        "unsupported-operation", "deriving gradients is not supported yet; state one with `gradproof prove`"
+    )
+    _print(problem(reason), settings["form"])
+    return 3
 
 
 @gradproof.command(help=RECHECK_HELP, short_help="Re-check a report without trusting it.")

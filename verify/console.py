@@ -90,14 +90,13 @@ def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
         shown = verdict.name
         for name, gradient in verdict.gradients.items():
             mark, style = MARKS[gradient.status]
-            table.add_row(
-                Text(mark, style), shown, name, Text(way(gradient), style), _detail(verdict, gradient)
-            )
+            table.add_row(Text(mark, style), shown, name, Text(way(gradient), style), _detail(verdict, gradient))
             shown = ""
         if verdict.unclaimed:
             missing = ", ".join(verdict.unclaimed)
             table.add_row("", shown, missing, Text("not claimed", "dim"), Text(""))
-    console.print(Padding(table, (0, 0, 1, 2), expand=False))
+    console.print(Padding(table, (0, 0, 0, 2), expand=False))
+    console.print()
 
 
 def _detail(verdict: Verdict, gradient: GradientVerdict) -> Text:
@@ -106,10 +105,11 @@ def _detail(verdict: Verdict, gradient: GradientVerdict) -> Text:
         lines.append(_shapes(gradient.shapes))
     if gradient.status == "refuted":
         lines.append(f"by {gradient.refuted_by}")
-    if gradient.reason:
+    elif gradient.reason:
         lines.append(_reason(gradient.reason, verdict))
     lines += [f"except where {c.text}" for c in gradient.except_on]
-    lines += list(gradient.notes)
+    if gradient.status != "refuted":
+        lines += list(gradient.notes)
     return Text("\n".join(lines))
 
 
@@ -142,14 +142,16 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     witness = gradient.counterexample
+    if gradient.reason:
+        table.add_row("because", Text(gradient.reason.message))
     for label, text in itertools.chain(_witness(witness, name, gradient.refuted_by), _remedies(gradient)):
         table.add_row(label, Text(text))
-    console.print(Padding(table, (0, 0, 1 if not witness else 0, 2), expand=False))
+    console.print(Padding(table, (0, 0, 0, 2), expand=False))
     if witness and witness.snippet:
-        console.print(Padding(Text("to see it in NumPy", style="dim"), (0, 0, 0, 2)))
+        console.print("  [dim]to see it in NumPy[/dim]")
         lines = "\n".join("    " + line for line in witness.snippet.strip().splitlines())
         console.print(Text(lines), soft_wrap=True)  # it is for pasting: never wrapped
-        console.print()
+    console.print()
 
 
 def _witness(witness: Counterexample | None, name: str, by: str | None) -> Iterator[tuple[str, str]]:
@@ -186,7 +188,7 @@ def matrix(value: Any) -> str:
     texts = [[str(w) for w in row] for row in value]
     widths = [max(map(len, column)) for column in zip(*texts, strict=False)]
     rows = ["  ".join(t.rjust(w) for t, w in zip(row, widths, strict=False)) for row in texts]
-    return "\n".join(f"[{row}]" for row in rows)
+    return "[" + "\n ".join(f"[{row}]" for row in rows) + "]"
 
 
 def _problem(console: Console, problem: Problem) -> None:

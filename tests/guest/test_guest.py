@@ -1,0 +1,218 @@
+"""Whatever a guest does, its host goes on and says what happened."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from verify.errors import BadInput, Defect, Unsupported
+from verify.guest import Failure, Limits, Progress, Result, call, supervise
+
+SECONDS, MEMORY = 1.0, 4 << 30
+
+
+def loops() -> None:
+    while True:
+        pass
+
+
+def sleeps_in_c() -> None:
+    time.sleep(1000)
+
+
+def exits_hard() -> None:
+    os._exit(3)
+
+
+def exits() -> None:
+    sys.exit("enough")
+
+
+def segfaults() -> None:
+    ctypes.string_at(0)
+
+
+def kills_itself() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def devours() -> int:
+    return len(bytearray(10**14))
+
+
+def raises() -> None:
+    raise ValueError("two\nlines")
+
+
+def raises_unprintable() -> None:
+    class Unprintable(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError
+
+    raise Unprintable
+
+
+def interrupts() -> None:
+    raise KeyboardInterrupt
+
+
+def recurses() -> None:
+    recurses()
+
+
+def reads() -> str:
+    return input()
+
+
+def returns_a_function() -> Callable[[], int]:
+    return lambda: 0
+
+
+def leaves_a_child() -> None:
+    if os.fork() == 0:
+        time.sleep(1000)
+    os._exit(0)
+
+
+def bad_input() -> None:
+    raise BadInput("the shape is wrong", file="claims.py", line=7, code="bad-shape")
+
+
+def unsupported() -> None:
+    raise Unsupported("np.fft.fft is not supported")
+
+
+def defect() -> None:
+    raise Defect("two routes disagree")
+
+
+ENDS = {
+    loops: ("timeout", "did not finish within 1 s; it was in loops"),
+    sleeps_in_c: ("timeout", "did not finish within 1 s; it was in sleeps_in_c"),
+    exits_hard: ("exit", "ended its process (os._exit(3))"),
+    exits: ("exit", "called sys.exit('enough')"),
+    segfaults: ("crash", "crashed in segfaults (line"),
+    kills_itself: ("crash", "crashed: the process was ended by SIGKILL"),
+    devours: ("memory", "needs more memory than a claim is given"),
+    raises: ("exception", "raised ValueError: two lines"),
+    raises_unprintable: ("exception", "raised Unprintable"),
+    interrupts: ("interrupt", "raised KeyboardInterrupt"),
+    recurses: ("exception", "raised RecursionError: maximum recursion depth exceeded"),
+    reads: ("exception", "raised EOFError: EOF when reading a line"),
+    returns_a_function: ("exception", "raised AttributeError: Can't pickle local object"),
+    leaves_a_child: ("exit", "ended its process (os._exit(0))"),
+    bad_input: ("bad-input", "the shape is wrong"),
+    unsupported: ("unsupported", "np.fft.fft is not supported"),
+    defect: ("defect", "two routes disagree"),
+}
+
+
+@pytest.mark.parametrize("guest", ENDS, ids=lambda f: f.__name__)
+def test_every_end_of_a_guest_is_a_failure_that_says_why(guest: Callable[[], object]) -> None:
+    before = time.monotonic()
+    failure = call(guest, seconds=SECONDS, memory=MEMORY)
+    kind, message = ENDS[guest]
+    assert isinstance(failure, Failure)
+    assert (failure.kind, failure.message[: len(message)]) == (kind, message)
+    assert time.monotonic() - before < SECONDS + 2
+
+
+@pytest.mark.parametrize("guest", [loops, segfaults, raises, exits])
+def test_a_failure_points_at_the_line_of_the_users_code(guest: Callable[[], object]) -> None:
+    failure = call(guest, seconds=SECONDS, memory=MEMORY)
+    first = guest.__code__.co_firstlineno
+    assert failure.file == __file__
+    assert first < failure.line <= first + 2
+
+
+def test_an_error_of_our_own_keeps_its_place_and_code() -> None:
+    failure = call(bad_input, seconds=SECONDS, memory=MEMORY)
+    assert (failure.file, failure.line, failure.code) == ("claims.py", 7, "bad-shape")
+
+
+def test_a_result_comes_back_and_closures_need_no_pickling() -> None:
+    many = list(range(200_000))
+    assert call(lambda: {"sum": sum(many), "all": many}, seconds=20, memory=MEMORY) == {"sum": sum(many), "all": many}
+
+
+def test_what_a_guest_prints_goes_nowhere(capfd: pytest.CaptureFixture[str]) -> None:
+    def prints() -> int:
+        print("noise")
+        print("noise", file=sys.stderr)
+        os.write(1, b"noise")
+        os.system("echo noise")
+        return 7
+
+    assert call(prints, seconds=20, memory=MEMORY) == 7
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_guest_changes_nothing_of_its_host() -> None:
+    seen = []
+
+    def changes() -> None:
+        seen.append(1)
+        os.environ["GUEST"] = "1"
+        sys.modules["json"] = None  # type: ignore[assignment]
+
+    assert call(changes, seconds=20, memory=MEMORY) is None
+    assert seen == [] and "GUEST" not in os.environ and sys.modules.get("json", 0) is not None
+
+
+def test_supervise_runs_jobs_at_once_and_yields_each_result_once() -> None:
+    def work(n: int) -> Callable[[Callable[[object], None]], int]:
+        def run(send: Callable[[object], None]) -> int:
+            send(f"starting {n}")
+            time.sleep(0.3)
+            return n * n
+
+        return run
+
+    before = time.monotonic()
+    events = list(supervise({n: work(n) for n in range(6)}, Limits(20, MEMORY), jobs=3))
+    assert time.monotonic() - before < 1.6  # one after the other they need 1.8 s
+    assert sorted(n for n, e in events if isinstance(e, Progress)) == list(range(6))
+    assert {n: e.value for n, e in events if isinstance(e, Result)} == {n: n * n for n in range(6)}
+    assert len(events) == 12
+
+
+def test_a_guest_in_trouble_does_not_disturb_the_others() -> None:
+    guests = [loops, lambda: 1, segfaults, lambda: 2]
+    tasks = {i: partial(lambda guest, send: guest(), guest) for i, guest in enumerate(guests)}
+    events = dict(supervise(tasks, Limits(SECONDS, MEMORY), jobs=4))
+    assert isinstance(events[0], Failure) and isinstance(events[2], Failure)
+    assert events[1] == Result(1) and events[3] == Result(2)
+
+
+def test_leaving_the_iteration_leaves_no_process_behind(tmp_path: Path) -> None:
+    def work(send: Callable[[object], None]) -> None:
+        child = subprocess.Popen(["sleep", "1000"])
+        send((os.getpid(), child.pid))
+        time.sleep(1000)
+
+    for _, event in supervise({0: work}, Limits(60, MEMORY), jobs=1):
+        assert isinstance(event, Progress)
+        pids = event.value
+        break
+    deadline = time.monotonic() + 5
+    while any(alive(pid) for pid in pids) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(alive(pid) for pid in pids)
+
+
+def alive(pid: int) -> bool:
+    """Whether a process still runs (an orphan that waits to be reaped does not)."""
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
