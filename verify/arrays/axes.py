@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+import numpy as np
+
 from verify.errors import SymbolicBranch, Unsupported
 from verify.shapes import Dim
 from verify.terms import term as t
@@ -75,6 +77,9 @@ class Size:
         """The size as a term."""
         return t.add(*(t.mul(t.const(c), *map(t.size, names)) for names, c in sorted(self.terms.items())))
 
+    def _as_number(self, ufunc: Any, other: Any) -> Any:
+        return ufunc(self, other) if isinstance(other, float) else NotImplemented
+
     def _plus(self, other: Any, sign: int) -> Any:
         terms = dict(self.terms)
         for k, c in Size.of(other).terms.items():
@@ -82,17 +87,19 @@ class Size:
         return Size(terms).simplified()
 
     def __add__(self, other: Any) -> Any:
-        return self._plus(other, 1) if _is_size(other) else NotImplemented
+        return self._plus(other, 1) if _is_size(other) else self._as_number(np.add, other)
 
     def __sub__(self, other: Any) -> Any:
-        return self._plus(other, -1) if _is_size(other) else NotImplemented
+        return self._plus(other, -1) if _is_size(other) else self._as_number(np.subtract, other)
 
     def __rsub__(self, other: Any) -> Any:
-        return Size.of(other)._plus(self, -1) if _is_size(other) else NotImplemented
+        if not _is_size(other):
+            return np.subtract(other, self) if isinstance(other, float) else NotImplemented
+        return Size.of(other)._plus(self, -1)
 
     def __mul__(self, other: Any) -> Any:
         if not _is_size(other):
-            return NotImplemented
+            return self._as_number(np.multiply, other)
         terms: dict[tuple[str, ...], Fraction] = {}
         for k, c in self.terms.items():
             for m, d in Size.of(other).terms.items():
@@ -172,6 +179,22 @@ class Size:
         raise SymbolicBranch(
             f"the code turns the size {self} into a float; use it in array arithmetic instead"
         )
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        from verify.arrays.symbolic_ops import apply_ufunc
+
+        return apply_ufunc(ufunc, method, inputs, kwargs)
+
+    def __truediv__(self, other: Any) -> Any:
+        return np.divide(self, other)
+
+    def __rtruediv__(self, other: Any) -> Any:
+        return np.divide(other, self)
+
+    def __pow__(self, exponent: Any) -> Any:
+        if isinstance(exponent, int) and exponent > 0:
+            return math.prod([self] * exponent, start=1)
+        return np.power(self, exponent)
 
     def __repr__(self) -> str:
         def one(names: tuple[str, ...], c: Fraction) -> str:

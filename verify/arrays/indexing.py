@@ -45,7 +45,9 @@ def expand_key(key: Any, rank: int) -> list[Any]:
 def get(array: SymArray, key: Any) -> Any:
     """``array[key]``."""
     if isinstance(key, SymArray) and key.boolean:
-        raise Unsupported("selecting entries with a boolean mask gives an array whose size depends on values; use np.where")
+        raise Unsupported(
+            "selecting entries with a boolean mask gives an array whose size depends on values; use np.where"
+        )
     keys = expand_key(key, array.ndim)
     if any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
         return _gather(array, keys)
@@ -93,7 +95,9 @@ def _slice(axis: Axis, key: slice) -> Step:
         return _literal_slice(axis, key)
     if key.step in (None, 1):
         return _block_slice(axis, key)
-    raise Unsupported(f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes")
+    raise Unsupported(
+        f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes"
+    )
 
 
 def _is(stop: Any, size: Any) -> bool:
@@ -151,7 +155,9 @@ def _end(value: Any, ends: list[Any], default: int, axis: Axis, key: slice) -> i
 
 
 def _show(key: slice) -> str:
-    return ":".join("" if x is None else str(x) for x in (key.start, key.stop, *([key.step] if key.step else [])))
+    return ":".join(
+        "" if x is None else str(x) for x in (key.start, key.stop, *([key.step] if key.step else []))
+    )
 
 
 def _forth(steps: Sequence[Step], idx: Indices) -> Indices:
@@ -184,7 +190,9 @@ def _as_index(key: Any, axis: Axis) -> IndexArray | None:
     """An advanced key element as an index array along ``axis``; None for slices."""
     if isinstance(key, IndexArray):
         if key.target != axis:
-            raise Unsupported(f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}")
+            raise Unsupported(
+                f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}"
+            )
         return key
     if isinstance(key, slice):
         return None
@@ -248,7 +256,9 @@ def _put_masked(array: SymArray, mask: SymArray, value: Any) -> None:
         raise Unsupported("assigning through a mask of another shape")
     old, chosen, new = array.snapshot(), mask.snapshot(), aligned(values, array.axes)
     if values.axes:
-        raise Unsupported("assigning an array through a boolean mask depends on how many entries are true; use np.where")
+        raise Unsupported(
+            "assigning an array through a boolean mask depends on how many entries are true; use np.where"
+        )
     array.write(lambda idx: chosen(idx).select(new(idx), old(idx)))
 
 
@@ -268,13 +278,17 @@ def _scatter(array: SymArray, keys: list[Any], value: SymArray, accumulate: bool
     broadcast_axes(value.axes, (*kept[:at], *shared, *kept[at:]))
     old = array.snapshot()
     if not accumulate and not _injective(found, shared):
-        raise Unsupported("assigning through integer indices that may repeat: the last one wins; use np.add.at to accumulate")
+        raise Unsupported(
+            "assigning through integer indices that may repeat: the last one wins; use np.add.at to accumulate"
+        )
 
     def written(idx: Indices) -> Any:
         others = [i for i, f in zip(idx, found, strict=True) if f is None]
         hits, moved = [], []
         for mine, variables in ax.cases(ax.Prod(tuple(shared))):
-            conditions = [ax.same(f.target, i, _select(f, shared, mine)) for i, f in zip(idx, found, strict=True) if f]
+            conditions = [
+                ax.same(f.target, i, _select(f, shared, mine)) for i, f in zip(idx, found, strict=True) if f is not None
+            ]
             hit = Dual(t.mul(*conditions))
             hits.append(summed(variables, hit))
             moved.append(summed(variables, hit * new((*others[:at], *mine, *others[at:]))))

@@ -10,8 +10,9 @@ import numpy as np
 
 from verify.arrays import concrete, elementwise
 from verify.arrays.concrete import Array, Raw, blank, count, lift, raw, wrap
-from verify.arrays.session import unsupported
+from verify.arrays.session import current, unsupported
 from verify.numbers.dual import Dual
+from verify.terms import term
 
 Axis = int | tuple[int, ...] | None
 _NO = np._NoValue  # NumPy's marker for an argument that was not given
@@ -36,7 +37,7 @@ def reduce(
     function = _FOLDS.get(name)
     if function is None or initial not in (_NO, None):
         raise unsupported(f"np.{name}.reduce" + (" with initial=" if function else ""))
-    folded = along(values, axis, keepdims, lambda row: functools.reduce(function, row))
+    folded = along(values, axis, keepdims, lambda row: _folded(name, function, row))
     return _truths(folded) if name.startswith("logical") else wrap(folded)
 
 
@@ -48,6 +49,24 @@ _FOLDS: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "logical_and": lambda x, y: _number(elementwise.both(x, y), x),
     "logical_or": lambda x, y: _number(elementwise.either(x, y), x),
 }
+
+
+def _folded(name: str, function: Callable[[Any, Any], Any], row: list[Dual]) -> Any:
+    free = _free(name, row)
+    return functools.reduce(function, row) if free is None else free
+
+
+def _free(name: str, row: list[Dual]) -> Dual | None:
+    """Where the session wants it: a maximum of symbolic numbers as a number of its own, with a tangent of its own."""
+    maxima = current().maxima
+    if maxima is None or not name.endswith(("max", "maximum", "min", "minimum")) or len(row) == 1:
+        return None
+    if all(entry.value.op == "const" for entry in row):
+        return None
+    key = (name, *(entry.value.key for entry in row))
+    fresh = maxima.setdefault(key, f"max:{len(maxima)}")
+    still = all(entry.tangent is None for entry in row)
+    return Dual(term.entry(fresh, ()), None if still else term.entry(f"V:{fresh}", ()))
 
 
 def _number(truth: elementwise.Truth, like: Dual) -> Dual:

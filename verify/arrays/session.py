@@ -26,13 +26,15 @@ class Session:
     """One traced run. ``number`` lifts a rational into the scalars of the run (`real.lift` or `term.lift`).
 
     ``constants`` are the float constants met; ``notes`` what a reader of the verdict should know; ``operations``
-    counts entries computed, a measure of cost that repeats.
+    counts entries computed, a measure of cost that repeats. ``maxima`` (None: case splits) names the maxima that are
+    taken to be any number with any tangent: sound for a proof, and enough where a maximum cancels.
     """
 
     number: Callable[[Any], Any]
     constants: set[Fraction] = field(default_factory=set)
     notes: dict[str, None] = field(default_factory=dict)
     operations: int = 0
+    maxima: dict[tuple[Any, ...], str] | None = None
 
     @property
     def symbolic(self) -> bool:

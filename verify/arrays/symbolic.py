@@ -93,7 +93,9 @@ class SymArray:
         raise SymbolicBranch("the code branches on the values of an array; use np.where instead")
 
     def __float__(self) -> float:
-        raise SymbolicBranch("the code turns an array entry into a float; keep it an array (use NumPy's functions)")
+        raise SymbolicBranch(
+            "the code turns an array entry into a float; keep it an array (use NumPy's functions)"
+        )
 
     __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
 
@@ -223,13 +225,20 @@ class View(SymArray):
         def forth(idx: Indices) -> Indices:
             return tuple(idx[places[n]] for n in range(len(order)))
 
-        return View(base, [base.axes[n] for n in order], forth, lambda idx: (t.ONE, tuple(idx[n] for n in order)))
+        return View(
+            base, [base.axes[n] for n in order], forth, lambda idx: (t.ONE, tuple(idx[n] for n in order))
+        )
 
     @staticmethod
     def reshaped(base: SymArray, axes: Sequence[Axis]) -> SymArray:
         """Other groupings of the same atoms."""
         mine, theirs = base.axes, tuple(axes)
-        return View(base, theirs, lambda idx: _regrouped(theirs, mine, idx), lambda idx: (t.ONE, _regrouped(mine, theirs, idx)))
+        return View(
+            base,
+            theirs,
+            lambda idx: _regrouped(theirs, mine, idx),
+            lambda idx: (t.ONE, _regrouped(mine, theirs, idx)),
+        )
 
 
 def _regrouped(source: Sequence[Axis], target: Sequence[Axis], idx: Indices) -> Indices:
@@ -253,7 +262,9 @@ class IndexArray:
     __array_priority__ = 2500.0
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
+    def __init__(
+        self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False
+    ) -> None:
         self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
 
     @property
@@ -285,7 +296,9 @@ class IndexArray:
     def astype(self, dtype: Any, **_: Any) -> IndexArray:
         """Integers stay integers."""
         if np.dtype(dtype).kind not in "iu":
-            raise Unsupported("integer labels used as numbers; only indexing and comparisons of labels have a meaning here")
+            raise Unsupported(
+                "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
+            )
         return self
 
     def copy(self) -> IndexArray:
@@ -346,7 +359,9 @@ def lift(x: Any) -> SymArray:
         number = Dual(x.number)
         return SymArray((), lambda idx: number)
     if isinstance(x, IndexArray):
-        raise Unsupported("integer labels used as numbers; only indexing and comparisons of labels have a meaning here")
+        raise Unsupported(
+            "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
+        )
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])
     array = np.asarray(x)

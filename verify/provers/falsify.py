@@ -206,6 +206,18 @@ def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
     return not math.isfinite(shown) or abs(shown - true) > 1e-9 * max(1.0, abs(true))
 
 
+def refute_at(claim: Claim, name: str, point: Point) -> Refutation | None:
+    """A refutation of one gradient at a given point (a countermodel of a solver), or None where it does not replay."""
+    try:
+        result = falsify_exact.judge(claim, point, [name])
+    except (GradproofError, ArithmeticError):
+        return None
+    finding = result.findings[name]
+    if not finding.against or not confirmed(claim, name, result.point, finding):
+        return None
+    return _refutation(claim, name, result.point, finding, ())
+
+
 def _shape_replays(claim: Claim, name: str, point: Point) -> bool:
     ran = falsify_float.run(claim, point)
     if name in ran.errors:
@@ -216,14 +228,16 @@ def _shape_replays(claim: Claim, name: str, point: Point) -> bool:
 def _refute(state: _State, name: str, point: Point, finding: Finding) -> None:
     if not confirmed(state.claim, name, point, finding):
         return
-    point, finding = witness.minimise(state.claim, name, point, finding, confirmed)
+    state.refuted[name] = _refutation(state.claim, name, point, finding, tuple(state.notes))
+    state.open.remove(name)
+
+
+def _refutation(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
+    point, finding = witness.minimise(claim, name, point, finding, confirmed)
     by = {"undefined": "definedness"}.get(finding.what, finding.what)
     if by == "value" and finding.mutated:
         by = "mutation"
-    state.refuted[name] = Refutation(
-        by, finding.message, witness.counterexample(state.claim, name, point, finding), point, tuple(state.notes)
-    )
-    state.open.remove(name)
+    return Refutation(by, finding.message, witness.counterexample(claim, name, point, finding), point, notes)
 
 
 def _compare_with_floats(state: _State) -> None:

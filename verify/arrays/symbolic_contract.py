@@ -1,0 +1,133 @@
+"""Contractions of symbolic arrays: everything is an einsum."""
+
+from __future__ import annotations
+
+import operator
+from functools import reduce
+from typing import Any, Final
+
+from verify.arrays import axes as ax
+from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, lift, sum_axes
+from verify.errors import Unsupported
+from verify.numbers.dual import Dual
+
+
+def einsum(subscripts: str, *operands: Any, **extra: Any) -> SymArray:
+    """``np.einsum`` with explicit or implicit output, without ellipsis."""
+    text = subscripts.replace(" ", "")
+    if "." in text:
+        raise Unsupported("np.einsum with an ellipsis")
+    inputs, _, output = text.partition("->")
+    labels = inputs.split(",")
+    arrays = [lift(o) for o in operands]
+    if "->" not in text:
+        joined = "".join(labels)
+        output = "".join(sorted(c for c in set(joined) if joined.count(c) == 1))
+    axis_of: dict[str, ax.Axis] = {}
+    for word, a in zip(labels, arrays, strict=True):
+        if len(word) != a.ndim:
+            raise ValueError(
+                f"einstein sum subscripts string {word!r} does not fit an operand with {a.ndim} axes"
+            )
+        for letter, axis in zip(word, a.axes, strict=True):
+            axis_of[letter] = broadcast_axes([axis_of.get(letter, axis)], [axis])[0]
+    contracted = [c for c in axis_of if c not in output]
+    entries = [aligned(a, [axis_of[c] for c in word]) for word, a in zip(labels, arrays, strict=True)]
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        free = dict(zip(output, idx, strict=True))
+
+        def product(choice: tuple[Any, ...]) -> Dual:
+            place = {**free, **dict(zip(contracted, choice, strict=True))}
+            factors = [e(tuple(place[c] for c in word)) for e, word in zip(entries, labels, strict=True)]
+            return reduce(operator.mul, factors)
+
+        return sum_axes([axis_of[c] for c in contracted], product)
+
+    return SymArray([axis_of[c] for c in output], at)
+
+
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def _check_contraction(a: ax.Axis, b: ax.Axis, x: SymArray, y: SymArray) -> None:
+    if a != b:
+        raise ValueError(f"shapes {x.shape} and {y.shape} not aligned: {ax.size_of(a)} != {ax.size_of(b)}")
+
+
+def matmul(x: Any, y: Any) -> SymArray:
+    """``x @ y`` with batch axes broadcast."""
+    a, b = lift(x), lift(y)
+    if not a.ndim or not b.ndim:
+        raise ValueError("matmul: Input operand does not have enough dimensions")
+    _check_contraction(a.axes[-1], b.axes[-2 if b.ndim > 1 else 0], a, b)
+    batch = max(a.ndim, b.ndim, 2) - 2
+    left = (
+        LETTERS[: max(a.ndim - 2, 0)] if a.ndim - 2 == batch else LETTERS[batch - max(a.ndim - 2, 0) : batch]
+    )
+    right = LETTERS[batch - max(b.ndim - 2, 0) : batch]
+    rows, columns = "Y" * (a.ndim > 1), "Z" * (b.ndim > 1)
+    broadcast_axes(a.axes[:-2], b.axes[:-2])
+    return einsum(f"{left}{rows}X,{right}X{columns}->{LETTERS[:batch]}{rows}{columns}", a, b)
+
+
+def dot(x: Any, y: Any) -> SymArray:
+    """``np.dot``: last axis of x with the second-to-last of y."""
+    a, b = lift(x), lift(y)
+    if not a.ndim or not b.ndim:
+        return a * b
+    return tensordot(a, b, ([a.ndim - 1], [max(b.ndim - 2, 0)]))
+
+
+def tensordot(x: Any, y: Any, axes: Any = 2) -> SymArray:
+    """``np.tensordot``."""
+    a, b = lift(x), lift(y)
+    if isinstance(axes, int):
+        axes = (list(range(a.ndim - axes, a.ndim)), list(range(axes)))
+    left, right = (
+        [n % m.ndim for n in (ns if isinstance(ns, (list, tuple)) else [ns])]
+        for ns, m in zip(axes, (a, b), strict=True)
+    )
+    names_a = list(LETTERS[: a.ndim])
+    names_b = list(LETTERS[a.ndim : a.ndim + b.ndim])
+    for m, n in zip(left, right, strict=True):
+        _check_contraction(a.axes[m], b.axes[n], a, b)
+        names_b[n] = names_a[m]
+    kept = [c for n, c in enumerate(names_a) if n not in left] + [
+        c for n, c in enumerate(names_b) if n not in right
+    ]
+    return einsum(f"{''.join(names_a)},{''.join(names_b)}->{''.join(kept)}", a, b)
+
+
+def outer(x: Any, y: Any) -> SymArray:
+    """``np.outer`` (flattens its arguments)."""
+    return einsum("i,j->ij", lift(x).reshape(-1), lift(y).reshape(-1))
+
+
+def inner(x: Any, y: Any) -> SymArray:
+    """``np.inner``: last axes contracted."""
+    a, b = lift(x), lift(y)
+    return a * b if not a.ndim or not b.ndim else tensordot(a, b, ([a.ndim - 1], [b.ndim - 1]))
+
+
+def vdot(x: Any, y: Any) -> SymArray:
+    """``np.vdot``: flattened."""
+    return dot(lift(x).reshape(-1), lift(y).reshape(-1))
+
+
+def expanded(a: SymArray, rank: int) -> SymArray:
+    """``a`` with ``rank`` new axes of size 1 at the end."""
+    entry, skip = a.snapshot(), a.ndim
+    return SymArray((*a.axes, *[ax.ONE] * rank), lambda idx: entry(idx[:skip]))
+
+
+def kron(x: Any, y: Any) -> SymArray:
+    """``np.kron`` of arrays of equal rank."""
+    a, b = lift(x), lift(y)
+    if a.ndim != b.ndim:
+        raise Unsupported("np.kron of arrays of different rank")
+    n = a.ndim
+    both = expanded(a, n) * b
+    order = [k for pair in zip(range(n), range(n, 2 * n), strict=True) for k in pair]
+    axes = [ax.merged([p, q]) for p, q in zip(a.axes, b.axes, strict=True)]
+    return View.reshaped(View.transposed(both, order), axes)

@@ -1,0 +1,210 @@
+"""Reductions of symbolic arrays: sums, moments, extrema, cumulative sums."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from functools import reduce
+from typing import Any, Final
+
+import numpy as np
+
+from verify.arrays import axes as ax
+from verify.arrays.axes import Lit, Named
+from verify.arrays.symbolic import ONE, IndexArray, SymArray, lift, sum_axes
+from verify.errors import Unsupported
+from verify.numbers.dual import Dual
+from verify.terms import term as t
+from verify.terms.index import ArgMax, fresh
+
+
+def maximum(a: Dual, b: Dual) -> Dual:
+    """The larger of two numbers."""
+    return (a - b).positive().select(a, b)
+
+
+def axes_of(a: SymArray, axis: Any) -> tuple[int, ...]:
+    """The axes that ``axis=`` names, as non-negative numbers."""
+    if axis is None:
+        return tuple(range(a.ndim))
+    chosen = axis if isinstance(axis, (tuple, list)) else (axis,)
+    for n in chosen:
+        if not -a.ndim <= n < a.ndim:
+            raise np.exceptions.AxisError(int(n), a.ndim)
+    return tuple(int(n) % a.ndim for n in chosen)
+
+
+def _reduced(
+    a: SymArray,
+    chosen: tuple[int, ...],
+    keepdims: bool,
+    combine: Callable[[Sequence[ax.Axis], Callable[..., Dual]], Dual],
+) -> SymArray:
+    entry = a.snapshot()
+    gone = [a.axes[n] for n in chosen]
+    kept = [n for n in range(a.ndim) if n not in chosen]
+    axes = (
+        [a.axes[n] if n in kept else ax.ONE for n in range(a.ndim)] if keepdims else [a.axes[n] for n in kept]
+    )
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        outer = dict(zip(kept, [idx[n] for n in kept] if keepdims else idx, strict=True))
+
+        def inner(choice: tuple[Any, ...]) -> Dual:
+            full = {**outer, **dict(zip(chosen, choice, strict=True))}
+            return entry(tuple(full[n] for n in range(a.ndim)))
+
+        return combine(gone, inner)
+
+    return SymArray(axes, at)
+
+
+def sum_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.sum``."""
+    refuse("sum", extra)
+    a = lift(x)
+    return _reduced(a, axes_of(a, axis), bool(keepdims), sum_axes)
+
+
+def refuse(name: str, extra: dict[str, Any]) -> None:
+    """Arguments that change the meaning and are not handled."""
+    defaults = {"dtype": None, "out": None, "where": True, "initial": 0}
+    for key, value in extra.items():
+        if key == "out" and isinstance(value, tuple):
+            value = value[0]
+        if (
+            value is not None
+            and value is not np._NoValue
+            and value is not defaults.get(key)
+            and key != "dtype"
+        ):  # type: ignore[attr-defined]
+            raise Unsupported(f"np.{name} with {key}=")
+
+
+def _count(a: SymArray, chosen: tuple[int, ...]) -> Dual:
+    return Dual(ax.Size.of(ax.size_of(ax.merged([a.axes[n] for n in chosen]))).number)
+
+
+def mean(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.mean``."""
+    a = lift(x)
+    return sum_(a, axis, keepdims, **extra) / SymArray((), lambda idx: _count(a, axes_of(a, axis)))
+
+
+def var(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.var``."""
+    a = lift(x)
+    centred = a - mean(a, axis, keepdims=True)
+    count = SymArray((), lambda idx: _count(a, axes_of(a, axis)) - ddof)
+    return sum_(centred * centred, axis, keepdims, **extra) / count
+
+
+def std(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.std``."""
+    return np.sqrt(var(x, axis, ddof=ddof, keepdims=keepdims, **extra))
+
+
+def _largest(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> Dual:
+    place = _argmax(gone, at)
+    return at(place)
+
+
+def _argmax(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> tuple[Any, ...]:
+    """The index at which ``at`` is largest, axis by axis; literal axes are chosen by comparisons elsewhere."""
+    if not gone:
+        return ()
+    *front, last = gone
+    if not isinstance(last, Named):
+        raise Unsupported(f"a maximum over an axis of size {ax.size_of(last)} together with symbolic ones")
+
+    def best(outer: tuple[Any, ...]) -> ArgMax:
+        v = fresh(last.sort)
+        return ArgMax(v, at((*outer, v)).value, last.sort)
+
+    outer = _argmax(front, lambda o: at((*o, best(o))))
+    return (*outer, best(outer))
+
+
+def max_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.max``: the entry at the argmax; literal axes by comparisons."""
+    refuse("max", extra)
+    a = lift(x)
+    chosen = axes_of(a, axis)
+    literal = [n for n in chosen if isinstance(a.axes[n], Lit)]
+    symbolic = tuple(n for n in chosen if n not in literal)
+
+    def literal_max(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> Dual:
+        return reduce(maximum, [at(idx) for idx, _ in ax.cases(ax.Prod(tuple(gone)))])
+
+    first = _reduced(a, symbolic, True, _largest) if symbolic else a
+    if literal:
+        first = _reduced(first, tuple(literal), True, literal_max)
+    if keepdims:
+        return first
+    entry = first.snapshot()
+    kept = [n for n in range(a.ndim) if n not in chosen]
+    places = {n: k for k, n in enumerate(kept)}
+    return SymArray(
+        [a.axes[n] for n in kept],
+        lambda idx: entry(tuple(idx[places[n]] if n in places else 0 for n in range(a.ndim))),
+    )
+
+
+def min_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.min``."""
+    result: SymArray = -max_(-lift(x), axis, keepdims, **extra)
+    return result
+
+
+def argmax(x: Any, axis: Any = None, keepdims: bool = False) -> IndexArray:
+    """``np.argmax`` along one named axis."""
+    a = lift(x)
+    chosen = axes_of(a, axis)
+    if len(chosen) != 1 or not isinstance(a.axes[chosen[0]], Named) or keepdims:
+        raise Unsupported("np.argmax over several axes or a literal one")
+    (n,) = chosen
+    entry = a.snapshot()
+    axes = [b for k, b in enumerate(a.axes) if k != n]
+    return IndexArray(
+        axes, lambda idx: _argmax([a.axes[n]], lambda i: entry((*idx[:n], *i, *idx[n:])))[0], a.axes[n]
+    )
+
+
+def prod(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.prod`` over axes of literal size."""
+    refuse("prod", {k: v for k, v in extra.items() if k != "initial"})
+    a = lift(x)
+    chosen = axes_of(a, axis)
+    if any(not isinstance(a.axes[n], Lit) for n in chosen):
+        raise Unsupported("a product over an axis of symbolic size")
+    return _reduced(
+        a,
+        chosen,
+        bool(keepdims),
+        lambda gone, at: reduce(operator.mul, [at(i) for i, _ in ax.cases(ax.Prod(tuple(gone)))], ONE),
+    )
+
+
+REDUCTIONS: Final[dict[str, Callable[..., Any]]] = {
+    "add": sum_,
+    "maximum": max_,
+    "minimum": min_,
+    "multiply": prod,
+}
+
+
+def cumsum(x: Any, axis: Any = None, **extra: Any) -> SymArray:
+    """``np.cumsum`` along one axis: a sum under a triangular mask."""
+    refuse("cumsum", extra)
+    a = lift(x) if axis is not None else lift(x).reshape(-1)
+    (n,) = axes_of(a, 0 if axis is None else axis)
+    entry, axis_n = a.snapshot(), a.axes[n]
+    if not isinstance(axis_n, (Named, Lit)):
+        raise Unsupported("np.cumsum along a merged axis")
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        return sum_axes(
+            [axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * entry((*idx[:n], i[0], *idx[n + 1 :]))
+        )
+
+    return SymArray(a.axes, at)

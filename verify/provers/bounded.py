@@ -1,0 +1,349 @@
+"""Proofs for all real values, shape by shape. Untrusted: it states goals; the kernel proves them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify import shapes
+from verify.claim import Claim, Gradient
+from verify.errors import Ambiguous, GradproofError, Undefined, Unsupported
+from verify.kernel import Countermodel, Goal, Theorem, has_model, prove, smtlib
+from verify.kernel.models import evaluate
+from verify.provers import falsify, falsify_float, points
+from verify.provers.bounded_trace import Traced, labellings, trace
+from verify.provers.falsify import Refutation
+from verify.provers.points import Point, Sizes
+from verify.terms.term import ONE, Term
+from verify.verdict import Condition, Reason
+
+RLIMIT: Final = 3_000_000  # one goal: about a second or two of one core
+BUDGET: Final = 60_000_000
+MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other routes
+
+
+@dataclass(frozen=True)
+class BoundedResult:
+    """What was proved of one gradient: ``shapes`` exactly, with the obligations as SMT-LIB texts by name.
+
+    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed; ``vacuous`` that
+    the hypotheses have no model at some shape.
+    """
+
+    shapes: tuple[Mapping[str, int], ...] = ()
+    obligations: Mapping[str, str] = field(default_factory=dict)
+    except_on: tuple[Condition, ...] = ()
+    reason: Reason | None = None
+    refutation: Refutation | None = None
+    vacuous: bool = False
+    complete: bool = False  # every shape up to the bound
+    notes: tuple[str, ...] = ()
+    theorems: tuple[Theorem, ...] = field(default=(), repr=False)
+
+
+@dataclass
+class _Work:
+    """One gradient function under way: what is proved so far of each of its inputs, and what stopped it."""
+
+    claim: Claim
+    gradient: Gradient
+    seed: int
+    budget: int
+    open: list[str]
+    proved: dict[str, list[Sizes]] = field(default_factory=dict)
+    theorems: dict[str, list[Theorem]] = field(default_factory=dict)
+    left_out: dict[str, dict[str, None]] = field(default_factory=dict)
+    reasons: dict[str, Reason] = field(default_factory=dict)
+    refuted: dict[str, Refutation] = field(default_factory=dict)
+    vacuous: set[str] = field(default_factory=set)
+    notes: dict[str, None] = field(default_factory=dict)
+
+
+def prove_bounded(
+    claim: Claim, names: Sequence[str], *, budget: int = BUDGET, bound: int = 4, seed: int = 0
+) -> dict[str, BoundedResult]:
+    """Prove the gradients ``names`` at as many shapes up to ``bound`` as the budget of solver units allows.
+
+    The order is by cost: pairwise distinct sizes, then ones, then all others. Every answer but a theorem is a reason.
+    """
+    results: dict[str, BoundedResult] = {}
+    for gradient in claim.gradients:
+        wanted = [n for n in gradient.names if n in names]
+        if wanted:
+            share = budget * len(wanted) // max(len(names), 1)
+            results.update(_prove_gradient(claim, gradient, wanted, share, bound, seed))
+    return results
+
+
+def _prove_gradient(
+    claim: Claim, gradient: Gradient, names: list[str], budget: int, bound: int, seed: int
+) -> dict[str, BoundedResult]:
+    work = _Work(claim, gradient, seed, budget, list(names))
+    plan = list(shapes_plan(claim, bound))
+    done = 0
+    for sizes in plan:
+        if work.budget <= 0 or not work.open:
+            break
+        if not _runs(claim, sizes):
+            done += 1  # the forward is not defined at this shape: nothing is claimed there
+            continue
+        if _one_shape(work, sizes):
+            done += 1
+    return {n: _result(work, n, done == len(plan)) for n in names}
+
+
+def shapes_plan(claim: Claim, bound: int) -> Iterator[Sizes]:
+    """Every shape up to the bound: the most telling first, then by size."""
+    names = claim.sizes
+    distinct = {n: 2 + i % max(bound - 1, 1) for i, n in enumerate(names)}
+    first: list[Sizes] = [distinct, dict.fromkeys(names, 1)]
+    every = itertools.product(range(1, bound + 1), repeat=len(names))
+    rest = [dict(zip(names, v, strict=True)) for v in sorted(every, key=lambda v: (np.prod(v, dtype=int), v))]
+    seen: list[Sizes] = []
+    for sizes in [*first, *rest]:
+        if sizes not in seen:
+            seen.append(sizes)
+            yield sizes
+
+
+def _runs(claim: Claim, sizes: Sizes) -> bool:
+    """Whether the plain forward runs at these sizes."""
+    point = points.draw_point(claim, sizes, "positive", "bounded")
+    if point is None:
+        return False
+    try:
+        falsify_float.forward(claim, point)
+    except Exception:
+        return False
+    return True
+
+
+def _one_shape(work: _Work, sizes: Sizes) -> bool:
+    """Prove all open names at one shape; True where that was done."""
+    try:
+        every = labellings(work.claim, sizes)
+    except Unsupported as error:
+        _stop(work, list(work.open), error.code, error.message)
+        return False
+    theorems: dict[str, list[Theorem]] = {n: [] for n in work.open}
+    for labels in every:
+        for name, found in _attempt(work, sizes, labels).items():
+            theorems[name] += found
+        if not work.open:
+            return False
+    for name in work.open:
+        work.proved.setdefault(name, []).append(sizes)
+        work.theorems.setdefault(name, []).extend(theorems[name])
+    return True
+
+
+def _attempt(work: _Work, sizes: Sizes, labels: Mapping[str, Any]) -> dict[str, list[Theorem]]:
+    """Trace and prove: with free maxima first, and where that does not do, with maxima as case splits."""
+    found: dict[str, list[Theorem]] = {}
+    for free_max in (True, False):
+        waiting = [n for n in work.open if n not in found]
+        traced = _traced(work, sizes, labels, free_max) if waiting else {}
+        for name in waiting:
+            if name not in traced:
+                continue
+            free = bool(traced[name].session.maxima)
+            proofs = _prove(work, traced[name], sizes, final=not free)
+            if proofs is not None:
+                found[name] = proofs
+            elif not free:
+                found[name] = []
+    return found
+
+
+def _traced(work: _Work, sizes: Sizes, labels: Mapping[str, Any], free_max: bool) -> dict[str, Traced]:
+    try:
+        return trace(work.claim, work.gradient, sizes, labels, free_max)
+    except Undefined as error:
+        _stop(work, list(work.open), "undefined", f"at {_text(sizes)}: {error.message}")
+    except Unsupported as error:
+        _stop(work, list(work.open), error.code, error.message, error.file, error.line)
+    except GradproofError:
+        raise
+    except Exception as error:
+        # the float run does not raise at this shape, so the trace is ours to support
+        _stop(work, list(work.open), "unsupported-operation", f"{type(error).__name__}: {error}")
+    return {}
+
+
+def _stop(
+    work: _Work, names: Sequence[str], code: str, message: str, file: str | None = None, line: int | None = None
+) -> None:
+    for name in names:
+        work.reasons[name] = Reason(code, message, file or work.claim.file, line or work.claim.line)
+        work.open.remove(name)
+
+
+def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theorem] | None:
+    """All goals of one trace, or None. Only a ``final`` attempt stops the gradient."""
+    where = f"{work.claim.name}.{traced.name} at {_text(sizes)}"
+    hypotheses = traced.hypotheses
+    inhabited = _has_model(work, traced, sizes)
+    if inhabited is not True:
+        if final:
+            _no_model(work, traced.name, sizes, inhabited)
+        return None
+    theorems = []
+    for goal in _goals(where, traced, hypotheses):
+        limit = min(RLIMIT, max(work.budget, 0))
+        work.budget -= _cost(goal)
+        answer = prove(goal, limit)
+        if isinstance(answer, Theorem):
+            theorems.append(answer)
+            continue
+        if final:
+            _not_proved(work, traced, sizes, goal, answer)
+        return None
+    _leave_out(work, traced)
+    return theorems
+
+
+def _goals(where: str, traced: Traced, hypotheses: tuple[Term, ...]) -> Iterator[Goal]:
+    yield Goal(where, traced.equations, hypotheses)
+    if traced.obligations:
+        claims = tuple((obligation, ONE) for obligation in traced.obligations)
+        yield Goal(f"{where}: the gradient has a value", claims, hypotheses)
+
+
+def _cost(goal: Goal) -> int:
+    """Solver units that a goal is counted for: its size, since z3 does not say what it used."""
+    seen: set[Term] = set()
+    waiting = [*goal.hypotheses, *itertools.chain(*goal.equations)]
+    while waiting:
+        term = waiting.pop()
+        if term not in seen:
+            seen.add(term)
+            waiting.extend(term.args)
+    return 200 * len(seen)
+
+
+def _has_model(work: _Work, traced: Traced, sizes: Sizes) -> bool | None:
+    """Whether the hypotheses can hold: at a point that is tried in exact arithmetic, else z3 is asked."""
+    if not traced.hypotheses:
+        return True
+    for style in ("rational", "positive", "unit", "small"):
+        for k in range(3):
+            point = points.draw_point(work.claim, sizes, style, f"{work.seed}/model/{k}")
+            if point is not None and _holds(traced.hypotheses, point, work.seed):
+                return True
+    return has_model(traced.hypotheses, RLIMIT)
+
+
+def _holds(hypotheses: Sequence[Term], point: Point, seed: int) -> bool:
+    values = _Values(point)
+    try:
+        return all(evaluate(h, values).exact == 1 for h in hypotheses)
+    except (Ambiguous, Undefined):
+        return False
+
+
+class _Values(dict[Any, Any]):
+    """The value of every entry at a point; entries that are no input (G, a free maximum) are 7/5, 12/5, ..."""
+
+    def __init__(self, point: Point) -> None:
+        super().__init__()
+        self.point = point
+
+    def __missing__(self, key: tuple[str, tuple[int, ...]]) -> Any:
+        name, place = key
+        if name in self.point.values:
+            value = self.point.values[name][place]
+        else:
+            value = Fraction(7 + 5 * len(self), 5)
+        self[key] = value
+        return value
+
+
+def _no_model(work: _Work, name: str, sizes: Sizes, inhabited: bool | None) -> None:
+    if inhabited is False:
+        work.vacuous.add(name)
+        text = f"at {_text(sizes)} no point satisfies the assumptions and has a value and a derivative"
+        _stop(work, [name], "vacuous", text)
+    else:
+        _stop(work, [name], "no-model", f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions")
+
+
+def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Any) -> None:
+    if isinstance(answer, Countermodel):
+        refutation = _replayed(work, traced, sizes, answer)
+        if refutation is not None:
+            work.refuted[traced.name] = refutation
+            _stop(work, [traced.name], "refuted", refutation.message)
+            return
+        text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
+        _stop(work, [traced.name], "countermodel-not-confirmed", text)
+        return
+    _stop(work, [traced.name], "solver-gave-up", f"z3 gave up on {goal.name!r}: {answer.reason}")
+
+
+def _replayed(work: _Work, traced: Traced, sizes: Sizes, answer: Countermodel) -> Refutation | None:
+    drawn = points.draw_point(work.claim, sizes, "small", f"{work.seed}/countermodel")
+    if drawn is None:
+        return None
+    values = {}
+    for given in work.claim.inputs:
+        array = drawn.values[given.name].copy()
+        if not given.differentiable:
+            values[given.name] = traced.labels[given.name]
+            continue
+        kind = given.kind.name if given.kind else ""
+        for i in np.ndindex(*array.shape):
+            place = (*i[:-2], *sorted(i[-2:])) if kind in ("symmetric", "positive_definite") else i
+            array[i] = answer.values.get((given.name, place), array[i])
+        values[given.name] = array
+    cotangents = _model_cotangents(work.claim, Point(dict(sizes), values, "small", (), "countermodel"), answer)
+    point = Point(dict(sizes), values, "small", cotangents, f"{work.seed}/countermodel")
+    return falsify.refute_at(work.claim, traced.name, point)
+
+
+def _model_cotangents(claim: Claim, point: Point, answer: Countermodel) -> tuple[Any, ...]:
+    try:
+        output_shapes = falsify_float.output_shapes(claim, point)
+    except Exception:
+        return ()
+    found = []
+    for k, shape in enumerate(output_shapes):
+        made = np.ndarray(shape, dtype=object)
+        for i in np.ndindex(*shape):
+            name = "G" if len(output_shapes) == 1 else f"G{k}"
+            made[i] = answer.values.get((name, i), Fraction(1))
+        found.append(made)
+    return tuple(found)
+
+
+def _leave_out(work: _Work, traced: Traced) -> None:
+    into = work.left_out.setdefault(traced.name, {})
+    into.update(dict.fromkeys(traced.smooth.values()))
+    work.notes.update(traced.session.notes)
+
+
+def _text(sizes: Mapping[str, int]) -> str:
+    return ", ".join(f"{n}={k}" for n, k in sizes.items()) or "the only shape"
+
+
+def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
+    theorems = work.theorems.get(name, [])
+    proved = tuple(work.proved.get(name, []))
+    reason = work.reasons.get(name)
+    if reason is None and not proved:
+        reason = Reason("no-budget", "no shape was within the budget", work.claim.file, work.claim.line)
+    return BoundedResult(
+        shapes=proved,
+        obligations={t.goal.name: smtlib(t.goal) for t in theorems},
+        except_on=tuple(Condition("zero", (text,), f"where {text}") for text in work.left_out.get(name, {})),
+        reason=reason,
+        refutation=work.refuted.get(name),
+        vacuous=name in work.vacuous,
+        complete=complete and reason is None,
+        notes=tuple(work.notes),
+        theorems=tuple(theorems),
+    )

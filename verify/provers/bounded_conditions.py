@@ -1,0 +1,140 @@
+"""What a trace takes for granted: where its terms have values and derivatives, and the coefficients of its direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from verify.errors import Defect
+from verify.terms.term import ONE, ZERO, Term, add, compare, ite, mul
+
+Entry = tuple[str, tuple[int, ...]]
+
+DIRECTION: Final = "V:"  # prefix of the tensors that hold the direction of an input
+
+
+def negation(truth: Term) -> Term:
+    """1 where a 0/1 term is 0."""
+    return ONE - truth
+
+
+@dataclass
+class Conditions:
+    """Conditions as 0/1 terms (each must be 1), and in words.
+
+    ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its kink. Under an
+    ``ite`` a condition is required only where that branch is taken.
+    """
+
+    defined: dict[Term, str] = field(default_factory=dict)
+    smooth: dict[Term, str] = field(default_factory=dict)
+    _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
+
+    def walk(self, roots: Iterable[Term]) -> Conditions:
+        """Collect the conditions of terms, each under the guards of the branches above it."""
+        waiting = [(root, frozenset[Term]()) for root in roots]
+        while waiting:
+            term, guards = waiting.pop()
+            if (term, guards) in self._seen or (guards and (term, frozenset()) in self._seen):
+                continue
+            self._seen.add((term, guards))
+            self._node(term, guards)
+            if term.op == "ite":
+                test, yes, no = term.args
+                waiting += [(test, guards), (yes, guards | {test}), (no, guards | {negation(test)})]
+            else:
+                waiting += [(a, guards) for a in term.args]
+        return self
+
+    def _node(self, term: Term, guards: frozenset[Term]) -> None:
+        if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
+            self._require(self.defined, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
+        elif term.op == "pow" and term.data.denominator != 1:
+            self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
+        elif term.op == "fn" and term.data == "log":
+            self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
+        elif term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs"):
+            self._require(self.smooth, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
+
+    def _require(self, into: dict[Term, str], condition: Term, guards: frozenset[Term], text: str) -> None:
+        if guards:
+            condition = negation(mul(*sorted(guards, key=lambda g: g.key), negation(condition)))
+        if condition is not ONE:
+            into.setdefault(condition, text)
+
+
+def coefficients(term: Term) -> dict[Entry, Term]:
+    """The coefficient of every direction entry in a term that is linear in them (reverse accumulation over the DAG).
+
+    Raises Defect where the term is not linear: the dual numbers make no such tangent.
+    """
+    moving = _moving(term)
+    if term not in moving:
+        return {}
+    seeds: dict[Term, list[Term]] = {term: [ONE]}
+    found: dict[Entry, Term] = {}
+    for node in reversed(moving):
+        weight = add(*seeds.pop(node, ()))
+        if node.op == "entry":
+            found[node.data] = weight
+            continue
+        for child, factor in _factors(node, moving):
+            seeds.setdefault(child, []).append(mul(weight, factor) if factor is not None else weight)
+            if node.op == "ite":
+                seeds[child][-1] = _branch(node, child, weight)
+    return found
+
+
+def _branch(node: Term, child: Term, weight: Term) -> Term:
+    test, yes, no = node.args
+    return ite(test, weight if yes is child else ZERO, weight if no is child else ZERO)
+
+
+def _factors(node: Term, moving: Mapping[Term, None]) -> list[tuple[Term, Term | None]]:
+    """The children of a node that hold the direction, each with what it is multiplied by."""
+    inside = [a for a in node.args if a in moving]
+    if node.op == "add":
+        return [(a, None) for a in inside]
+    if node.op == "ite" and node.args[0] not in moving:
+        return [(a, None) for a in dict.fromkeys(inside)]
+    if node.op == "mul" and len(inside) == 1:
+        rest = list(node.args)
+        rest.remove(inside[0])
+        return [(inside[0], mul(*rest))]
+    raise Defect(f"a tangent is not linear in its direction: {node.op}")
+
+
+def _moving(term: Term) -> dict[Term, None]:
+    """The nodes that hold a direction entry, children before parents."""
+    order: dict[Term, None] = {}
+    known: dict[Term, bool] = {}
+    waiting: list[tuple[Term, bool]] = [(term, False)]
+    while waiting:
+        node, expanded = waiting.pop()
+        if node in known:
+            continue
+        if not expanded:
+            waiting.append((node, True))
+            waiting += [(a, False) for a in node.args if a not in known]
+            continue
+        known[node] = (node.op == "entry" and node.data[0].startswith(DIRECTION)) or any(known[a] for a in node.args)
+        if known[node]:
+            order[node] = None
+    return order
+
+
+def minors(rows: list[list[Term]]) -> list[Term]:
+    """The leading principal minors of a matrix of terms (Sylvester's criterion)."""
+    return [determinant([row[:k] for row in rows[:k]]) for k in range(1, len(rows) + 1)]
+
+
+def determinant(rows: list[list[Term]]) -> Term:
+    """The determinant, by expansion along the first row."""
+    if not rows:
+        return ONE
+    parts = []
+    for j, head in enumerate(rows[0]):
+        rest = [[*row[:j], *row[j + 1 :]] for row in rows[1:]]
+        parts.append(mul(head, determinant(rest)) if j % 2 == 0 else -mul(head, determinant(rest)))
+    return add(*parts)
