@@ -55,9 +55,7 @@ def float_arrays(shape: Shape, *, magnitude: float = 4.0) -> st.SearchStrategy[A
     """
     shape = check_shape(shape)
     if not 0 < magnitude <= 1e100:
-        raise InvalidArgument(
-            "magnitude", magnitude, "not a positive moderate number", "choose one such as 4.0"
-        )
+        raise InvalidArgument("magnitude", magnitude, "not a positive moderate number", "choose one such as 4.0")
     count = prod(shape)
     steps = count // 2 + 3
     # The remaining step is room for the shift, so that no entry passes `magnitude`.

@@ -24,9 +24,7 @@ class Dimension:
         """The number of entries along this axis. Raises InvalidArgument where a name has no size."""
         missing = [name for name in self.names if name not in sizes]
         if missing:
-            raise InvalidArgument(
-                "sizes", dict(sizes), f"no size for {missing[0]!r}", "add it to the mapping"
-            )
+            raise InvalidArgument("sizes", dict(sizes), f"no size for {missing[0]!r}", "add it to the mapping")
         return self.coefficient * prod(sizes[name] for name in self.names)
 
 
@@ -79,9 +77,7 @@ def sizes(
     """
     names = dimension_names(*shapes)
     if not 1 <= min_size <= max_size:
-        raise InvalidArgument(
-            "max_size", max_size, f"the range from {min_size} is empty", "choose 1 <= min <= max"
-        )
+        raise InvalidArgument("max_size", max_size, f"the range from {min_size} is empty", "choose 1 <= min <= max")
     allowed = range(min_size, max_size + 1)
     count = len(names)
     drawn = st.lists(st.sampled_from(allowed), unique=distinct, min_size=count, max_size=count)

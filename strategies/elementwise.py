@@ -118,9 +118,7 @@ ELEMENTWISE: Mapping[str, Elementwise] = {
         _always(1),
         kink=lambda x: x,
     ),
-    "exp": Elementwise(
-        np.exp, np.exp, r"\exp\left({x}\right)", False, _exponential_bound, _exponential_bound
-    ),
+    "exp": Elementwise(np.exp, np.exp, r"\exp\left({x}\right)", False, _exponential_bound, _exponential_bound),
     "tanh": Elementwise(
         np.tanh,
         lambda x: 1 - np.tanh(x) * np.tanh(x),

@@ -125,24 +125,30 @@ class Interval:
         return Interval(abs(self.enclosure))
 
     def exp(self) -> "Interval":
+        """The exponential."""
         return _outwards(_CONTEXT.exp, self)
 
     def log(self) -> "Interval":
+        """The natural logarithm. Raises InvalidArgument unless positive, UndecidedError if that is open."""
         if not self > 0:
             raise InvalidArgument("x", self, "not a positive number", "take logarithms of positive ones")
         return _outwards(_CONTEXT.ln, self)
 
     def sin(self) -> "Interval":
+        """The sine."""
         return _outwards(_CONTEXT.sin, self)
 
     def cos(self) -> "Interval":
+        """The cosine."""
         return _outwards(_CONTEXT.cos, self)
 
     def tanh(self) -> "Interval":
+        """The hyperbolic tangent."""
         # One occurrence of x only: a quotient of two exponentials would widen.
         return 1 - 2 / ((2 * self).exp() + 1)
 
     def sqrt(self) -> "Interval":
+        """The square root. Raises UndecidedError where it may not exist."""
         if self.lower < 0:
             raise UndecidedError(f"{self!r} may be negative, so it may have no square root")
         return _outwards(_CONTEXT.sqrt, self)

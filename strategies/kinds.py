@@ -60,9 +60,7 @@ def _diagonal(draw: st.DrawFn, rows: int, columns: int) -> Array:
 def _positive_definite(draw: st.DrawFn, rows: int, columns: int) -> Array:
     root = as_object_array(_list_of(draw, _SMALL, rows * rows), (rows, rows))
     # Adding the identity keeps the smallest eigenvalue at 1 or above, so Cholesky in float64 succeeds.
-    return root @ root.T + as_object_array(
-        [Fraction(int(i == j)) for i, j in np.ndindex(rows, rows)], (rows, rows)
-    )
+    return root @ root.T + as_object_array([Fraction(int(i == j)) for i, j in np.ndindex(rows, rows)], (rows, rows))
 
 
 def _full_column_rank(draw: st.DrawFn, rows: int, columns: int) -> Array:

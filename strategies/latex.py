@@ -17,21 +17,25 @@ class Symbol:
 
 
 def formula(function: str, x: str) -> str:
+    """A function of the table `ELEMENTWISE`, applied to x."""
     return ELEMENTWISE[function].latex.format(x=x)
 
 
 def number(x: int | Fraction) -> str:
+    """An exact number."""
     if x.denominator == 1:
         return str(x)
     return f"{'-' if x < 0 else ''}\\frac{{{abs(x.numerator)}}}{{{x.denominator}}}"
 
 
 def matrix(rows: Any) -> str:
+    """A matrix of exact numbers."""
     body = r" \\ ".join(" & ".join(map(number, row)) for row in rows)
     return rf"\begin{{bmatrix}} {body} \end{{bmatrix}}"
 
 
 def inner_product(rows: Any, other: str) -> str:
+    """The sum of the entrywise products of a constant matrix and another."""
     return rf"\left\langle {matrix(rows)}, {other} \right\rangle"
 
 
@@ -49,10 +53,13 @@ def summand(x: str) -> str:
 
 
 def grouped(x: str) -> str:
+    """In parentheses."""
     return rf"\left({x}\right)"
 
 
 def mapped(function: str, symbol: Symbol) -> Symbol:
+    """The matrix whose entries are the function of the symbol's entries."""
+
     def entry(index: str) -> str:
         return formula(function, symbol.entry(index))
 
@@ -60,4 +67,5 @@ def mapped(function: str, symbol: Symbol) -> Symbol:
 
 
 def power_of(base: str, power: int) -> str:
+    """A power; the braces allow for a base that is a power itself."""
     return base if power == 1 else f"{{{base}}}^{{{power}}}"

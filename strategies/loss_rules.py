@@ -109,9 +109,7 @@ def _quadratic_bounds(loss: Loss, m: float) -> Bounds:
     return total * m * m, 2 * total * m
 
 
-_QUADRATIC = Rule(
-    _quadratic_value, _quadratic_gradient, _quadratic_latex, _quadratic_bounds, lambda loss, D: []
-)
+_QUADRATIC = Rule(_quadratic_value, _quadratic_gradient, _quadratic_latex, _quadratic_bounds, lambda loss, D: [])
 
 # elementwise: sum_ij W_ij phi(D_ij)
 
@@ -137,9 +135,7 @@ def _elementwise_latex(loss: Loss, symbol: Symbol) -> str:
 def _elementwise_bounds(loss: Loss, m: float) -> Bounds:
     function, weights = loss.arguments
     sizes = _sizes(weights)
-    return float(sizes.sum()) * ELEMENTWISE[function].bound(m), float(sizes.max()) * ELEMENTWISE[
-        function
-    ].slope(m)
+    return float(sizes.sum()) * ELEMENTWISE[function].bound(m), float(sizes.max()) * ELEMENTWISE[function].slope(m)
 
 
 def _function_kinks(function: str, D: Array) -> list[Any]:
@@ -183,9 +179,7 @@ def _cross_entropy_latex(loss: Loss, symbol: Symbol) -> str:
 
 
 _CROSS_ENTROPY = Rule(
-    value=lambda loss, D: sum(
-        _log_sum_exp(row) - row[label] for row, label in zip(D, loss.arguments[0], strict=True)
-    ),
+    value=lambda loss, D: sum(_log_sum_exp(row) - row[label] for row, label in zip(D, loss.arguments[0], strict=True)),
     gradient=_cross_entropy_gradient,
     latex=_cross_entropy_latex,
     bounds=lambda loss, m: (loss.shape[0] * (2 * m + math.log(loss.shape[1])), 1.0),
@@ -280,9 +274,7 @@ def _parts_kinks(loss: Loss, D: Array) -> list[Any]:
 _SCALE = Rule(
     value=lambda loss, D: _number(loss.arguments[0], D) * loss.parts[0].value(D),
     gradient=lambda loss, D: np.asarray(_number(loss.arguments[0], D) * loss.parts[0].gradient(D)),
-    latex=lambda loss, symbol: (
-        f"{latex.number(loss.arguments[0])} {latex.grouped(loss.parts[0].latex_in(symbol))}"
-    ),
+    latex=lambda loss, symbol: f"{latex.number(loss.arguments[0])} {latex.grouped(loss.parts[0].latex_in(symbol))}",
     bounds=_scaled_bounds,
     kinks=_parts_kinks,
 )
@@ -290,9 +282,7 @@ _SCALE = Rule(
 _ADD = Rule(
     value=lambda loss, D: loss.parts[0].value(D) + loss.parts[1].value(D),
     gradient=lambda loss, D: np.asarray(loss.parts[0].gradient(D) + loss.parts[1].gradient(D)),
-    latex=lambda loss, symbol: latex.signed_sum(
-        [latex.summand(part.latex_in(symbol)) for part in loss.parts]
-    ),
+    latex=lambda loss, symbol: latex.signed_sum([latex.summand(part.latex_in(symbol)) for part in loss.parts]),
     bounds=_sum_bounds,
     kinks=_parts_kinks,
 )

@@ -141,9 +141,7 @@ class Loss:
         if array.dtype != object:
             raise InvalidArgument("D", array.dtype, "not real numbers", "pass floats, Fractions or Intervals")
         if not self.rational and any(isinstance(entry, Exact) for entry in array.flat):
-            raise NotRationalError(
-                f"{self!r} is not rational; pass intervals(D) for digits with a proven bound"
-            )
+            raise NotRationalError(f"{self!r} is not rational; pass intervals(D) for digits with a proven bound")
         return array
 
 
@@ -184,9 +182,7 @@ def cross_entropy(labels: Sequence[int], classes: int) -> Loss:
     """Softmax cross-entropy with one label a row: `sum_i (log sum_j exp(D_ij) - D_{i, y_i})`."""
     drawn = tuple(int(label) for label in labels)
     if not drawn or not all(0 <= label < classes for label in drawn):
-        raise InvalidArgument(
-            "labels", labels, f"not labels in range({classes})", "pass one label for each row"
-        )
+        raise InvalidArgument("labels", labels, f"not labels in range({classes})", "pass one label for each row")
     return Loss("cross_entropy", (len(drawn), classes), (drawn, classes))
 
 
@@ -277,7 +273,5 @@ def _check_places(name: str, places: Sequence[tuple[int, int]], shape: tuple[int
 
 def _same_shape(first: Loss, second: Loss) -> tuple[int, ...]:
     if first.shape != second.shape:
-        raise InvalidArgument(
-            "second", second.shape, f"not the shape {first.shape}", "add and multiply equal shapes"
-        )
+        raise InvalidArgument("second", second.shape, f"not the shape {first.shape}", "add and multiply equal shapes")
     return first.shape

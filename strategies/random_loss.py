@@ -205,9 +205,7 @@ def _losses(draw: st.DrawFn, wanted: _Wanted) -> Loss:
     return draw(_ATOMS[kind](wanted.shape, weights))
 
 
-def random_losses(
-    shape: Matrix, *, magnitude: float = 16.0, rational: bool = False
-) -> st.SearchStrategy[Loss]:
+def random_losses(shape: Matrix, *, magnitude: float = 16.0, rational: bool = False) -> st.SearchStrategy[Loss]:
     """Losses of a matrix of the given shape, of every kind, with sums, products and compositions of them.
 
     While the entries of the matrix stay within `magnitude`, neither value nor gradient exceeds 1e31. With

@@ -9,12 +9,18 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from reference_numbers import DIGITS, dual_gradient, reference_gradient, reference_matrix, reference_value
 
 from strategies import draw_seeded, float_arrays, intervals, random_losses, smooth_points
 from strategies import losses as L
 from strategies.elementwise import ELEMENTWISE
 from strategies.loss_rules import RULES
+from tests.strategies.reference_numbers import (
+    DIGITS,
+    dual_gradient,
+    reference_gradient,
+    reference_matrix,
+    reference_value,
+)
 
 WEIGHTS = ((1, -2, 3), (-1, 2, 1))
 _LINEAR = L.linear(WEIGHTS)

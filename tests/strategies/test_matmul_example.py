@@ -5,9 +5,9 @@ from fractions import Fraction
 import numpy as np
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from reference_numbers import Dual
 
 from strategies import exact_arrays, float_arrays, intervals, random_losses, shape_of, sizes
+from tests.strategies.reference_numbers import Dual
 
 SIZES = sizes("H m", "m n", distinct=True)
 RELAXED = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
