@@ -153,7 +153,8 @@ def build(document: Document) -> Report:
     """Check the input and turn it into a Report.
 
     Raises ReportError where the input is not of the schema, or would have the report promise something that
-    nothing stands behind: an unknown status, a bounded proof without shapes, a refutation without a witness.
+    nothing stands behind: an unknown status, a proof without evidence, a bounded one without shapes, a refutation
+    without a witness.
     """
     if document.get("schema") != SCHEMA:
         raise ReportError(f"The input has schema {document.get('schema')!r}.", f"Pass an object of schema {SCHEMA!r}.")
@@ -256,6 +257,8 @@ def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
         raise ReportError(f"{where} is {status!r} with {kind!r}.", f"Known are: {known}.")
     if status == "proved" and scope == "bounded" and not data["shapes"]:
         raise ReportError(f"{where} is proved as bounded, and lists no shape.", "List the shapes that were proved.")
+    if status == "proved" and not data["evidence"]:
+        raise ReportError(f"{where} is proved without evidence.", "Pass what proved it.")
     if status == "refuted" and data["counterexample"] is None:
         raise ReportError(f"{where} is refuted without a witness.", "Pass the counterexample that was replayed.")
     witness = data["counterexample"]

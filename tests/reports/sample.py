@@ -51,7 +51,7 @@ def gradient(status: str, **changes: Any) -> dict[str, Any]:
         "repair": None,
         "counterexample": None,
         "reason": None,
-        "evidence": [],
+        "evidence": [{"by": "z3", "what": "unsat", "file": None}] if status == "proved" else [],
         "notes": [],
     }
     return base | changes

@@ -29,6 +29,7 @@ def with_gradient(verdict: dict[str, Any]) -> dict[str, Any]:
         (sample.gradient("proved"), "'proved' with None"),
         (sample.gradient("proved", scope="most-shapes"), "most-shapes"),
         (sample.gradient("proved", scope="bounded"), "lists no shape"),
+        (sample.gradient("proved", scope="all-shapes", evidence=[]), "without evidence"),
         (sample.gradient("refuted"), "'refuted' with None"),
         (sample.gradient("refuted", refuted_by="value"), "without a witness"),
         (sample.gradient("proved", scope="bounded", shapes=[{"N": 1}, {"M": 1}]), "different dimensions"),
