@@ -35,7 +35,9 @@ from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll, Var, fre
 
 _table: dict[tuple[Any, ...], Term] = {}
 
-BINDERS: Final = frozenset({"inv", "det", "chol", "pinv"})  # ops whose first two data items are bound in the argument
+BINDERS: Final = frozenset(
+    {"inv", "det", "chol", "pinv"}
+)  # ops whose first two data items are bound in the argument
 PARTIAL_FUNCTIONS: Final = frozenset({"log"})
 
 
@@ -103,7 +105,9 @@ class Term:
     def __bool__(self) -> bool:
         if self.op == "const":
             return bool(self.data)
-        raise SymbolicBranch("the code branches on a value that is symbolic here; use np.where or np.maximum instead")
+        raise SymbolicBranch(
+            "the code branches on a value that is symbolic here; use np.where or np.maximum instead"
+        )
 
     def __repr__(self) -> str:
         from verify.terms.show import text  # display only: not needed to compute
@@ -391,7 +395,9 @@ def _substitute_node(term: Term, mapping: Substitution, memo: dict[Term, Term]) 
             return sum_over(bound, _substitute(body, mapping, memo))
         case "inv" | "det" | "chol" | "pinv":
             (row, column), body = _avoid_capture(term.data[:2], term.args[0], mapping)
-            return matrix_atom(term.op, row, column, _substitute(body, mapping, memo), *map(sub, term.data[2:]))
+            return matrix_atom(
+                term.op, row, column, _substitute(body, mapping, memo), *map(sub, term.data[2:])
+            )
         case _:
             return rebuild(term, tuple(_substitute(a, mapping, memo) for a in term.args))
 

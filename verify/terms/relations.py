@@ -1,0 +1,255 @@
+"""Side relations of opaque atoms, used as rewriting rules from left to right.
+
+Rules (each is an identity wherever the left side is defined)
+  reciprocal      m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
+  inverse         sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
+  simplex         sum_k s_ik = 1 for a row that was assumed to sum to 1
+The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and running
+out of it is `TooLarge`, never a result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import permutations
+from typing import TYPE_CHECKING, Any
+
+from verify.terms.index import Var, fresh
+from verify.terms.poly import Atom, Matrix, Mono, Poly, free_of, shape_colours
+
+if TYPE_CHECKING:
+    from verify.terms.canonical import Canonical
+
+Q = Fraction
+MAX_STEPS = 4_000
+COEFFICIENTS = frozenset({"size", "prime"})  # positive numbers: never part of a pattern
+Table = dict[Atom, Fraction]
+Match = tuple[frozenset[Var], Table]  # the variables that were consumed, and what is left of the product
+
+
+class Relations:
+    """The rewriting rules on top of a `Canonical`."""
+
+    def __init__(self, canonical: Canonical) -> None:
+        self.canonical = canonical
+        self._leading: dict[Any, tuple[Mono, Fraction]] = {}
+
+    def reduce(self, poly: Poly) -> Poly:
+        """``poly`` with the rules applied until none fits."""
+        if not any(self._relevant(a, e) for m, _ in poly for a, e in m.factors):
+            return poly
+        todo = list(poly)
+        done: list[tuple[Mono, Fraction]] = []
+        steps = 0
+        while todo:
+            mono, c = todo.pop()
+            new = self._rewrite(mono)
+            if new is None:
+                done.append((mono, c))
+                continue
+            steps += 1
+            if steps > MAX_STEPS:
+                from verify.terms.canonical import TooLarge
+
+                raise TooLarge(f"the side relations took more than {MAX_STEPS} steps")
+            todo += self.canonical.scale(new, c)
+            if steps % 50 == 0:
+                todo = list(self.canonical.collect(todo))
+        return self.canonical.collect(done)
+
+    def _relevant(self, a: Atom, e: Fraction) -> bool:
+        if a.kind == "pow":
+            return e < 0
+        return a.kind == "inv" or (a.kind == "entry" and a.data[0] in self.canonical.facts.simplex)
+
+    def _rewrite(self, mono: Mono) -> Poly | None:
+        for a, e in mono.factors:
+            if not self._relevant(a, e):
+                continue
+            rule = {"pow": self._reciprocal, "inv": self._inverse, "entry": self._simplex}[a.kind]
+            new = rule(mono, a, e)
+            if new is not None:
+                return new
+        return None
+
+    def _simplex(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        v = a.data[1][-1]
+        rest = tuple((b, f) for b, f in mono.factors if b is not a)
+        if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
+            return None
+        return self.canonical.collect(self.canonical._normal(Q(1), mono.bound - {v}, dict(rest)))
+
+    # --- reciprocals and roots --------------------------------------------------------------------------------------
+
+    def _reciprocal(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        base: Poly = a.data[0]
+        others = {b: f for b, f in mono.factors if b is not a}
+        for term, c in self._patterns(base, others):
+            for consumed, left in self.matches(term, others, mono.bound - a.free):
+                if any(v in b.free for b in left for v in consumed):
+                    continue
+                return self._replaced(mono, a, e, (term, c), consumed, left)
+        return None
+
+    def _patterns(self, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:
+        """The leading term; and, against a negative power of a positive atom, the term without that atom."""
+        yield self.leading(base)
+        for b, f in others.items():
+            if f < 0 and b.kind == "exp":
+                without = [(m, c) for m, c in base if all(x is not b for x, _ in m.factors)]
+                if len(without) == 1 < len(base) and not without[0][0].bound:
+                    yield without[0]
+
+    def _replaced(
+        self,
+        mono: Mono,
+        a: Atom,
+        e: Fraction,
+        used: tuple[Mono, Fraction],
+        consumed: frozenset[Var],
+        left: Table,
+    ) -> Poly:
+        c = self.canonical
+        term, k = used
+        base: Poly = a.data[0]
+        outside = c.collect(c._normal(1 / k, frozenset(), self._without_coefficients(term, left)))
+        rest = c.add(base, c.collect([(term, -k)]))
+        raised = c.of_atom(a, e + 1)
+        lowered = c.scale(c.mul(rest, c.of_atom(a, e)), Q(-1))
+        bound = mono.bound - consumed
+        return c.sum_over(c.mul(outside, c.add(raised, lowered)), bound)
+
+    def _without_coefficients(self, term: Mono, left: Table) -> Table:
+        """What is left, divided by the sizes and primes that the term carries."""
+        result = dict(left)
+        for b, f in term.factors:
+            if b.kind in COEFFICIENTS:
+                result[b] = result.get(b, Q(0)) - f
+        return result
+
+    def leading(self, base: Poly) -> tuple[Mono, Fraction]:
+        """The term of highest degree; ties go to fewer bound variables, then to the code without names."""
+        found = self._leading.get(base.identity)
+        if found is None:
+            colours = shape_colours(base.free)
+
+            def order(t: tuple[Mono, Fraction]) -> Any:
+                degree = sum(e for a, e in t[0].factors if a.kind not in COEFFICIENTS)
+                return (degree, -len(t[0].bound), self.canonical.coder.mono(t[0], colours))
+
+            found = self._leading[base.identity] = max(base, key=order)
+        return found
+
+    def matches(self, term: Mono, factors: Table, loose: frozenset[Var]) -> Iterator[Match]:
+        """Ways to find ``term`` in a product: its bound variables are matched with variables out of ``loose``."""
+        wanted = {b: f for b, f in term.factors if b.kind not in COEFFICIENTS}
+        if not wanted:
+            yield frozenset(), dict(factors)
+            return
+        mine = sorted(term.bound, key=lambda v: v.uid)
+        fixed = {b: f for b, f in wanted.items() if b.free.isdisjoint(term.bound)}
+        if any(factors.get(b, Q(0)) < f for b, f in fixed.items()):
+            return
+        available: dict[Any, int] = {}
+        for b in factors:
+            available[_head(b)] = available.get(_head(b), 0) + 1
+        if any(_head(b) not in available for b in wanted):
+            return
+        for chosen in permutations([v for v in loose if any(v.sort == w.sort for w in mine)], len(mine)):
+            if any(v.sort != w.sort for v, w in zip(chosen, mine, strict=True)):
+                continue
+            left = self._subtract(wanted, dict(zip(mine, chosen, strict=True)), factors)
+            if left is not None:
+                yield frozenset(chosen), left
+
+    def _subtract(self, wanted: Table, mapping: dict[Var, Any], factors: Table) -> Table | None:
+        left = dict(factors)
+        for b, f in wanted.items():
+            for x, g in self._renamed(b, f, mapping):
+                have = left.get(x, Q(0))
+                if have < g or have <= 0:
+                    return None
+                left[x] = have - g
+                if not left[x]:
+                    del left[x]
+        return left
+
+    def _renamed(self, b: Atom, f: Fraction, mapping: dict[Var, Any]) -> tuple[tuple[Atom, Fraction], ...]:
+        if b.free.isdisjoint(mapping):
+            return ((b, f),)
+        single = self.canonical._renamed(b, f, mapping).single
+        return single[0].factors if single and single[1] == 1 else ((b, f),)
+
+    # --- inverses ---------------------------------------------------------------------------------------------------
+
+    def _inverse(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        if e < 1:
+            return None
+        m: Matrix = a.data[0]
+        for side in (1, 2):
+            inner, outer = a.data[side], a.data[3 - side]
+            if inner in mono.bound and inner not in free_of(outer) and inner not in m.free:
+                # sum_j M_ij inv_jk meets M's column; sum_j inv_ij M_jk meets M's row
+                meeting, far = (m.column, m.row) if side == 1 else (m.row, m.column)
+                new = self._cancelled(mono, a, e, (meeting, far), (inner, outer))
+                if new is not None:
+                    return new
+        return None
+
+    def _cancelled(
+        self, mono: Mono, a: Atom, e: Fraction, axes: tuple[Var, Var], indices: tuple[Any, Any]
+    ) -> Poly | None:
+        m: Matrix = a.data[0]
+        (meeting, far), (inner, outer) = axes, indices
+        others = {b: f for b, f in mono.factors if b is not a}
+        if e > 1:
+            others[a] = e - 1
+        term, k = self.leading(m.body)
+        for place in self._places(mono, m.row.sort, inner):
+            instance = self.canonical.substitute(
+                self.canonical.collect([(term, Q(1))]), {meeting: inner, far: place}
+            ).single
+            if instance is None:
+                continue
+            pattern = instance[0]
+            for consumed, left in self.matches(pattern, others, mono.bound - {inner} - free_of(outer)):
+                if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
+                    continue
+                scaled = self._without_coefficients(pattern, left)
+                return self._solved(
+                    mono, a, (term, k * instance[1]), (axes, indices, place), consumed, scaled
+                )
+        return None
+
+    def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
+        from verify.terms.canonical import indices_of, sort_of
+
+        found = (i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and i != inner)
+        visible = mono.bound | mono.free
+        return [i for i in dict.fromkeys(found) if free_of(i) <= visible]
+
+    def _solved(
+        self,
+        mono: Mono,
+        a: Atom,
+        used: tuple[Mono, Fraction],
+        where: tuple[tuple[Var, Var], tuple[Any, Any], Any],
+        consumed: frozenset[Var],
+        left: Table,
+    ) -> Poly:
+        c = self.canonical
+        m: Matrix = a.data[0]
+        (meeting, far), (inner, outer), place = where
+        term, k = used
+        outside = c.collect(c._normal(1 / k, frozenset(), left))
+        unit = c.sum_over(c.mul(outside, c.delta(place, outer)), mono.bound - consumed - {inner})
+        again = fresh(m.row.sort)
+        rest = c.substitute(c.add(m.body, c.collect([(term, -k)])), {meeting: again, far: place})
+        inverse = c.substitute(c.of_atom(a), {inner: again})
+        others = c.sum_over(c.mul(outside, c.mul(rest, inverse)), (mono.bound - consumed - {inner}) | {again})
+        return c.add(unit, c.scale(others, Q(-1)))
+
+
+def _head(a: Atom) -> Any:
+    return (a.kind, a.data[0]) if a.kind in ("entry", "fn") else a.kind
