@@ -179,7 +179,7 @@ def suite(**settings: Any) -> int:
         require = settings["require"]
         if require == "all-shapes" and stated[checked.source, checked.claim] == "bounded":
             return gradient.status == "proved"
-        return reaches(gradient, require, settings["bound"])
+        return reaches(gradient, require)
 
     return _finish(outcome, settings, enough, ["suite"], extra)
 
@@ -272,7 +272,7 @@ def _checked(sources: Sequence[Source], shown: Sequence[str], settings: dict[str
 def _enough(settings: dict[str, Any]) -> Enough:
     from verify.outcome import reaches
 
-    return lambda _, gradient: reaches(gradient, settings["require"], settings["bound"])
+    return lambda _, gradient: reaches(gradient, settings["require"])
 
 
 def _finish(

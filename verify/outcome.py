@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import platform
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from pathlib import Path
@@ -16,9 +15,7 @@ from verify.verdict import GradientVerdict, Reason, Verdict
 
 SCHEMA: Final = "gradproof/1"
 REQUIRE: Final = ("tested", "bounded", "all-shapes")
-TESTED: Final = (
-    "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
-)
+TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
 
 
 @dataclass
@@ -58,9 +55,7 @@ def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:
     }
 
 
-def report(
-    outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]]
-) -> dict[str, Any]:
+def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
     """The input of a report: the document without times, the text of the functions, how to run it again.
 
     ``extra`` is what else is shown of a claim, by its place among the verdicts.
@@ -109,24 +104,15 @@ def exit_code(outcome: Outcome, enough: Callable[[Checked, GradientVerdict], boo
     return 0 if all(enough(c, g) for c, g in gradients) else 3
 
 
-def reaches(gradient: GradientVerdict, require: str, bound: int) -> bool:
-    """Whether a verdict is as strong as ``--require`` asks."""
+def reaches(gradient: GradientVerdict, require: str) -> bool:
+    """Whether a verdict is as strong as ``--require`` asks.
+
+    A bounded proof that was asked for gives a reason where a shape up to the bound is missing.
+    """
     if gradient.status == "proved":
-        return (
-            gradient.scope == "all-shapes"
-            or require == "tested"
-            or (require == "bounded" and _covers(gradient.shapes, bound))
-        )
+        complete = gradient.scope == "bounded" and gradient.reason is None
+        return gradient.scope == "all-shapes" or require == "tested" or (require == "bounded" and complete)
     return require == "tested" and gradient.reason is not None and gradient.reason.code == TESTED
-
-
-def _covers(shapes: Sequence[Mapping[str, int]], bound: int) -> bool:
-    """Whether every shape up to the bound is listed."""
-    if not shapes:
-        return False
-    names = sorted(shapes[0])
-    listed = {tuple(s[n] for n in names) for s in shapes}
-    return all(point in listed for point in itertools.product(range(1, bound + 1), repeat=len(names)))
 
 
 def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:

@@ -14,9 +14,7 @@ from verify.guest.failure import Failure
 
 _HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 CHAPTERS: Final = os.path.join(_HERE, "suite", "chapters") + os.sep  # claim files like a user's
-_DUMPED: Final = re.compile(
-    r'^  File "(?P<file>[^"]+)", line (?P<line>\d+) in (?P<function>.+)$', re.MULTILINE
-)
+_DUMPED: Final = re.compile(r'^  File "(?P<file>[^"]+)", line (?P<line>\d+) in (?P<function>.+)$', re.MULTILINE)
 
 _KINDS: Final = {
     BadInput: "bad-input",
@@ -46,9 +44,7 @@ def is_users(file: str) -> bool:
 
 def user_frame(trace: TracebackType | None) -> Frame | None:
     """The innermost frame of a traceback that is in the user's code."""
-    found = [
-        Frame(f.filename, f.lineno or 0, f.name) for f in traceback.extract_tb(trace) if is_users(f.filename)
-    ]
+    found = [Frame(f.filename, f.lineno or 0, f.name) for f in traceback.extract_tb(trace) if is_users(f.filename)]
     return found[-1] if found else None
 
 
@@ -72,9 +68,7 @@ def failure_of(error: BaseException) -> Failure:
     if isinstance(error, MemoryError):
         return Failure("memory", "needs more memory than a claim is given", file, line, None, text)
     if isinstance(error, SystemExit):
-        return Failure(
-            "exit", f"called sys.exit({'' if error.code is None else repr(error.code)})", file, line
-        )
+        return Failure("exit", f"called sys.exit({'' if error.code is None else repr(error.code)})", file, line)
     if isinstance(error, KeyboardInterrupt):
         return Failure("interrupt", "raised KeyboardInterrupt", file, line)
     return Failure("exception", f"raised {summary(error)}", file, line, None, text)

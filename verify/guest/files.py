@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from verify.claim import Claim
 from verify.errors import GradproofError
+from verify.evidence import slug
 from verify.guest.failure import Failure
 from verify.guest.faults import CHAPTERS
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Work, supervise
@@ -130,9 +131,7 @@ def _source_work(number: int, source: Source, options: Options) -> Work:
     return work
 
 
-def _claim_work(
-    number: int, index: int, made: Claim, options: Options, check: Callable[..., Verdict]
-) -> Work:
+def _claim_work(number: int, index: int, made: Claim, options: Options, check: Callable[..., Verdict]) -> Work:
     def work(send: Send) -> Checked:
         def progress(text: str, gradients: Any) -> None:
             send(Stage(number, index, text, dict(gradients)))
@@ -154,9 +153,7 @@ _OURS: Final = ("defect", "exception")
 _INPUT: Final = ("bad-input", "exit", "interrupt")
 
 
-def _claim_failed(
-    number: int, index: int, made: Claim, failure: Failure, so_far: Stage | None
-) -> Problem | Checked:
+def _claim_failed(number: int, index: int, made: Claim, failure: Failure, so_far: Stage | None) -> Problem | Checked:
     """What a failed worker means: bad input, a defect of ours, or a verdict of what is known so far."""
     file, line = (failure.file, failure.line) if failure.file else (made.file, made.line)
     subject = "" if failure.kind in ("bad-input", "unsupported", "defect") else "the code "
@@ -197,11 +194,24 @@ def _reason(error: GradproofError) -> Reason:
 
 
 def _relative(verdict: Verdict) -> Verdict:
-    gradients = {
-        n: replace(g, reason=g.reason and replace(g.reason, file=_path(g.reason.file)))
-        for n, g in verdict.gradients.items()
-    }
-    return replace(verdict, file=_path(verdict.file), gradients=gradients)
+    """With relative paths, and evidence in a folder of its file's, so that names of several files never meet."""
+    file = _path(verdict.file)
+    folder = slug(file.removesuffix(".py")) if file else ""
+    gradients = {n: _gradient(g, folder) for n, g in verdict.gradients.items()}
+    files = {_inside(path, folder): text for path, text in verdict.files.items()}
+    return replace(verdict, file=file, gradients=gradients, files=files)
+
+
+def _gradient(gradient: GradientVerdict, folder: str) -> GradientVerdict:
+    reason = gradient.reason and replace(gradient.reason, file=_path(gradient.reason.file))
+    evidence = (replace(e, file=e.file and _inside(e.file, folder)) for e in gradient.evidence)
+    return replace(gradient, reason=reason, evidence=tuple(evidence))
+
+
+def _inside(path: str, folder: str) -> str:
+    """``smt2/linear-W.smt2`` as ``smt2/layers/linear-W.smt2``."""
+    kind, _, name = path.partition("/")
+    return f"{kind}/{folder}/{name}" if folder else path
 
 
 def _path(file: str | None) -> str | None:

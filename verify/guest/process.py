@@ -84,9 +84,7 @@ def supervise(
     leads a process group, which is killed whole. Raises BadInput on platforms without ``fork``.
     """
     if not hasattr(os, "fork"):
-        raise BadInput(
-            "gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code="platform"
-        )
+        raise BadInput("gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code="platform")
     waiting = list(tasks.items())[::-1]
     running: dict[int, _Worker] = {}
     with selectors.DefaultSelector() as selector:
@@ -144,9 +142,7 @@ def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: b
 
         try:
             last: Event = Result(work(send))
-        except (
-            BaseException
-        ) as error:  # a guest may raise anything, SystemExit and KeyboardInterrupt included
+        except BaseException as error:  # a guest may raise anything, SystemExit and KeyboardInterrupt included
             last = failure_of(error)
         try:
             _write(pipe, last)
@@ -185,9 +181,7 @@ def _write(pipe: int, message: Any) -> None:
         view = view[os.write(pipe, view) :]
 
 
-def _listen(
-    selector: selectors.BaseSelector, running: Mapping[int, _Worker]
-) -> Iterator[tuple[_Worker, Event]]:
+def _listen(selector: selectors.BaseSelector, running: Mapping[int, _Worker]) -> Iterator[tuple[_Worker, Event]]:
     """What has happened since the last look; at most one final event a worker."""
     wait = min([_TICK, *(w.deadline - time.monotonic() for w in running.values())])
     ready = [running[key.fd] for key, _ in selector.select(max(0.0, wait))]
