@@ -12,7 +12,7 @@ from typing import Final
 
 from verify.errors import Defect
 from verify.kernel import models
-from verify.kernel.script import Script, refutation
+from verify.kernel.script import Detail, Script, refutation
 from verify.kernel.solver import Answer, solve
 from verify.terms.term import Term
 
@@ -25,8 +25,8 @@ Entry = tuple[str, tuple[int, ...]]  # a tensor's name and indices
 class Goal:
     """The hypotheses (0/1-valued terms, each 1) imply every equation, for all real values of all entries.
 
-    Terms are at concrete shapes: indices are ints, and there are no bound variables. Nothing is claimed at points where a
-    side has no value. A goal without equations is a `Defect`: it would be proved by saying nothing.
+    Terms are at concrete shapes: indices are ints, and there are no bound variables. Nothing is claimed at points
+    where a side has no value. A goal without equations is a `Defect`: it would be proved by saying nothing.
     """
 
     name: str
@@ -45,7 +45,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Theorem:
-    """What z3 showed, when it was minted: ``script`` is unsatisfiable. To rely on one that was handed to you, `replay` it."""
+    """What z3 showed when it was minted: ``script`` is unsatisfiable. `replay` one before you rely on it."""
 
     goal: Goal
     script: str
@@ -54,8 +54,11 @@ class Theorem:
 
 @dataclass(frozen=True)
 class Countermodel:
-    """Values of the entries at which the equations fail, as far as z3 sees: functions are uninterpreted beyond the side
-    relations, so it refutes only after it was replayed. Entries in ``approximate`` are algebraic, rounded to 40 digits."""
+    """Values of the entries at which the equations fail, as far as z3 sees.
+
+    Functions are uninterpreted beyond the side relations, so it refutes only after it was replayed. Entries in
+    ``approximate`` are algebraic numbers, rounded to 40 digits.
+    """
 
     values: Mapping[Entry, Fraction]
     approximate: frozenset[Entry] = frozenset()
@@ -71,17 +74,17 @@ class GaveUp:
 def prove(goal: Goal, rlimit: int = RLIMIT) -> Theorem | Countermodel | GaveUp:
     """Prove a goal, or say why not. Raises Unsupported for terms that are not at concrete shapes.
 
-    z3 is asked without congruences first, and with them where that is not enough.
+    z3 is told little first, and more where that is not enough (`Detail`): little is fast and mostly enough.
     """
-    scripts = [refutation(goal.equations, goal.hypotheses, congruence=False)]
-    answer = solve(scripts[0].text, rlimit)
-    if answer.status != "unsat":
-        scripts.append(refutation(goal.equations, goal.hypotheses, congruence=True))
-        if scripts[1].text != scripts[0].text:
-            answer = solve(scripts[1].text, rlimit)
-    if answer.status == "unsat":
-        return Theorem(goal, scripts[-1].text, rlimit)
-    return _countermodel(scripts[-1], answer) if answer.status == "sat" else GaveUp(answer.reason)
+    answer, text = Answer("unknown"), ""
+    for detail in Detail:
+        script = refutation(goal.equations, goal.hypotheses, detail)
+        if script.text != text and not answer.satisfies(script.text):
+            text = script.text
+            answer = solve(text, rlimit)
+        if answer.status == "unsat":
+            return Theorem(goal, text, rlimit)
+    return _countermodel(script, answer) if answer.status == "sat" else GaveUp(answer.reason)
 
 
 def _countermodel(script: Script, answer: Answer) -> Countermodel:
@@ -95,13 +98,13 @@ def replay(theorem: Theorem) -> bool:
     if not isinstance(theorem, Theorem) or not isinstance(theorem.goal, Goal):
         return False
     goal = theorem.goal
-    texts = [refutation(goal.equations, goal.hypotheses, congruence=c).text for c in (False, True)]
+    texts = [refutation(goal.equations, goal.hypotheses, detail).text for detail in Detail]
     return theorem.script in texts and solve(theorem.script, theorem.rlimit).status == "unsat"
 
 
 def smtlib(goal: Goal) -> str:
     """The goal as an SMT-LIB 2 file, with its logic: ``unsat`` means proved."""
-    return refutation(goal.equations, goal.hypotheses, congruence=True).text
+    return refutation(goal.equations, goal.hypotheses, Detail.FULL).text
 
 
 def has_model(hypotheses: tuple[Term, ...], rlimit: int = RLIMIT) -> bool | None:

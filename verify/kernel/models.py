@@ -1,4 +1,4 @@
-"""TRUSTED. Whether hypotheses have a model: ``yes`` only for a point at which they were evaluated, or that z3 found exactly."""
+"""TRUSTED. Whether hypotheses have a model: yes only for a point where they were evaluated, or that z3 found exactly."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _holds(hypotheses: tuple[Term, ...], point: Mapping[Entry, Fraction]) -> boo
 
 
 def evaluate(term: Term, point: Mapping[Entry, Fraction]) -> Real:
-    """The value of a term at concrete shapes, in exact arithmetic or an interval. Raises KeyError for a missing entry."""
+    """The value of a term at concrete shapes, exact or an interval. Raises KeyError for a missing entry."""
     values: dict[Term, Any] = {}
     for node in postorder(term, {}):
         values[node] = _value(node, [values[a] for a in node.args], point)

@@ -1,7 +1,7 @@
-"""TRUSTED. Exact polynomials over atoms: the normal form by which the kernel knows two arguments of a function to be equal.
+"""TRUSTED. Exact polynomials over atoms: the normal form that tells the kernel when two arguments are equal.
 
-A polynomial is a map from monomials to nonzero rationals; a monomial is a sorted tuple of (atom, exponent > 0), an atom a
-number that `kernel.atoms` gave to an entry or to the value of a function. Nothing here knows what an atom stands for.
+A polynomial is a map from monomials to nonzero rationals; a monomial is a sorted tuple of (atom, exponent > 0), an
+atom a number that `kernel.atoms` gave to an entry or to the value of a function. Nothing here knows what an atom stands for.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def frozen(p: Polynomial) -> Frozen:
 
 
 def leading(p: Polynomial) -> Fraction:
-    """The coefficient of the first monomial in sorted order other than the constant one (of it, if there is no other)."""
+    """The coefficient of the first monomial in sorted order; the constant one comes last."""
     return p[min((m for m in p if m != UNIT), default=UNIT)]
 
 
@@ -77,8 +77,8 @@ Combination = dict[int, Fraction]
 def basis(vectors: list[Polynomial]) -> tuple[list[Polynomial], list[Combination]]:
     """Vectors over monomials as combinations of independent ones.
 
-    Returns the basis and, for each vector, its coordinates in it. The basis is the monomials themselves where they are as
-    few as the rank and fewer than the vectors (``a + m, b + m, a, b``), else the shortest independent vectors.
+    Returns the basis and, for each vector, its coordinates in it. The basis is the monomials themselves where they
+    are as few as the rank and fewer than the vectors (``a + m, b + m, a, b``), else the shortest independent vectors.
     """
     order = sorted(range(len(vectors)), key=lambda i: (len(vectors[i]), i))
     chosen, coordinates = _independent([vectors[i] for i in order])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 from fractions import Fraction
 from typing import Final
 
@@ -19,6 +20,7 @@ from verify.kernel.relations import ONE, ZERO, Formula, congruences, facts
 from verify.terms.term import Term
 
 LOGIC: Final = "QF_NRA"
+SPLITS: Final = ("gt", "eq", "ite")
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,17 @@ class Script:
         return f"(set-logic {LOGIC})\n{self.body}(check-sat)\n"
 
 
-def refutation(
-    equations: tuple[tuple[Term, Term], ...], hypotheses: tuple[Term, ...], *, congruence: bool
-) -> Script:
+class Detail(IntEnum):
+    """How much a script tells the solver. Each level implies the one before it; a proof at any level is a proof."""
+
+    ABSTRACT = 0  # case splits and comparisons are arbitrary numbers: the shift in a stable softmax may be anything
+    PLAIN = 1
+    FULL = 2  # f(a) = f(b) where a = b
+
+
+def refutation(equations: tuple[tuple[Term, Term], ...], hypotheses: tuple[Term, ...], detail: Detail) -> Script:
     """The script that is unsatisfiable where ``hypotheses`` imply all ``equations``."""
-    writer = _Writer([*hypotheses, *(side for equation in equations for side in equation)], congruence)
+    writer = _Writer([*hypotheses, *(side for equation in equations for side in equation)], detail)
     for hypothesis in hypotheses:
         writer.claim(writer.formula(hypothesis))
     differ = [f"(not (= {writer.text[left]} {writer.text[right]}))" for left, right in dict.fromkeys(equations)]
@@ -48,7 +56,7 @@ def refutation(
 
 def existence(hypotheses: tuple[Term, ...]) -> Script:
     """The script that is unsatisfiable where ``hypotheses`` contradict each other."""
-    writer = _Writer(list(hypotheses), congruence=True)
+    writer = _Writer(list(hypotheses), Detail.FULL)
     for hypothesis in hypotheses:
         writer.claim(writer.formula(hypothesis))
     return writer.script()
@@ -69,18 +77,18 @@ def number(value: Fraction) -> str:
 class _Writer:
     """Writes one script: declarations, shared parts, facts, then claims."""
 
-    def __init__(self, roots: list[Term], congruence: bool) -> None:
+    def __init__(self, roots: list[Term], detail: Detail) -> None:
         self.atoms = Atoms()
+        self.detail = detail
         self.nodes = self._nodes(roots)
         for node in self.nodes:
             if node.op not in ("const", "add", "mul") and not _positive_integer_power(node):
                 self.atoms.form(node)
         known = facts(self.atoms)
-        if congruence:
+        if detail is Detail.FULL:
             known += congruences(self.atoms)
         self.exponentials = _Exponentials(self.atoms.of("exp"))
         self.text: dict[Term, str] = {}
-        self.parts: dict[int, str] = {}
         self.definitions: list[str] = []
         self._define(self.nodes)
         self.claims: list[str] = []
@@ -106,6 +114,8 @@ class _Writer:
             self.text[node] = text
 
     def _node(self, node: Term) -> str:
+        if self._is_abstract(node):
+            return self.polynomial(self.atoms.form(node))
         args = [self.text[a] for a in node.args]
         match node.op:
             case "const":
@@ -162,9 +172,12 @@ class _Writer:
         return _join("*", factors)
 
     def _atom(self, atom: Atom) -> str:
-        if atom.kind == "part" and atom.term is not None:
+        if atom.kind == "part" and atom.term is not None and not self._is_abstract(atom.term):
             return self.text[atom.term]
         return self.exponentials.text(atom) if atom.kind == "exp" else atom.name
+
+    def _is_abstract(self, term: Term | None) -> bool:
+        return self.detail is Detail.ABSTRACT and term is not None and term.op in SPLITS
 
     def claim(self, proposition: str) -> None:
         """Assert a proposition."""
@@ -172,14 +185,15 @@ class _Writer:
 
     def script(self) -> Script:
         """The finished script."""
-        constants = [(a.name, self._meaning(a)) for a in self.atoms.found if a.kind not in ("part", "exp")]
+        found = [a for a in self.atoms.found if a.kind != "exp" and (a.kind != "part" or self._is_abstract(a.term))]
+        constants = [(a.name, self._meaning(a)) for a in found]
         constants += [(n, f"exp({self._shown(p)})") for n, p in self.exponentials.meanings.items()]
         declared = [f"(declare-fun {name} () Real){meaning and '  ; ' + meaning}" for name, meaning in constants]
         entries = {a.name: a.term for a in self.atoms.found if a.kind == "entry" and a.term is not None}
         return Script("\n".join([*declared, *self.definitions, *self.claims]) + "\n", entries)
 
     def _meaning(self, atom: Atom) -> str:
-        if atom.kind == "entry":
+        if atom.kind in ("entry", "part"):
             return ""
         inside = self._shown(dict(atom.argument))
         return {"inverse": f"1/{inside}", "root": f"{inside} ** (1/{atom.degree})"}.get(

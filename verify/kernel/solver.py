@@ -1,4 +1,4 @@
-"""TRUSTED. The only place that imports z3. One context a process; budgets are resource counts, so that answers repeat."""
+"""TRUSTED. The only place that imports z3. One context a process; budgets are resource counts: answers repeat."""
 
 from __future__ import annotations
 
@@ -17,6 +17,16 @@ class Answer:
     values: dict[str, Fraction] = field(default_factory=dict)
     approximate: frozenset[str] = frozenset()
     reason: str = ""
+    model: Any = field(default=None, repr=False, compare=False)
+
+    def satisfies(self, text: str) -> bool:
+        """Whether the model satisfies every assertion of another script over the same constants."""
+        import z3
+
+        if self.model is None:
+            return False
+        assertions = z3.parse_smt2_string(text)
+        return all(z3.is_true(self.model.eval(a, model_completion=True)) for a in assertions)
 
 
 def solve(text: str, rlimit: int) -> Answer:
@@ -31,7 +41,7 @@ def solve(text: str, rlimit: int) -> Answer:
         if result == z3.unsat:
             return Answer("unsat")
         if result == z3.sat:
-            return _model(z3, solver.model())
+            return _read(z3, solver.model())
         return Answer("unknown", reason=str(solver.reason_unknown()))
     except (z3.Z3Exception, MemoryError, RecursionError, OverflowError) as error:
         return Answer("unknown", reason=f"{type(error).__name__}: {str(error)[:200]}")
@@ -44,7 +54,7 @@ def version() -> str:
     return str(z3.get_version_string())
 
 
-def _model(z3: Any, model: Any) -> Answer:
+def _read(z3: Any, model: Any) -> Answer:
     values: dict[str, Fraction] = {}
     approximate: set[str] = set()
     for declaration in model.decls():
@@ -55,4 +65,4 @@ def _model(z3: Any, model: Any) -> Answer:
             value = value.approx(DIGITS)
             approximate.add(name)
         values[name] = Fraction(value.as_fraction())
-    return Answer("sat", values, frozenset(approximate))
+    return Answer("sat", values, frozenset(approximate), model=model)
