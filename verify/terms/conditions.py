@@ -1,0 +1,101 @@
+"""Where a term is defined, and where it has kinks: read off its partial operations, each under its guards.
+
+The identity of two expressions is not enough: the claimed gradient must be defined wherever the forward is
+differentiable. So what the backward needs must follow from what the forward needs, or from what is visibly true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from verify.terms.index import ArgMax, Index, Label
+from verify.terms.term import Term
+
+Guards = frozenset[tuple[Term, bool]]
+
+
+@dataclass(frozen=True)
+class Condition:
+    """``kind`` of ``term`` must hold wherever the guards do.
+
+    ``nonzero`` and ``positive``: of the term; ``invertible``, ``definite``, ``full-rank``: of the matrix in an ``inv``,
+    ``chol`` or ``pinv`` term; ``kink``: the term (the argument of a comparison) is not 0; ``tie``: the largest entry is
+    the only largest (the term is the body of the maximum).
+    """
+
+    kind: str
+    term: Term
+    guards: Guards = frozenset()
+
+
+MATRIX_KINDS = {"inv": "invertible", "chol": "definite", "pinv": "full-rank"}
+
+
+def conditions(term: Term) -> frozenset[Condition]:
+    """What must hold for ``term`` to be defined and smooth."""
+    found: set[Condition] = set()
+    seen: set[tuple[Term, Guards]] = set()
+    todo: list[tuple[Term, Guards]] = [(term, frozenset())]
+    while todo:
+        node, guards = todo.pop()
+        if (node, guards) in seen:
+            continue
+        seen.add((node, guards))
+        found.update(Condition(kind, t, guards) for kind, t in _of_node(node))
+        todo += _inside(node, guards)
+    return frozenset(found)
+
+
+def _inside(node: Term, guards: Guards) -> Iterator[tuple[Term, Guards]]:
+    if node.op == "ite":
+        condition, yes, no = node.args
+        yield condition, guards
+        yield yes, guards | {(condition, True)}
+        yield no, guards | {(condition, False)}
+        return
+    for arg in node.args:
+        yield arg, guards
+    if node.op in ("entry", "delta", "le"):
+        indices = node.data[1] if node.op == "entry" else node.data[:2]
+        for body in (b for i in indices for b in _bodies(i)):
+            yield body, guards
+
+
+def _bodies(i: Index) -> Iterator[Term]:
+    match i:
+        case ArgMax():
+            yield i.body
+        case Label():
+            for j in i.indices:
+                yield from _bodies(j)
+        case _ if hasattr(i, "inner"):
+            yield from _bodies(i.inner)
+
+
+def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
+    match node.op:
+        case "pow" if node.data.denominator != 1:
+            yield "positive", node.args[0]
+        case "pow" if node.data < 0:
+            yield "nonzero", node.args[0]
+        case "fn" if node.data == "log":
+            yield from _of_log(node.args[0])
+        case "fn" if node.data == "abs":
+            yield "kink", node.args[0]
+        case "gt" | "eq":
+            yield "kink", node.args[0]
+        case "inv" | "chol" | "pinv":
+            yield MATRIX_KINDS[node.op], node
+        case "entry":
+            for i in node.data[1]:
+                for body in _bodies(i):
+                    yield "tie", body
+
+
+def _of_log(argument: Term) -> Iterator[tuple[str, Term]]:
+    """log|x| needs x != 0, which says more than |x| > 0 does."""
+    if argument.op == "fn" and argument.data == "abs":
+        yield "nonzero", argument.args[0]
+    else:
+        yield "positive", argument
