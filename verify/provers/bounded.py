@@ -13,7 +13,7 @@ import numpy as np
 from verify import shapes
 from verify.claim import Claim, Gradient
 from verify.errors import Ambiguous, GradproofError, Undefined, Unsupported
-from verify.kernel import Countermodel, Goal, Theorem, has_model, prove, smtlib
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, smtlib
 from verify.kernel.models import evaluate
 from verify.provers import falsify, falsify_float, points
 from verify.provers.bounded_trace import Traced, labellings, trace
@@ -22,7 +22,9 @@ from verify.provers.points import Point, Sizes
 from verify.terms.term import ONE, Term
 from verify.verdict import Condition, Reason
 
+QUICK: Final = 500_000  # all entries at once; then one by one; then all at once with the full limit
 RLIMIT: Final = 3_000_000  # one goal: about a second or two of one core
+MOST_FAILURES: Final = 3  # shapes given up before a gradient is left alone
 BUDGET: Final = 60_000_000
 MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other routes
 
@@ -31,8 +33,8 @@ MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other 
 class BoundedResult:
     """What was proved of one gradient: ``shapes`` exactly, with the obligations as SMT-LIB texts by name.
 
-    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed; ``vacuous`` that
-    the hypotheses have no model at some shape.
+    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed; ``vacuous``
+    that the hypotheses have no model at any shape. ``complete``: every shape up to the bound at which the forward is defined.
     """
 
     shapes: tuple[Mapping[str, int], ...] = ()
@@ -41,7 +43,7 @@ class BoundedResult:
     reason: Reason | None = None
     refutation: Refutation | None = None
     vacuous: bool = False
-    complete: bool = False  # every shape up to the bound
+    complete: bool = False
     notes: tuple[str, ...] = ()
     theorems: tuple[Theorem, ...] = field(default=(), repr=False)
 
@@ -60,7 +62,8 @@ class _Work:
     left_out: dict[str, dict[str, None]] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
     refuted: dict[str, Refutation] = field(default_factory=dict)
-    vacuous: set[str] = field(default_factory=set)
+    empty: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes without a point
+    failed: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes given up; larger ones are not tried
     notes: dict[str, None] = field(default_factory=dict)
 
 
@@ -124,55 +127,79 @@ def _runs(claim: Claim, sizes: Sizes) -> bool:
 
 
 def _one_shape(work: _Work, sizes: Sizes) -> bool:
-    """Prove all open names at one shape; True where that was done."""
+    """Prove what is open at one shape; True where nothing remains of it."""
+    names = [n for n in work.open if not any(_beyond(sizes, f) for f in work.failed.get(n, []))]
     try:
         every = labellings(work.claim, sizes)
     except Unsupported as error:
-        _stop(work, list(work.open), error.code, error.message)
+        _fail(work, names, sizes, error.code, error.message)
         return False
-    theorems: dict[str, list[Theorem]] = {n: [] for n in work.open}
+    theorems: dict[str, list[Theorem]] = {n: [] for n in names}
     for labels in every:
-        for name, found in _attempt(work, sizes, labels).items():
-            theorems[name] += found
-        if not work.open:
-            return False
-    for name in work.open:
-        work.proved.setdefault(name, []).append(sizes)
-        work.theorems.setdefault(name, []).extend(theorems[name])
-    return True
+        for name, found in _attempt(work, [n for n in names if n in theorems], sizes, labels).items():
+            if found is None:
+                del theorems[name]
+            else:
+                theorems[name] += found
+    for name, found in theorems.items():
+        if found:
+            work.proved.setdefault(name, []).append(sizes)
+            work.theorems.setdefault(name, []).extend(found)
+    return len(theorems) == len(work.open)
 
 
-def _attempt(work: _Work, sizes: Sizes, labels: Mapping[str, Any]) -> dict[str, list[Theorem]]:
-    """Trace and prove: with free maxima first, and where that does not do, with maxima as case splits."""
-    found: dict[str, list[Theorem]] = {}
+def _beyond(sizes: Sizes, failed: Sizes) -> bool:
+    return all(sizes[n] >= k for n, k in failed.items())
+
+
+def _attempt(
+    work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any]
+) -> dict[str, list[Theorem] | None]:
+    """Trace and prove: with free maxima first, and where that does not do, with maxima as case splits.
+
+    No theorems, an empty list, says that the shape has no point; None that it was not proved.
+    """
+    found: dict[str, list[Theorem] | None] = {}
     for free_max in (True, False):
-        waiting = [n for n in work.open if n not in found]
-        traced = _traced(work, sizes, labels, free_max) if waiting else {}
+        waiting = [n for n in names if n not in found]
+        traced = _traced(work, waiting, sizes, labels, free_max) if waiting else {}
         for name in waiting:
             if name not in traced:
+                found[name] = [] if sizes in work.empty.get(name, []) else None
                 continue
-            free = bool(traced[name].session.maxima)
-            proofs = _prove(work, traced[name], sizes, final=not free)
-            if proofs is not None:
+            final = not traced[name].session.maxima
+            proofs = _prove(work, traced[name], sizes, final)
+            if proofs is not None or final:
                 found[name] = proofs
-            elif not free:
-                found[name] = []
     return found
 
 
-def _traced(work: _Work, sizes: Sizes, labels: Mapping[str, Any], free_max: bool) -> dict[str, Traced]:
+def _traced(
+    work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any], free_max: bool
+) -> dict[str, Traced]:
     try:
         return trace(work.claim, work.gradient, sizes, labels, free_max)
-    except Undefined as error:
-        _stop(work, list(work.open), "undefined", f"at {_text(sizes)}: {error.message}")
+    except Undefined:
+        for name in names:
+            work.empty.setdefault(name, []).append(sizes)
     except Unsupported as error:
-        _stop(work, list(work.open), error.code, error.message, error.file, error.line)
+        _stop(work, names, error.code, error.message, error.file, error.line)
     except GradproofError:
         raise
     except Exception as error:
         # the float run does not raise at this shape, so the trace is ours to support
-        _stop(work, list(work.open), "unsupported-operation", f"{type(error).__name__}: {error}")
+        _stop(work, names, "unsupported-operation", f"not supported here: {type(error).__name__}: {error}")
     return {}
+
+
+def _fail(work: _Work, names: list[str], sizes: Sizes, code: str, message: str) -> None:
+    """A shape that is not proved: larger ones are not tried, and after a few of them nothing is."""
+    for name in names:
+        failed = work.failed.setdefault(name, [])
+        failed.append(sizes)
+        work.reasons[name] = Reason(code, message, work.claim.file, work.claim.line)
+        if len(failed) >= MOST_FAILURES and name in work.open:
+            work.open.remove(name)
 
 
 def _stop(
@@ -180,31 +207,62 @@ def _stop(
 ) -> None:
     for name in names:
         work.reasons[name] = Reason(code, message, file or work.claim.file, line or work.claim.line)
-        work.open.remove(name)
+        if name in work.open:
+            work.open.remove(name)
 
 
 def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theorem] | None:
-    """All goals of one trace, or None. Only a ``final`` attempt stops the gradient."""
-    where = f"{work.claim.name}.{traced.name} at {_text(sizes)}"
-    hypotheses = traced.hypotheses
+    """All goals of one trace; no theorems where it has no point, None where it is not proved. Only a ``final`` attempt counts."""
+    where = f"{work.claim.name}.{traced.name} at {_text(sizes)}" + "".join(
+        f", {n}={v.tolist()}" for n, v in traced.labels.items()
+    )
     inhabited = _has_model(work, traced, sizes)
+    if inhabited is None and final:
+        text = f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions"
+        _fail(work, [traced.name], sizes, "no-model", text)
+    if inhabited is False and final:
+        work.empty.setdefault(traced.name, []).append(sizes)
     if inhabited is not True:
-        if final:
-            _no_model(work, traced.name, sizes, inhabited)
-        return None
-    theorems = []
-    for goal in _goals(where, traced, hypotheses):
-        limit = min(RLIMIT, max(work.budget, 0))
-        work.budget -= _cost(goal)
-        answer = prove(goal, limit)
-        if isinstance(answer, Theorem):
-            theorems.append(answer)
-            continue
-        if final:
-            _not_proved(work, traced, sizes, goal, answer)
-        return None
+        return [] if inhabited is False and final else None
+    theorems: list[Theorem] = []
+    for goal in _goals(where, traced, traced.hypotheses):
+        answer = _settle(work, goal)
+        if not isinstance(answer, list):
+            if final:
+                _not_proved(work, traced, sizes, goal, answer)
+            return None
+        theorems += answer
     _leave_out(work, traced)
     return theorems
+
+
+def _settle(work: _Work, goal: Goal) -> list[Theorem] | Countermodel | GaveUp:
+    """One goal: all its equations at once, else one by one, else at once with the full limit."""
+    answer = _ask(work, goal, QUICK)
+    if isinstance(answer, Theorem):
+        return [answer]
+    if isinstance(answer, GaveUp) and len(goal.equations) > 1:
+        theorems = []
+        for k, equation in enumerate(goal.equations):
+            part = _ask(work, Goal(f"{goal.name}, {k}", (equation,), goal.hypotheses), RLIMIT // 2)
+            if isinstance(part, Countermodel):
+                return part
+            if isinstance(part, GaveUp):
+                break
+            theorems.append(part)
+        else:
+            return theorems
+    if isinstance(answer, GaveUp):
+        answer = _ask(work, goal, RLIMIT)
+    return [answer] if isinstance(answer, Theorem) else answer
+
+
+def _ask(work: _Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
+    if work.budget <= 0:
+        return GaveUp("the budget is spent")
+    answer = prove(goal, limit)
+    work.budget -= limit if isinstance(answer, GaveUp) else _cost(goal)
+    return answer
 
 
 def _goals(where: str, traced: Traced, hypotheses: tuple[Term, ...]) -> Iterator[Goal]:
@@ -263,26 +321,17 @@ class _Values(dict[Any, Any]):
         return value
 
 
-def _no_model(work: _Work, name: str, sizes: Sizes, inhabited: bool | None) -> None:
-    if inhabited is False:
-        work.vacuous.add(name)
-        text = f"at {_text(sizes)} no point satisfies the assumptions and has a value and a derivative"
-        _stop(work, [name], "vacuous", text)
-    else:
-        _stop(work, [name], "no-model", f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions")
-
-
-def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Any) -> None:
-    if isinstance(answer, Countermodel):
-        refutation = _replayed(work, traced, sizes, answer)
-        if refutation is not None:
-            work.refuted[traced.name] = refutation
-            _stop(work, [traced.name], "refuted", refutation.message)
-            return
-        text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
-        _stop(work, [traced.name], "countermodel-not-confirmed", text)
+def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
+    if isinstance(answer, GaveUp):
+        _fail(work, [traced.name], sizes, "solver-gave-up", f"z3 gave up on {goal.name!r}: {answer.reason}")
         return
-    _stop(work, [traced.name], "solver-gave-up", f"z3 gave up on {goal.name!r}: {answer.reason}")
+    refutation = _replayed(work, traced, sizes, answer)
+    if refutation is not None:
+        work.refuted[traced.name] = refutation
+        _stop(work, [traced.name], "refuted", refutation.message)
+        return
+    text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
+    _fail(work, [traced.name], sizes, "countermodel-not-confirmed", text)
 
 
 def _replayed(work: _Work, traced: Traced, sizes: Sizes, answer: Countermodel) -> Refutation | None:
@@ -334,15 +383,19 @@ def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
     theorems = work.theorems.get(name, [])
     proved = tuple(work.proved.get(name, []))
     reason = work.reasons.get(name)
+    vacuous = not proved and reason is None and bool(work.empty.get(name))
     if reason is None and not proved:
-        reason = Reason("no-budget", "no shape was within the budget", work.claim.file, work.claim.line)
+        text = "no shape was within the budget"
+        if vacuous:
+            text = "at no shape does a point satisfy the assumptions and have a value and a derivative"
+        reason = Reason("vacuous" if vacuous else "no-budget", text, work.claim.file, work.claim.line)
     return BoundedResult(
         shapes=proved,
         obligations={t.goal.name: smtlib(t.goal) for t in theorems},
         except_on=tuple(Condition("zero", (text,), f"where {text}") for text in work.left_out.get(name, {})),
         reason=reason,
         refutation=work.refuted.get(name),
-        vacuous=name in work.vacuous,
+        vacuous=vacuous,
         complete=complete and reason is None,
         notes=tuple(work.notes),
         theorems=tuple(theorems),
