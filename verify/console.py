@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from rich.console import Console
 from rich.markup import escape
-from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
@@ -84,18 +83,18 @@ def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
     if file:
         console.print(Text(file, style="bold"))
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
-    for _ in range(5):
-        table.add_column(overflow="fold")
+    for wraps in (False, True, False, False, True):
+        table.add_column(overflow="fold", no_wrap=not wraps)
     for verdict in verdicts:
         shown = verdict.name
         for name, gradient in verdict.gradients.items():
             mark, style = MARKS[gradient.status]
-            table.add_row(Text(mark, style), shown, name, Text(way(gradient), style), _detail(verdict, gradient))
+            table.add_row(Text(f"  {mark}", style), shown, name, Text(way(gradient), style), _detail(verdict, gradient))
             shown = ""
         if verdict.unclaimed:
             missing = ", ".join(verdict.unclaimed)
             table.add_row("", shown, missing, Text("not claimed", "dim"), Text(""))
-    console.print(Padding(table, (0, 0, 0, 2), expand=False))
+    console.print(table)
     console.print()
 
 
@@ -143,10 +142,10 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
     table.add_column(overflow="fold")
     witness = gradient.counterexample
     if gradient.reason:
-        table.add_row("because", Text(gradient.reason.message))
+        table.add_row("  because", Text(gradient.reason.message))
     for label, text in itertools.chain(_witness(witness, name, gradient.refuted_by), _remedies(gradient)):
-        table.add_row(label, Text(text))
-    console.print(Padding(table, (0, 0, 0, 2), expand=False))
+        table.add_row(f"  {label}", Text(text))
+    console.print(table)
     if witness and witness.snippet:
         console.print("  [dim]to see it in NumPy[/dim]")
         lines = "\n".join("    " + line for line in witness.snippet.strip().splitlines())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from verify.claim import Claim
-from verify.errors import BadInput
+from verify.errors import BadInput, Defect
 from verify.evidence import script, slug
-from verify.provers.bounded import BoundedResult, prove_bounded
+from verify.provers.all_shapes import AllShapes, prove_all_shapes
+from verify.provers.bounded import BUDGET, BoundedResult, prove_bounded
 from verify.provers.falsify import Passed, Refutation, falsify
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
@@ -18,6 +19,7 @@ Progress = Callable[[str, Mapping[str, GradientVerdict]], None]
 
 BOUND: Final = 4
 EXAMPLES: Final = 60
+CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
 TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
 UNSUPPORTED: Final = frozenset({"unsupported-operation", "branches-on-value", "code-differs", "not-repeatable"})
 
@@ -41,19 +43,22 @@ def check(
     say = progress or (lambda text, gradients: None)
     say("testing", {})
     tested = falsify(made, seed=seed, examples=examples, bound=bound)
-    gradients = {name: _tested(result, require) for name, result in tested.items()}
-    files: dict[str, str] = {}
-    waiting = [n for n, result in tested.items() if isinstance(result, Passed) and result.reason is None]
-    if require != "tested" and waiting:
-        say(f"proving up to size {bound}", gradients)
-        for name, result in prove_bounded(made, waiting, bound=bound, seed=seed).items():
-            path = f"smt2/{slug(made.name)}-{slug(name)}.smt2"
-            gradients[name] = _bounded(gradients[name], result, require, path)
-            if result.obligations:
-                files[path] = script(result.obligations)
+    found = _Found({name: _tested(result, require) for name, result in tested.items()})
+    waiting = [] if require == "tested" else [n for n, result in tested.items() if _may_be_proved(result)]
+    for name in waiting:
+        say(f"proving {name} at every shape", found.gradients)
+        gradient = next(g for g in made.gradients if name in g.names)
+        found.everywhere(name, prove_all_shapes(made, gradient, name, seed))
+    everywhere = [n for n in waiting if found.gradients[n].scope == "all-shapes"]
+    others = [n for n in waiting if n not in everywhere]
+    for names, budget in ((everywhere, CONFIRM), (others, BUDGET)):
+        say(f"proving up to size {bound}", found.gradients)
+        for name, proofs in prove_bounded(made, names, budget=budget, bound=bound, seed=seed).items():
+            found.bounded(made.name, name, proofs, require)
+    found.never_tried(tested)
     seconds = time.perf_counter() - started
-    timed = {name: replace(g, seconds=seconds) for name, g in gradients.items()}
-    return Verdict(made.name, made.file, made.line, timed, made.unclaimed, files)
+    gradients = {name: replace(g, seconds=seconds) for name, g in found.gradients.items()}
+    return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, found.files)
 
 
 def claim_of(claim: Claim | Callable[..., Any]) -> Claim:
@@ -92,25 +97,77 @@ def _refuted(result: Refutation) -> GradientVerdict:
     )
 
 
-def _bounded(before: GradientVerdict, result: BoundedResult, require: str, path: str) -> GradientVerdict:
-    """What the proofs at bounded shapes add to what testing said."""
-    if result.refutation is not None:
-        return _refuted(result.refutation)
-    notes = tuple(dict.fromkeys((*before.notes, *result.notes)))
-    if not result.shapes:
-        status = "vacuous" if result.vacuous else "unknown"
-        if result.reason and result.reason.code in UNSUPPORTED:
-            status = "unsupported"
-        return replace(before, status=status, reason=result.reason or before.reason, notes=notes)
+def _may_be_proved(result: Refutation | Passed) -> bool:
+    """Testing forbids a proof where it refuted, or could not follow the code; not where it only found no point."""
+    return isinstance(result, Passed) and (result.reason is None or result.reason.code == "no-point")
+
+
+@dataclass
+class _Found:
+    """The verdicts so far and the files that record them. Each method adds what one prover says."""
+
+    gradients: dict[str, GradientVerdict]
+    files: dict[str, str] = field(default_factory=dict)
+
+    def everywhere(self, name: str, result: AllShapes) -> None:
+        """The proof at every shape, or why there is none."""
+        before = self.gradients[name]
+        if result.proved:
+            evidence = (*before.evidence, *result.evidence)
+            self.gradients[name] = GradientVerdict(
+                "proved", "all-shapes", except_on=result.except_on, evidence=evidence, notes=before.notes
+            )
+            self.files.update(result.files)
+        elif result.vacuous:
+            self.gradients[name] = replace(before, status="vacuous", reason=result.reason or before.reason)
+        elif result.reason is not None:
+            status = "unsupported" if result.reason.code in UNSUPPORTED else "unknown"
+            self.gradients[name] = replace(before, status=status, reason=result.reason)
+
+    def bounded(self, claim: str, name: str, result: BoundedResult, require: str) -> None:
+        """The proofs at bounded shapes. Raises Defect where they contradict the proof at every shape."""
+        before = self.gradients[name]
+        everywhere = before.scope == "all-shapes"
+        if everywhere and (result.refutation is not None or (result.vacuous and not result.shapes)):
+            raise Defect(f"{claim}, gradient of {name}: proved at every shape, and refuted at a bounded one")
+        if result.refutation is not None:
+            self.gradients[name] = _refuted(result.refutation)
+        elif result.shapes:
+            path = f"smt2/{slug(claim)}-{slug(name)}.smt2"
+            self.files[path] = script(result.obligations)
+            confirmed = _confirmed(before, result, path)
+            reason = _missing(result) if require == "bounded" else before.reason
+            self.gradients[name] = confirmed if everywhere else _only_bounded(confirmed, result, reason)
+        elif not everywhere:
+            self.gradients[name] = _undecided(before, result)
+
+    def never_tried(self, tested: Mapping[str, Refutation | Passed]) -> None:
+        """Nothing is proved of a gradient that was tried nowhere."""
+        for name, result in tested.items():
+            if isinstance(result, Passed) and result.points == 0 and self.gradients[name].status == "proved":
+                self.gradients[name] = GradientVerdict("unknown", reason=result.reason)
+
+
+def _missing(result: BoundedResult) -> Reason | None:
+    if result.complete:
+        return None
+    return result.reason or Reason("incomplete", "not every shape up to the bound was proved")
+
+
+def _confirmed(before: GradientVerdict, result: BoundedResult, path: str) -> GradientVerdict:
+    """With the shapes at which the code itself was proved."""
     number = f"{len(result.shapes)} shape{'s' * (len(result.shapes) != 1)}"
-    proof = Evidence("z3", f"for all real values, at {number}, one at a time", path)
-    missing = None if result.complete else Reason("incomplete", "not every shape up to the bound was proved")
-    return GradientVerdict(
-        "proved",
-        scope="bounded",
-        shapes=result.shapes,
-        except_on=result.except_on,
-        reason=result.reason or missing,
-        evidence=(*before.evidence, proof),
-        notes=notes,
-    )
+    proof = Evidence("z3", f"the code itself, for all real values, at {number}", path)
+    notes = tuple(dict.fromkeys((*before.notes, *result.notes)))
+    return replace(before, shapes=result.shapes, evidence=(*before.evidence, proof), notes=notes)
+
+
+def _only_bounded(before: GradientVerdict, result: BoundedResult, reason: Reason | None) -> GradientVerdict:
+    return replace(before, status="proved", scope="bounded", except_on=result.except_on, reason=reason)
+
+
+def _undecided(before: GradientVerdict, result: BoundedResult) -> GradientVerdict:
+    reason = result.reason or before.reason
+    status = "unsupported" if reason and reason.code in UNSUPPORTED else "unknown"
+    notes = tuple(dict.fromkeys((*before.notes, *result.notes)))
+    return replace(before, status="vacuous" if result.vacuous else status, reason=reason, notes=notes)
