@@ -217,6 +217,7 @@ class Unwritten:
         select
     ) = _refuse
     like = __float__ = _refuse
+    defined = op = exact = property(_refuse)
 
     def __repr__(self) -> str:
         return "uninitialised"

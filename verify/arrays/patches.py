@@ -8,6 +8,7 @@ unless a handler is active; names that user modules bound at import (``from nump
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from types import ModuleType
 from typing import Any, Final
 
 import numpy as np
+import numpy.random  # compiled modules that must be loaded before anything is replaced
 
 # called as handler(name, original, args, kwargs)
 Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
@@ -36,6 +38,8 @@ CREATION: Final = (
     *("float64", "float32"),
 )
 
+_NUMPY: Final = os.path.dirname(np.__file__)
+
 _handler: Handler | None = None
 _wrappers: dict[int, Callable[..., Any]] = {}  # id of the original -> its wrapper
 _originals: dict[str, Any] = {}
@@ -54,6 +58,7 @@ def using(handler: Handler | None) -> Iterator[None]:
 
 def install() -> None:
     """Replace the creation functions in the ``numpy`` namespace (idempotent) and in the user's modules."""
+    _shield_compiled_code()
     if not _originals:
         for name in CREATION:
             original = getattr(np, name)
@@ -68,6 +73,23 @@ def install() -> None:
             rebind(vars(module))
 
 
+def _shield_compiled_code() -> None:
+    """Give compiled modules NumPy's functions as they were.
+
+    numpy.random is compiled Python: it calls ``np.empty`` by name and writes doubles into its memory. An array of
+    objects there would corrupt the process.
+    """
+    if not vars(_pristine).get("ndarray"):
+        vars(_pristine).update({k: v for k, v in vars(np).items() if not k.startswith("__")})
+    for module in list(sys.modules.values()):
+        compiled = (getattr(module, "__file__", None) or "").endswith((".so", ".pyd"))
+        if compiled and vars(module).get("np") is np:
+            module.np = _pristine  # type: ignore[attr-defined]
+
+
+_pristine = ModuleType("numpy")  # NumPy's namespace before anything was replaced
+
+
 def rebind(namespace: dict[str, Any]) -> None:
     """Replace NumPy's creation functions in a user's namespace, under whatever name they were bound."""
     for name, value in list(namespace.items()):
@@ -79,7 +101,7 @@ def rebind(namespace: dict[str, Any]) -> None:
 def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def creation(*args: Any, **kwargs: Any) -> Any:
-        if _handler is None:
+        if _handler is None or sys._getframe(1).f_code.co_filename.startswith(_NUMPY):
             return original(*args, **kwargs)
         return _handler(name, original, args, kwargs)
 

@@ -18,12 +18,14 @@ from verify.arrays.concrete import lift, raw
 from verify.arrays.create import tracing
 from verify.claim import Claim
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
-from verify.provers import falsify_exact, falsify_float, points, witness
+from verify.provers import falsify_exact, falsify_fallback, falsify_float, points, witness
 from verify.provers.falsify_exact import Exact, Finding
+from verify.provers.falsify_float import Floats
 from verify.provers.points import Point, Sizes
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
+NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
 
 
@@ -65,7 +67,7 @@ class _State:
     compared: list[Exact] = field(default_factory=list)
     operations: int = 0
     errors: list[Exception] = field(default_factory=list)
-    runs: int = 0
+    first: tuple[Point, Floats] | None = None
 
 
 def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) -> dict[str, Refutation | Passed]:
@@ -76,18 +78,22 @@ def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) 
     names = [n for g in claim.gradients for n in g.names]
     state = _State(claim, seed, list(names))
     literals = falsify_float.literals(claim)
-    for point in _points(claim, seed, examples, literals):
+    for point in _points(claim, seed, examples, literals, bound):
         if state.open and state.operations < OPERATIONS:
             _try(state, point)
-    if state.runs == 0 and state.errors:
+    if state.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
     _compare_with_floats(state)
+    _search_in_floats(state, examples)
+    _still_repeats(state)
     return {n: state.refuted.get(n) or _passed(state, n) for n in names}
 
 
-def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int]) -> Iterable[Point]:
+def _points(
+    claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int
+) -> Iterable[Point]:
     """Every size with the first style, then every size with the next one, and so on."""
-    plan = list(points.sizes_plan(claim, literals))
+    plan = list(points.sizes_plan(claim, literals, bound))
     drawn = 0
     for round_ in range(3):
         for style in STYLES:
@@ -109,7 +115,6 @@ def _try(state: _State, point: Point) -> None:
     except Exception as error:
         state.errors.append(error)
         return
-    state.runs += 1
     if new and not _repeats(state, point):
         return
     try:
@@ -129,18 +134,54 @@ def _try(state: _State, point: Point) -> None:
 
 def _repeats(state: _State, point: Point) -> bool:
     first, second = falsify_float.run(state.claim, point), falsify_float.run(state.claim, point)
+    state.first = state.first or (point, first)
     if falsify_float.same(first, second):
         return True
-    reason = Reason(
-        "not-repeatable",
+    _does_not_repeat(state, _uninitialised(state, point))
+    return False
+
+
+def _uninitialised(state: _State, point: Point) -> Unsupported | None:
+    """Entries of np.empty that are read differ from run to run: a better reason than that the code does not repeat."""
+    try:
+        findings = falsify_exact.judge(state.claim, point).findings.values()
+        errors = [f.error for f in findings]
+    except Exception as error:  # whatever it raises, the code does not repeat: only the reason is looked for
+        errors = [error]
+    return next((e for e in errors if isinstance(e, Unsupported) and e.code == "uninitialised"), None)
+
+
+def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
+    text = (
         "the code gives different answers for the same inputs (it keeps state, or draws random numbers); "
-        "make it a function of its arguments",
-        state.claim.file,
-        state.claim.line,
+        "make it a function of its arguments"
     )
+    reason = Reason(NOT_REPEATABLE, text, state.claim.file, state.claim.line)
+    if better is not None:
+        reason = Reason(better.code, better.message, better.file, better.line)
     state.reasons.update({n: reason for n in state.open})
     state.open = []
-    return False
+
+
+def _still_repeats(state: _State) -> None:
+    """After all those runs, the first one again: code that keeps state says something else now, and nothing it said counts."""
+    if state.first is None:
+        return
+    point, before = state.first
+    if not falsify_float.same(before, falsify_float.run(state.claim, point)):
+        state.open = [n for g in state.claim.gradients for n in g.names if n not in state.reasons]
+        state.refuted.clear()
+        _does_not_repeat(state)
+
+
+def _search_in_floats(state: _State, examples: int) -> None:
+    for name, reason in list(state.reasons.items()):
+        if reason.code in (NOT_REPEATABLE, "uninitialised") or name in state.refuted:
+            continue
+        found = falsify_fallback.search(state.claim, name, state.seed, examples)
+        if found is not None:
+            point, finding = found
+            state.refuted[name] = _witnessed(state.claim, name, point, finding, (reason.message,))
 
 
 def _not_exact(state: _State, names: Iterable[str], error: Unsupported) -> None:
@@ -197,7 +238,10 @@ def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
         return False
     if finding.entry is None or finding.true is None:
         return False
-    found = falsify_float.run(claim, point).gradients.get(name)
+    ran = falsify_float.run(claim, point)
+    if name in ran.errors:
+        return finding.what == "undefined"
+    found = ran.gradients.get(name)
     try:
         shown = float(np.asarray(found, dtype=float)[finding.entry])
     except (TypeError, ValueError, IndexError):
@@ -234,6 +278,10 @@ def _refute(state: _State, name: str, point: Point, finding: Finding) -> None:
 
 def _refutation(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
     point, finding = witness.minimise(claim, name, point, finding, confirmed)
+    return _witnessed(claim, name, point, finding, notes)
+
+
+def _witnessed(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
     by = {"undefined": "definedness"}.get(finding.what, finding.what)
     if by == "value" and finding.mutated:
         by = "mutation"

@@ -132,7 +132,10 @@ def _judge_gradient(
         assert result.claimed is not None
         result.claimed.update(claimed)
         for name in wanted:
-            result.findings[name] = _compare(claim, name, claimed[name], point, result, mutated)
+            try:
+                result.findings[name] = _compare(claim, name, claimed[name], point, result, mutated)
+            except Unsupported as error:
+                result.findings[name] = Finding("unsupported", error.message, error=error)
         return
     result.findings.update(dict.fromkeys(wanted, found))
 
@@ -167,10 +170,7 @@ def _compare(claim: Claim, name: str, claimed: Any, point: Point, result: Exact,
     expected = concrete_shape(claim.input(name).shape, point.sizes)
     if claimed is None:
         return Finding("shape", "the gradient function returned None", claimed="None", true=str(expected))
-    try:
-        values = lift(claimed)
-    except Unsupported as error:
-        return Finding("unsupported", error.message, error=error)
+    values = lift(claimed)
     if values.shape != expected:
         text = f"the gradient has shape {values.shape}, but {name} has shape {expected}"
         return Finding("shape", text, claimed=str(values.shape), true=str(expected), mutated=mutated)

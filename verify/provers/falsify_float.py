@@ -17,6 +17,7 @@ from verify.errors import BadInput
 from verify.provers.points import Point, Values
 
 TOLERANCE: Final = 1e-6
+LARGEST_LITERAL: Final = 64  # sizes at and above the literals of the code are tried; larger ones cost too much
 GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
 
 
@@ -134,7 +135,7 @@ def _loss(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: f
 
 
 def literals(claim: Claim) -> tuple[int, ...]:
-    """The integers from 2 to 12 that are written in the claim's code, and in the user's functions that it calls."""
+    """The integers from 2 to 64 that are written in the claim's code, and in the user's functions that it calls."""
     found: set[int] = set()
     seen: set[types.CodeType] = set()
     waiting = [(f.__code__, f.__globals__) for f in _functions(claim)]
@@ -146,7 +147,7 @@ def literals(claim: Claim) -> tuple[int, ...]:
         for constant in code.co_consts:
             if isinstance(constant, types.CodeType):
                 waiting.append((constant, names))
-            elif isinstance(constant, int) and not isinstance(constant, bool) and 2 <= abs(constant) <= 12:
+            elif isinstance(constant, int) and not isinstance(constant, bool) and 2 <= abs(constant) <= LARGEST_LITERAL:
                 found.add(abs(constant))
         called = (names.get(n) for n in code.co_names)
         waiting.extend((f.__code__, f.__globals__) for f in called if isinstance(f, types.FunctionType) and _near(f, claim))

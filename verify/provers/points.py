@@ -193,11 +193,11 @@ KIND_DRAWS: Final[dict[str, Callable[..., Values | None]]] = {
 }
 
 
-def sizes_plan(claim: Claim, literals: Sequence[int]) -> Iterator[Sizes]:
-    """Sizes to try, the most telling first: pairwise distinct, far apart, 1, equal; then around the code's literals."""
+def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = 4) -> Iterator[Sizes]:
+    """Sizes to try, the most telling first: pairwise distinct, far apart, 1, equal; then at the code's literals and above."""
     names = claim.sizes
     seen: list[Sizes] = []
-    for sizes in _sizes(names, literals):
+    for sizes in [*_sizes(names, literals), dict.fromkeys(names, bound)]:
         if sizes not in seen:
             seen.append(sizes)
             yield sizes
@@ -214,6 +214,6 @@ def _sizes(names: tuple[str, ...], literals: Sequence[int]) -> Iterator[Sizes]:
     yield {n: (1, 3, 2)[i % 3] for i, n in enumerate(names)}
     yield {n: (3, 1, 2)[i % 3] for i, n in enumerate(names)}
     yield dict.fromkeys(names, 2)
-    for literal in literals:
+    for literal in (*literals, *(n + 1 for n in literals[-1:])):
         for name in names:
             yield {n: literal if n == name else 2 + (literal == 2) + i for i, n in enumerate(names)}
