@@ -106,7 +106,7 @@ def _detail(verdict: Verdict, gradient: GradientVerdict) -> Text:
         lines.append(f"by {gradient.refuted_by}")
     elif gradient.reason:
         lines.append(_reason(gradient.reason, verdict))
-    lines += [f"except where {c.text}" for c in gradient.except_on]
+    lines += [f"except {c.text}" for c in gradient.except_on]
     if gradient.status != "refuted":
         lines += list(gradient.notes)
     return Text("\n".join(lines))

@@ -159,7 +159,7 @@ def _claim_failed(number: int, index: int, made: Claim, failure: Failure, so_far
     subject = "" if failure.kind in ("bad-input", "unsupported", "defect") else "the code "
     message = f"{subject}{failure.message}"
     if failure.kind in _OURS or failure.kind in _INPUT:
-        text = message if message.startswith(made.name) else f"{made.name}: {message}"
+        text = message if made.name in message else f"{made.name}: {message}"
         reason = Reason(failure.code or failure.kind, text, _path(file), line)
         return Problem(number, index, reason, failure.kind in _OURS, failure.traceback)
     status = "unsupported" if failure.kind == "unsupported" else "unknown"
