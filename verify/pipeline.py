@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from verify.claim import Claim
 from verify.errors import BadInput, Defect
 from verify.evidence import script, slug
+from verify.provers import falsify_float, points
 from verify.provers.all_shapes import AllShapes, prove_all_shapes
 from verify.provers.bounded import BUDGET, BoundedResult, prove_bounded
 from verify.provers.falsify import Passed, Refutation, falsify
@@ -59,6 +61,15 @@ def check(
     seconds = time.perf_counter() - started
     gradients = {name: replace(g, seconds=seconds) for name, g in found.gradients.items()}
     return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, found.files)
+
+
+def trial(claim: Claim) -> None:
+    """Run the code once as it stands, at small sizes. What it raises is for `check` to judge."""
+    sizes = next(iter(points.sizes_plan(claim, falsify_float.literals(claim))))
+    point = points.draw_point(claim, sizes, "small", "trial")
+    if point is not None:
+        with suppress(Exception):
+            falsify_float.run(claim, point.with_cotangents(falsify_float.output_shapes(claim, point)))
 
 
 def claim_of(claim: Claim | Callable[..., Any]) -> Claim:

@@ -100,7 +100,7 @@ ENDS = {
     sleeps_in_c: ("timeout", "did not finish within 1 s; it was in sleeps_in_c"),
     exits_hard: ("exit", "ended its process (os._exit(3))"),
     exits: ("exit", "called sys.exit('enough')"),
-    segfaults: ("crash", "crashed in segfaults (line"),
+    segfaults: ("crash", "crashed in segfaults: the process was ended by SIGSEGV"),
     kills_itself: ("crash", "crashed: the process was ended by SIGKILL"),
     devours: ("memory", "needs more memory than a claim is given"),
     raises: ("exception", "raised ValueError: two lines"),

@@ -21,6 +21,7 @@ from verify.guest.process import Allow, Limits, Progress, Result, Send, Work, su
 from verify.loader import Loaded, Target
 from verify.verdict import GradientVerdict, Reason, Verdict
 
+TRIAL: Final = 10.0  # seconds for one run of the code as it stands, at small sizes: longer than that, it loops
 LIMITS: Final = Limits(seconds=60.0, memory=6 << 30)  # of a claim, and of the import of a file
 
 
@@ -106,7 +107,7 @@ def _source_work(number: int, source: Source, options: Options) -> Work:
     def work(send: Send) -> None:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
         loaded = source()
-        from verify import pipeline
+        from verify import pipeline  # noqa: F401 -- loaded once, before the workers fork
         from verify.arrays import patches
 
         patches.install()  # names that the file's modules bound at import, too
@@ -115,9 +116,7 @@ def _source_work(number: int, source: Source, options: Options) -> Work:
         for error in loaded.errors:
             send(Problem(number, -1, _reason(error)))
         send(Allow(float("inf")))  # each claim has its own limits
-        tasks: dict[int, Work] = {
-            i: _claim_work(number, i, c, options, pipeline.check) for i, c in enumerate(loaded.claims)
-        }
+        tasks: dict[int, Work] = {i: _claim_work(number, i, c, options) for i, c in enumerate(loaded.claims)}
         so_far: dict[int, Stage] = {}
         for i, event in supervise(tasks, options.limits, jobs=options.jobs, own_group=False):
             if isinstance(event, Progress):
@@ -131,12 +130,17 @@ def _source_work(number: int, source: Source, options: Options) -> Work:
     return work
 
 
-def _claim_work(number: int, index: int, made: Claim, options: Options, check: Callable[..., Verdict]) -> Work:
+def _claim_work(number: int, index: int, made: Claim, options: Options) -> Work:
     def work(send: Send) -> Checked:
         def progress(text: str, gradients: Any) -> None:
             send(Stage(number, index, text, dict(gradients)))
 
-        verdict = check(
+        from verify import pipeline
+
+        send(Allow(TRIAL))
+        pipeline.trial(made)
+        send(Allow(options.limits.seconds))
+        verdict = pipeline.check(
             made,
             bound=options.bound,
             examples=options.examples,

@@ -69,7 +69,7 @@ class _Worker:
     pid: int
     pipe: int
     trace: IO[bytes]
-    limits: Limits
+    seconds: float
     own_group: bool
     deadline: float
     buffer: bytearray = field(default_factory=bytearray)
@@ -124,7 +124,7 @@ def _start(
         if own_group:
             with contextlib.suppress(OSError):
                 os.setpgid(pid, pid)
-        worker = _Worker(key, pid, reader, trace, limits, own_group, time.monotonic() + limits.seconds)
+        worker = _Worker(key, pid, reader, trace, limits.seconds, own_group, time.monotonic() + limits.seconds)
         running[reader] = worker
         selector.register(reader, selectors.EVENT_READ)
     finally:
@@ -202,6 +202,7 @@ def _messages(worker: _Worker, *, ended: bool) -> Iterator[tuple[_Worker, Event]
         message = pickle.loads(bytes(worker.buffer[_HEADER.size : end]))
         del worker.buffer[:end]
         if isinstance(message, Allow):
+            worker.seconds = message.seconds
             worker.deadline = time.monotonic() + message.seconds
             continue
         yield worker, message
@@ -236,9 +237,8 @@ def _late(worker: _Worker) -> Failure:
     while time.monotonic() < until and not os.fstat(worker.trace.fileno()).st_size:
         time.sleep(0.01)
     place = _place(worker)
-    limit = worker.limits.seconds
-    where = f"; it was in {place.function} (line {place.line})" if place else ""
-    text = f"did not finish within {limit:g} s{where}"
+    where = f"; it was in {place.function}" if place else ""
+    text = f"did not finish within {worker.seconds:g} s{where}"
     return Failure("timeout", text, *((place.file, place.line) if place else ()))
 
 
@@ -246,7 +246,7 @@ def _died(worker: _Worker) -> Failure:
     """Why a worker ended without a result."""
     status = os.waitid(os.P_PID, worker.pid, os.WEXITED | os.WNOWAIT)
     place = _place(worker)
-    where = f" in {place.function} (line {place.line})" if place else ""
+    where = f" in {place.function}" if place else ""
     file, line = (place.file, place.line) if place else (None, None)
     if status is None or status.si_code == os.CLD_EXITED:
         code = status.si_status if status else 0
