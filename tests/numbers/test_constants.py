@@ -1,0 +1,48 @@
+"""A float constant means the simplest rational that rounds to it."""
+
+import math
+from fractions import Fraction as F
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.errors import Unsupported
+from verify.numbers.constants import inexact, rational, simplest
+
+
+@given(st.fractions(min_value=-1000, max_value=1000, max_denominator=10_000))
+def test_simple_rationals_are_recognised(x):
+    assert rational(x.numerator / x.denominator) == x
+    assert not inexact(rational(x.numerator / x.denominator))
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_the_rational_rounds_to_the_float(x):
+    found = rational(x)
+    assert found.numerator / found.denominator == x
+
+
+@given(st.fractions(min_value=F(1, 50), max_value=9, max_denominator=60), st.fractions(min_value=F(1, 60), max_value=1, max_denominator=60))
+def test_simplest_has_the_least_denominator(low, width):
+    high = low + width
+    found = simplest(low, high)
+    assert low < found < high
+    least = next(q for q in range(1, 10_000) if math.floor(low * q) + 1 < high * q)
+    assert found.denominator == least
+
+
+@pytest.mark.parametrize("value", [math.pi, math.sqrt(2), math.e, math.sqrt(2 / math.pi), 1 / math.sqrt(3)])
+def test_irrational_constants_are_inexact(value):
+    assert inexact(rational(value))
+
+
+@pytest.mark.parametrize("value", [0.1, 1e-5, 1e-8, 0.044715, 1.702, 1e-12, 2 / 3, 0.999, 1e10])
+def test_written_constants_are_exact(value):
+    assert not inexact(rational(value))
+
+
+@pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan])
+def test_infinities_are_refused(value):
+    with pytest.raises(Unsupported):
+        rational(value)
