@@ -355,8 +355,8 @@ def lift(x: Any) -> SymArray:
     """A symbolic array from an array, a number, a size or a plain NumPy array (a constant)."""
     if isinstance(x, SymArray):
         return x
-    if isinstance(x, Size):
-        number = Dual(x.number)
+    if isinstance(x, (Size, Fraction)):
+        number = Dual(x.number if isinstance(x, Size) else t.const(x))
         return SymArray((), lambda idx: number)
     if isinstance(x, IndexArray):
         raise Unsupported(

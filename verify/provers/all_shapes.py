@@ -14,7 +14,7 @@ from verify.claim import Claim, Gradient
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, Goal, Theorem, prove, smtlib
 from verify.provers.definedness import Domain, Missing
-from verify.provers.spot_check import Checked, size_notes, spot_check
+from verify.provers.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.provers.where import user_location
 from verify.terms import term as t
 from verify.terms.canonical import Canonical
@@ -94,9 +94,9 @@ def _shown(checked: Checked) -> str:
 def _unchecked(checked: Checked, claim: Claim) -> Reason | None:
     if checked.problem:
         return Reason("trace-differs", checked.problem)
-    needed = 3 if claim.sizes else 1
-    if len(checked.shapes) < min(needed, len(checked.shapes) + len(checked.undefined)) or not checked.shapes:
-        return Reason("undefined", "the forward has no value at the points that were tried")
+    unequal = [s for s in checked.shapes if 1 not in s.values()]
+    if len(unequal) < (NEEDED if claim.sizes else 1):
+        return Reason("undefined", f"the forward has a value at only {len(unequal)} of the shapes that were tried")
     return None
 
 
@@ -117,7 +117,7 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
         domains = [Domain(Canonical(facts, **choice), traced) for choice in options]
         for domain in domains:
             domain.assume(kinks=without_kinks)
-        polys = [d.canonical.poly(traced.difference) for d in domains]
+        polys = [d.canonical.settled(d.canonical.poly(traced.difference)) for d in domains]
         if not any(p.terms for p in polys):
             underived = domains[0].missing(traced.left, of_derivative=True)
             if underived is None:

@@ -56,7 +56,13 @@ class Domain:
     def _assume(self, p: Poly, positive: bool) -> None:
         if p.constant is not None:
             return
-        self.canonical.assume(p, positive)
+        at = self.canonical.zero_at(p)
+        if at.terms and all(c > 0 for _, c in at):  # a sum of 0/1 products is 0 just where each of them is
+            for m, _ in at:
+                if len(m.factors) == 1 and m.factors[0][0].kind == "eq":
+                    self.canonical.assume(m.factors[0][0].data[0], False)
+        if positive:
+            self.canonical.assume(p, True)
         single = p.single
         if single is not None and not single[0].bound:
             for a, _ in single[0].factors:
@@ -155,6 +161,11 @@ class Domain:
             return True  # both full ranks are proved; rank-deficient points are left out and listed
         if need.kind == "definite":
             return self._input_is(body, "positive_definite")
+        links = self.canonical.matrices.chain(self.canonical.matrices.matrix(need.term, body))
+        factors = [link[2] for link in links] if links and len(links) > 1 else [body]
+        return all(self._invertible(p) for p in factors)
+
+    def _invertible(self, body: Poly) -> bool:
         return self._input_is(body, "invertible") or self._gram(body) or self._inverse_itself(body)
 
     def _inverse_itself(self, body: Poly) -> bool:
@@ -171,14 +182,19 @@ class Domain:
         return len(kinds) == 1 and kinds[0].kind == "entry" and kinds[0].data[0] in names
 
     def _gram(self, body: Poly) -> bool:
-        """A' A for a matrix A of full column rank."""
+        """A' A, or A' S A with S positive definite, for a matrix A of full column rank."""
         single = body.single
-        if single is None or len(single[0].factors) not in (1, 2) or len(single[0].bound) != 1:
+        if single is None:
             return False
-        names = {a.data[0] for a, _ in single[0].factors if a.kind == "entry"}
-        (v,) = single[0].bound
-        rows = [a.data[1][-2] for a, _ in single[0].factors if a.kind == "entry" and len(a.data[1]) >= 2]
-        return len(names) == 1 and names <= self.canonical.facts.full_rank and len(rows) == 2 and set(rows) == {v}
+        factors = [a for a, e in single[0].factors for _ in range(int(e)) if a.kind == "entry"]
+        full = [a.data[1] for a in factors if a.data[0] in self.canonical.facts.full_rank]
+        weights = [a.data[1] for a in factors if a.data[0] in self.canonical.facts.positive_definite]
+        if len({a.data[0] for a in factors}) != len(weights) + 1 or len(full) != 2 or len(weights) > 1:
+            return False
+        if len(full) + len(weights) != sum(int(e) for _, e in single[0].factors) or any(len(i) != 2 for i in full):
+            return False
+        rows = {i[0] for i in full}
+        return rows == single[0].bound and (set(weights[0]) == rows if weights else len(rows) == 1)
 
     # --- points that are left out -------------------------------------------------------------------------------------
 

@@ -12,6 +12,9 @@ Rules (name: identity; where it fails, which is where it is not applied)
   abs             |x| = 2 x [x > 0] - x
   indicator       h h = h, f(h a + (1-h) b) = h f(a) + (1-h) f(b)
   order           [-p > 0] = 1 - [p > 0] - [p = 0]
+  implied         [p > 0] [q > 0] = [p > 0]             q - p visibly > 0; and 0 where they exclude each other
+  one-of-two      [p > 0] [q > 0] = [p > 0] + [q > 0] - 1   p + q visibly > 0
+  positions       [i <= j] + [j <= i] = 1 + [i = j], [i <= j + k] + [j <= i - k - 1] = 1
   parity          f(-p) = -f(p) for tanh, sin, arctan, erf; cos(-p) = cos(p)
   pythagoras      sin(p)**2 = 1 - cos(p)**2
   one-hot         a one-hot row is delta(k, label)
@@ -206,8 +209,15 @@ class Canonical:
             special = self._special(a, e, bound, factors)
             if special is not None:
                 return [(m, k * c) for m, k in special]
-        if any(a.kind == "gt" and atom("eq", a.data[0]) in factors for a in factors):
+        factors = self._implied(factors)
+        if factors is None:
             return []
+        pair = self._one_of_two(factors)
+        if pair is not None:
+            a, b = pair
+            less = {x: e for x, e in factors.items() if x not in pair}
+            choices = ((c, {**less, a: Q(1)}), (c, {**less, b: Q(1)}), (-c, less))
+            return [found for k, choice in choices for found in self._normal(k, bound, choice)]
         used = frozenset[Var]().union(*(a.free for a in factors))
         for v in bound - used:
             s = atom("size", v.sort)
@@ -216,6 +226,62 @@ class Canonical:
         factors = {a: e for a, e in factors.items() if e}
         mono = Mono(bound, tuple(factors.items()))
         return [(self._reindexed(mono), c)] if bound else [(mono, c)]
+
+    def settled(self, p: Poly) -> Poly:
+        """A closed polynomial with every comparison of positions turned to one side (rule ``positions``)."""
+        return self.collect(pair for m, c in p for pair in self._turned(m, c))
+
+    def _implied(self, factors: dict[Atom, Fraction]) -> dict[Atom, Fraction] | None:
+        """Rule ``implied``: [p > 0][q > 0] = [p > 0] where q - p > 0; None where the factors exclude each other."""
+        comparisons = [a for a in factors if a.kind in ("gt", "eq")]
+        for a in comparisons:
+            for b in comparisons:
+                if a is b or b.kind == "eq" or b not in factors or a not in factors:
+                    continue
+                p, q = a.data[0], b.data[0]
+                if self.positive(self.add(q, self.scale(p, Q(-1)))):
+                    factors = {x: e for x, e in factors.items() if x is not b}
+                elif a.kind == "eq" and self.positive(self.add(p, q)):
+                    factors = {x: e for x, e in factors.items() if x is not b}
+                elif self.positive(self.scale(self.add(p, q), Q(-1))) or (a.kind == "eq" and self._excluded(p, q)):
+                    return None
+        return factors
+
+    def _one_of_two(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Atom] | None:
+        """Two comparisons of which one holds at every point: p > 0 and q > 0 with p + q > 0."""
+        comparisons = [a for a in factors if a.kind == "gt"]
+        for n, a in enumerate(comparisons):
+            for b in comparisons[:n]:
+                if self.positive(self.add(a.data[0], b.data[0])):
+                    return a, b
+        return None
+
+    def _excluded(self, p: Poly, q: Poly) -> bool:
+        """Whether p = 0 excludes q > 0."""
+        return p == q or self.positive(self.add(p, self.scale(q, Q(-1))))
+
+    def _turned(self, mono: Mono, c: Fraction) -> Iterable[tuple[Mono, Fraction]]:
+        """Rule ``positions``: [i <= j] = 1 + [i = j] - [j <= i], to the side whose code is less."""
+        for a, _ in mono.factors:
+            if a.kind != "le" or a.data[2] != 0:
+                continue
+            rest = {b: e for b, e in mono.factors if b is not a}
+            turned = atom("le", a.data[1], a.data[0], 0)
+            if turned in rest:
+                return self._with(rest, self.delta(*a.data[:2]), turned, mono.bound, c)
+            other = Mono(mono.bound, (*rest.items(), (turned, Q(1))))
+            colours = own_colours(mono.free)
+            if self.coder.mono(other, colours) < self.coder.mono(mono, colours):
+                parts = [*self._normal(c, mono.bound, rest), *self._with(rest, self.delta(*a.data[:2]), None, mono.bound, c)]
+                parts += self._normal(-c, mono.bound, dict(other.factors))
+                return [pair for m, k in parts for pair in self._turned(m, k)]
+        return [(mono, c)]
+
+    def _with(
+        self, rest: dict[Atom, Fraction], p: Poly, without: Atom | None, bound: frozenset[Var], c: Fraction
+    ) -> Iterable[tuple[Mono, Fraction]]:
+        kept = self.collect(self._normal(c, frozenset(), {a: e for a, e in rest.items() if a is not without}))
+        return self.sum_over(self.mul(kept, p), bound)
 
     def _idempotent(self, a: Atom) -> bool:
         return a.kind in IDEMPOTENT or (a.kind == "entry" and a.data[0] in self.facts.binary)
@@ -297,8 +363,10 @@ class Canonical:
         if not p.terms:
             raise Undefined("division by an expression that is 0 at every point")
         c, common, rest = self.content(p, only_positive=q.denominator != 1)
+        if c == 1 and not common.factors:
+            return self._rest_power(rest, q)
         result = self.mul(self._constant_power(c, q), self._mono_power(common, q))
-        return self.mul(result, self._rest_power(rest, q))
+        return self.mul(result, self.power(rest, q))
 
     def _rest_power(self, rest: Poly, q: Fraction) -> Poly:
         single = rest.single
@@ -630,6 +698,17 @@ class Canonical:
     def _add(self, term: Term, args: tuple[Poly, ...]) -> Poly:
         return self.add(*args)
 
+    def _pow(self, base: Term, q: Fraction) -> Poly:
+        """A power of a term: integer powers go inside products and powers before anything is expanded."""
+        if q.denominator == 1 and base.op == "mul":
+            result = self.one
+            for a in base.args:
+                result = self.mul(result, self._pow(a, q))
+            return result
+        if q.denominator == 1 and base.op == "pow":
+            return self._pow(base.args[0], base.data * q)
+        return self.power(self.poly(base), q)
+
     def _mul(self, term: Term, args: tuple[Poly, ...]) -> Poly:
         result = args[-1]
         for a in reversed(args[:-1]):
@@ -729,7 +808,7 @@ OPERATIONS: Final[dict[str, Callable[[Canonical, Term, tuple[Poly, ...]], Poly]]
     "entry": lambda c, t, a: c.entry(t.data[0], tuple(c.index(i) for i in t.data[1])),
     "add": Canonical._add,
     "mul": Canonical._mul,
-    "pow": lambda c, t, a: c.power(a[0], t.data),
+    "pow": lambda c, t, a: c._pow(t.args[0], t.data),
     "fn": lambda c, t, a: c.function(t.data, a[0]),
     "gt": lambda c, t, a: c.positive_part(a[0]),
     "eq": lambda c, t, a: c.zero_at(a[0]),

@@ -78,7 +78,7 @@ def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
         case "pow" if node.data.denominator != 1:
             yield "positive", node.args[0]
         case "pow" if node.data < 0:
-            yield "nonzero", node.args[0]
+            yield from _nonzero(node.args[0])
         case "fn" if node.data == "log":
             yield from _of_log(node.args[0])
         case "fn" if node.data == "abs":
@@ -91,6 +91,15 @@ def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
             for i in node.data[1]:
                 for body in _bodies(i):
                     yield "tie", body
+
+
+def _nonzero(term: Term) -> Iterator[tuple[str, Term]]:
+    """A product or a power is not 0 just where its parts are not."""
+    if term.op == "mul" or (term.op == "pow" and term.data > 0):
+        for a in term.args:
+            yield from _nonzero(a)
+    elif term.op not in ("const", "size") or not (term.op == "size" or term.data):
+        yield "nonzero", term
 
 
 def _of_log(argument: Term) -> Iterator[tuple[str, Term]]:

@@ -70,7 +70,7 @@ class Matrices:
         diagonal = self._diagonal(m)
         if diagonal is not None:
             return c.mul(c.delta(i, j), c.power(c.substitute(diagonal, {m.row: i}), -ONE))
-        links = self._chain(m)
+        links = self.chain(m)
         if links is not None and len(links) > 1:
             return self._reversed_product(links, i, j)
         return self._base_inverse(m, i, j)
@@ -131,7 +131,7 @@ class Matrices:
             kept.append((Mono(mono.bound, tuple((a, e) for a, e in mono.factors if a not in deltas)), k))
         return c.substitute(c.collect(kept), {m.column: m.row})
 
-    def _chain(self, m: Matrix) -> list[Link] | None:
+    def chain(self, m: Matrix) -> list[Link] | None:
         """The square factors of a product of matrices, where the matrix is visibly one."""
         single = m.body.single
         if single is None or single[1] != 1 or any(v.sort != m.row.sort for v in single[0].bound):
@@ -169,7 +169,7 @@ class Matrices:
         diagonal = self._diagonal(m)
         if diagonal is not None and diagonal.constant == 1:
             return c.one
-        links = self._chain(m)
+        links = self.chain(m)
         if links is not None and len(links) > 1:
             result = c.one
             for row, column, body in links:

@@ -93,10 +93,10 @@ class Relations:
         return None
 
     def _patterns(self, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:
-        """The leading term; and, against a negative power of a positive atom, the term without that atom."""
+        """The leading term; and, against a negative power of an atom, the only term without that atom."""
         yield self.leading(base)
         for b, f in others.items():
-            if f < 0 and b.kind == "exp":
+            if f < 0 and b.kind not in COEFFICIENTS:
                 without = [(m, c) for m, c in base if all(x is not b for x, _ in m.factors)]
                 if len(without) == 1 < len(base) and not without[0][0].bound:
                     yield without[0]
