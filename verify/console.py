@@ -26,8 +26,7 @@ MARKS: Final = {
     "unsupported": ("–", "yellow"),
 }
 SHOWN_SHAPES: Final = 4
-CLAIMED: Final = {"shape": "claimed shape", "mutation": "after the call", "definedness": "claimed"}
-TRUE: Final = {"shape": "right shape"}
+COMPARED: Final = {"shape": ("claimed shape", "right shape")}
 
 
 class Watch:
@@ -163,10 +162,8 @@ def _witness(witness: Counterexample | None, name: str, by: str | None) -> Itera
             yield key, matrix(value)
     if witness.entry is not None:
         yield "entry", f"{name}[{', '.join(map(str, witness.entry))}]" if witness.entry else name
-    if witness.claimed is not None:
-        yield CLAIMED.get(by or "", "claimed"), str(witness.claimed)
-    if witness.true is not None:
-        yield TRUE.get(by or "", "true"), str(witness.true)
+    labels = COMPARED.get(by or "", ("claimed", "true"))
+    yield from ((k, v) for k, v in zip(labels, (witness.claimed, witness.true), strict=True) if v is not None)
 
 
 def _remedies(gradient: GradientVerdict) -> Iterator[tuple[str, str]]:

@@ -23,7 +23,25 @@ BOUND: Final = 4
 EXAMPLES: Final = 60
 CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
 TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
-UNSUPPORTED: Final = frozenset({"unsupported-operation", "branches-on-value", "code-differs", "not-repeatable"})
+UNSUPPORTED: Final = frozenset(
+    [
+        "branches-on-value",
+        "code-differs",
+        "complex",
+        "infinite-constant",
+        "lossy-cast",
+        "mask-selection",
+        "not-a-number",
+        "not-repeatable",
+        "not-symbolic",
+        "plain-number",
+        "precision",
+        "real-index",
+        "truncation",
+        "uninitialised",
+        "unsupported-operation",
+    ]
+)  # the codes of reasons that name what is missing; with any other, the answer is merely unknown
 
 
 def check(
