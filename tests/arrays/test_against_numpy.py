@@ -56,7 +56,7 @@ def scalars(x):
 
 
 EXPRESSIONS = {
-    "arithmetic": lambda x: (x + 1) * x / 2 - 3 / (x + 10) + 2 ** x + x**3,
+    "arithmetic": lambda x: (x + 1) * x / 2 - 3 / (x + 10) + 2**x + x**3,
     "matmul": lambda x: x @ x.T @ x,
     "einsum": lambda x: np.einsum("ij,kj,k->ik", x, x, V[:2]),
     "tensordot": lambda x: np.tensordot(x, x, axes=([1], [1])),
@@ -82,22 +82,28 @@ EXPRESSIONS = {
     "concatenate": lambda x: np.concatenate([x, x[:1] * 2], 0) @ np.hstack([x[0], x[1]])[:3],
     "stack": lambda x: np.stack([x[0], x[1]], axis=1) + np.vstack([x[:, 0], x[:, 1], x[:, 2]]),
     "split": lambda x: np.split(x, 3, axis=1)[1] * np.array_split(x, 2, axis=1)[1],
-    "pad": lambda x: np.pad(x, ((1, 0), (0, 2))) ,
+    "pad": lambda x: np.pad(x, ((1, 0), (0, 2))),
     "tile": lambda x: np.tile(x, (2, 1)) + np.repeat(x, 2, axis=0)[[0, 2, 1, 3]],
     "roll_flip": lambda x: np.roll(x, 1, axis=1) + np.flip(x, 1) + x[::-1] + np.fliplr(x),
     "cumulative": lambda x: np.cumsum(x, 1) + np.cumprod(x, axis=0) + np.prod(x),
     "triangles": lambda x: np.tril(x) + 2 * np.triu(x, 1) + np.diag(np.diag(x[:, :2]))[:, :1] + np.trace(x),
     "broadcast": lambda x: np.broadcast_to(x[0], (2, 3)) * x + x[0] * x[:, :1],
     "take": lambda x: np.take(x, [2, 0], axis=1) + np.take_along_axis(x, np.array([[0, 1], [1, 2]]), 1),
-    "made": lambda x: np.eye(2) @ x + np.ones((2, 3)) * np.full(3, 2.5) + np.array([[1, 2, 3], [4, 5, 6]]) + np.linspace(0, 1, 3),
+    "made": lambda x: (
+        np.eye(2) @ x + np.ones((2, 3)) * np.full(3, 2.5) + np.array([[1, 2, 3], [4, 5, 6]]) + np.linspace(0, 1, 3)
+    ),
     "array_of": lambda x: np.array([x[0, 0], x[1, 1] * 2]) + np.array([[x[0, 1]], [3.0]])[:, 0],
-    "norm": lambda x: np.linalg.norm(x) + np.linalg.norm(x, axis=1).sum() + np.linalg.norm(x[0], 1) + np.linalg.norm(x, 1),
+    "norm": lambda x: (
+        np.linalg.norm(x) + np.linalg.norm(x, axis=1).sum() + np.linalg.norm(x[0], 1) + np.linalg.norm(x, 1)
+    ),
     "inverse": lambda x: np.linalg.inv(x[:, :2]) @ x + np.linalg.solve(x[:, :2], x),
     "determinant": lambda x: np.linalg.det(x[:, :2]) + np.linalg.slogdet(x[:, :2])[1] * np.linalg.slogdet(x[:, :2])[0],
     "pinv": lambda x: np.linalg.pinv(x) + np.linalg.pinv(x.T).T,
     "matrix_power": lambda x: np.linalg.matrix_power(x[:, :2], 3) + np.linalg.matrix_power(x[:, :2], -1),
     "multi_dot": lambda x: np.linalg.multi_dot([x, x.T, x]),
-    "softmax": lambda x: np.exp(x - x.max(-1, keepdims=True)) / np.exp(x - x.max(-1, keepdims=True)).sum(-1, keepdims=True),
+    "softmax": lambda x: (
+        np.exp(x - x.max(-1, keepdims=True)) / np.exp(x - x.max(-1, keepdims=True)).sum(-1, keepdims=True)
+    ),
     "sorted": lambda x: np.sort(x, axis=1) + x[:, x[0].argsort()],
     "argmax": lambda x: x[np.arange(2), x.argmax(1)] * x[0, np.argmin(x[0])],
     "at": scattered,

@@ -23,7 +23,10 @@ def test_the_rational_rounds_to_the_float(x):
     assert found.numerator / found.denominator == x
 
 
-@given(st.fractions(min_value=F(1, 50), max_value=9, max_denominator=60), st.fractions(min_value=F(1, 60), max_value=1, max_denominator=60))
+@given(
+    st.fractions(min_value=F(1, 50), max_value=9, max_denominator=60),
+    st.fractions(min_value=F(1, 60), max_value=1, max_denominator=60),
+)
 def test_simplest_has_the_least_denominator(low, width):
     high = low + width
     found = simplest(low, high)

@@ -53,9 +53,14 @@ def test_functions_enclose_the_value(name, x):
 def test_powers_enclose_the_value(x, exponent):
     found = Real(x).power(exponent)
     with mpmath.workdps(80):
-        value = mpmath.power(mpmath.mpf(x.numerator) / x.denominator, mpmath.mpf(exponent.numerator) / exponent.denominator)
+        value = mpmath.power(
+            mpmath.mpf(x.numerator) / x.denominator, mpmath.mpf(exponent.numerator) / exponent.denominator
+        )
         if found.exact is not None:
-            assert abs(mpmath.mpf(F(found.exact).numerator) / F(found.exact).denominator - value) < mpmath.mpf(10) ** -70 * value
+            assert (
+                abs(mpmath.mpf(F(found.exact).numerator) / F(found.exact).denominator - value)
+                < mpmath.mpf(10) ** -70 * value
+            )
         else:
             assert encloses(found, value)
 

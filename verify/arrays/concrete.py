@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays.session import current, number, unsupported
+from verify.arrays.session import current, number, truth, unsupported
 from verify.numbers.dual import Dual
 
 Raw = Any  # a base-class object array of dual numbers
@@ -63,10 +63,9 @@ class Array(np.ndarray):
 
     def __getitem__(self, key: Any) -> Any:
         key = index(key)
-        if _open_mask(key) is not None:
-            raise unsupported(
-                "selecting by a condition on values, a[mask]; use np.where", code="mask-selection"
-            )
+        mask = _open_mask(key)
+        if mask is not None:
+            key = decided(mask)
         found = np.ndarray.__getitem__(self, key)
         return found if isinstance(found, Array) else scalar(found, self.is_mask)
 
@@ -86,7 +85,7 @@ class Array(np.ndarray):
             raise ValueError(
                 "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"
             )
-        return bool(raw(self).reshape(-1)[0])
+        return truth(raw(self).reshape(-1)[0])
 
     def __float__(self) -> float:
         raise unsupported(
@@ -112,9 +111,7 @@ class Array(np.ndarray):
     def item(self, *args: Any) -> Any:
         """One entry, still one of our numbers."""
         return (
-            self.reshape(-1)[args[0]]
-            if len(args) == 1 and isinstance(args[0], int)
-            else self[args or (0,) * self.ndim]
+            self.reshape(-1)[args[0]] if len(args) == 1 and isinstance(args[0], int) else self[args or (0,) * self.ndim]
         )
 
     def tolist(self) -> Any:
@@ -272,13 +269,19 @@ def _open_mask(key: Any) -> Array | None:
     return None
 
 
+def decided(mask: Array) -> np.ndarray:
+    """A mask as plain truth values. Raises SymbolicBranch where a symbolic number leaves one open."""
+    found = np.ndarray(mask.shape, dtype=bool)
+    for i, entry in np.ndenumerate(raw(mask)):
+        found[i] = truth(entry)
+    return found
+
+
 def _assigned(target: Array, key: Any, mask: Array | None, value: Any) -> Any:
     if mask is not None:
         if np.ndim(value) > 0:
             raise unsupported("writing an array to a[mask]; use np.where", code="mask-selection")
-        return select(
-            raw(mask).reshape(mask.shape + (1,) * (target.ndim - mask.ndim)), lift(value), raw(target)
-        )
+        return select(raw(mask).reshape(mask.shape + (1,) * (target.ndim - mask.ndim)), lift(value), raw(target))
     lifted = lift(value)
     return lifted[()] if lifted.ndim == 0 else lifted
 

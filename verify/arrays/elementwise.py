@@ -273,9 +273,7 @@ def _where(where: Any, result: Any, out: Any) -> Any:
     return wrap(lift(found))
 
 
-def _other_method(
-    name: str, ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
+def _other_method(name: str, ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     from verify.arrays import reductions
 
     if method == "reduce":

@@ -84,9 +84,7 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
 
     opened = _map(args, open_), _map(kwargs, open_)
     if name in _COMPUTES:
-        concrete.count(
-            sum(a.size for a in arrays) ** 2 if name in _CONTRACTS else sum(a.size for a in arrays)
-        )
+        concrete.count(sum(a.size for a in arrays) ** 2 if name in _CONTRACTS else sum(a.size for a in arrays))
         opened = (_map(opened[0], _lift_floats), opened[1])
     with patches.using(None):
         found = func(*opened[0], **opened[1])
@@ -117,9 +115,7 @@ def _close(found: Any, is_mask: bool) -> Any:
 def _reduced(name: str, a: Any, axis: Any = None, dtype: Any = None, out: Any = None, **kwargs: Any) -> Any:
     ufunc = _UFUNCS[name]
     kwargs = {k: v for k, v in kwargs.items() if v is not np._NoValue}
-    return ufunc.reduce(
-        wrap(lift(a)) if not isinstance(a, Array) else a, axis=axis, dtype=dtype, out=out, **kwargs
-    )
+    return ufunc.reduce(wrap(lift(a)) if not isinstance(a, Array) else a, axis=axis, dtype=dtype, out=out, **kwargs)
 
 
 _UFUNCS: Final = {
@@ -161,19 +157,13 @@ def _select(conditions: Any, choices: Any, default: Any = 0) -> Any:
 
 def nonzero(a: Any) -> Any:
     """np.nonzero: plain ints, so every entry must be decided (a symbolic one raises)."""
-    values = lift(a)
-    truths = np.ndarray(values.shape, dtype=bool)
-    for i, entry in np.ndenumerate(values):
-        truths[i] = bool(entry)
-    return truths.nonzero()
+    return concrete.decided(wrap(lift(a))).nonzero()
 
 
 def like(value: Any) -> Callable[..., Any]:
     """np.zeros_like and its kin: an array of ours, or plain where the user asks for ints."""
 
-    def create(
-        a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None, **_: Any
-    ) -> Any:
+    def create(a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None, **_: Any) -> Any:
         shape = np.shape(a) if shape is None else shape
         kind = a.dtype if dtype is None and isinstance(a, np.ndarray) else dtype
         return filled(shape, value, kind)
@@ -213,9 +203,7 @@ class Unwritten:
     def _refuse(self, *_: Any) -> Any:
         raise unsupported("reading an entry of np.empty before it is written", code="uninitialised")
 
-    __add__ = __radd__ = __mul__ = __rmul__ = __neg__ = __bool__ = power = function = positive = zero = (
-        select
-    ) = _refuse
+    __add__ = __radd__ = __mul__ = __rmul__ = __neg__ = __bool__ = power = function = positive = zero = select = _refuse
     like = __float__ = _refuse
     defined = op = exact = property(_refuse)
 
@@ -277,8 +265,8 @@ OWN: Final[dict[str, Callable[..., Any]]] = {
     "var": reductions.var,
     "std": reductions.std,
     "average": reductions.average,
-    "argmax": reductions.arg(greater, "argmax"),
-    "argmin": reductions.arg(lambda x, y: greater(y, x), "argmin"),
+    "argmax": reductions.arg(greater),
+    "argmin": reductions.arg(lambda x, y: greater(y, x)),
     "sort": reductions.sort,
     "argsort": reductions.argsort,
     "ptp": reductions.ptp,

@@ -10,7 +10,7 @@ import numpy as np
 
 from verify.arrays import concrete, elementwise
 from verify.arrays.concrete import Array, Raw, blank, count, lift, raw, wrap
-from verify.arrays.session import current, unsupported
+from verify.arrays.session import current, truth, unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term
 
@@ -99,9 +99,7 @@ def along(values: Raw, axis: Axis, keepdims: bool, function: Callable[[Any], Any
         if not entries:
             raise ValueError("zero-size array to reduction operation which has no identity")
         found[i] = function(entries)
-    return (
-        found.reshape(tuple(1 if a in over else n for a, n in enumerate(values.shape))) if keepdims else found
-    )
+    return found.reshape(tuple(1 if a in over else n for a, n in enumerate(values.shape))) if keepdims else found
 
 
 def total(values: Raw, axis: Axis, keepdims: bool) -> Raw:
@@ -109,9 +107,7 @@ def total(values: Raw, axis: Axis, keepdims: bool) -> Raw:
     return lift(np.add.reduce(values, axis=axis, keepdims=keepdims, dtype=object))
 
 
-def mean(
-    a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **kwargs: Any
-) -> Any:
+def mean(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **kwargs: Any) -> Any:
     """np.mean."""
     _refuse(kwargs, "mean", dtype)
     values = lift(a)
@@ -152,9 +148,7 @@ def std(a: Any, *args: Any, **kwargs: Any) -> Any:
     return np.sqrt(var(a, *args, **kwargs))
 
 
-def average(
-    a: Any, axis: Axis = None, weights: Any = None, returned: bool = False, *, keepdims: Any = False
-) -> Any:
+def average(a: Any, axis: Axis = None, weights: Any = None, returned: bool = False, *, keepdims: Any = False) -> Any:
     """np.average; weights of the array's shape or of one axis."""
     if returned:
         raise unsupported("np.average with returned=True")
@@ -170,16 +164,18 @@ def average(
     return wrap(lift(total(values * w, axis, keep) / total(w, axis, keep)))
 
 
-def arg(better: Callable[[Dual, Dual], elementwise.Truth], what: str) -> Callable[..., Any]:
+def decide(condition: elementwise.Truth) -> bool:
+    """A truth value as a bool. Raises SymbolicBranch where a symbolic number leaves it open."""
+    return condition if isinstance(condition, bool) else truth(condition)
+
+
+def arg(better: Callable[[Dual, Dual], elementwise.Truth]) -> Callable[..., Any]:
     """np.argmax or np.argmin: plain ints, so every comparison must be decided."""
 
     def position(entries: list[Dual]) -> int:
         best = 0
         for i, entry in enumerate(entries):
-            found = better(entry, entries[best])
-            if not isinstance(found, bool):
-                raise unsupported(f"np.{what} of symbolic values", code="branches-on-value")
-            best = i if found else best
+            best = i if decide(better(entry, entries[best])) else best
         return best
 
     def function(a: Any, axis: int | None = None, out: Any = None, *, keepdims: Any = False) -> Any:
@@ -194,10 +190,7 @@ def ordered(values: list[Dual]) -> list[int]:
 
     def compare(i: int, j: int) -> int:
         for one, other, sign in ((i, j, 1), (j, i, -1)):
-            found = elementwise.greater(values[one], values[other])
-            if not isinstance(found, bool):
-                raise unsupported("sorting symbolic values", code="branches-on-value")
-            if found:
+            if decide(elementwise.greater(values[one], values[other])):
                 return sign
         return 0
 

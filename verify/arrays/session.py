@@ -27,7 +27,8 @@ class Session:
 
     ``constants`` are the float constants met; ``notes`` what a reader of the verdict should know; ``operations``
     counts entries computed, a measure of cost that repeats. ``maxima`` (None: case splits) names the maxima that are
-    taken to be any number with any tangent: sound for a proof, and enough where a maximum cancels.
+    taken to be any number with any tangent: sound for a proof, and enough where a maximum cancels. ``decisions`` (None:
+    refuse) are the truth values that one path through the code takes for granted, in the order in which it asked.
     """
 
     number: Callable[[Any], Any]
@@ -35,6 +36,7 @@ class Session:
     notes: dict[str, None] = field(default_factory=dict)
     operations: int = 0
     maxima: dict[tuple[Any, ...], str] | None = None
+    decisions: dict[term.Term, bool] | None = None
 
     @property
     def symbolic(self) -> bool:
@@ -62,6 +64,16 @@ def exact() -> Session:
 def symbolic() -> Session:
     """A run on terms."""
     return Session(term.lift)
+
+
+def truth(number: Dual) -> bool:
+    """The truth value of a number. A symbolic one is true on a path that has not decided it; else SymbolicBranch is raised."""
+    value = number.value
+    decisions = current().decisions
+    if not isinstance(value, term.Term) or value.op == "const" or decisions is None:
+        return bool(number)
+    condition = value if value.op in ("gt", "eq") else term.ONE - term.compare("eq", value)
+    return decisions.setdefault(condition, True)
 
 
 _stack: list[Session] = []
@@ -115,9 +127,7 @@ def is_users(filename: str) -> bool:
     """Whether a source file is the user's."""
     if filename.startswith("<") and filename != "<string>":
         return False
-    return not (
-        filename.startswith((_HERE, _NUMPY)) or "site-packages" in filename or "contextlib" in filename
-    )
+    return not (filename.startswith((_HERE, _NUMPY)) or "site-packages" in filename or "contextlib" in filename)
 
 
 def unsupported(what: str, *, code: str = "unsupported-operation") -> Unsupported:

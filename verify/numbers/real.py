@@ -18,9 +18,7 @@ from verify.terms.term import VALUES_AT
 
 DIGITS: Final = 60
 PRECISION: Final = libmp.dps_to_prec(DIGITS)
-MAX_BITS: Final = (
-    4000  # a rational longer than this becomes an interval, so that memory and time stay bounded
-)
+MAX_BITS: Final = 4000  # a rational longer than this becomes an interval, so that memory and time stay bounded
 
 Interval = tuple[Any, Any]  # two mpf tuples, the lower and the upper end
 Exact = int | Fraction
@@ -237,9 +235,7 @@ def _box_power(box: Interval, exponent: Fraction) -> Interval:
     if exponent.denominator == 1:
         result: Interval = libmp.libmpi.mpi_pow_int(box, int(exponent), PRECISION)
     elif exponent.denominator == 2:
-        result = libmp.libmpi.mpi_pow_int(
-            libmp.libmpi.mpi_sqrt(box, PRECISION), exponent.numerator, PRECISION
-        )
+        result = libmp.libmpi.mpi_pow_int(libmp.libmpi.mpi_sqrt(box, PRECISION), exponent.numerator, PRECISION)
     else:
         power = _box(Real(exponent))
         log = libmp.libmpi.mpi_log(box, PRECISION)

@@ -16,7 +16,7 @@ from verify.errors import Ambiguous, GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, smtlib
 from verify.kernel.models import evaluate
 from verify.provers import falsify, falsify_float, points
-from verify.provers.bounded_trace import Traced, labellings, trace
+from verify.provers.bounded_trace import Traced, labellings, paths
 from verify.provers.falsify import Refutation
 from verify.provers.points import Point, Sizes
 from verify.terms.term import ONE, Term
@@ -152,9 +152,7 @@ def _beyond(sizes: Sizes, failed: Sizes) -> bool:
     return all(sizes[n] >= k for n, k in failed.items())
 
 
-def _attempt(
-    work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any]
-) -> dict[str, list[Theorem] | None]:
+def _attempt(work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any]) -> dict[str, list[Theorem] | None]:
     """Trace and prove: with free maxima first, and where that does not do, with maxima as case splits.
 
     No theorems, an empty list, says that the shape has no point; None that it was not proved.
@@ -167,8 +165,8 @@ def _attempt(
             if name not in traced:
                 found[name] = [] if sizes in work.empty.get(name, []) else None
                 continue
-            final = not traced[name].session.maxima
-            proofs = _prove(work, traced[name], sizes, final)
+            final = not any(t.session.maxima for t in traced[name])
+            proofs = _all_paths(work, traced[name], sizes, final)
             if proofs is not None or final:
                 found[name] = proofs
     return found
@@ -176,9 +174,10 @@ def _attempt(
 
 def _traced(
     work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any], free_max: bool
-) -> dict[str, Traced]:
+) -> dict[str, list[Traced]]:
     try:
-        return trace(work.claim, work.gradient, sizes, labels, free_max)
+        every = list(paths(work.claim, work.gradient, sizes, labels, free_max))
+        return {n: [traced[n] for traced in every] for n in work.gradient.names}
     except Undefined:
         for name in names:
             work.empty.setdefault(name, []).append(sizes)
@@ -211,19 +210,31 @@ def _stop(
             work.open.remove(name)
 
 
+def _all_paths(work: _Work, every: list[Traced], sizes: Sizes, final: bool) -> list[Theorem] | None:
+    """The theorems of all paths; paths that no point takes need none. None where one is not proved."""
+    theorems: list[Theorem] = []
+    for traced in every:
+        found = _prove(work, traced, sizes, final)
+        if found is None:
+            return None
+        theorems += found
+    if not theorems and final:
+        work.empty.setdefault(every[0].name, []).append(sizes)
+    return theorems if theorems or final else None
+
+
 def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theorem] | None:
     """All goals of one trace; no theorems where it has no point, None where it is not proved. Only a ``final`` attempt counts."""
     where = f"{work.claim.name}.{traced.name} at {_text(sizes)}" + "".join(
         f", {n}={v.tolist()}" for n, v in traced.labels.items()
     )
+    where += traced.path
     inhabited = _has_model(work, traced, sizes)
     if inhabited is None and final:
         text = f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions"
         _fail(work, [traced.name], sizes, "no-model", text)
-    if inhabited is False and final:
-        work.empty.setdefault(traced.name, []).append(sizes)
     if inhabited is not True:
-        return [] if inhabited is False and final else None
+        return [] if inhabited is False else None
     theorems: list[Theorem] = []
     for goal in _goals(where, traced, traced.hypotheses):
         answer = _settle(work, goal)

@@ -32,6 +32,7 @@ from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
 Equation = tuple[Term, Term]
 Labels = Mapping[str, Any]  # arrays of ints for the inputs of integer kinds
 
+MOST_PATHS: Final = 64  # through code that branches on values, at one shape
 MOST_LABELS: Final = 64  # assignments of labels at one shape
 
 
@@ -52,6 +53,7 @@ class Traced:
     smooth: Mapping[Term, str]
     obligations: tuple[Term, ...]
     session: Session
+    path: str  # which one, where there are several
 
     @property
     def hypotheses(self) -> tuple[Term, ...]:
@@ -82,14 +84,41 @@ def _assignments(given: Input, sizes: Sizes) -> Iterator[Any]:
         yield np.array(values, dtype=np.int64).reshape(shape)
 
 
-def trace(claim: Claim, gradient: Gradient, sizes: Sizes, labels: Labels, free_max: bool) -> dict[str, Traced]:
+def paths(
+    claim: Claim, gradient: Gradient, sizes: Sizes, labels: Labels, free_max: bool
+) -> Iterator[dict[str, Traced]]:
+    """One trace for every path through code that branches on values: together they cover every point.
+
+    A run that asks for an undecided truth value is told that it is true; the next run takes the last such answer back.
+    """
+    decisions: dict[Term, bool] = {}
+    for _ in range(MOST_PATHS):
+        yield trace(claim, gradient, sizes, labels, free_max, decisions)
+        while decisions and not decisions[next(reversed(decisions))]:
+            decisions.popitem()
+        if not decisions:
+            return
+        decisions[next(reversed(decisions))] = False
+    raise Unsupported(f"more than {MOST_PATHS} paths through code that branches on values", code="too-large")
+
+
+def trace(
+    claim: Claim,
+    gradient: Gradient,
+    sizes: Sizes,
+    labels: Labels,
+    free_max: bool,
+    decisions: dict[Term, bool],
+) -> dict[str, Traced]:
     """Run forward and backward on terms; one `Traced` for each input that the gradient answers for.
 
+    ``decisions`` are truth values that are taken for granted; the run adds those that it asks for.
     ``free_max``: a maximum over an axis is any number with any tangent, which is sound, and enough where it cancels.
     Raises Unsupported (SymbolicBranch, ...) where the code cannot be followed.
     """
     session = symbolic()
     session.maxima = {} if free_max else None
+    session.decisions = decisions
     with tracing(session, *namespaces(claim)):
         matrices = {i.name: _matrix(i, sizes) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
@@ -101,8 +130,9 @@ def trace(claim: Claim, gradient: Gradient, sizes: Sizes, labels: Labels, free_m
             gradient, tuple(wrap(c.copy()) for c in cotangents), plain, _arrays(matrices, labels, ())
         )
         claimed = {n: lift(found[n]) for n in gradient.names}
-    forward = Conditions().walk([*(e.value for o in outputs for e in o.flat), total])
+    forward = Conditions().walk([*(e.value for o in outputs for e in o.flat), total, *decisions])
     kinds = tuple(k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name]))
+    kinds += tuple(term if holds else negation(term) for term, holds in decisions.items())
     return {
         n: _traced(n, claimed[n], total, matrices[n].shape, forward, kinds, labels, session) for n in gradient.names
     }
@@ -127,7 +157,14 @@ def _traced(
     backward = Conditions().walk(left for left, _ in equations)
     known = {**forward.defined, **forward.smooth}
     obligations = tuple(c for c in backward.defined if c not in known)
-    return Traced(name, labels, tuple(equations), kinds, forward.defined, forward.smooth, obligations, session)
+    return Traced(
+        name, labels, tuple(equations), kinds, forward.defined, forward.smooth, obligations, session, _path(session)
+    )
+
+
+def _path(session: Session) -> str:
+    taken = "".join("yes " if holds else "no " for holds in (session.decisions or {}).values())
+    return f", path {taken.strip()}" if taken else ""
 
 
 def _matrix(given: Input, sizes: Sizes) -> Any:

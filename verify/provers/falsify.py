@@ -89,9 +89,7 @@ def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) 
     return {n: state.refuted.get(n) or _passed(state, n) for n in names}
 
 
-def _points(
-    claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int
-) -> Iterable[Point]:
+def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int) -> Iterable[Point]:
     """Every size with the first style, then every size with the next one, and so on."""
     plan = list(points.sizes_plan(claim, literals, bound))
     drawn = 0

@@ -112,9 +112,7 @@ def _plain_outputs(forward: Forward) -> tuple[Array, ...]:
     return tuple(o if isinstance(o, Array) else wrap(lift(o)) for o in forward.outputs)
 
 
-def _judge_gradient(
-    claim: Claim, gradient: Gradient, point: Point, result: Exact, names: Iterable[str] | None
-) -> None:
+def _judge_gradient(claim: Claim, gradient: Gradient, point: Point, result: Exact, names: Iterable[str] | None) -> None:
     wanted = [n for n in gradient.names if names is None or n in set(names)]
     try:
         claimed, mutated = _claimed(claim, gradient, point)

@@ -87,5 +87,3 @@ def _steady(claim: Claim, name: str, entry: tuple[int, ...], point: Point) -> fl
     if not all(map(math.isfinite, found)) or max(found) - min(found) > 1e-5 * max(1.0, abs(found[0])):
         return None
     return found[1]
-
-

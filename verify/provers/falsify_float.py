@@ -150,7 +150,9 @@ def literals(claim: Claim) -> tuple[int, ...]:
             elif isinstance(constant, int) and not isinstance(constant, bool) and 2 <= abs(constant) <= LARGEST_LITERAL:
                 found.add(abs(constant))
         called = (names.get(n) for n in code.co_names)
-        waiting.extend((f.__code__, f.__globals__) for f in called if isinstance(f, types.FunctionType) and _near(f, claim))
+        waiting.extend(
+            (f.__code__, f.__globals__) for f in called if isinstance(f, types.FunctionType) and _near(f, claim)
+        )
     return tuple(sorted(found))
 
 

@@ -29,6 +29,9 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
 
 def source(claim: Claim, functions: dict[str, Any]) -> str:
     """The user's functions, without decorators, and every top-level statement of their file that they need."""
+    stated = [getattr(f, "__source__", "") for f in functions.values()]
+    if all(stated):  # formulas of the command line, which are in no file
+        return "\n\n".join(stated) + "\n"
     tree = _parsed(claim.file) if claim.file else None
     plain = all(isinstance(f, types.FunctionType) and "<" not in f.__qualname__ for f in functions.values())
     if tree is None or not plain:

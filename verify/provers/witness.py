@@ -75,9 +75,7 @@ def _below(sizes: Any) -> Iterator[Sizes]:
         yield dict(zip(names, values, strict=True))
 
 
-def _simplify(
-    claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm
-) -> tuple[Point, Finding]:
+def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm) -> tuple[Point, Finding]:
     """Greedily make entries of G, then of the inputs, 0 or 1 while the point still refutes."""
     tried = 0
     for where, index, value in _entries(claim, point):
