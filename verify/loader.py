@@ -63,9 +63,7 @@ def examine(file: str) -> None:
     try:
         tree = ast.parse(source, file)
     except SyntaxError as error:
-        raise BadInput(
-            f"{error.msg} (line {error.lineno})", file=file, line=error.lineno, code="syntax"
-        ) from None
+        raise BadInput(f"{error.msg} (line {error.lineno})", file=file, line=error.lineno, code="syntax") from None
     except ValueError as error:
         raise BadInput(f"not Python source: {error}", file=file, code="not-python") from None
     for node, module in _imports(tree):

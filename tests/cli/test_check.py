@@ -197,6 +197,16 @@ def test_formulas_of_many_kinds_are_not_refuted(
     assert wrong.code == 1, wrong.out + wrong.err
 
 
+def test_the_snippet_of_a_refuted_formula_runs(tmp_path: Path) -> None:
+    options = ("--shape", "x=N", "--where", "x=positive", "--gradient", "x=2 / x", "--format", "json")
+    ran = gradproof("prove", "log(x).sum()", *options, cwd=tmp_path)
+    (gradient,) = gradients(ran).values()
+    snippet = gradient["counterexample"]["snippet"]
+    shown = subprocess.run([sys.executable, "-c", snippet], capture_output=True, text=True, timeout=60)
+    assert shown.returncode == 0, shown.stderr
+    assert "from numpy import log" in snippet and "claimed d/dx[0]" in shown.stdout
+
+
 def test_text_shows_what_is_needed_to_mend_the_claim(tmp_path: Path) -> None:
     (tmp_path / "claims.py").write_text(WRONG)
     ran = gradproof("check", "claims.py", cwd=tmp_path)

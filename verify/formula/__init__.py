@@ -20,9 +20,7 @@ from verify.formula.interpret import interpret
 from verify.loader import Loaded
 
 
-def claim_of(
-    expression: str, stated: Sequence[str], gradients: Sequence[str], where: Sequence[str] = ()
-) -> Claim:
+def claim_of(expression: str, stated: Sequence[str], gradients: Sequence[str], where: Sequence[str] = ()) -> Claim:
     """The claim of ``gradproof prove``: ``stated``, ``gradients`` and ``where`` are texts ``NAME=...``.
 
     Raises BadInput that names the option, the token and its column.
@@ -74,5 +72,7 @@ def _function(formula: Formula, parameters: Sequence[str], name: str) -> Callabl
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
     function.__signature__ = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])  # type: ignore[attr-defined]
     function.__name__ = function.__qualname__ = name
-    function.__source__ = f"def {name}({', '.join(parameters)}):\n    return {formula.text}"  # type: ignore[attr-defined]
+    imports = f"from numpy import {', '.join(formula.bare)}\n\n" if formula.bare else ""
+    text = f"{imports}def {name}({', '.join(parameters)}):\n    return {formula.text}"
+    function.__source__ = text  # type: ignore[attr-defined]
     return function

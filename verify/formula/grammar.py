@@ -24,11 +24,12 @@ from verify.formula.words import (
 
 @dataclass(frozen=True)
 class Formula:
-    """A checked expression: its text, its tree and the names that it uses, in order of appearance."""
+    """A checked expression: text, tree, the inputs that it names, and NumPy's names that it uses without ``np.``."""
 
     text: str
     tree: ast.expr
     names: tuple[str, ...]
+    bare: tuple[str, ...]
 
 
 def parse(text: str, known: Sequence[str], what: str, sizes: Sequence[str] = ()) -> Formula:
@@ -41,8 +42,9 @@ def parse(text: str, known: Sequence[str], what: str, sizes: Sequence[str] = ())
         message = getattr(error, "msg", None) or "it cannot be read"
         raise BadInput(f"{what}: {text!r} is not an expression: {message}{place}", code="formula") from None
     used: dict[str, None] = {}
-    _Check(what, known, sizes, used).node(tree)
-    return Formula(text.strip(), tree, tuple(used))
+    bare: set[str] = set()
+    _Check(what, known, sizes, used, bare).node(tree)
+    return Formula(text.strip(), tree, tuple(used), tuple(sorted(bare)))
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class _Check:
     known: Sequence[str]
     sizes: Sequence[str]
     used: dict[str, None]
+    bare: set[str]
 
     def node(self, node: ast.AST) -> None:
         """Check one node and what is in it."""
@@ -78,7 +81,9 @@ class _Check:
         """An input, G, out, or a constant."""
         if node.id in self.known:
             self.used[node.id] = None
-        elif node.id not in CONSTANTS:
+        elif node.id in CONSTANTS:
+            self.bare.add(node.id)
+        else:
             self.refuse(node, self._unknown(node.id))
 
     def _unknown(self, name: str) -> str:
@@ -95,9 +100,7 @@ class _Check:
         if path in CONSTANTS:
             return
         if path is not None:
-            self.refuse(
-                node, f"np.{path} is a function; call it" if path in FUNCTIONS else f"unknown np.{path}"
-            )
+            self.refuse(node, f"np.{path} is a function; call it" if path in FUNCTIONS else f"unknown np.{path}")
         if node.attr not in ATTRIBUTES:
             known = f"unknown attribute .{node.attr}; known are .{', .'.join(sorted(ATTRIBUTES))}"
             self.refuse(node, f".{node.attr} is a method; call it" if node.attr in METHODS else known)
@@ -114,6 +117,8 @@ class _Check:
             self.refuse(node, "only functions and methods by name can be called")
         elif path not in FUNCTIONS and path not in BUILTINS:
             self.refuse(node.func, f"unknown function {path!r}{_near(path, [*FUNCTIONS, *BUILTINS])}")
+        elif path in FUNCTIONS and numpy_path(node.func) is None:
+            self.bare.add(path.split(".")[0])
         for argument in (*node.args, *(k.value for k in node.keywords)):
             self.node(argument)
         for keyword in node.keywords:

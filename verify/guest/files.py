@@ -155,13 +155,18 @@ def _claim_work(number: int, index: int, made: Claim, options: Options) -> Work:
 
 _OURS: Final = ("defect", "exception")
 _INPUT: Final = ("bad-input", "exit", "interrupt")
+SUBJECTS: Final = {
+    "bad-input": "",
+    "unsupported": "",
+    "defect": "",
+    "exception": "gradproof ",
+}  # of a failure's message
 
 
 def _claim_failed(number: int, index: int, made: Claim, failure: Failure, so_far: Stage | None) -> Problem | Checked:
     """What a failed worker means: bad input, a defect of ours, or a verdict of what is known so far."""
     file, line = (failure.file, failure.line) if failure.file else (made.file, made.line)
-    subject = "" if failure.kind in ("bad-input", "unsupported", "defect") else "the code "
-    message = f"{subject}{failure.message}"
+    message = SUBJECTS.get(failure.kind, "the code ") + failure.message
     if failure.kind in _OURS or failure.kind in _INPUT:
         text = message if made.name in message else f"{made.name}: {message}"
         reason = Reason(failure.code or failure.kind, text, _path(file), line)
@@ -187,9 +192,9 @@ def verdict_of(made: Claim, gradients: dict[str, GradientVerdict]) -> Verdict:
 
 
 def _file_problem(number: int, shown: str, failure: Failure) -> Problem:
-    subject = "" if failure.kind in ("bad-input", "unsupported", "defect") else "importing it "
+    message = SUBJECTS.get(failure.kind, "importing it ") + failure.message
     code = failure.code or ("import" if failure.kind not in _OURS else failure.kind)
-    reason = Reason(code, f"{subject}{failure.message}", _path(failure.file or shown), failure.line)
+    reason = Reason(code, message, _path(failure.file or shown), failure.line)
     return Problem(number, -1, reason, failure.kind in _OURS, failure.traceback)
 
 

@@ -18,7 +18,8 @@ _OURS = ("verify", "gradproof")
 
 
 def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None) -> str:
-    """A program that computes ``claimed`` and ``true`` and prints them; ``true`` by central differences, or the shape."""
+    """A program that computes ``claimed`` and ``true`` and prints them; ``true`` by central differences, or the
+    shape."""
     gradient = next(g for g in claim.gradients if name in g.names)
     functions = {claim.function.__name__: claim.function, gradient.function.__name__: gradient.function}
     lines = [source(claim, functions), *_inputs(claim, point, gradient), *_calls(claim, gradient, name, point)]
