@@ -247,8 +247,7 @@ def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
         if p.name not in known and p.default is p.empty:
             hint = "; the cotangent dL/dout is called G" if p.name.lower().startswith(("d", "g")) else ""
             raise BadInput(
-                f"the gradient of {made.name} takes {p.name!r}, which is none of "
-                f"{', '.join(sorted(known))}{hint}",
+                f"the gradient of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
                 file=file,
                 line=line,
                 code="gradient-argument",
@@ -315,7 +314,7 @@ def _inputs(
         text = stated.get(name, _annotated(p.annotation))
         if text is not None:
             if not isinstance(text, str):
-                raise BadInput(f"{who}: the shape of {name!r} is {text!r}, not a string such as \"N D\"")
+                raise BadInput(f'{who}: the shape of {name!r} is {text!r}, not a string such as "N D"')
             all_shapes[name] = shapes_of(text, f"{who}, input {name!r}")
         elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
             raise BadInput(

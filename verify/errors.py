@@ -12,7 +12,9 @@ class GradproofError(Exception):
 
     code = "error"
 
-    def __init__(self, message: str, *, file: str | None = None, line: int | None = None, code: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, file: str | None = None, line: int | None = None, code: str | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.file = file

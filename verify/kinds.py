@@ -85,5 +85,7 @@ def parse(text: str, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kin
             code="unknown-size",
         )
     if row.square and (len(shape) < 2 or shape[-1] != shape[-2]):
-        raise BadInput(f"where: {text!r} needs a square matrix, but {input_name!r} is {show(shape)!r}", code="bad-shape")
+        raise BadInput(
+            f"where: {text!r} needs a square matrix, but {input_name!r} is {show(shape)!r}", code="bad-shape"
+        )
     return Kind(match[1], match[2])

@@ -75,9 +75,7 @@ def _files(folder: Path, manifest: dict[str, str], result: Recheck) -> None:
         elif hashlib.sha256(path.read_bytes()).hexdigest() != digest:
             wrong.append(f"{name} was changed")
     present = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
-    wrong += [
-        f"{name} is not in the manifest" for name in sorted(present - set(manifest) - {"MANIFEST.json"})
-    ]
+    wrong += [f"{name} is not in the manifest" for name in sorted(present - set(manifest) - {"MANIFEST.json"})]
     result.failed += wrong
     if not wrong:
         result.done.append(f"{len(manifest)} files have the digests of the manifest")
@@ -118,9 +116,7 @@ def _scripts(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) 
             for number, answer in enumerate(answers, 1):
                 _judge(f"{name}, check {number}: {solver}", answer, result)
         if names:
-            result.done.append(
-                f"{solver} finds {proved} of {total} checks in {len(names)} scripts unsatisfiable"
-            )
+            result.done.append(f"{solver} finds {proved} of {total} checks in {len(names)} scripts unsatisfiable")
 
 
 def _answers(name: str, text: str, ask: Callable[[str], str], result: Recheck) -> list[str]:
