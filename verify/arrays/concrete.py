@@ -1,8 +1,8 @@
 """Arrays at one shape: NumPy's own object arrays, whose entries are dual numbers.
 
 Views, reshape, slicing, loops and in-place updates are NumPy's; what computes or decides goes through the tables of
-`elementwise`, `reductions`, `movement` and `linalg`. Comparisons that are decided give plain Boolean arrays; those that a
-symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask``).
+`elementwise`, `reductions`, `movement` and `linalg`. Comparisons that are decided give plain Boolean arrays; those
+that a symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask``).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Array(np.ndarray):
 
     is_mask: bool
     __array_priority__ = 1001.0
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __array_finalize__(self, parent: Any) -> None:
         self.is_mask = getattr(parent, "is_mask", False)
@@ -52,12 +52,12 @@ class Array(np.ndarray):
         return call(func, args, kwargs)
 
     @property
-    def dtype(self) -> np.dtype[Any]:  # type: ignore[override]
+    def dtype(self) -> np.dtype[Any]:
         """What the user's code believes: floats, or truth values."""
         return np.dtype(bool if self.is_mask else float)
 
     @property
-    def flat(self) -> Any:  # type: ignore[override]
+    def flat(self) -> Any:
         """The entries in order, as a view where there is one."""
         return self.reshape(-1)
 
@@ -190,7 +190,7 @@ def scalar(value: Any, is_mask: bool = False) -> Array:
 def wrap(array: Raw, is_mask: bool = False) -> Array:
     """An Array from a base-class object array; entries that NumPy filled in (zeros) become ours."""
     normalise(array)
-    made = array.view(Array)
+    made: Array = array.view(Array)
     made.is_mask = is_mask
     return made
 

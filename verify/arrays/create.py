@@ -1,6 +1,7 @@
 """Arrays that user code makes out of nothing, while a traced run is under way.
 
-Float arrays are ours, so that they can take our numbers; arrays of ints and truth values stay NumPy's, so that they index.
+Float arrays are ours, so that they can take our numbers; arrays of ints and truth values stay NumPy's, so that they
+index.
 """
 
 from __future__ import annotations
@@ -68,10 +69,7 @@ def _array(a: Any, dtype: Any = None, copy: bool | None = True, **kwargs: Any) -
             return ours(np.array(a, dtype=dtype, copy=copy, **kwargs))
     concrete.check_dtype(dtype, a if isinstance(a, Array) else None)
     ndmin = kwargs.pop("ndmin", 0)
-    if isinstance(a, Array):
-        found = a.copy() if copy or copy is None else a
-    else:
-        found = wrap(lift(a))
+    found = (a.copy() if copy or copy is None else a) if isinstance(a, Array) else wrap(lift(a))
     return found.reshape((1,) * (ndmin - found.ndim) + found.shape) if ndmin > found.ndim else found
 
 
@@ -82,10 +80,8 @@ def _asarray(a: Any, dtype: Any = None, *args: Any, **kwargs: Any) -> Any:
 
 
 def _is_scalar(element: Any) -> bool:
-    return (
-        isinstance(element, Array)
-        and element.ndim == 0
-        or (not isinstance(element, Array) and _plain_is_scalar(element))
+    return (isinstance(element, Array) and element.ndim == 0) or (
+        not isinstance(element, Array) and _plain_is_scalar(element)
     )
 
 

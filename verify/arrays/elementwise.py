@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.arrays import concrete
-from verify.arrays.concrete import Array, Raw, count, lift, raw, scalar, wrap
+from verify.arrays.concrete import Array, count, lift, raw, scalar, wrap
 from verify.arrays.session import unsupported
 from verify.numbers.dual import Dual
 from verify.numbers.real import Real
@@ -157,7 +157,7 @@ COMPARISONS: Final[dict[str, Callable[..., Truth]]] = {
 }
 
 # truth values only; NumPy has the same names for the bits of integers
-BITWISE: Final = {
+BITWISE: Final[dict[str, Callable[..., Truth]]] = {
     "bitwise_and": both,
     "bitwise_or": either,
     "bitwise_xor": differ,
@@ -230,7 +230,7 @@ def _call(name: str, ufunc: np.ufunc, inputs: tuple[Any, ...]) -> Any:
 
 
 def _is_boolean(x: Any) -> bool:
-    return getattr(x, "dtype", None) == bool or isinstance(x, bool)
+    return isinstance(x, bool) or getattr(getattr(x, "dtype", None), "kind", "") == "b"
 
 
 @functools.cache
@@ -301,14 +301,12 @@ def _at(ufunc: np.ufunc, inputs: tuple[Any, ...]) -> None:
 
 def _write(out: Any, result: Any) -> Any:
     if not isinstance(out, Array):
-        if isinstance(out, np.ndarray) and out.dtype == bool and getattr(result, "dtype", None) == bool:
+        if isinstance(out, np.ndarray) and _is_boolean(out) and _is_boolean(result):
             out[...] = result  # decided truth values into a plain mask
             return out
-        raise unsupported(
-            f"a result written into a plain {getattr(getattr(out, 'dtype', None), 'name', 'object')} array: it would lose "
-            "the fractions or the derivative",
-            code="truncation",
-        )
+        kind = getattr(getattr(out, "dtype", None), "name", "object")
+        text = f"a result written into a plain {kind} array: it would lose the fractions or the derivative"
+        raise unsupported(text, code="truncation")
     raw(out)[...] = lift(result)
     out.is_mask = getattr(result, "is_mask", False)
     return out

@@ -1,4 +1,5 @@
-"""NumPy's functions on our arrays: `PASSED` run as NumPy wrote them on object arrays, `OWN` are ours, the rest is refused.
+"""NumPy's functions on our arrays: `PASSED` run as NumPy wrote them on object arrays, `OWN` are ours, the rest is
+refused.
 
 What only moves, adds and multiplies entries is NumPy's own code; what compares, divides by counts or inverts is ours.
 """
@@ -17,17 +18,21 @@ from verify.arrays.session import unsupported
 from verify.numbers.dual import Dual
 
 PASSED: Final = frozenset(
-    "reshape transpose ravel squeeze expand_dims swapaxes moveaxis rollaxis broadcast_to broadcast_arrays concatenate stack "
-    "hstack vstack dstack column_stack split array_split hsplit vsplit dsplit tile repeat roll flip fliplr flipud rot90 pad "
-    "trace diag diagonal diagflat tril triu kron cross outer inner dot tensordot einsum take take_along_axis atleast_1d "
-    "atleast_2d atleast_3d append insert delete cumsum cumprod prod sum diff copy compress resize convolve correlate vander "
-    "apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose vecdot concat "
-    "broadcast_shapes block require trapezoid ediff1d".split()
+    """
+    reshape transpose ravel squeeze expand_dims swapaxes moveaxis rollaxis broadcast_to broadcast_arrays concatenate
+    stack hstack vstack dstack column_stack split array_split hsplit vsplit dsplit tile repeat roll flip fliplr flipud
+    rot90 pad trace diag diagonal diagflat tril triu kron cross outer inner dot tensordot einsum take take_along_axis
+    atleast_1d atleast_2d atleast_3d append insert delete cumsum cumprod prod sum diff copy compress resize convolve
+    correlate vander apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose
+    vecdot concat broadcast_shapes block require trapezoid ediff1d
+    """.split()  # noqa: SIM905
 )
 # about shapes and places only: the answer holds no number of ours
 ASKED: Final = frozenset(
-    "shape ndim size result_type iscomplexobj isrealobj may_share_memory shares_memory tril_indices_from "
-    "triu_indices_from diag_indices_from can_cast min_scalar_type common_type".split()
+    """
+    shape ndim size result_type iscomplexobj isrealobj may_share_memory shares_memory tril_indices_from
+    triu_indices_from diag_indices_from can_cast min_scalar_type common_type
+    """.split()  # noqa: SIM905
 )
 WRITES: Final = frozenset({"put_along_axis", "fill_diagonal", "put", "place", "putmask"})
 _AS_METHODS: Final = frozenset({"sum", "prod", "max", "min", "amax", "amin", "all", "any"})
@@ -96,8 +101,8 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
 
 
 # these compute with their array arguments: floats among them have to be our numbers first
-_CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate vecdot".split())
-_COMPUTES: Final = _CONTRACTS | frozenset("cross cumsum cumprod diff trace".split())
+_CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate vecdot".split())  # noqa: SIM905
+_COMPUTES: Final = _CONTRACTS | frozenset("cross cumsum cumprod diff trace".split())  # noqa: SIM905
 
 
 def _lift_floats(x: Any) -> Any:

@@ -1,8 +1,9 @@
 """Matrix functions on dual numbers. Leading axes are batches, as in NumPy.
 
-The inverse is one rule: for B = inv(A), dB = -B dA B (Petersen and Pedersen, The Matrix Cookbook, eq. 59), so that a proof
-meets the same entries on both sides. Terms take B from the adjugate over one determinant, which leaves a solver with a single
-division; rationals take it by elimination. The determinant is Leibniz' sum, which has a derivative at singular matrices, too.
+The inverse is one rule: for B = inv(A), dB = -B dA B (Petersen and Pedersen, The Matrix Cookbook, eq. 59), so that a
+proof meets the same entries on both sides. Terms take B from the adjugate over one determinant, which leaves a solver
+with a single division; rationals take it by elimination. The determinant is Leibniz' sum, which has a derivative at
+singular matrices, too.
 """
 
 from __future__ import annotations
@@ -16,9 +17,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete
 from verify.arrays.concrete import Array, Raw, blank, count, lift, wrap
-from verify.arrays.session import current, unsupported
+from verify.arrays.session import current, number, unsupported
 from verify.numbers import real
 from verify.numbers.dual import Dual
 
@@ -110,7 +110,7 @@ def identity(n: int) -> Raw:
     """The identity matrix."""
     found = blank((n, n))
     for i, j in np.ndindex(n, n):
-        found[i, j] = concrete.number(int(i == j))
+        found[i, j] = number(int(i == j))
     return found
 
 
@@ -119,7 +119,7 @@ def determinant(matrix: Raw) -> Dual:
     n = len(matrix)
     if n > LARGEST_LEIBNIZ:
         raise unsupported(f"the determinant of a {n} x {n} matrix", code="too-large")
-    total = concrete.number(int(n == 0))
+    total = number(int(n == 0))
     for order in itertools.permutations(range(n)) if n else ():
         product = functools.reduce(lambda x, y: x * y, (matrix[i, j] for i, j in enumerate(order)))
         total = total + product * _parity(order)
@@ -127,7 +127,7 @@ def determinant(matrix: Raw) -> Dual:
 
 
 def _parity(order: tuple[int, ...]) -> int:
-    return (-1) ** sum(a > b for a, b in itertools.combinations(order, 2))
+    return -1 if sum(a > b for a, b in itertools.combinations(order, 2)) % 2 else 1
 
 
 def _cholesky(matrix: Raw) -> Raw:
@@ -138,7 +138,7 @@ def _cholesky(matrix: Raw) -> Raw:
     factor = identity(n) * 0
     for j in range(n):
         for i in range(j, n):
-            rest = a[i, j] - sum((factor[i, k] * factor[j, k] for k in range(j)), concrete.number(0))
+            rest = a[i, j] - sum((factor[i, k] * factor[j, k] for k in range(j)), number(0))
             factor[i, j] = rest.power(Fraction(1, 2)) if i == j else rest / factor[j, j]
     return factor
 
@@ -182,7 +182,7 @@ def matrix_power(a: Any, n: int) -> Any:
     if n < 0:
         return matrix_power(inv(matrix), -n)
     start = wrap(np.broadcast_to(identity(matrix.shape[-1]), matrix.shape).copy())
-    return functools.reduce(lambda x, _: x @ matrix, range(n), start)
+    return functools.reduce(np.matmul, [matrix] * n, start)
 
 
 def multi_dot(arrays: Any, *, out: Any = None) -> Any:

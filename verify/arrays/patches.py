@@ -1,8 +1,9 @@
 """While user code is traced, the arrays that it makes out of nothing are ours.
 
-A float array cannot take our numbers (``dx = np.zeros(x.shape)``, then ``dx[i] += ...``), and NumPy's protocols do not reach
-functions without an array argument. So the creation functions are replaced, once, by wrappers that do what NumPy does
-unless a handler is active; names that user modules bound at import (``from numpy import zeros``) are rebound as well.
+A float array cannot take our numbers (``dx = np.zeros(x.shape)``, then ``dx[i] += ...``), and NumPy's protocols do
+not reach functions without an array argument. So the creation functions are replaced, once, by wrappers that do what
+NumPy does unless a handler is active; names that user modules bound at import (``from numpy import zeros``) are
+rebound as well.
 """
 
 from __future__ import annotations

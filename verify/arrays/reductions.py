@@ -10,7 +10,7 @@ import numpy as np
 
 from verify.arrays import concrete, elementwise
 from verify.arrays.concrete import Array, Raw, blank, count, lift, raw, wrap
-from verify.arrays.session import current, truth, unsupported
+from verify.arrays.session import current, number, truth, unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term
 
@@ -31,7 +31,7 @@ def reduce(
     values = lift(array)
     count(values.size)
     if name in ("add", "multiply"):
-        extra = {} if initial is _NO or initial is None else {"initial": concrete.number(initial)}
+        extra: dict[str, Any] = {} if initial is _NO or initial is None else {"initial": number(initial)}
         found = ufunc.reduce(values, axis=axis, keepdims=keepdims, dtype=object, **extra)
         return wrap(lift(found))
     function = _FOLDS.get(name)
@@ -92,7 +92,7 @@ def along(values: Raw, axis: Axis, keepdims: bool, function: Callable[[Any], Any
     """Apply ``function`` to the list of entries of each reduced slice."""
     over = axes(values.ndim, axis)
     kept = tuple(a for a in range(values.ndim) if a not in over)
-    rows = values.transpose(kept + over).reshape(tuple(values.shape[a] for a in kept) + (-1,))
+    rows = values.transpose(kept + over).reshape((*tuple(values.shape[a] for a in kept), -1))
     found = blank(rows.shape[:-1])
     for i in np.ndindex(*found.shape):
         entries = list(rows[i])
@@ -102,7 +102,7 @@ def along(values: Raw, axis: Axis, keepdims: bool, function: Callable[[Any], Any
     return found.reshape(tuple(1 if a in over else n for a, n in enumerate(values.shape))) if keepdims else found
 
 
-def total(values: Raw, axis: Axis, keepdims: bool) -> Raw:
+def total(values: Raw, axis: Any, keepdims: Any) -> Raw:
     """The sum, as a base-class array."""
     return lift(np.add.reduce(values, axis=axis, keepdims=keepdims, dtype=object))
 
@@ -125,13 +125,13 @@ def var(
     axis: Axis = None,
     dtype: Any = None,
     out: Any = None,
-    ddof: int = 0,
+    ddof: Any = 0,
     keepdims: Any = False,
     **kwargs: Any,
 ) -> Any:
     """np.var: the mean of squared distances from the mean, over n - ddof (``correction`` is the array API's name)."""
     ddof = kwargs.pop("correction", ddof)
-    ddof = 0 if ddof is _NO else ddof
+    ddof = int(ddof)
     kwargs.pop("mean", None)
     _refuse(kwargs, "var", dtype)
     values = lift(a)
@@ -140,7 +140,7 @@ def var(
     centred = values - total(values, axis, True) / n
     keep = bool(keepdims) and keepdims is not _NO
     sums = total(centred * centred, axis, keep)
-    return _out(wrap(lift(sums / concrete.number(n - ddof))), out)
+    return _out(wrap(lift(sums / number(n - ddof))), out)
 
 
 def std(a: Any, *args: Any, **kwargs: Any) -> Any:
@@ -199,7 +199,7 @@ def ordered(values: list[Dual]) -> list[int]:
 
 def sort(a: Any, axis: int | None = -1, **kwargs: Any) -> Any:
     """np.sort, stable."""
-    return np.take_along_axis(wrap(lift(a).copy()), argsort(a, axis), axis)  # type: ignore[arg-type]
+    return np.take_along_axis(wrap(lift(a).copy()), argsort(a, axis), axis)
 
 
 def argsort(a: Any, axis: int | None = -1, **kwargs: Any) -> Any:

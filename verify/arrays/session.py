@@ -67,7 +67,8 @@ def symbolic() -> Session:
 
 
 def truth(number: Dual) -> bool:
-    """The truth value of a number. A symbolic one is true on a path that has not decided it; else SymbolicBranch is raised."""
+    """The truth value of a number. A symbolic one is true on a path that has not decided it; else SymbolicBranch is
+    raised."""
     value = number.value
     decisions = current().decisions
     if not isinstance(value, term.Term) or value.op == "const" or decisions is None:

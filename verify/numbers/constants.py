@@ -1,8 +1,8 @@
 """What a float constant in user code means: the simplest rational that rounds to it.
 
-``0.1`` is 1/10 and ``2/3`` is 2/3. A constant such as ``np.pi`` has no simple rational: it is *inexact*, and a difference
-that its rounding explains must not refute. Source: the Stern-Brocot tree (Graham, Knuth and Patashnik, Concrete
-Mathematics, section 4.5), here as continued fractions.
+``0.1`` is 1/10 and ``2/3`` is 2/3. A constant such as ``np.pi`` has no simple rational: it is *inexact*, and a
+difference that its rounding explains must not refute. Source: the Stern-Brocot tree (Graham, Knuth and Patashnik,
+Concrete Mathematics, section 4.5), here as continued fractions.
 """
 
 from __future__ import annotations

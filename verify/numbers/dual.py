@@ -102,7 +102,7 @@ class Dual:
             code="plain-number",
         )
 
-    __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
+    __int__ = __index__ = __complex__ = __float__
 
     def __repr__(self) -> str:
         return f"{self.value!r}" if self.tangent is None else f"{self.value!r} + {self.tangent!r} eps"

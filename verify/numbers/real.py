@@ -1,8 +1,9 @@
 """Real numbers for exact runs: rational while they can be, else an interval of 60 digits that encloses the value.
 
-Interval arithmetic rounds outward, so a difference whose interval excludes 0 is a difference (Moore, Kearfott and Cloud,
-Introduction to Interval Analysis, ch. 2-3). An operation without a value (1/0, log 0) gives an *undefined* number, which
-spreads as a NaN does: NumPy evaluates both branches of ``np.where``, and the one that is not taken must not decide.
+Interval arithmetic rounds outward, so a difference whose interval excludes 0 is a difference (Moore, Kearfott and
+Cloud, Introduction to Interval Analysis, ch. 2-3). An operation without a value (1/0, log 0) gives an *undefined*
+number, which spreads as a NaN does: NumPy evaluates both branches of ``np.where``, and the one that is not taken must
+not decide.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ Exact = int | Fraction
 
 
 class Real:
-    """One real number: ``exact`` (a rational), or ``box`` (an interval), or neither, and then ``why`` it is undefined."""
+    """One real number: ``exact`` (a rational), or ``box`` (an interval), or neither, and then ``why`` it is
+    undefined."""
 
     __slots__ = ("box", "exact", "why")
     __hash__ = None  # type: ignore[assignment]

@@ -1,8 +1,9 @@
 """The dual-number rules: one row a primitive, its derivative. Written once, for every number system.
 
 A number system (a *scalar*) is anything with ``+ - * /``, ``power(q)`` for a constant rational q, ``function(name)``,
-``positive()``, ``zero()``, ``select(yes, no)`` and ``like(constant)``: `terms.Term` (symbolic) and `numbers.real.Real` (exact rationals, and
-intervals of 60 digits where a value is not rational). Sources: any calculus text; the table is tested against mpmath.
+``positive()``, ``zero()``, ``select(yes, no)`` and ``like(constant)``: `terms.Term` (symbolic) and
+`numbers.real.Real` (exact rationals, and intervals of 60 digits where a value is not rational). Sources: any calculus
+text; the table is tested against mpmath.
 """
 
 from __future__ import annotations

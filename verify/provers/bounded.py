@@ -10,7 +10,6 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify import shapes
 from verify.claim import Claim, Gradient
 from verify.errors import Ambiguous, GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, smtlib
@@ -33,8 +32,9 @@ MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other 
 class BoundedResult:
     """What was proved of one gradient: ``shapes`` exactly, with the obligations as SMT-LIB texts by name.
 
-    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed; ``vacuous``
-    that the hypotheses have no model at any shape. ``complete``: every shape up to the bound at which the forward is defined.
+    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed;
+    ``vacuous`` that the hypotheses have no model at any shape. ``complete``: every shape up to the bound at which the
+    forward is defined.
     """
 
     shapes: tuple[Mapping[str, int], ...] = ()
@@ -224,7 +224,8 @@ def _all_paths(work: _Work, every: list[Traced], sizes: Sizes, final: bool) -> l
 
 
 def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theorem] | None:
-    """All goals of one trace; no theorems where it has no point, None where it is not proved. Only a ``final`` attempt counts."""
+    """All goals of one trace; no theorems where it has no point, None where it is not proved. Only a ``final``
+    attempt counts."""
     where = f"{work.claim.name}.{traced.name} at {_text(sizes)}" + "".join(
         f", {n}={v.tolist()}" for n, v in traced.labels.items()
     )
@@ -324,10 +325,7 @@ class _Values(dict[Any, Any]):
 
     def __missing__(self, key: tuple[str, tuple[int, ...]]) -> Any:
         name, place = key
-        if name in self.point.values:
-            value = self.point.values[name][place]
-        else:
-            value = Fraction(7 + 5 * len(self), 5)
+        value = self.point.values[name][place] if name in self.point.values else Fraction(7 + 5 * len(self), 5)
         self[key] = value
         return value
 

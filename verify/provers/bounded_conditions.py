@@ -1,4 +1,5 @@
-"""What a trace takes for granted: where its terms have values and derivatives, and the coefficients of its direction."""
+"""What a trace takes for granted: where its terms have values and derivatives, and the coefficients of its
+direction."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ def negation(truth: Term) -> Term:
 class Conditions:
     """Conditions as 0/1 terms (each must be 1), and in words.
 
-    ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its kink. Under an
+    ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its kink.
+    Under an
     ``ite`` a condition is required only where that branch is taken.
     """
 
@@ -50,9 +52,7 @@ class Conditions:
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
             self._require(self.defined, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
-        elif term.op == "pow" and term.data.denominator != 1:
-            self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
-        elif term.op == "fn" and term.data == "log":
+        elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
             self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
         elif term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs"):
             self._require(self.smooth, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")

@@ -40,9 +40,9 @@ MOST_LABELS: Final = 64  # assignments of labels at one shape
 class Traced:
     """One gradient at one shape and one assignment of labels.
 
-    ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the latter two with
-    the sets that they leave out, in words; ``obligations``: 0/1 terms that the hypotheses must imply, so that the
-    backward has a value wherever the forward has a derivative; ``size``: nodes, a measure of cost.
+    ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
+    latter two with the sets that they leave out, in words; ``obligations``: 0/1 terms that the hypotheses must imply,
+    so that the backward has a value wherever the forward has a derivative; ``size``: nodes, a measure of cost.
     """
 
     name: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import numpy as np
@@ -157,12 +157,13 @@ def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
     reason = Reason(NOT_REPEATABLE, text, state.claim.file, state.claim.line)
     if better is not None:
         reason = Reason(better.code, better.message, better.file, better.line)
-    state.reasons.update({n: reason for n in state.open})
+    state.reasons.update(dict.fromkeys(state.open, reason))
     state.open = []
 
 
 def _still_repeats(state: _State) -> None:
-    """After all those runs, the first one again: code that keeps state says something else now, and nothing it said counts."""
+    """After all those runs, the first one again: code that keeps state says something else now, and nothing it said
+    counts."""
     if state.first is None:
         return
     point, before = state.first

@@ -30,8 +30,8 @@ SMOOTH_TOLERANCE: Final = 1e-4
 class Finding:
     """What one point says of one gradient.
 
-    ``what`` is ``ok``; ``shape``, ``value``, ``undefined`` (against the claim); ``skip`` (the point says nothing); ``raises``
-    (the user's backward raised; whether that is its fault is for the float run to say); or ``unsupported``.
+    ``what`` is ``ok``; ``shape``, ``value``, ``undefined`` (against the claim); ``skip`` (the point says nothing);
+    ``raises`` (the user's backward raised; whether that is its fault is for the float run to say); or ``unsupported``.
     """
 
     what: str

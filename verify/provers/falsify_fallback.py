@@ -1,4 +1,5 @@
-"""Where exact arithmetic cannot follow the code: float64 and central differences. They may only refute, and only grossly."""
+"""Where exact arithmetic cannot follow the code: float64 and central differences. They may only refute, and only
+grossly."""
 
 from __future__ import annotations
 
@@ -53,7 +54,8 @@ def _judge(claim: Claim, name: str, point: Point) -> Finding | None:
     if name in ran.errors:
         error = ran.errors[name]
         return Finding("shape", f"the backward raises {type(error).__name__}: {error}")
-    claimed, expected = ran.gradients.get(name), np.shape(point.values[name])
+    claimed: Any = ran.gradients.get(name)
+    expected = np.shape(point.values[name])
     if claimed is None or np.shape(claimed) != expected:
         text = f"the gradient has shape {np.shape(claimed)}, but {name} has shape {expected}"
         return Finding("shape", text, claimed=str(np.shape(claimed)), true=str(expected))

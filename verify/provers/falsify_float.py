@@ -1,5 +1,5 @@
-"""The unmodified code in float64: what a user would see. It decides whose fault an exception is, whether the code repeats,
-and whether the traced run was a run of this code at all.
+"""The unmodified code in float64: what a user would see. It decides whose fault an exception is, whether the code
+repeats, and whether the traced run was a run of this code at all.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Where a claim is tried: sizes, input points that honour the claim's kinds, and cotangents. The draws are our own and seeded:
-one seed gives the same points in every process.
+"""Where a claim is tried: sizes, input points that honour the claim's kinds, and cotangents. The draws are our own
+and seeded: one seed gives the same points in every process.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ Draw = Callable[[random.Random], Fraction]
 
 @dataclass(frozen=True)
 class Point:
-    """One place to try a claim at: sizes, inputs by name, and one cotangent an output (empty until outputs are known)."""
+    """One place to try a claim at: sizes, inputs by name, and one cotangent an output (empty until outputs are
+    known)."""
 
     sizes: Mapping[str, int]
     values: Mapping[str, Values]
@@ -194,7 +195,8 @@ KIND_DRAWS: Final[dict[str, Callable[..., Values | None]]] = {
 
 
 def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = 4) -> Iterator[Sizes]:
-    """Sizes to try, the most telling first: pairwise distinct, far apart, 1, equal; then at the code's literals and above."""
+    """Sizes to try, the most telling first: pairwise distinct, far apart, 1, equal; then at the code's literals and
+    above."""
     names = claim.sizes
     seen: list[Sizes] = []
     for sizes in [*_sizes(names, literals), dict.fromkeys(names, bound)]:

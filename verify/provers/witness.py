@@ -78,7 +78,7 @@ def _below(sizes: Any) -> Iterator[Sizes]:
 def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm) -> tuple[Point, Finding]:
     """Greedily make entries of G, then of the inputs, 0 or 1 while the point still refutes."""
     tried = 0
-    for where, index, value in _entries(claim, point):
+    for where, index in _entries(claim, point):
         current = _get(point, where)[index]
         for simple in (Fraction(0), Fraction(1)):
             if tried >= MOST_ENTRIES or not _simpler(simple, current):
@@ -101,10 +101,10 @@ def _simpler(new: Fraction, old: Fraction) -> bool:
 Where = str | int  # an input's name, or the number of an output, for its cotangent
 
 
-def _entries(claim: Claim, point: Point) -> list[tuple[Where, tuple[int, ...], Any]]:
+def _entries(claim: Claim, point: Point) -> list[tuple[Where, tuple[int, ...]]]:
     free = [i.name for i in claim.inputs if i.kind is None]
     places: list[Where] = [*range(len(point.cotangents)), *free]
-    return [(w, i, None) for w in places for i in np.ndindex(*np.shape(_get(point, w)))]
+    return [(w, i) for w in places for i in np.ndindex(*np.shape(_get(point, w)))]
 
 
 def _get(point: Point, where: Where) -> Any:
@@ -137,6 +137,7 @@ def counterexample(claim: Claim, name: str, point: Point, finding: Finding) -> C
 def nested(values: Any) -> Any:
     """Nested lists of ints, and of strings for fractions."""
     if np.ndim(values) == 0:
-        value = Fraction(values[()] if isinstance(values, np.ndarray) else values)
+        whole: Any = values[()] if isinstance(values, np.ndarray) else values
+        value = Fraction(whole)
         return int(value) if value.denominator == 1 else str(value)
     return [nested(v) for v in values]
