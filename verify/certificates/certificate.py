@@ -205,9 +205,7 @@ def weighted(forward: Forward) -> Side:
     if forward.cotangent is None:
         return forward.entry
     weight = Factor(forward.cotangent, tuple(range(len(forward.free))))
-    return tuple(
-        Product(p.coefficient, forward.free + p.bound, (weight, *p.factors), p.deltas) for p in forward.entry
-    )
+    return tuple(Product(p.coefficient, forward.free + p.bound, (weight, *p.factors), p.deltas) for p in forward.entry)
 
 
 def derivative(side: Side, variable: str, tangent: str) -> Side:

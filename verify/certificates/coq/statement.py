@@ -105,9 +105,7 @@ class Statement:
         return f"forall {' '.join(binders)}, "
 
     def _premises(self) -> list[str]:
-        relations = (
-            f"({self._for_all(h.free)}{self.side(h.side, h.free)} = 0)" for h in self.cert.hypotheses
-        )
+        relations = (f"({self._for_all(h.free)}{self.side(h.side, h.free)} = 0)" for h in self.cert.hypotheses)
         return [*self.literal_bounds(), *relations]
 
     def _theorem(self, conclusion: str) -> str:
