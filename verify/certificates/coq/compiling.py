@@ -183,7 +183,7 @@ def _audit_text(module: str, theorems: Mapping[str, str | None]) -> str:
     for k, (name, statement) in enumerate(theorems.items()):
         kind = f" : stated_{k}" if statement else ""
         asked.append(f"Definition proved_{k}{kind} := @{module}.{name}.\nPrint Assumptions proved_{k}.")
-    return "\n".join([IMPORTS, *stated, f"Require {module}.", *asked, ""])
+    return "\n".join([*([IMPORTS] if stated else []), *stated, f"Require {module}.", *asked, ""])
 
 
 def _axioms(output: str, theorems: int) -> tuple[str, ...]:
