@@ -5,24 +5,22 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any, Final
 
 import numpy as np
 
 from verify.claim import Claim, Gradient
-from verify.errors import Ambiguous, GradproofError, Undefined, Unsupported
-from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, smtlib
-from verify.kernel.models import evaluate
-from verify.provers import falsify, falsify_float, points
+from verify.errors import GradproofError, Undefined, Unsupported
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove, smtlib
+from verify.provers import falsify_float, points
+from verify.provers.bounded_model import RLIMIT, inhabited_at, replayed
 from verify.provers.bounded_trace import Traced, labellings, paths
 from verify.provers.falsify import Refutation
-from verify.provers.points import Point, Sizes
+from verify.provers.points import Sizes
 from verify.terms.term import ONE, Term
 from verify.verdict import Condition, Reason
 
 QUICK: Final = 500_000  # all entries at once; then one by one; then all at once with the full limit
-RLIMIT: Final = 3_000_000  # one goal: about a second or two of one core
 MOST_FAILURES: Final = 3  # shapes given up before a gradient is left alone
 BUDGET: Final = 60_000_000
 MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other routes
@@ -230,7 +228,7 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
         f", {n}={v.tolist()}" for n, v in traced.labels.items()
     )
     where += traced.path
-    inhabited = _has_model(work, traced, sizes)
+    inhabited = inhabited_at(work.claim, traced, sizes, work.seed)
     if inhabited is None and final:
         text = f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions"
         _fail(work, [traced.name], sizes, "no-model", text)
@@ -296,86 +294,17 @@ def _cost(goal: Goal) -> int:
     return 200 * len(seen)
 
 
-def _has_model(work: _Work, traced: Traced, sizes: Sizes) -> bool | None:
-    """Whether the hypotheses can hold: at a point that is tried in exact arithmetic, else z3 is asked."""
-    if not traced.hypotheses:
-        return True
-    for style in ("rational", "positive", "unit", "small"):
-        for k in range(3):
-            point = points.draw_point(work.claim, sizes, style, f"{work.seed}/model/{k}")
-            if point is not None and _holds(traced.hypotheses, point, work.seed):
-                return True
-    return has_model(traced.hypotheses, RLIMIT)
-
-
-def _holds(hypotheses: Sequence[Term], point: Point, seed: int) -> bool:
-    values = _Values(point)
-    try:
-        return all(evaluate(h, values).exact == 1 for h in hypotheses)
-    except (Ambiguous, Undefined):
-        return False
-
-
-class _Values(dict[Any, Any]):
-    """The value of every entry at a point; entries that are no input (G, a free maximum) are 7/5, 12/5, ..."""
-
-    def __init__(self, point: Point) -> None:
-        super().__init__()
-        self.point = point
-
-    def __missing__(self, key: tuple[str, tuple[int, ...]]) -> Any:
-        name, place = key
-        value = self.point.values[name][place] if name in self.point.values else Fraction(7 + 5 * len(self), 5)
-        self[key] = value
-        return value
-
-
 def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
     if isinstance(answer, GaveUp):
         _fail(work, [traced.name], sizes, "solver-gave-up", f"z3 gave up on {goal.name!r}: {answer.reason}")
         return
-    refutation = _replayed(work, traced, sizes, answer)
+    refutation = replayed(work.claim, traced, sizes, answer, work.seed)
     if refutation is not None:
         work.refuted[traced.name] = refutation
         _stop(work, [traced.name], "refuted", refutation.message)
         return
     text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
     _fail(work, [traced.name], sizes, "countermodel-not-confirmed", text)
-
-
-def _replayed(work: _Work, traced: Traced, sizes: Sizes, answer: Countermodel) -> Refutation | None:
-    drawn = points.draw_point(work.claim, sizes, "small", f"{work.seed}/countermodel")
-    if drawn is None:
-        return None
-    values = {}
-    for given in work.claim.inputs:
-        array = drawn.values[given.name].copy()
-        if not given.differentiable:
-            values[given.name] = traced.labels[given.name]
-            continue
-        kind = given.kind.name if given.kind else ""
-        for i in np.ndindex(*array.shape):
-            place = (*i[:-2], *sorted(i[-2:])) if kind in ("symmetric", "positive_definite") else i
-            array[i] = answer.values.get((given.name, place), array[i])
-        values[given.name] = array
-    cotangents = _model_cotangents(work.claim, Point(dict(sizes), values, "small", (), "countermodel"), answer)
-    point = Point(dict(sizes), values, "small", cotangents, f"{work.seed}/countermodel")
-    return falsify.refute_at(work.claim, traced.name, point)
-
-
-def _model_cotangents(claim: Claim, point: Point, answer: Countermodel) -> tuple[Any, ...]:
-    try:
-        output_shapes = falsify_float.output_shapes(claim, point)
-    except Exception:
-        return ()
-    found = []
-    for k, shape in enumerate(output_shapes):
-        made = np.ndarray(shape, dtype=object)
-        for i in np.ndindex(*shape):
-            name = "G" if len(output_shapes) == 1 else f"G{k}"
-            made[i] = answer.values.get((name, i), Fraction(1))
-        found.append(made)
-    return tuple(found)
 
 
 def _leave_out(work: _Work, traced: Traced) -> None:
