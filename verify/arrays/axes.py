@@ -15,6 +15,7 @@ from verify.errors import SymbolicBranch, Unsupported
 from verify.shapes import Dim
 from verify.terms import term as t
 from verify.terms.index import Var, fresh
+from verify.terms.substitution import flip
 from verify.terms.term import Term
 
 
@@ -146,9 +147,7 @@ class Size:
             return not strict
         if _one_sign(difference):
             return next(iter(difference.terms.values())) > 0
-        raise SymbolicBranch(
-            f"the code compares the sizes {self} and {other}; the answer depends on the sizes"
-        )
+        raise SymbolicBranch(f"the code compares the sizes {self} and {other}; the answer depends on the sizes")
 
     def __lt__(self, other: Any) -> bool:
         return self._less(other, strict=True)
@@ -176,9 +175,7 @@ class Size:
     __int__ = __index__
 
     def __float__(self) -> float:
-        raise SymbolicBranch(
-            f"the code turns the size {self} into a float; use it in array arithmetic instead"
-        )
+        raise SymbolicBranch(f"the code turns the size {self} into a float; use it in array arithmetic instead")
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
         from verify.arrays.symbolic_ops import apply_ufunc
@@ -255,9 +252,7 @@ def axis_of_size(size: Any) -> Axis:
         ((names, c),) = size.terms.items()
         if c.denominator == 1 and c > 0:
             return merged([Lit(int(c)), *map(Named, names)])
-    raise Unsupported(
-        f"an array of size {size}: sizes of new arrays are products of named sizes and integers"
-    )
+    raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
 
 
 def atoms_of(axis: Axis) -> list[Axis]:
@@ -343,7 +338,7 @@ def flipped(axis: Axis, i: Any) -> Any:
     """``size - 1 - i`` on an axis."""
     match axis:
         case Named():
-            return t.flip(i, axis.sort)
+            return flip(i, axis.sort)
         case Lit():
             return axis.n - 1 - i
         case Prod():

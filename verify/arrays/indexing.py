@@ -95,9 +95,7 @@ def _slice(axis: Axis, key: slice) -> Step:
         return _literal_slice(axis, key)
     if key.step in (None, 1):
         return _block_slice(axis, key)
-    raise Unsupported(
-        f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes"
-    )
+    raise Unsupported(f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes")
 
 
 def _is(stop: Any, size: Any) -> bool:
@@ -155,9 +153,7 @@ def _end(value: Any, ends: list[Any], default: int, axis: Axis, key: slice) -> i
 
 
 def _show(key: slice) -> str:
-    return ":".join(
-        "" if x is None else str(x) for x in (key.start, key.stop, *([key.step] if key.step else []))
-    )
+    return ":".join("" if x is None else str(x) for x in (key.start, key.stop, *([key.step] if key.step else [])))
 
 
 def _forth(steps: Sequence[Step], idx: Indices) -> Indices:
@@ -190,9 +186,7 @@ def _as_index(key: Any, axis: Axis) -> IndexArray | None:
     """An advanced key element as an index array along ``axis``; None for slices."""
     if isinstance(key, IndexArray):
         if key.target != axis:
-            raise Unsupported(
-                f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}"
-            )
+            raise Unsupported(f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}")
         return key
     if isinstance(key, slice):
         return None

@@ -26,12 +26,48 @@ ZERO = Dual(t.ZERO)
 ONE = Dual(t.ONE)
 
 
+Operator = Callable[[Any, Any], Any]
+
+
+def operators(ufunc: Any) -> tuple[Operator, Operator, Operator]:
+    """``a op b``, ``b op a`` and ``a op= b`` by a ufunc."""
+
+    def update(a: Any, b: Any) -> Any:
+        ufunc(a, b, out=(a,))
+        return a
+
+    return (lambda a, b: ufunc(a, b)), (lambda a, b: ufunc(b, a)), update
+
+
+def comparison(ufunc: Any) -> Operator:
+    """A comparison by a ufunc."""
+    return lambda a, b: ufunc(a, b)
+
+
 class SymArray:
     """An array over typed axes. ``boolean`` marks 0/1 arrays that came from comparisons."""
 
     __slots__ = ("_entry", "axes", "boolean")
     __array_priority__ = 2000.0
     __hash__ = None  # type: ignore[assignment]
+
+    __add__, __radd__, __iadd__ = operators(np.add)
+    __sub__, __rsub__, __isub__ = operators(np.subtract)
+    __mul__, __rmul__, __imul__ = operators(np.multiply)
+    __truediv__, __rtruediv__, __itruediv__ = operators(np.divide)
+    __pow__, __rpow__, __ipow__ = operators(np.power)
+    __matmul__, __rmatmul__, __imatmul__ = operators(np.matmul)
+    __and__, __rand__, __iand__ = operators(np.logical_and)
+    __or__, __ror__, __ior__ = operators(np.logical_or)
+    __xor__, __rxor__, __ixor__ = operators(np.logical_xor)
+    __floordiv__, __rfloordiv__, __ifloordiv__ = operators(np.floor_divide)
+    __mod__, __rmod__, __imod__ = operators(np.remainder)
+    __lt__ = comparison(np.less)
+    __le__ = comparison(np.less_equal)
+    __gt__ = comparison(np.greater)
+    __ge__ = comparison(np.greater_equal)
+    __eq__ = comparison(np.equal)
+    __ne__ = comparison(np.not_equal)
 
     def __init__(self, axes: Sequence[Axis], entry: Entry, boolean: bool = False) -> None:
         self.axes = tuple(axes)
@@ -93,9 +129,7 @@ class SymArray:
         raise SymbolicBranch("the code branches on the values of an array; use np.where instead")
 
     def __float__(self) -> float:
-        raise SymbolicBranch(
-            "the code turns an array entry into a float; keep it an array (use NumPy's functions)"
-        )
+        raise SymbolicBranch("the code turns an array entry into a float; keep it an array (use NumPy's functions)")
 
     __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
 
@@ -139,45 +173,6 @@ class SymArray:
 
     def __invert__(self) -> Any:
         return np.logical_not(self)
-
-
-def _binary(ufunc: Any, swap: bool = False) -> Callable[[Any, Any], Any]:
-    return (lambda a, b: ufunc(b, a)) if swap else (lambda a, b: ufunc(a, b))
-
-
-def _in_place(ufunc: Any) -> Callable[[SymArray, Any], SymArray]:
-    def update(a: SymArray, b: Any) -> SymArray:
-        ufunc(a, b, out=(a,))
-        return a
-
-    return update
-
-
-for _name, _ufunc in {
-    "add": np.add,
-    "sub": np.subtract,
-    "mul": np.multiply,
-    "truediv": np.divide,
-    "pow": np.power,
-    "matmul": np.matmul,
-    "and": np.logical_and,
-    "or": np.logical_or,
-    "xor": np.logical_xor,
-    "floordiv": np.floor_divide,
-    "mod": np.remainder,
-}.items():
-    setattr(SymArray, f"__{_name}__", _binary(_ufunc))
-    setattr(SymArray, f"__r{_name}__", _binary(_ufunc, swap=True))
-    setattr(SymArray, f"__i{_name}__", _in_place(_ufunc))
-for _name, _ufunc in {
-    "lt": np.less,
-    "le": np.less_equal,
-    "gt": np.greater,
-    "ge": np.greater_equal,
-    "eq": np.equal,
-    "ne": np.not_equal,
-}.items():
-    setattr(SymArray, f"__{_name}__", _binary(_ufunc))
 
 
 class View(SymArray):
@@ -225,9 +220,7 @@ class View(SymArray):
         def forth(idx: Indices) -> Indices:
             return tuple(idx[places[n]] for n in range(len(order)))
 
-        return View(
-            base, [base.axes[n] for n in order], forth, lambda idx: (t.ONE, tuple(idx[n] for n in order))
-        )
+        return View(base, [base.axes[n] for n in order], forth, lambda idx: (t.ONE, tuple(idx[n] for n in order)))
 
     @staticmethod
     def reshaped(base: SymArray, axes: Sequence[Axis]) -> SymArray:
@@ -262,9 +255,16 @@ class IndexArray:
     __array_priority__ = 2500.0
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(
-        self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False
-    ) -> None:
+    __lt__ = comparison(np.less)
+    __le__ = comparison(np.less_equal)
+    __gt__ = comparison(np.greater)
+    __ge__ = comparison(np.greater_equal)
+    __eq__ = comparison(np.equal)
+    __ne__ = comparison(np.not_equal)
+    __add__, __radd__, _ = operators(np.add)
+    __sub__, __rsub__, _ = operators(np.subtract)
+
+    def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
         self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
 
     @property
@@ -325,19 +325,6 @@ class IndexArray:
         return apply_function(function, args, kwargs)
 
 
-for _name, _ufunc in {
-    "lt": np.less,
-    "le": np.less_equal,
-    "gt": np.greater,
-    "ge": np.greater_equal,
-    "eq": np.equal,
-    "ne": np.not_equal,
-    "add": np.add,
-    "sub": np.subtract,
-}.items():
-    setattr(IndexArray, f"__{_name}__", _binary(_ufunc))
-
-
 def memoised(entry: Entry) -> Entry:
     """``entry`` computed once for each index."""
     memo: dict[Indices, Dual] = {}
@@ -359,9 +346,7 @@ def lift(x: Any) -> SymArray:
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
         return SymArray((), lambda idx: number)
     if isinstance(x, IndexArray):
-        raise Unsupported(
-            "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
-        )
+        raise Unsupported("integer labels used as numbers; only indexing and comparisons of labels have a meaning here")
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])
     array = np.asarray(x)
@@ -435,9 +420,7 @@ def total(pieces: Sequence[Dual]) -> Dual:
 
 def summed(variables: tuple[Any, ...], d: Dual) -> Dual:
     """The sum of a dual number over index variables."""
-    return Dual(
-        t.sum_over(variables, d.value), None if d.tangent is None else t.sum_over(variables, d.tangent)
-    )
+    return Dual(t.sum_over(variables, d.value), None if d.tangent is None else t.sum_over(variables, d.tangent))
 
 
 def sum_axes(axes: Sequence[Axis], at: Callable[[Indices], Dual]) -> Dual:

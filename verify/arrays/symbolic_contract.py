@@ -26,9 +26,7 @@ def einsum(subscripts: str, *operands: Any, **extra: Any) -> SymArray:
     axis_of: dict[str, ax.Axis] = {}
     for word, a in zip(labels, arrays, strict=True):
         if len(word) != a.ndim:
-            raise ValueError(
-                f"einstein sum subscripts string {word!r} does not fit an operand with {a.ndim} axes"
-            )
+            raise ValueError(f"einstein sum subscripts string {word!r} does not fit an operand with {a.ndim} axes")
         for letter, axis in zip(word, a.axes, strict=True):
             axis_of[letter] = broadcast_axes([axis_of.get(letter, axis)], [axis])[0]
     contracted = [c for c in axis_of if c not in output]
@@ -62,9 +60,7 @@ def matmul(x: Any, y: Any) -> SymArray:
         raise ValueError("matmul: Input operand does not have enough dimensions")
     _check_contraction(a.axes[-1], b.axes[-2 if b.ndim > 1 else 0], a, b)
     batch = max(a.ndim, b.ndim, 2) - 2
-    left = (
-        LETTERS[: max(a.ndim - 2, 0)] if a.ndim - 2 == batch else LETTERS[batch - max(a.ndim - 2, 0) : batch]
-    )
+    left = LETTERS[: max(a.ndim - 2, 0)] if a.ndim - 2 == batch else LETTERS[batch - max(a.ndim - 2, 0) : batch]
     right = LETTERS[batch - max(b.ndim - 2, 0) : batch]
     rows, columns = "Y" * (a.ndim > 1), "Z" * (b.ndim > 1)
     broadcast_axes(a.axes[:-2], b.axes[:-2])
@@ -93,9 +89,7 @@ def tensordot(x: Any, y: Any, axes: Any = 2) -> SymArray:
     for m, n in zip(left, right, strict=True):
         _check_contraction(a.axes[m], b.axes[n], a, b)
         names_b[n] = names_a[m]
-    kept = [c for n, c in enumerate(names_a) if n not in left] + [
-        c for n, c in enumerate(names_b) if n not in right
-    ]
+    kept = [c for n, c in enumerate(names_a) if n not in left] + [c for n, c in enumerate(names_b) if n not in right]
     return einsum(f"{''.join(names_a)},{''.join(names_b)}->{''.join(kept)}", a, b)
 
 

@@ -24,6 +24,7 @@ from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
 from verify.terms.index import fresh
+from verify.terms.substitution import substitute
 
 HALF = Fraction(1, 2)
 At = Callable[[Any, Any], Dual]  # an entry of one matrix of a batch
@@ -115,9 +116,7 @@ def cross(x: Any, y: Any, **extra: Any) -> SymArray:
 def _square(x: Any, name: str) -> tuple[SymArray, ax.Axis]:
     a = lift(x)
     if a.ndim < 2 or a.axes[-1] != a.axes[-2]:
-        raise np.linalg.LinAlgError(
-            f"Last 2 dimensions of the array must be square, for np.linalg.{name}: {a.shape}"
-        )
+        raise np.linalg.LinAlgError(f"Last 2 dimensions of the array must be square, for np.linalg.{name}: {a.shape}")
     if not isinstance(a.axes[-1], (Named, Lit)):
         raise Unsupported(f"np.linalg.{name} of a matrix over a merged axis")
     return a, a.axes[-1]
@@ -164,7 +163,7 @@ def _inverse_entry(at: At, sort: str) -> At:
         if body.tangent is None:
             return Dual(value(i, j))
         p, q = fresh(sort), fresh(sort)
-        moved = t.substitute(body.tangent, {r: p, c: q})
+        moved = substitute(body.tangent, {r: p, c: q})
         return Dual(value(i, j), -t.sum_over((p, q), t.mul(value(i, p), moved, value(q, j))))
 
     return entry
@@ -198,7 +197,7 @@ def det(x: Any) -> SymArray:
         if body.tangent is None:
             return Dual(value)
         inverse = t.matrix_atom("inv", r, c, body.value, q, p)
-        moved = t.substitute(body.tangent, {r: p, c: q})
+        moved = substitute(body.tangent, {r: p, c: q})
         return Dual(value, t.mul(value, t.sum_over((p, q), t.mul(inverse, moved))))
 
     return SymArray(a.axes[:-2], at)
@@ -241,8 +240,8 @@ def pinv(x: Any, **extra: Any) -> SymArray:
     if body.tangent is None:
         return value
     tangent = body.tangent
-    da = SymArray(a.axes, lambda idx: Dual(t.substitute(tangent, {r: idx[0], c: idx[1]})))
-    plain = SymArray(a.axes, lambda idx: Dual(t.substitute(body.value, {r: idx[0], c: idx[1]})))
+    da = SymArray(a.axes, lambda idx: Dual(substitute(tangent, {r: idx[0], c: idx[1]})))
+    plain = SymArray(a.axes, lambda idx: Dual(substitute(body.value, {r: idx[0], c: idx[1]})))
     left = SymArray((a.axes[0],) * 2, lambda idx: Dual(t.delta(*idx))) - plain @ value
     right = SymArray((a.axes[1],) * 2, lambda idx: Dual(t.delta(*idx))) - value @ plain
     dp = -(value @ da @ value) + value @ value.T @ da.T @ left + right @ da.T @ value.T @ value
@@ -261,7 +260,7 @@ def cholesky(x: Any, **extra: Any) -> SymArray:
     if body.tangent is None:
         return value
     tangent = body.tangent
-    da = SymArray(a.axes, lambda idx: Dual(t.substitute(tangent, {r: idx[0], c: idx[1]})))
+    da = SymArray(a.axes, lambda idx: Dual(substitute(tangent, {r: idx[0], c: idx[1]})))
     back = inv(value)
     inner = (back @ ((da + da.T) * HALF) @ back.T).snapshot()
     half = SymArray(a.axes, lambda idx: Dual(t.at_most(idx[1], idx[0]) - t.delta(*idx) * HALF) * inner(idx))
@@ -283,11 +282,7 @@ def matrix_power(x: Any, n: int) -> SymArray:
 def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> SymArray:
     """``np.linalg.norm``: Frobenius and vector 1-, 2-, p- and maximum norms."""
     a = lift(x)
-    vector = (
-        (a.ndim == 1 and axis is None)
-        or isinstance(axis, int)
-        or (isinstance(axis, tuple) and len(axis) == 1)
-    )
+    vector = (a.ndim == 1 and axis is None) or isinstance(axis, int) or (isinstance(axis, tuple) and len(axis) == 1)
     if ord in (None, "fro") or (ord == 2 and vector):
         return np.sqrt(sum_(a * a, axis, keepdims))  # type: ignore[no-any-return]
     if vector and ord == np.inf:

@@ -27,10 +27,6 @@ from verify.terms import term as t
 HALF = Fraction(1, 2)
 
 
-def maximum(a: Dual, b: Dual) -> Dual:
-    return (a - b).positive().select(a, b)
-
-
 def _power(a: Dual, b: Dual) -> Dual:
     if b.tangent is None and b.value.op == "const":
         return a.power(b.value.data)
@@ -133,9 +129,7 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
 def _check_into(result: Any, target: SymArray) -> None:
     source = lift(result)
     if broadcast_axes(source.axes, target.axes) != target.axes:
-        raise ValueError(
-            f"non-broadcastable output operand with shape {target.shape} for a result of {source.shape}"
-        )
+        raise ValueError(f"non-broadcastable output operand with shape {target.shape} for a result of {source.shape}")
 
 
 def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -156,9 +150,7 @@ def compare_indices(ufunc: Any, method: str, inputs: tuple[Any, ...]) -> SymArra
     """Comparisons of integer arrays of one dimension: ``y[:, None] == np.arange(K)``, ``i >= j``."""
     name = ufunc.__name__
     if method != "__call__" or len(inputs) != 2 or name not in INDEX_COMPARISONS:
-        raise Unsupported(
-            f"np.{name} of integer labels; only indexing and comparisons of labels have a meaning here"
-        )
+        raise Unsupported(f"np.{name} of integer labels; only indexing and comparisons of labels have a meaning here")
     target = next(i.target for i in inputs if isinstance(i, IndexArray))
     a, b = (_index_operand(i, target) for i in inputs)
     axes = broadcast_axes(a.axes, b.axes)
@@ -212,9 +204,7 @@ def _astype(x: Any, dtype: Any, **extra: Any) -> SymArray:
         return elementwise(lambda v: 1 - v.zero(), a, boolean=True) if not a.boolean else a
     if kind in "iu" and a.boolean:
         return SymArray(a.axes, a.snapshot())
-    raise Unsupported(
-        f"astype({np.dtype(dtype)}): it rounds, which no derivative survives", code="lossy-cast"
-    )
+    raise Unsupported(f"astype({np.dtype(dtype)}): it rounds, which no derivative survives", code="lossy-cast")
 
 
 def _copy(x: Any, **extra: Any) -> SymArray:
@@ -260,20 +250,12 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
 }
 
 FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
-    **{
-        name: METHODS[name]
-        for name in ("sum", "mean", "var", "std", "max", "min", "argmax", "prod", "cumsum")
-    },
-    **{
-        name: METHODS[name]
-        for name in ("ravel", "reshape", "transpose", "swapaxes", "squeeze", "repeat", "trace")
-    },
+    **{name: METHODS[name] for name in ("sum", "mean", "var", "std", "max", "min", "argmax", "prod", "cumsum")},
+    **{name: METHODS[name] for name in ("ravel", "reshape", "transpose", "swapaxes", "squeeze", "repeat", "trace")},
     **{name: METHODS[name] for name in ("diagonal", "copy", "clip")},
     "amax": reduction.max_,
     "amin": reduction.min_,
-    "einsum": lambda subscripts, *operands, optimize=False, **extra: contract.einsum(
-        subscripts, *operands, **extra
-    ),
+    "einsum": lambda subscripts, *operands, optimize=False, **extra: contract.einsum(subscripts, *operands, **extra),
     "dot": contract.dot,
     "vdot": contract.vdot,
     "inner": contract.inner,
@@ -289,9 +271,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "stack": shape.stack,
     "vstack": shape.vstack,
     "hstack": shape.hstack,
-    "column_stack": lambda parts: shape.hstack(
-        [p[:, None] if lift(p).ndim == 1 else p for p in map(lift, parts)]
-    ),
+    "column_stack": lambda parts: shape.hstack([p[:, None] if lift(p).ndim == 1 else p for p in map(lift, parts)]),
     "split": shape.split,
     "array_split": shape.split,
     "hsplit": lambda x, n: shape.split(x, n, 1),

@@ -43,9 +43,7 @@ def _reduced(
     entry = a.snapshot()
     gone = [a.axes[n] for n in chosen]
     kept = [n for n in range(a.ndim) if n not in chosen]
-    axes = (
-        [a.axes[n] if n in kept else ax.ONE for n in range(a.ndim)] if keepdims else [a.axes[n] for n in kept]
-    )
+    axes = [a.axes[n] if n in kept else ax.ONE for n in range(a.ndim)] if keepdims else [a.axes[n] for n in kept]
 
     def at(idx: tuple[Any, ...]) -> Dual:
         outer = dict(zip(kept, [idx[n] for n in kept] if keepdims else idx, strict=True))
@@ -72,12 +70,7 @@ def refuse(name: str, extra: dict[str, Any]) -> None:
     for key, value in extra.items():
         if key == "out" and isinstance(value, tuple):
             value = value[0]
-        if (
-            value is not None
-            and value is not np._NoValue
-            and value is not defaults.get(key)
-            and key != "dtype"
-        ):  # type: ignore[attr-defined]
+        if value is not None and value is not np._NoValue and value is not defaults.get(key) and key != "dtype":  # type: ignore[attr-defined]
             raise Unsupported(f"np.{name} with {key}=")
 
 
@@ -165,9 +158,7 @@ def argmax(x: Any, axis: Any = None, keepdims: bool = False) -> IndexArray:
     (n,) = chosen
     entry = a.snapshot()
     axes = [b for k, b in enumerate(a.axes) if k != n]
-    return IndexArray(
-        axes, lambda idx: _argmax([a.axes[n]], lambda i: entry((*idx[:n], *i, *idx[n:])))[0], a.axes[n]
-    )
+    return IndexArray(axes, lambda idx: _argmax([a.axes[n]], lambda i: entry((*idx[:n], *i, *idx[n:])))[0], a.axes[n])
 
 
 def prod(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
@@ -203,8 +194,6 @@ def cumsum(x: Any, axis: Any = None, **extra: Any) -> SymArray:
         raise Unsupported("np.cumsum along a merged axis")
 
     def at(idx: tuple[Any, ...]) -> Dual:
-        return sum_axes(
-            [axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * entry((*idx[:n], i[0], *idx[n + 1 :]))
-        )
+        return sum_axes([axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * entry((*idx[:n], i[0], *idx[n + 1 :])))
 
     return SymArray(a.axes, at)

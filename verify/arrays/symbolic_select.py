@@ -95,9 +95,7 @@ def full_like(x: Any, value: Any, dtype: Any = None, shape: Any = None, **extra:
     if shape is not None:
         return full(shape, value, dtype)
     if isinstance(x, IndexArray) and dtype is None:
-        raise Unsupported(
-            "np.zeros_like of integers makes integers: writing to it would round", code="lossy-cast"
-        )
+        raise Unsupported("np.zeros_like of integers makes integers: writing to it would round", code="lossy-cast")
     axes = x.axes if isinstance(x, (SymArray, IndexArray)) else lift(x).axes
     return _filled(axes, value, getattr(x, "boolean", False) if dtype is None else _checked_dtype(dtype))
 

@@ -72,9 +72,7 @@ def squeeze(x: Any, axis: Any = None) -> SymArray:
     if any(a.axes[n] != ax.ONE for n in gone):
         raise ValueError("cannot select an axis to squeeze out which has size not equal to one")
     if axis is None and any(not isinstance(b, Lit) for b in a.axes):
-        raise Unsupported(
-            "np.squeeze without axis= also drops named axes where their size is 1; name the axis"
-        )
+        raise Unsupported("np.squeeze without axis= also drops named axes where their size is 1; name the axis")
     return a[tuple(0 if n in gone else slice(None) for n in range(a.ndim))]  # type: ignore[no-any-return]
 
 
@@ -109,9 +107,7 @@ def concatenate(parts: Sequence[Any], axis: Any = 0, **extra: Any) -> SymArray:
     (n,) = axes_of(arrays[0], axis)
     others = {tuple(b for k, b in enumerate(a.axes) if k != n) for a in arrays}
     if len(others) != 1 or len({a.ndim for a in arrays}) != 1:
-        raise ValueError(
-            "all the input array dimensions except for the concatenation axis must match exactly"
-        )
+        raise ValueError("all the input array dimensions except for the concatenation axis must match exactly")
     joined = ax.concatenated([a.axes[n] for a in arrays])
     owners = [(k, b) for k, a in enumerate(arrays) for b in range(len(ax.blocks_of(a.axes[n])))]
     entries = [a.snapshot() for a in arrays]

@@ -26,7 +26,7 @@ from verify.terms.trace import Trace, axis_sorts, trace
 from verify.verdict import Condition, Evidence, Reason
 
 ROUTE_B_RLIMIT: Final = 8_000_000
-MODES: Final = ({}, {"tanh_as_exp": True})
+MODES: Final[tuple[dict[str, bool], ...]] = ({}, {"tanh_as_exp": True})
 
 
 @dataclass(frozen=True)
@@ -165,9 +165,7 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
     """z3's proof of the typed expression at the cut-off, or why the step rests on route A alone."""
     try:
         cut = cut_off(traced.difference, claim.sizes, facts)
-        goals = [
-            Goal(f"{claim.name} d/d{traced.name} at {_sizes(s)}", (_sides(traced, s, facts),)) for s in cut.shapes
-        ]
+        goals = [Goal(f"{claim.name} d/d{traced.name} at {_sizes(s)}", (_sides(traced, s, facts),)) for s in cut.shapes]
     except Unsupported as error:
         return Evidence("route A", f"every shape rests on route A alone: {error.message}"), {}
     files = {}

@@ -244,5 +244,3 @@ def _places(d: Any) -> list[Largest]:
     if isinstance(d, Largest):
         return [d]
     return [x for i in d for x in _places(i)] if isinstance(d, tuple) else []
-
-

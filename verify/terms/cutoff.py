@@ -58,7 +58,9 @@ def cut_off(term: Term, sorts: tuple[str, ...], facts: Facts) -> CutOff:
     fixed: set[Fixed] = set()
     summaries = list(dict.fromkeys(_expand(term, facts, fixed)))
     positions = Counter(f.sort for f in fixed)
-    indices = {s: max((_count((x.used | x.linked) & x.bound, s) for x in summaries), default=0) + positions[s] for s in sorts}
+    indices = {
+        s: max((_count((x.used | x.linked) & x.bound, s) for x in summaries), default=0) + positions[s] for s in sorts
+    }
     degrees = {s: _degree(summaries, s) for s in sorts}
     grid = [_sizes(s, indices[s], degrees[s], fixed) for s in sorts]
     shapes = tuple(dict(zip(sorts, choice, strict=True)) for choice in itertools.product(*grid))

@@ -177,7 +177,7 @@ OPERATIONS: Final[dict[str, Callable[[Evaluator, Term], Value]]] = {
     "fn": lambda e, t: e.elementwise(FUNCTIONS[t.data], *t.args),
     "gt": lambda e, t: e.elementwise(lambda x: (x > 0).astype(float), *t.args),
     "eq": lambda e, t: e.elementwise(lambda x: (x == 0).astype(float), *t.args),
-    "ite": lambda e, t: e.elementwise(lambda c, x, y: np.where(c != 0, x, y), *t.args),
+    "ite": lambda e, t: e.elementwise(lambda c, x, y: np.asarray(np.where(c != 0, x, y)), *t.args),
     "sum": Evaluator.total,
     "delta": lambda e, t: e.compare(t, np.equal),
     "le": lambda e, t: e.compare(t, lambda i, j: i <= j + t.data[2]),

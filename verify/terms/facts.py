@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from verify.claim import Claim
 
@@ -57,4 +58,5 @@ def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str]) -> Facts:
         axis = {"one_hot": -1, "one_hot_columns": -2}.get(i.kind.name)
         if axis is not None and (i.name, axis) in axis_sort:
             hot[i.kind.name][i.name] = axis_sort[i.name, axis]
-    return Facts(**{k: frozenset(v) for k, v in found.items()}, **hot)
+    sets: dict[str, Any] = {k: frozenset(v) for k, v in found.items()}
+    return Facts(**sets, one_hot=hot["one_hot"], one_hot_columns=hot["one_hot_columns"])

@@ -10,6 +10,7 @@ from verify.errors import Unsupported
 from verify.terms import term as t
 from verify.terms.facts import Facts
 from verify.terms.index import Fixed, Flip, Index, Roll, Var
+from verify.terms.substitution import rebuild
 from verify.terms.term import Term
 
 MAX_NODES: Final = 60_000
@@ -35,7 +36,7 @@ class Instantiator:
             if operation is not None:
                 found = operation(self, term, place)
             else:
-                found = t.rebuild(term, tuple(self.term(a, place) for a in term.args))
+                found = rebuild(term, tuple(self.term(a, place) for a in term.args))
             self._memo[key] = found
         return found
 
@@ -71,9 +72,7 @@ class Instantiator:
         """A sum, written out."""
         ranges = (range(self.sizes[v.sort]) for v in term.data)
         choices = itertools.product(*ranges)
-        return t.add(
-            *(self.term(term.args[0], {**place, **dict(zip(term.data, c, strict=True))}) for c in choices)
-        )
+        return t.add(*(self.term(term.args[0], {**place, **dict(zip(term.data, c, strict=True))}) for c in choices))
 
 
 def _refuse(self: Instantiator, term: Term, place: Place) -> Term:
@@ -86,6 +85,8 @@ OPERATIONS: Final[dict[str, Callable[[Instantiator, Term, Place], Term]]] = {
     "entry": Instantiator.entry,
     "sum": Instantiator.total,
     "delta": lambda self, term, place: t.delta(*(self.index(i, place) for i in term.data)),
-    "le": lambda self, term, place: t.at_most(*(self.index(i, place) for i in term.data[:2]), term.data[2]),
+    "le": lambda self, term, place: t.at_most(
+        self.index(term.data[0], place), self.index(term.data[1], place), term.data[2]
+    ),
     **dict.fromkeys(("inv", "det", "chol", "pinv"), _refuse),
 }

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from verify.errors import Undefined
 from verify.terms.index import Var, fresh
-from verify.terms.poly import Atom, Matrix, Mono, Poly, atom, matrix, shape_colours
+from verify.terms.poly import Atom, Matrix, Mono, Poly, atom, shape_colours
+from verify.terms.renaming import matrix
 
 if TYPE_CHECKING:
     from verify.terms.canonical import Canonical
@@ -78,12 +79,7 @@ class Matrices:
     def _base_inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
         c = self.canonical
         single = m.body.single
-        if (
-            single
-            and single[1] == 1
-            and len(single[0].factors) == 1
-            and single[0].factors[0][0].kind == "inv"
-        ):
+        if single and single[1] == 1 and len(single[0].factors) == 1 and single[0].factors[0][0].kind == "inv":
             inside: Matrix = single[0].factors[0][0].data[0]
             straight = single[0].factors[0][0].data[1] == m.row
             if {m.row, m.column} == set(single[0].factors[0][0].data[1:]):
@@ -176,12 +172,7 @@ class Matrices:
                 result = c.mul(result, self.determinant(matrix(row, column, body, c.substitute)))
             return result
         single = m.body.single
-        if (
-            single
-            and single[1] == 1
-            and len(single[0].factors) == 1
-            and single[0].factors[0][0].kind == "inv"
-        ):
+        if single and single[1] == 1 and len(single[0].factors) == 1 and single[0].factors[0][0].kind == "inv":
             return c.power(self.determinant(single[0].factors[0][0].data[0]), -ONE)
         if self._prefers_transpose(m):
             m = self.transposed(m)

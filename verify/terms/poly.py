@@ -9,12 +9,12 @@ isomorphism II, 2014), so that products of many equal factors cost nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
-from verify.terms.index import Fixed, Flip, Label, Roll, Var, fresh
+from verify.terms.index import Fixed, Flip, Label, Roll, Var
 
 _codes: dict[Any, int] = {}
 
@@ -266,8 +266,7 @@ class Coder:
         distinct = len({colours[v] for v in loose})
         while distinct < len(loose):
             marked = {
-                v: sorted((self.atom(a, {**colours, v: MARK}), e) for a, e in factors if v in a.free)
-                for v in loose
+                v: sorted((self.atom(a, {**colours, v: MARK}), e) for a, e in factors if v in a.free) for v in loose
             }
             colours = {**colours, **{v: code_of(("colour", colours[v], tuple(s))) for v, s in marked.items()}}
             now = len({colours[v] for v in loose})
@@ -309,56 +308,3 @@ def _components(factors: Factors, loose: frozenset[Var]) -> list[tuple[Factors, 
                 mine |= variables
         groups = [*rest, (joined, mine)]
     return [(tuple(group), variables) for group, variables in groups]
-
-
-Again = Callable[["Poly", dict[Var, Any]], "Poly"]
-
-
-def _binder_names(free: frozenset[Var], *sorts: str) -> list[Var]:
-    """Names for bound variables that depend only on what is free beside them: equal binders become the same object."""
-    taken = {v.uid for v in free}
-    uids = (uid for uid in range(-1, -1000, -1) if uid not in taken)
-    return [Var(uid, sort) for uid, sort in zip(uids, sorts, strict=False)]
-
-
-def matrix(row: Var, column: Var, body: Poly, again: Again) -> Matrix:
-    """The matrix whose entry (row, column) is ``body``, with canonical names for the two bound variables."""
-    r, c = _binder_names(body.free - {row, column}, row.sort, column.sort)
-    return Matrix(r, c, again(body, {row: r, column: c}))
-
-
-def largest(var: Var, body: Poly, again: Again) -> Largest:
-    """The position of ``var`` at which ``body`` is largest, with a canonical name for the bound variable."""
-    (v,) = _binder_names(body.free - {var}, var.sort)
-    return Largest(v, again(body, {var: v}), var.sort)
-
-
-def rename(d: Any, mapping: dict[Var, Any], again: Again) -> Any:
-    """Indices and tuples of indices with variables replaced; ``again`` does the same for a polynomial."""
-    match d:
-        case Var():
-            return mapping.get(d, d)
-        case Label():
-            return Label(d.tensor, tuple(rename(i, mapping, again) for i in d.indices), d.sort)
-        case Flip():
-            inner = rename(d.inner, mapping, again)
-            return inner.inner if isinstance(inner, Flip) else Flip(inner, d.sort)
-        case Roll():
-            inner = rename(d.inner, mapping, again)
-            if isinstance(inner, Roll):
-                shift = d.shift + inner.shift
-                return Roll(inner.inner, shift, d.sort) if shift else inner.inner
-            return Roll(inner, d.shift, d.sort)
-        case Largest():
-            var = fresh(d.sort)
-            return largest(var, again(again(d.body, {d.var: var}), mapping), again)
-        case Matrix():
-            row, column = fresh(d.row.sort), fresh(d.column.sort)
-            body = again(again(d.body, {d.row: row, d.column: column}), mapping)
-            return matrix(row, column, body, again)
-        case Poly():
-            return again(d, mapping)
-        case tuple():
-            return tuple(rename(i, mapping, again) for i in d)
-        case _:
-            return d

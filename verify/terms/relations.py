@@ -50,7 +50,7 @@ class Relations:
                 continue
             steps += 1
             if steps > MAX_STEPS:
-                from verify.terms.canonical import TooLarge
+                from verify.terms.algebra import TooLarge
 
                 raise TooLarge(f"the side relations took more than {MAX_STEPS} steps")
             todo += self.canonical.scale(new, c)
@@ -217,13 +217,11 @@ class Relations:
                 if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
                     continue
                 scaled = self._without_coefficients(pattern, left)
-                return self._solved(
-                    mono, a, (term, k * instance[1]), (axes, indices, place), consumed, scaled
-                )
+                return self._solved(mono, a, (term, k * instance[1]), (axes, indices, place), consumed, scaled)
         return None
 
     def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
-        from verify.terms.canonical import indices_of, sort_of
+        from verify.terms.renaming import indices_of, sort_of
 
         found = (i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and i != inner)
         visible = mono.bound | mono.free

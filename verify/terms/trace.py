@@ -136,13 +136,19 @@ def _pair(a: SymArray, b: SymArray) -> Dual:
 
 
 def _tangent(d: Dual) -> Term:
-    return t.ZERO if d.tangent is None else d.tangent
+    found: Term = t.ZERO if d.tangent is None else d.tangent
+    return found
 
 
 def _generic(a: SymArray) -> Term:
     """All entries in one closed term, each times a fresh factor: what it takes for the array to be defined."""
     entry = a.snapshot()
-    return sum_axes(a.axes, lambda idx: Dual(t.mul(t.entry("anything", ax.flat_index(idx)), entry(idx).value))).value
+
+    def weighted(idx: tuple[Any, ...]) -> Dual:
+        return Dual(t.mul(t.entry("anything", ax.flat_index(idx)), entry(idx).value))
+
+    closed: Term = sum_axes(a.axes, weighted).value
+    return closed
 
 
 def _check_shape(i: Input, claimed: SymArray, gradient: Gradient) -> None:

@@ -1,0 +1,145 @@
+"""Comparisons of values and of positions, in normal form (rules in `terms.canonical`)."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Any
+
+from verify.terms.index import Var
+from verify.terms.poly import Atom, Largest, Mono, Poly, atom, own_colours
+from verify.terms.powers import Powers
+from verify.terms.renaming import indices_of, sort_of
+
+Q = Fraction
+
+
+class Comparisons(Powers):
+    """Rules order, implied, one-of-two, positions, largest."""
+
+    @abstractmethod
+    def delta(self, i: Any, j: Any) -> Poly:
+        """[i = j]."""
+
+    def positive_part(self, p: Poly) -> Poly:
+        """[p > 0]."""
+        return self.by_cases(p, self._gt)
+
+    def _gt(self, p: Poly) -> Poly:
+        if p.constant is not None:
+            return self.one if p.constant > 0 else self.zero
+        if self.positive(p):
+            return self.one
+        if self.positive(self.scale(p, Q(-1))):
+            return self.zero
+        if self.largest_position(p) is not None:
+            return self.zero
+        reverse = self.largest_position(self.scale(p, Q(-1)))
+        if reverse is not None:
+            return self.add(self.one, self.scale(reverse, Q(-1)))
+        rest, sign = self._oriented(p)
+        if self.key(rest) in self.known_positive:
+            return self.number(Q(sign > 0))
+        above = self.of_atom(atom("gt", rest))
+        return above if sign > 0 else self.add(self.one, *(self.scale(q, Q(-1)) for q in (above, self.zero_at(rest))))
+
+    def _oriented(self, p: Poly) -> tuple[Poly, int]:
+        """``p`` without positive factors and with a positive leading coefficient; and the sign that was taken off."""
+        _, _, rest = self.content(p, only_positive=True)
+        sign = 1 if self.leading(rest)[1] > 0 else -1
+        return self.scale(rest, Q(sign)), sign
+
+    def assume(self, p: Poly, positive: bool) -> None:
+        """From now on ``p != 0`` (``p > 0``) for all values of its free indices."""
+        rest, sign = self._oriented(p)
+        self.known_nonzero.add(self.key(rest))
+        if positive and sign > 0:
+            self.known_positive.add(self.key(rest))
+
+    def zero_at(self, p: Poly) -> Poly:
+        """[p = 0]."""
+        return self.by_cases(p, self._eq)
+
+    def _eq(self, p: Poly) -> Poly:
+        if p.constant is not None:
+            return self.zero if p.constant else self.one
+        if self.positive(p) or self.positive(self.scale(p, Q(-1))):
+            return self.zero
+        for signed in (p, self.scale(p, Q(-1))):
+            position = self.largest_position(signed)
+            if position is not None:
+                return position
+        rest, _ = self._oriented(p)
+        return self.zero if self.key(rest) in self.known_nonzero else self.of_atom(atom("eq", rest))
+
+    def largest_position(self, p: Poly) -> Poly | None:
+        """Rule ``largest``: delta(j, argmax b) where ``p = b(j) - max b``, else None."""
+        for place in {i for m, _ in p for a, _ in m.factors for i in indices_of(a.data) if isinstance(i, Largest)}:
+            top = self.substitute(place.body, {place.var: place})
+            entry = self.add(p, top)
+            for j in {i for m, _ in entry for a, _ in m.factors for i in indices_of(a.data)}:
+                if sort_of(j) != place.sort or j == place:
+                    continue
+                if self.substitute(place.body, {place.var: j}) == entry:
+                    return self.delta(j, place)
+        return None
+
+    def implied(self, factors: dict[Atom, Fraction]) -> dict[Atom, Fraction] | None:
+        """Rule ``implied``: [p > 0][q > 0] = [p > 0] where q - p > 0; None where the factors exclude each other."""
+        comparisons = [a for a in factors if a.kind in ("gt", "eq")]
+        for a in comparisons:
+            for b in comparisons:
+                if a is b or b.kind == "eq" or b not in factors or a not in factors:
+                    continue
+                p, q = a.data[0], b.data[0]
+                if self.positive(self.add(q, self.scale(p, Q(-1)))) or (
+                    a.kind == "eq" and self.positive(self.add(p, q))
+                ):
+                    factors = {x: e for x, e in factors.items() if x is not b}
+                elif self.positive(self.scale(self.add(p, q), Q(-1))) or (a.kind == "eq" and self._excluded(p, q)):
+                    return None
+        return factors
+
+    def _excluded(self, p: Poly, q: Poly) -> bool:
+        """Whether p = 0 excludes q > 0."""
+        return p == q or self.positive(self.add(p, self.scale(q, Q(-1))))
+
+    def one_of_two(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Atom] | None:
+        """Two comparisons of which one holds at every point: p > 0 and q > 0 with p + q > 0."""
+        comparisons = [a for a in factors if a.kind == "gt"]
+        for n, a in enumerate(comparisons):
+            for b in comparisons[:n]:
+                if self.positive(self.add(a.data[0], b.data[0])):
+                    return a, b
+        return None
+
+    def settled(self, p: Poly) -> Poly:
+        """A closed polynomial with every comparison of positions turned to one side (rule ``positions``)."""
+        return self.collect(pair for m, c in p for pair in self._turned(m, c))
+
+    def _turned(self, mono: Mono, c: Fraction) -> Iterable[tuple[Mono, Fraction]]:
+        """Rule ``positions``: [i <= j] = 1 + [i = j] - [j <= i], to the side whose code is less."""
+        for a, _ in mono.factors:
+            if a.kind != "le" or a.data[2] != 0:
+                continue
+            rest = {b: e for b, e in mono.factors if b is not a}
+            turned = atom("le", a.data[1], a.data[0], 0)
+            if turned in rest:
+                return self._with(rest, self.delta(*a.data[:2]), turned, mono.bound, c)
+            other = Mono(mono.bound, (*rest.items(), (turned, Q(1))))
+            colours = own_colours(mono.free)
+            if self.coder.mono(other, colours) < self.coder.mono(mono, colours):
+                parts = [
+                    *self._normal(c, mono.bound, rest),
+                    *self._with(rest, self.delta(*a.data[:2]), None, mono.bound, c),
+                ]
+                parts += self._normal(-c, mono.bound, dict(other.factors))
+                return [pair for m, k in parts for pair in self._turned(m, k)]
+        return [(mono, c)]
+
+    def _with(
+        self, rest: dict[Atom, Fraction], p: Poly, without: Atom | None, bound: frozenset[Var], c: Fraction
+    ) -> Iterable[tuple[Mono, Fraction]]:
+        kept = self.collect(self._normal(c, frozenset(), {a: e for a, e in rest.items() if a is not without}))
+        return self.sum_over(self.mul(kept, p), bound)
