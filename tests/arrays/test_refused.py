@@ -91,5 +91,7 @@ def test_symbolic_masks_write_as_case_splits():
         y = x.copy()
         y[x < 0] = 0
         whole = np.where(x < 0, 0, x)
-        assert all(a.value is b.value for a, b in zip(y.view(np.ndarray).flat, whole.view(np.ndarray).flat))
+        assert all(
+            a.value is b.value for a, b in zip(y.view(np.ndarray).flat, whole.view(np.ndarray).flat, strict=True)
+        )
         assert y.view(np.ndarray)[0, 0].value.op == "ite"
