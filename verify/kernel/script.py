@@ -17,6 +17,7 @@ from verify.kernel import polynomial as poly
 from verify.kernel.atoms import Atom, Atoms, compared, postorder
 from verify.kernel.polynomial import Polynomial
 from verify.kernel.relations import ONE, ZERO, Formula, congruences, facts
+from verify.terms.term import ZERO as TERM_ZERO
 from verify.terms.term import Term
 
 LOGIC: Final = "QF_NRA"
@@ -40,15 +41,16 @@ class Detail(IntEnum):
     """How much a script tells the solver. Each level implies the one before it; a proof at any level is a proof."""
 
     ABSTRACT = 0  # case splits and comparisons are arbitrary numbers: the shift in a stable softmax may be anything
-    PLAIN = 1
-    FULL = 2  # f(a) = f(b) where a = b
+    CASES = 1  # comparisons are arbitrary truth values: a relu is right on either side of its kink
+    PLAIN = 2
+    FULL = 3  # f(a) = f(b) where a = b
 
 
 def refutation(equations: tuple[tuple[Term, Term], ...], hypotheses: tuple[Term, ...], detail: Detail) -> Script:
     """The script that is unsatisfiable where ``hypotheses`` imply all ``equations``."""
     writer = _Writer([*hypotheses, *(side for equation in equations for side in equation)], detail)
     for hypothesis in hypotheses:
-        writer.claim(writer.formula(hypothesis))
+        writer.assume(hypothesis)
     differ = [f"(not (= {writer.text[left]} {writer.text[right]}))" for left, right in dict.fromkeys(equations)]
     writer.claim(_join("or", differ))
     return writer.script()
@@ -58,7 +60,7 @@ def existence(hypotheses: tuple[Term, ...]) -> Script:
     """The script that is unsatisfiable where ``hypotheses`` contradict each other."""
     writer = _Writer(list(hypotheses), Detail.FULL)
     for hypothesis in hypotheses:
-        writer.claim(writer.formula(hypothesis))
+        writer.assume(hypothesis)
     return writer.script()
 
 
@@ -123,7 +125,7 @@ class _Writer:
             case "add":
                 return _join("+", args)
             case "mul":
-                return _join("*", args)
+                return self._product(node)
             case "pow" if _positive_integer_power(node):
                 return _join("*", args * int(node.data))
             case "gt" | "eq":
@@ -133,22 +135,43 @@ class _Writer:
             case _:
                 return self.polynomial(self.atoms.form(node))
 
-    def formula(self, term: Term) -> str:
-        """The proposition that a 0/1-valued term is 1."""
+    def _product(self, node: Term) -> str:
+        """A product; factors that are 0 unless a condition holds become one case split around the others."""
+        conditions: dict[str, None] = {}
+        factors: list[str] = []
+        for a in node.args:
+            if a.op in ("gt", "eq") and not self._is_abstract(a):
+                conditions[self.formula(a)] = None
+            elif a.op == "ite" and a.args[2] is TERM_ZERO and not self._is_abstract(a):
+                conditions[self.formula(a.args[0])] = None
+                factors.append(self.text[a.args[1]])
+            else:
+                factors.append(self.text[a])
+        product = _join("*", factors) if factors else "1.0"
+        return f"(ite {_join('and', list(conditions))} {product} 0.0)" if conditions else product
+
+    def formula(self, term: Term, *, cases: bool = True) -> str:
+        """The proposition that a 0/1-valued term is 1; ``cases=False`` asks for comparisons as they are."""
         match term.op:
             case "const":
                 return "true" if term.data == 1 else "false"
             case "gt" | "eq":
-                inside = self.atoms.form(term.args[0])
-                if poly.constant_value(inside) is not None:
-                    return self.fact(("=", self.atoms.form(term), ONE))
-                return self.fact(({"gt": ">", "eq": "="}[term.op], compared(term.op, inside), ZERO))
+                return self._comparison(term, cases)
             case "mul" if all(map(_indicator, term.args)):
-                return _join("and", [self.formula(a) for a in term.args])
+                return _join("and", [self.formula(a, cases=cases) for a in term.args])
             case "add" if (negated := _negated(term)) is not None:
-                return f"(not {self.formula(negated)})"
+                return f"(not {self.formula(negated, cases=cases)})"
             case _:
                 return f"(= {self.text[term]} 1.0)"
+
+    def _comparison(self, term: Term, cases: bool) -> str:
+        inside = self.atoms.form(term.args[0])
+        if poly.constant_value(inside) is not None:
+            return "true" if self.atoms.form(term) == ONE else "false"
+        if cases and self.detail is Detail.CASES:
+            ((((index, _),), _),) = self.atoms.form(term).items()
+            return f"case.{index}"
+        return self.fact(({"gt": ">", "eq": "="}[term.op], compared(term.op, inside), ZERO))
 
     def fact(self, f: Formula) -> str:
         """The text of a formula over polynomials."""
@@ -179,6 +202,27 @@ class _Writer:
     def _is_abstract(self, term: Term | None) -> bool:
         return self.detail is Detail.ABSTRACT and term is not None and term.op in SPLITS
 
+    def assume(self, hypothesis: Term) -> None:
+        """Assert a hypothesis.
+
+        Where comparisons are truth values it is asserted as one; as itself only where it can matter then: an inequality
+        does where it guards a fact. (Hypotheses that do nothing cost z3 dearly.)
+        """
+        if self.detail >= Detail.PLAIN or self._guards(hypothesis):
+            self.claim(self.formula(hypothesis, cases=False))
+        if self.detail is Detail.CASES:
+            self.claim(self.formula(hypothesis))
+
+    def _guards(self, hypothesis: Term) -> bool:
+        inner = _negated(hypothesis) if hypothesis.op == "add" else hypothesis
+        if inner is None or inner.op not in ("gt", "eq") or (inner is hypothesis and inner.op == "eq"):
+            return True
+        argument = self.atoms.form(inner.args[0])
+        if poly.constant_value(argument) is not None:
+            return True
+        argument = compared("eq", argument)
+        return any(a.argument and compared("eq", dict(a.argument)) == argument for a in self.atoms.found)
+
     def claim(self, proposition: str) -> None:
         """Assert a proposition."""
         self.claims.append(f"(assert {proposition})")
@@ -189,6 +233,9 @@ class _Writer:
         constants = [(a.name, self._meaning(a)) for a in found]
         constants += [(n, f"exp({self._shown(p)})") for n, p in self.exponentials.meanings.items()]
         declared = [f"(declare-fun {name} () Real){meaning and '  ; ' + meaning}" for name, meaning in constants]
+        if self.detail is Detail.CASES:
+            splits = (a for a in self.atoms.of("part") if a.term is not None and a.term.op in ("gt", "eq"))
+            declared += [f"(declare-fun case.{a.index} () Bool)" for a in splits]
         entries = {a.name: a.term for a in self.atoms.found if a.kind == "entry" and a.term is not None}
         return Script("\n".join([*declared, *self.definitions, *self.claims]) + "\n", entries)
 

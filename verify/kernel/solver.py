@@ -58,9 +58,9 @@ def _read(z3: Any, model: Any) -> Answer:
     values: dict[str, Fraction] = {}
     approximate: set[str] = set()
     for declaration in model.decls():
-        if declaration.arity():
-            continue
         value, name = model[declaration], declaration.name()
+        if declaration.arity() or not z3.is_arith(value):
+            continue
         if z3.is_algebraic_value(value):
             value = value.approx(DIGITS)
             approximate.add(name)
