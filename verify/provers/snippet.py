@@ -113,11 +113,12 @@ def _inputs(claim: Claim, point: Point, gradient: Gradient) -> Iterable[str]:
         yield f"{key} = {value!r}"
     for k, cotangent in enumerate(point.cotangents):
         text = literal(cotangent)
-        yield f"{_cotangent(point, k)} = {text if np.shape(cotangent) else f'np.float64({text})'}"
+        yield f"{_cotangent(claim, point, k)} = {text if np.shape(cotangent) else f'np.float64({text})'}"
 
 
-def _cotangent(point: Point, k: int) -> str:
-    return "G" if len(point.cotangents) == 1 else f"G{k}"
+def _cotangent(claim: Claim, point: Point, k: int) -> str:
+    name = "dout" if claim.style == "cached" else "G"  # course code may have a constant G: the groups of a group norm
+    return name if len(point.cotangents) == 1 else f"{name}{k}"
 
 
 def _call(claim: Claim) -> str:
@@ -127,7 +128,7 @@ def _call(claim: Claim) -> str:
 
 def _calls(claim: Claim, gradient: Gradient, name: str, point: Point) -> Iterable[str]:
     several = len(point.cotangents) > 1
-    copies = [f"np.copy({_cotangent(point, k)})[()]" for k in range(len(point.cotangents))]
+    copies = [f"np.copy({_cotangent(claim, point, k)})[()]" for k in range(len(point.cotangents))]
     whole = f"({', '.join(copies)})" if several else copies[0]
     yield ""
     if claim.style == "loss":
@@ -168,7 +169,7 @@ def _values(claim: Claim, name: str, point: Point, entry: tuple[int, ...]) -> li
         outputs = f"({_call(claim)}[0],)"
     else:
         outputs = _call(claim) if several else f"({_call(claim)},)"
-    cotangents = ", ".join(_cotangent(point, k) for k in range(len(point.cotangents)))
+    cotangents = ", ".join(_cotangent(claim, point, k) for k in range(len(point.cotangents)))
     return [
         "",
         f"def loss_at(step, {name}={name}):",
