@@ -12,7 +12,7 @@ from typing import Any
 
 from verify.terms.canonical import Canonical
 from verify.terms.conditions import Condition as Need
-from verify.terms.conditions import conditions
+from verify.terms.conditions import MATRIX_KINDS, conditions
 from verify.terms.poly import Largest, Mono, Poly, atom
 from verify.terms.show import poly_text
 from verify.terms.term import Term
@@ -20,6 +20,7 @@ from verify.terms.trace import Trace
 from verify.verdict import Condition
 
 ONE = Fraction(1)
+MAX_STEPS = 500
 
 
 @dataclass(frozen=True)
@@ -41,17 +42,20 @@ class Domain:
         self.matrices: set[int] = set()
 
     def assume(self, kinks: bool) -> None:
-        """Take the forward's conditions for granted; with ``kinks``, that it is off its kinks as well."""
-        for need in self.needs:
-            if need.kind in ("nonzero", "positive", "kink"):
-                if need.kind == "kink" and not kinks:
-                    continue
-                p = self.canonical.poly(need.term)
-                self.known |= self._guarded(need, p)
-                if not need.guards:
-                    self._assume(p, need.kind == "positive")
-            elif need.kind != "tie" and not need.guards:
-                self.matrices.add(self._matrix(need))
+        """Take the forward's conditions for granted; with ``kinks``, that it is off its kinks as well.
+
+        Twice, because what one condition excludes simplifies the next.
+        """
+        for _ in range(2):
+            for need in self.needs:
+                if need.kind in ("nonzero", "positive") or (need.kind == "kink" and kinks):
+                    p = self.canonical.poly(need.term)
+                    self.known |= self._guarded(need, p)
+                    if not need.guards:
+                        self._assume(p, need.kind == "positive")
+                elif need.kind in MATRIX_KINDS.values() and not need.guards:
+                    self.matrices.add(self._matrix(need))
+            self.canonical.forget()
 
     def _assume(self, p: Poly, positive: bool) -> None:
         if p.constant is not None:
@@ -169,9 +173,9 @@ class Domain:
         return self._input_is(body, "invertible") or self._gram(body) or self._inverse_itself(body)
 
     def _inverse_itself(self, body: Poly) -> bool:
-        """An inverse is invertible (where it is defined, which is a need of its own)."""
+        """An inverse and a Cholesky factor are invertible (where they are defined, which is a need of its own)."""
         single = body.single
-        return bool(single and len(single[0].factors) == 1 and single[0].factors[0][0].kind == "inv")
+        return bool(single and len(single[0].factors) == 1 and single[0].factors[0][0].kind in ("inv", "chol"))
 
     def _input_is(self, body: Poly, fact: str) -> bool:
         single = body.single
@@ -221,11 +225,25 @@ class Domain:
             jump = c.add(c.assign(left, a, 1), c.scale(c.assign(left, a, 0), -ONE))
         except ArithmeticError:
             return True
-        single = a.data[0].single
-        if single is None or single[0].bound:
-            return True
-        needed = {b for b, _ in single[0].factors}
-        return any(not needed <= {b for b, e in m.factors if e > 0} for m, _ in jump)
+        return not self._vanishes(jump, a.data[0])
+
+    def _vanishes(self, jump: Poly, p: Poly) -> bool:
+        """Whether ``jump`` is 0 where ``p`` is: the leading term of p is replaced by minus the others."""
+        c = self.canonical
+        term, k = c.relations.leading(p)
+        rest = c.scale(c.add(p, c.collect([(term, -k)])), -1 / k)
+        todo, steps = list(jump), 0
+        done = []
+        while todo and steps < MAX_STEPS:
+            m, coefficient = todo.pop()
+            match = next(c.relations.matches(term, dict(m.factors), m.bound), None)
+            if match is None or not term.factors:
+                done.append((m, coefficient))
+                continue
+            steps += 1
+            outside = c.collect(c._normal(coefficient, frozenset(), match[1]))
+            todo += c.sum_over(c.mul(outside, rest), m.bound - match[0])
+        return not todo and not c.collect(done).terms
 
 
 def _atoms(p: Poly) -> set[Any]:

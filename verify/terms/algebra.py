@@ -61,6 +61,10 @@ class Algebra(ABC):
         """The factors without comparisons that others imply; None where they exclude each other."""
 
     @abstractmethod
+    def forced_equal(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Poly] | None:
+        """A comparison of positions that the other factors make an equality, and that equality."""
+
+    @abstractmethod
     def one_of_two(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Atom] | None:
         """Two comparisons of which one holds at every point."""
 
@@ -186,6 +190,10 @@ class Algebra(ABC):
         if kept is None:
             return []
         factors = kept
+        equal = self.forced_equal(factors)
+        if equal is not None:
+            rest = self.collect(self._normal(c, frozenset(), {x: e for x, e in factors.items() if x is not equal[0]}))
+            return self.sum_over(self.mul(rest, equal[1]), bound)
         pair = self.one_of_two(factors)
         if pair is not None:
             a, b = pair
@@ -281,6 +289,10 @@ class Algebra(ABC):
     def key(self, p: Poly) -> int:
         """A code of ``p`` for all values of its free indices: their names do not matter."""
         return self.coder.mono(Mono(p.free, ((atom("eq", p), Q(1)),)), {})
+
+    def forget(self) -> None:
+        """Drop what was computed before new assumptions."""
+        self._functions.clear()
 
     def assign(self, p: Poly, a: Atom, value: int) -> Poly:
         """``p`` with the 0/1 atom ``a`` set to a value."""

@@ -14,6 +14,7 @@ Rules (name: identity; where it fails, which is where it is not applied)
   order           [-p > 0] = 1 - [p > 0] - [p = 0]
   implied         [p > 0] [q > 0] = [p > 0]             q - p visibly > 0; and 0 where they exclude each other
   one-of-two      [p > 0] [q > 0] = [p > 0] + [q > 0] - 1   p + q visibly > 0
+  triangular      L_ij = 0 unless j <= i for a Cholesky factor and its inverse; i <= j <= k gives i <= k
   positions       [i <= j] + [j <= i] = 1 + [i = j], [i <= j + k] + [j <= i - k - 1] = 1
   parity          f(-p) = -f(p) for tanh, sin, arctan, erf; cos(-p) = cos(p)
   pythagoras      sin(p)**2 = 1 - cos(p)**2
@@ -52,6 +53,11 @@ class Canonical(Comparisons):
         self.matrices = Matrices(self)
         self.relations = Relations(self)
         self._memo: dict[Term, Poly] = {}
+
+    def forget(self) -> None:
+        """Drop what was computed before new assumptions."""
+        super().forget()
+        self._memo.clear()
 
     def positive_definite(self, m: Matrix) -> bool:
         """Whether a matrix is an input that was assumed to be positive definite."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from verify.terms.index import Var
-from verify.terms.poly import Atom, Largest, Mono, Poly, atom, own_colours
+from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly, atom, own_colours
 from verify.terms.powers import Powers
 from verify.terms.renaming import indices_of, sort_of
 
@@ -99,7 +99,38 @@ class Comparisons(Powers):
                     factors = {x: e for x, e in factors.items() if x is not b}
                 elif self.positive(self.scale(self.add(p, q), Q(-1))) or (a.kind == "eq" and self._excluded(p, q)):
                     return None
+        for a in [a for a in factors if a.kind == "le" and a.data[2] == 0]:
+            others = {x: e for x, e in factors.items() if x is not a}
+            if _leads(a.data[0], a.data[1], self._ordered(others)):
+                factors = others
         return factors
+
+    def forced_equal(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Poly] | None:
+        """A comparison i <= j where the other factors say j <= i: it stands for i = j (rule ``triangular``)."""
+        for a in factors:
+            if a.kind == "le" and a.data[2] == 0:
+                others = {x: e for x, e in factors.items() if x is not a}
+                if _leads(a.data[1], a.data[0], self._ordered(others)):
+                    return a, self.delta(a.data[0], a.data[1])
+        return None
+
+    def _ordered(self, factors: dict[Atom, Fraction]) -> list[tuple[Any, Any]]:
+        """Pairs i <= j that hold wherever the product is not 0: comparisons, and entries of triangular matrices."""
+        pairs = [(a.data[0], a.data[1]) for a in factors if a.kind == "le" and a.data[2] == 0]
+        for a in factors:
+            if a.kind == "chol":
+                pairs.append((a.data[2], a.data[1]))
+            elif a.kind == "inv":
+                triangle = self._triangle(a.data[0])
+                pairs += [(a.data[2], a.data[1])] if triangle < 0 else [(a.data[1], a.data[2])] if triangle else []
+        return pairs
+
+    def _triangle(self, m: Matrix) -> int:
+        """-1 for a Cholesky factor, 1 for its transpose, else 0: inverses of triangular matrices are triangular."""
+        single = m.body.single
+        if single is None or len(single[0].factors) != 1 or single[0].factors[0][0].kind != "chol":
+            return 0
+        return {(m.row, m.column): -1, (m.column, m.row): 1}.get(single[0].factors[0][0].data[1:], 0)
 
     def _excluded(self, p: Poly, q: Poly) -> bool:
         """Whether p = 0 excludes q > 0."""
@@ -143,3 +174,15 @@ class Comparisons(Powers):
     ) -> Iterable[tuple[Mono, Fraction]]:
         kept = self.collect(self._normal(c, frozenset(), {a: e for a, e in rest.items() if a is not without}))
         return self.sum_over(self.mul(kept, p), bound)
+
+
+def _leads(i: Any, j: Any, pairs: list[tuple[Any, Any]]) -> bool:
+    """Whether i <= j follows from the pairs by transitivity."""
+    reached, todo = {i}, [i]
+    while todo:
+        here = todo.pop()
+        for low, high in pairs:
+            if low == here and high not in reached:
+                reached.add(high)
+                todo.append(high)
+    return j in reached
