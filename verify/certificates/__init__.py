@@ -13,7 +13,7 @@ from verify.certificates.certificate import (
     derivative,
     weighted,
 )
-from verify.certificates.evaluation import Point, evaluate
+from verify.certificates.evaluation import Point, evaluate, hypotheses_hold
 
 __all__ = [
     "Certificate",
@@ -28,5 +28,6 @@ __all__ = [
     "Side",
     "derivative",
     "evaluate",
+    "hypotheses_hold",
     "weighted",
 ]

@@ -85,6 +85,10 @@ class Certificate:
     ``left - right + sum of cofactors * hypotheses`` is zero as a formal expression. ``forward``, where
     present, says that ``right`` is the derivative of the weighted forward. Raises ValueError where an index,
     a tensor or a sort is not declared or does not fit.
+
+    ``probes`` are the cotangent and the tangents. No side relation may mention one, and every product of the two
+    sides must: so that a side relation cannot be the conclusion. They may be left out only where there are no
+    side relations.
     """
 
     name: str
@@ -96,6 +100,7 @@ class Certificate:
     cofactors: tuple[Cofactor, ...] = ()
     free: tuple[str, ...] = ()
     forward: Forward | None = None
+    probes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for where, free, side in self.parts():
@@ -108,6 +113,8 @@ class Certificate:
             if used.hypothesis not in names:
                 raise ValueError(f"certificate {self.name}: no hypothesis is called {used.hypothesis!r}")
             _check_instance(self, used)
+        if self.hypotheses:
+            _check_probes(self)
         if self.forward is not None:
             _check_forward(self, self.forward)
 
@@ -182,6 +189,21 @@ def _check_instance(cert: Certificate, used: Cofactor) -> None:
     found = tuple(sort_of(i, cert.free + used.product.bound, s) for i, s in zip(used.at, free, strict=True))
     if found != free:
         raise ValueError(f"{place} is used at {found}, its indices are {free}")
+
+
+def _check_probes(cert: Certificate) -> None:
+    place = f"certificate {cert.name}"
+    if unknown := set(cert.probes) - set(cert.tensors):
+        raise ValueError(f"{place}: the probes {sorted(unknown)} are not tensors of the certificate")
+    for h in cert.hypotheses:
+        if mentioned := _mentioned(h.side) & set(cert.probes):
+            raise ValueError(f"{place}: hypothesis {h.name} speaks of the probes {sorted(mentioned)}")
+    if any(not _mentioned((p,)) & set(cert.probes) for p in cert.left + cert.right):
+        raise ValueError(f"{place}: with side relations, every product must hold a cotangent or tangent (probes)")
+
+
+def _mentioned(side: Side) -> set[str]:
+    return {f.tensor for p in side for f in p.factors}
 
 
 def _check_forward(cert: Certificate, forward: Forward) -> None:

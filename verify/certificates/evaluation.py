@@ -9,7 +9,7 @@ from itertools import product as tuples
 from math import prod
 from typing import Protocol
 
-from verify.certificates.certificate import Index, Literal, Product, Side, sort_of
+from verify.certificates.certificate import Certificate, Index, Literal, Product, Side, sort_of
 
 
 class Entries(Protocol):
@@ -40,6 +40,15 @@ class Point:
 def evaluate(side: Side, point: Point, free: Sequence[tuple[str, int]] = ()) -> Fraction:
     """The value of a side; ``free`` lists the sort and the value of each free index, in order."""
     return sum((_evaluate_product(p, point, free) for p in side), Fraction(0))
+
+
+def hypotheses_hold(cert: Certificate, point: Point) -> bool:
+    """Whether every side relation is true at a point, for all values of its free indices."""
+    return all(
+        evaluate(h.side, point, tuple(zip(h.free, values, strict=True))) == 0
+        for h in cert.hypotheses
+        for values in tuples(*(range(point.size(s)) for s in h.free))
+    )
 
 
 def _evaluate_product(p: Product, point: Point, free: Sequence[tuple[str, int]]) -> Fraction:

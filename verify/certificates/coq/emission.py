@@ -34,6 +34,16 @@ def _header(s: Statement) -> str:
     return "\n".join(lines) + " *)"
 
 
+def check_term(cert: Certificate) -> str:
+    """The boolean that Coq computes for ``left = right``, as one closed term."""
+    s = Statement(cert)
+    write, code = _Writer(s), s.encoding
+    left, right = code.side(cert.left, cert.free), code.side(cert.right, cert.free)
+    renaming = write.renaming(code, left + right + code.expanded)
+    sides = f"({write.side(left)})%N ({write.side(right)})%N"
+    return f"check {_sorts(s)} ({write.relations(code)})%N ({renaming})%N {sides}"
+
+
 # --- data ---
 
 
@@ -80,6 +90,15 @@ class _Writer:
         side = self.side(code.side(h.side, h.free))
         return f"Hypothesis_ (C := {self.ring}) {_numbers(code.sorts_of(h.free))} {side}"
 
+    def relations(self, code: Encoding) -> str:
+        return _list((self.hypothesis(code, h) for h in code.cert.hypotheses), newline=True)
+
+    def renaming(self, code: Encoding, products: Sequence[Coded]) -> str:
+        gamma = code.literal_sorts + code.sorts_of(code.cert.free)
+        cofactors = _list((self.cofactor(code.cofactor(c)) for c in code.cert.cofactors), newline=True)
+        order = _list(map(_numbers, orders(gamma, products)), newline=True)
+        return f"Certificate (C := {self.ring}) {cofactors}\n    {order}"
+
     def define(self, name: str, kind: str, value: str) -> str:
         return f"Definition {name} : {kind} {self.ring} :=\n  ({value})%N."
 
@@ -87,28 +106,22 @@ class _Writer:
 def _data(s: Statement) -> list[str]:
     write, code, cert = _Writer(s), s.encoding, s.cert
     left, right = code.side(cert.left, cert.free), code.side(cert.right, cert.free)
-    cofactors = _list((write.cofactor(code.cofactor(c)) for c in cert.cofactors), newline=True)
-    relations = _list((write.hypothesis(code, h) for h in cert.hypotheses), newline=True)
-    gamma = code.literal_sorts + code.sorts_of(cert.free)
-
-    def renaming(name: str, products: Sequence[Coded]) -> str:
-        order = _list(map(_numbers, orders(gamma, products)), newline=True)
-        return write.define(name, "certificate", f"Certificate (C := {write.ring}) {cofactors}\n    {order}")
-
+    renaming = write.renaming(code, left + right + code.expanded)
     blocks = [
         write.define("left_side", "side", write.side(left)),
         write.define("right_side", "side", write.side(right)),
-        f"Definition side_relations : seq (hypothesis {write.ring}) :=\n  ({relations})%N.",
-        renaming("renaming", left + right + code.expanded),
+        f"Definition side_relations : seq (hypothesis {write.ring}) :=\n  ({write.relations(code)})%N.",
+        write.define("renaming", "certificate", renaming),
         _accepted("accepted", s, "renaming left_side right_side"),
     ]
     if cert.forward is not None:
         along = f"{code.tensors[cert.forward.variable]} {code.tensors[cert.forward.tangent]}"
-        derived = f"(derivative {along} forward_side)"
+        derived = write.renaming(code, code.differentiated + right + code.expanded)
+        sides = f"(derivative {along} forward_side) right_side"
         blocks += [
             write.define("forward_side", "side", write.side(code.weighted)),
-            renaming("renaming_of_derivative", code.differentiated + right + code.expanded),
-            _accepted("derivative_accepted", s, f"renaming_of_derivative {derived} right_side"),
+            write.define("renaming_of_derivative", "certificate", derived),
+            _accepted("derivative_accepted", s, f"renaming_of_derivative {sides}"),
         ]
     return blocks
 
