@@ -39,11 +39,7 @@ def test_code_that_is_no_function_is_never_proved(name):
         assert result.reason is not None and result.reason.code == WITHOUT_WITNESS[name]
 
 
-FOLLOWED = sorted(
-    set(CLAIMS)
-    - set(WITHOUT_WITNESS)
-    - {"math_module", "integers", "none", "asks", "huge_sizes", "off_at_zero", "undefined_at_zero"}
-)
+FOLLOWED = sorted(set(CLAIMS) - set(WITHOUT_WITNESS) - {"math_module", "integers", "none", "asks", "huge_sizes"})
 
 
 @pytest.mark.parametrize("name", FOLLOWED)

@@ -234,6 +234,11 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
         _fail(work, [traced.name], sizes, "no-model", text)
     if inhabited is not True:
         return [] if inhabited is False else None
+    everywhere = _at_kinks(work, traced, where, sizes)
+    if everywhere is not None:
+        return everywhere
+    if traced.name not in work.open:
+        return None
     theorems: list[Theorem] = []
     for goal in _goals(where, traced, traced.hypotheses):
         answer = _settle(work, goal)
@@ -243,6 +248,29 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
             return None
         theorems += answer
     _leave_out(work, traced)
+    return theorems
+
+
+def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[Theorem] | None:
+    """The same without leaving out kinks at which the forward has a derivative; None where that is not proved."""
+    hypotheses = traced.weaker
+    if hypotheses is None:
+        return None
+    theorems: list[Theorem] = []
+    for goal in _goals(where, traced, hypotheses):
+        answer = _settle(work, goal)
+        if isinstance(answer, Countermodel):
+            refutation = replayed(work.claim, traced, sizes, answer, work.seed)
+            if refutation is not None:
+                work.refuted[traced.name] = refutation
+                _stop(work, [traced.name], "refuted", refutation.message)
+        if not isinstance(answer, list):
+            return None
+        theorems += answer
+    needed = {traced.smooth[c]: None for c in traced.relaxed or {}}
+    into = work.left_out.setdefault(traced.name, {})
+    into.update({f"{text} and the forward has no derivative": None for text in needed})
+    work.notes.update(traced.session.notes)
     return theorems
 
 

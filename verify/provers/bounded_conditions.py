@@ -31,6 +31,7 @@ class Conditions:
 
     defined: dict[Term, str] = field(default_factory=dict)
     smooth: dict[Term, str] = field(default_factory=dict)
+    kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
     _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
 
     def walk(self, roots: Iterable[Term]) -> Conditions:
@@ -55,13 +56,16 @@ class Conditions:
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
             self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
         elif term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs"):
-            self._require(self.smooth, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
+            unless = negation(compare("eq", term.args[0]))
+            condition = self._require(self.smooth, unless, guards, f"{term.args[0]!r} is 0")
+            self.kinks.setdefault(condition, term.args[0])
 
-    def _require(self, into: dict[Term, str], condition: Term, guards: frozenset[Term], text: str) -> None:
+    def _require(self, into: dict[Term, str], condition: Term, guards: frozenset[Term], text: str) -> Term:
         if guards:
             condition = negation(mul(*sorted(guards, key=lambda g: g.key), negation(condition)))
         if condition is not ONE:
             into.setdefault(condition, text)
+        return condition
 
 
 def coefficients(term: Term) -> dict[Entry, Term]:

@@ -25,6 +25,7 @@ from verify.provers.bounded_conditions import (
     minors,
     negation,
 )
+from verify.provers.bounded_kinks import relaxed
 from verify.provers.falsify_exact import namespaces
 from verify.provers.points import Sizes
 from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
@@ -41,8 +42,9 @@ class Traced:
     """One gradient at one shape and one assignment of labels.
 
     ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
-    latter two with the sets that they leave out, in words; ``obligations``: 0/1 terms that the hypotheses must imply,
-    so that the backward has a value wherever the forward has a derivative; ``size``: nodes, a measure of cost.
+    latter two with the sets that they leave out, in words; ``relaxed``: weaker forms of the latter (see
+    `bounded_kinks`); ``obligations``: 0/1 terms that the hypotheses must imply, so that the backward has a value
+    wherever the forward has a derivative; ``size``: nodes, a measure of cost.
     """
 
     name: str
@@ -51,14 +53,22 @@ class Traced:
     kinds: tuple[Term, ...]
     defined: Mapping[Term, str]
     smooth: Mapping[Term, str]
+    relaxed: Mapping[Term, Term] | None
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several
 
     @property
     def hypotheses(self) -> tuple[Term, ...]:
-        """All of them."""
+        """All of them, off every kink."""
         return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.smooth)))
+
+    @property
+    def weaker(self) -> tuple[Term, ...] | None:
+        """Hypotheses that leave out no point at which the forward has a derivative; None where they are not known."""
+        if self.relaxed is None or not self.smooth:
+            return None
+        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.relaxed.values())))
 
 
 def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
@@ -131,10 +141,13 @@ def trace(
         )
         claimed = {n: lift(found[n]) for n in gradient.names}
     forward = Conditions().walk([*(e.value for o in outputs for e in o.flat), total, *decisions])
+    values = [e.value for o in outputs for e in o.flat]
+    weaker = relaxed(forward.kinks, [*values, *coefficients(total).values()]) if not decisions else None
     kinds = tuple(k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name]))
     kinds += tuple(term if holds else negation(term) for term, holds in decisions.items())
     return {
-        n: _traced(n, claimed[n], total, matrices[n].shape, forward, kinds, labels, session) for n in gradient.names
+        n: _traced(n, claimed[n], total, matrices[n].shape, forward, weaker, kinds, labels, session)
+        for n in gradient.names
     }
 
 
@@ -144,6 +157,7 @@ def _traced(
     total: Term,
     shape: tuple[int, ...],
     forward: Conditions,
+    weaker: Mapping[Term, Term] | None,
     kinds: tuple[Term, ...],
     labels: Labels,
     session: Session,
@@ -155,10 +169,18 @@ def _traced(
     # a maximum that is any number with any tangent: the tangent must not matter
     equations += [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(DIRECTION + "max:")]
     backward = Conditions().walk(left for left, _ in equations)
-    known = {**forward.defined, **forward.smooth}
-    obligations = tuple(c for c in backward.defined if c not in known)
+    obligations = tuple(c for c in backward.defined if c not in forward.defined)
     return Traced(
-        name, labels, tuple(equations), kinds, forward.defined, forward.smooth, obligations, session, _path(session)
+        name,
+        labels,
+        tuple(equations),
+        kinds,
+        forward.defined,
+        forward.smooth,
+        weaker,
+        obligations,
+        session,
+        _path(session),
     )
 
 
