@@ -194,7 +194,8 @@ class Coder:
         if (a.kind == "inv" and self.is_symmetric(a.data[0])) or a.kind == "delta":
             data[-2:] = sorted(data[-2:])
         elif a.kind == "entry" and a.data[0] in self.symmetric:
-            data[1] = (*data[1][:-2], *sorted(data[1][-2:]))
+            # marked: atoms are shared by all claims, and elsewhere a tensor of this name may not be symmetric
+            data[1] = ("symmetric", *data[1][:-2], *sorted(data[1][-2:]))
         return iter(data)
 
     def _datum(self, d: Any, colours: Colouring) -> Any:
