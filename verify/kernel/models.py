@@ -1,4 +1,4 @@
-"""TRUSTED. Whether hypotheses have a model: yes only for a point where they were evaluated, or that z3 found exactly."""
+"""TRUSTED. Whether hypotheses have a model: yes only at a point that was evaluated, or that z3 found exactly."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """TRUSTED. Exact polynomials over atoms: the normal form that tells the kernel when two arguments are equal.
 
 A polynomial is a map from monomials to nonzero rationals; a monomial is a sorted tuple of (atom, exponent > 0), an
-atom a number that `kernel.atoms` gave to an entry or to the value of a function. Nothing here knows what an atom stands for.
+atom a number that `kernel.atoms` gave to an entry or to the value of a function. What it stands for is not known here.
 """
 
 from __future__ import annotations

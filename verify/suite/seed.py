@@ -107,7 +107,7 @@ def chain_rule(layer: Layer, sizes: Sizes) -> Goal:
         values = each(Dual, D)
         values[ij] = Dual(D[ij], ONE)
         G[ij] = loss(values).tangent
-    equations = []
+    equations: list[tuple[Term, Term]] = []
     for change in _distinct(derivative(layer, layer.inputs(sizes), at) for at in layer.places(sizes)):
         moving = np.array([Dual(x, dx) for x, dx in zip(D.flat, change.flat, strict=True)]).reshape(D.shape)
         double_sum = total(G[i, j] * change[i, j] for i in range(D.shape[0]) for j in range(D.shape[1]))

@@ -1,4 +1,4 @@
-"""The layers of the seed theorem: D = W X in both conventions, with a bias, and a neuron; and how they are differentiated."""
+"""The layers of the seed theorem: D = W X in both conventions, with a bias, and a neuron; and their derivatives."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def total(terms: Iterable[Term]) -> Term:
     return add(*terms)
 
 
-def equal(left: Term, right: Term) -> Term:
+def equal(left: Term, right: Any) -> Term:
     """1 where both are equal: a hypothesis."""
     return compare("eq", left - right)
 
@@ -153,34 +153,17 @@ _BY_B: Final[dict[str, Any]] = {
     "variable": "b",
     "depends": lambda at, sizes: [(at[0], j) for j in range(sizes["n"])],
     "partial": lambda at, ij, a: ONE,
-    "factor": lambda a: each(lambda x: ONE, a["X"][0]),
+    "factor": lambda a: each(lambda x: 1, a["X"][0]),
     "place": lambda at, ij: (ij[1],),
     "gradient": lambda G, T: G @ T,
 }
-_W_WORDS: Final = {
-    "v": "W_{dc}",
-    "zero": r"i \ne d",
-    "k": "j",
-    "kept": "dj",
-    "T": "X^{T}",
-    "partial": "X_{cj}",
-    "at": "dc",
-}
-_B_WORDS: Final = {
-    "v": "b_{d}",
-    "zero": r"i \ne d",
-    "k": "j",
-    "kept": "dj",
-    "T": r"\mathbf{1}",
-    "partial": "1",
-    "at": "d",
-}
-_PLAIN: Final = {"out": "D", "slope": "", "bar": r"\frac{\partial L}{\partial D}"}
-_NEURON: Final = {
-    "out": "A",
-    "slope": "[D_{dj} > 0] ",
-    "bar": r"\left(\frac{\partial L}{\partial A} \odot [D > 0]\right)",
-}
+_ROW: Final = {"zero": r"i \ne d", "k": "j", "kept": "dj"}
+_W_WORDS: Final = {**_ROW, "v": "W_{dc}", "T": "X^{T}", "partial": "X_{cj}", "at": "dc", "Tat": "jc"}
+_B_WORDS: Final = {**_ROW, "v": "b_{d}", "T": r"\mathbf{1}", "partial": "1", "at": "d", "Tat": "j"}
+_PLAIN: Final = {"out": "D", "slope": ""}
+_NEURON: Final = {"out": "A", "slope": "[D_{dj} > 0] "}
+_BAR: Final = r"\left(\frac{\partial L}{\partial A} \odot [D > 0]\right)"
+_RELU: Final = r"D = W X + b \mathbf{1}^{T},\ A = \operatorname{relu}(D),\ L = f(A) \implies "
 
 LAYERS: Final = (
     Layer(
@@ -190,7 +173,7 @@ LAYERS: Final = (
         shapes=COLUMN,
         output="H n",
         forward=lambda W, X: W @ X,
-        words={**_PLAIN, **_W_WORDS, "Tat": "jc", "matrix": r"\frac{\partial L}{\partial D} X^{T}"},
+        words={**_PLAIN, **_W_WORDS, "matrix": r"\frac{\partial L}{\partial D} X^{T}"},
         note="A published form of this derivation writes D_{dj} as a sum over k from 1 to q; k runs to m.",
         **_BY_W,
     ),
@@ -203,7 +186,7 @@ LAYERS: Final = (
         output="H n",
         forward=lambda W, X: W @ X,
         depends=lambda at, sizes: [(i, at[1]) for i in range(sizes["H"])],
-        partial=lambda at, ij, a: a["W"][ij[0], at[0]],  # type: ignore[no-any-return]
+        partial=lambda at, ij, a: a["W"][ij[0], at[0]],
         factor=lambda a: a["W"].T,
         place=lambda at, ij: (at[0], ij[0]),
         gradient=lambda G, T: T @ G,
@@ -222,7 +205,7 @@ LAYERS: Final = (
         output="n H",
         forward=lambda X, W: X @ W,
         depends=lambda at, sizes: [(i, at[1]) for i in range(sizes["n"])],
-        partial=lambda at, ij, a: a["X"][ij[0], at[0]],  # type: ignore[no-any-return]
+        partial=lambda at, ij, a: a["X"][ij[0], at[0]],
         factor=lambda a: a["X"].T,
         place=lambda at, ij: (at[0], ij[0]),
         gradient=lambda G, T: T @ G,
@@ -241,14 +224,14 @@ LAYERS: Final = (
         output="n H",
         forward=lambda X, W: X @ W,
         depends=lambda at, sizes: [(at[0], j) for j in range(sizes["H"])],
-        partial=lambda at, ij, a: a["W"][at[1], ij[1]],  # type: ignore[no-any-return]
+        partial=lambda at, ij, a: a["W"][at[1], ij[1]],
         factor=lambda a: a["W"].T,
         place=lambda at, ij: (ij[1], at[1]),
         gradient=lambda G, T: G @ T,
         words={
             **_PLAIN,
             **{"v": "X_{ec}", "zero": r"i \ne e", "k": "j", "kept": "ej", "T": "W^{T}", "partial": "W_{cj}"},
-            **{"at": "ec", "Tat": "jc", "matrix": r"\frac{\partial L}{\partial D} W^{T}"},
+            **{"at": "ec", "matrix": r"\frac{\partial L}{\partial D} W^{T}"},
         },
     ),
     Layer(
@@ -259,32 +242,30 @@ LAYERS: Final = (
         shapes=AFFINE,
         output="H n",
         forward=affine,
-        words={**_PLAIN, **_B_WORDS, "Tat": "j", "matrix": r"\frac{\partial L}{\partial D} \mathbf{1}"},
+        words={**_PLAIN, **_B_WORDS, "matrix": r"\frac{\partial L}{\partial D} \mathbf{1}"},
         **_BY_B,
     ),
     Layer(
         name="neuron_weights",
         title="A neuron, relu after a linear layer, for its weights",
-        statement=r"D = W X + b \mathbf{1}^{T},\ A = \operatorname{relu}(D),\ L = f(A) \implies \frac{\partial L}{\partial W} = "
-        r"\left(\frac{\partial L}{\partial A} \odot [D > 0]\right) X^{T}",
+        statement=_RELU + r"\frac{\partial L}{\partial W} = " + _BAR + " X^{T}",
         shapes=AFFINE,
         output="H n",
         forward=neuron,
         preactivation=affine,
-        words={**_NEURON, **_W_WORDS, "Tat": "jc", "matrix": _NEURON["bar"] + " X^{T}"},
+        words={**_NEURON, **_W_WORDS, "matrix": _BAR + " X^{T}"},
         note="Where an entry of D is 0, relu has no derivative: those points are left out.",
         **_BY_W,
     ),
     Layer(
         name="neuron_bias",
         title="A neuron, relu after a linear layer, for its bias",
-        statement=r"D = W X + b \mathbf{1}^{T},\ A = \operatorname{relu}(D),\ L = f(A) \implies \frac{\partial L}{\partial b} = "
-        r"\left(\frac{\partial L}{\partial A} \odot [D > 0]\right) \mathbf{1}",
+        statement=_RELU + r"\frac{\partial L}{\partial b} = " + _BAR + r" \mathbf{1}",
         shapes=AFFINE,
         output="H n",
         forward=neuron,
         preactivation=affine,
-        words={**_NEURON, **_B_WORDS, "Tat": "j", "matrix": _NEURON["bar"] + r" \mathbf{1}"},
+        words={**_NEURON, **_B_WORDS, "matrix": _BAR + r" \mathbf{1}"},
         note="Where an entry of D is 0, relu has no derivative: those points are left out.",
         **_BY_B,
     ),
