@@ -83,6 +83,53 @@ def test_code_that_branches_on_values_is_split_into_paths():
     assert found.refutation is not None and not found.shapes
 
 
+def stable_sigmoid(x):
+    out = np.zeros_like(x)
+    p = x >= 0
+    out[p] = 1 / (1 + np.exp(-x[p]))
+    out[~p] = np.exp(x[~p]) / (1 + np.exp(x[~p]))
+    return out
+
+
+def test_masks_that_select_are_split_into_paths():
+    result = check(stated(stable_sigmoid, lambda G, out: G * out * (1 - out), "x", x="N"))["x"]
+    assert result.complete and len(result.shapes) == 2
+
+
+def test_only_the_forward_has_kinks():
+    def backward(G, x):
+        return np.array([g * 2 * v if v != 1 else g * 3 for g, v in zip(G, x, strict=True)])
+
+    result = check(stated(lambda x: x**2, backward, "x", x="N"))["x"]
+    assert result.refutation is not None and 1 in result.refutation.counterexample.inputs["x"]
+
+
+def test_an_input_that_does_not_move_has_no_kinks():
+    def backward(x, y):
+        return np.where(y == 1, 1.0, 2 * x)
+
+    def forward(x, y):
+        return np.where(y == 1, x, x * x).sum()
+
+    result = check(stated(forward, backward, "x", where={"y": "binary"}, x="N", y="N"))["x"]
+    assert result.complete and not result.except_on
+    wrong = stated(forward, lambda x: 2 * x, "x", where={"y": "binary"}, x="N", y="N")
+    assert check(wrong)["x"].refutation is not None
+
+
+def test_logic_on_masks_is_no_kink():
+    def forward(x):
+        return np.where(np.logical_not(x > 0) | (x > 2), x, x * x)
+
+    def backward(G, x):
+        return np.where(np.logical_and(x > 0, ~(x > 2)), 2 * x, 1) * G
+
+    result = check(stated(forward, backward, "x", x="N"))["x"]
+    assert result.complete and any("x[0] is 0" in c.text for c in result.except_on)
+    wrong = stated(forward, lambda G, x: np.where(x > 0, 2 * x, 1) * G, "x", x="N")
+    assert check(wrong)["x"].refutation is not None
+
+
 def test_every_assignment_of_labels_is_proved():
     def scattered(G, C, y):
         d = np.zeros_like(C)

@@ -72,7 +72,9 @@ class Array(np.ndarray):
     def __setitem__(self, key: Any, value: Any) -> None:
         key = index(key)
         mask = _open_mask(key)
-        raw(self)[key if mask is None else ...] = _assigned(self, key, mask, value)
+        if mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
+            key, mask = decided(mask), None
+        raw(self)[key if mask is None else ...] = _assigned(self, mask, value)
         self.is_mask = self.is_mask and getattr(value, "is_mask", False)
 
     def __iter__(self) -> Iterator[Any]:
@@ -251,9 +253,10 @@ def holds_ours(value: Any) -> bool:
 
 
 def index(key: Any) -> Any:
-    """A key for NumPy: whole tuples of it; numbers of ours cannot select a place."""
+    """A key for NumPy. Numbers of ours cannot select a place; a condition beside other indices has to be decided."""
     if isinstance(key, tuple):
-        return tuple(index(k) for k in key)
+        alone = len(key) == 1
+        return tuple(decided(k) if isinstance(k, Array) and k.is_mask and not alone else index(k) for k in key)
     if isinstance(key, Array) and not key.is_mask:
         raise unsupported("an array of real numbers as an index", code="real-index")
     return key
@@ -262,11 +265,7 @@ def index(key: Any) -> Any:
 def _open_mask(key: Any) -> Array | None:
     if isinstance(key, tuple) and len(key) == 1:
         key = key[0]
-    if isinstance(key, Array):
-        return key
-    if isinstance(key, tuple) and any(isinstance(k, Array) for k in key):
-        raise unsupported("a condition on values as one of several indices", code="mask-selection")
-    return None
+    return key if isinstance(key, Array) else None
 
 
 def decided(mask: Array) -> np.ndarray:
@@ -277,10 +276,8 @@ def decided(mask: Array) -> np.ndarray:
     return found
 
 
-def _assigned(target: Array, key: Any, mask: Array | None, value: Any) -> Any:
+def _assigned(target: Array, mask: Array | None, value: Any) -> Any:
     if mask is not None:
-        if np.ndim(value) > 0:
-            raise unsupported("writing an array to a[mask]; use np.where", code="mask-selection")
         return select(raw(mask).reshape(mask.shape + (1,) * (target.ndim - mask.ndim)), lift(value), raw(target))
     lifted = lift(value)
     return lifted[()] if lifted.ndim == 0 else lifted

@@ -11,7 +11,7 @@ import numpy as np
 
 from verify.arrays import concrete
 from verify.arrays.concrete import Array, count, lift, raw, scalar, wrap
-from verify.arrays.session import unsupported
+from verify.arrays.session import is_truth, unsupported
 from verify.numbers.dual import Dual
 from verify.numbers.real import Real
 from verify.numbers.rules import FUNCTIONS
@@ -62,6 +62,8 @@ def pick(condition: Truth, yes: Dual, no: Dual) -> Dual:
 
 def truth(x: Dual) -> Truth:
     """Whether x is not 0."""
+    if isinstance(x.value, Term) and is_truth(x.value):
+        return decided(x)
     return negate(decided(x.zero()))
 
 
@@ -91,26 +93,8 @@ def _plain(*numbers: Dual) -> bool:
 
 
 def _as_truth(x: Dual) -> Dual:
-    # a mask's entries are 0 or 1 already; any other number is compared with 0
-    if isinstance(x.value, Term) and (x.value.op in ("gt", "eq", "mul", "add") and is_truth(x.value)):
-        return x
     found = truth(x)
     return x.like(int(found)) if isinstance(found, bool) else found
-
-
-def is_truth(term: Term) -> bool:
-    """Whether a term is built from comparisons by and, or, not: 0 or 1 by construction."""
-    if term.op in ("gt", "eq"):
-        return True
-    if term.op == "const":
-        return term.data in (0, 1)
-    if term.op == "mul":
-        return all(map(is_truth, term.args))
-    if term.op == "add" and len(term.args) == 2 and term.args[1].op == "const" and term.args[1].data == 1:
-        negated = term.args[0]
-        if negated.op == "mul" and len(negated.args) == 2 and negated.args[1].op == "const":
-            return negated.args[1].data == -1 and is_truth(negated.args[0])
-    return False
 
 
 def power(base: Dual, exponent: Dual) -> Dual:

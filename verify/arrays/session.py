@@ -73,8 +73,31 @@ def truth(number: Dual) -> bool:
     decisions = current().decisions
     if not isinstance(value, term.Term) or value.op == "const" or decisions is None:
         return bool(number)
-    condition = value if value.op in ("gt", "eq") else term.ONE - term.compare("eq", value)
-    return decisions.setdefault(condition, True)
+    return _holds(value, decisions)
+
+
+def _holds(value: term.Term, decisions: dict[term.Term, bool]) -> bool:
+    """Whether a term is not 0, by decisions on the comparisons that it is made of."""
+    if value.op == "const":
+        return bool(value.data)
+    if value.op in ("gt", "eq"):
+        return decisions.setdefault(value, True)
+    if value.op == "mul":
+        return all(_holds(a, decisions) for a in value.args)
+    if value.op == "add" and value.args[-1] is term.ONE and len(value.args) == 2 and is_truth(-value.args[0]):
+        return not _holds(-value.args[0], decisions)
+    return not _holds(term.compare("eq", value), decisions)
+
+
+def is_truth(value: term.Term) -> bool:
+    """Whether a term is built from comparisons by and, or, not: 0 or 1 by construction."""
+    if value.op in ("gt", "eq"):
+        return True
+    if value.op == "const":
+        return value.data in (0, 1)
+    if value.op == "mul":
+        return all(map(is_truth, value.args))
+    return value.op == "add" and len(value.args) == 2 and value.args[-1] is term.ONE and is_truth(-value.args[0])
 
 
 _stack: list[Session] = []

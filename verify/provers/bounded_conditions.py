@@ -29,6 +29,7 @@ class Conditions:
     ``ite`` a condition is required only where that branch is taken.
     """
 
+    moving: str  # the input whose direction is followed: only what depends on it can have a kink
     defined: dict[Term, str] = field(default_factory=dict)
     smooth: dict[Term, str] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
@@ -55,10 +56,22 @@ class Conditions:
             self._require(self.defined, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
             self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
-        elif term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs"):
+        elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
             unless = negation(compare("eq", term.args[0]))
             condition = self._require(self.smooth, unless, guards, f"{term.args[0]!r} is 0")
             self.kinks.setdefault(condition, term.args[0])
+
+    def _moves(self, root: Term) -> bool:
+        """Whether a term changes continuously with the moving input; comparisons inside it only jump."""
+        waiting, seen = [root], {root}
+        while waiting:
+            term = waiting.pop()
+            if term.op == "entry" and (term.data[0] == self.moving or term.data[0].startswith("max:")):
+                return True
+            inside = () if term.op in ("gt", "eq") else term.args
+            waiting += [a for a in inside if a not in seen]
+            seen.update(inside)
+        return False
 
     def _require(self, into: dict[Term, str], condition: Term, guards: frozenset[Term], text: str) -> Term:
         if guards:

@@ -94,6 +94,19 @@ def _assignments(given: Input, sizes: Sizes) -> Iterator[Any]:
         yield np.array(values, dtype=np.int64).reshape(shape)
 
 
+class Decisions(dict[Term, bool]):
+    """Truth values taken for granted, and which of them a run has asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: dict[Term, None] = {}
+
+    def setdefault(self, condition: Term, default: bool = True) -> bool:
+        """The value of a condition."""
+        self.asked[condition] = None
+        return super().setdefault(condition, default)
+
+
 def paths(
     claim: Claim, gradient: Gradient, sizes: Sizes, labels: Labels, free_max: bool
 ) -> Iterator[dict[str, Traced]]:
@@ -101,7 +114,7 @@ def paths(
 
     A run that asks for an undecided truth value is told that it is true; the next run takes the last such answer back.
     """
-    decisions: dict[Term, bool] = {}
+    decisions = Decisions()
     for _ in range(MOST_PATHS):
         yield trace(claim, gradient, sizes, labels, free_max, decisions)
         while decisions and not decisions[next(reversed(decisions))]:
@@ -118,7 +131,7 @@ def trace(
     sizes: Sizes,
     labels: Labels,
     free_max: bool,
-    decisions: dict[Term, bool],
+    decisions: Decisions,
 ) -> dict[str, Traced]:
     """Run forward and backward on terms; one `Traced` for each input that the gradient answers for.
 
@@ -129,6 +142,7 @@ def trace(
     session = symbolic()
     session.maxima = {} if free_max else None
     session.decisions = decisions
+    decisions.asked.clear()
     with tracing(session, *namespaces(claim)):
         matrices = {i.name: _matrix(i, sizes) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
@@ -136,39 +150,44 @@ def trace(
         cotangents = _cotangents(claim, outputs, [wrap(o) for o in outputs])
         total = _pairing(outputs, cotangents)
         plain = claim.run_forward(_arrays(matrices, labels, ()))
+        branches = list(decisions.asked)  # of the forward: where only the backward branches, the forward has no kink
         found = claim.run_backward(
             gradient, tuple(wrap(c.copy()) for c in cotangents), plain, _arrays(matrices, labels, ())
         )
-        claimed = {n: lift(found[n]) for n in gradient.names}
-    forward = Conditions().walk([*(e.value for o in outputs for e in o.flat), total, *decisions])
+        claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
     values = [e.value for o in outputs for e in o.flat]
-    weaker = relaxed(forward.kinks, [*values, *coefficients(total).values()]) if not decisions else None
     kinds = tuple(k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name]))
     kinds += tuple(term if holds else negation(term) for term, holds in decisions.items())
-    return {
-        n: _traced(n, claimed[n], total, matrices[n].shape, forward, weaker, kinds, labels, session)
-        for n in gradient.names
-    }
+    true = coefficients(total)
+    found_traces = {}
+    for n in gradient.names:
+        forward = Conditions(n).walk([*values, total, *branches])
+        weaker = None if decisions else relaxed(forward.kinks, [*values, *true.values()])
+        found_traces[n] = _traced(n, claimed[n], true, forward, weaker, kinds, labels, session)
+    return found_traces
+
+
+def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
+    found = lift(value)
+    if found.shape != shape:
+        raise unsupported(f"a gradient of shape {found.shape} for {name} of shape {shape}", code="shape")
+    return found
 
 
 def _traced(
     name: str,
     claimed: Any,
-    total: Term,
-    shape: tuple[int, ...],
+    true: Mapping[tuple[str, tuple[int, ...]], Term],
     forward: Conditions,
     weaker: Mapping[Term, Term] | None,
     kinds: tuple[Term, ...],
     labels: Labels,
     session: Session,
 ) -> Traced:
-    if claimed.shape != shape:
-        raise unsupported(f"a gradient of shape {claimed.shape} for an input of shape {shape}", code="shape")
-    true = coefficients(total)
-    equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*shape)]
+    equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*claimed.shape)]
     # a maximum that is any number with any tangent: the tangent must not matter
     equations += [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(DIRECTION + "max:")]
-    backward = Conditions().walk(left for left, _ in equations)
+    backward = Conditions(name).walk(left for left, _ in equations)
     obligations = tuple(c for c in backward.defined if c not in forward.defined)
     return Traced(
         name,
