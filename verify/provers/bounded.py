@@ -63,6 +63,7 @@ class _Work:
     empty: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes without a point
     failed: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes given up; larger ones are not tried
     notes: dict[str, None] = field(default_factory=dict)
+    hard_at_kinks: set[str] = field(default_factory=set)  # z3 gave up on the weaker hypotheses once: not tried again
 
 
 def prove_bounded(
@@ -254,11 +255,13 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
 def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[Theorem] | None:
     """The same without leaving out kinks at which the forward has a derivative; None where that is not proved."""
     hypotheses = traced.weaker
-    if hypotheses is None:
+    if hypotheses is None or traced.name in work.hard_at_kinks:
         return None
     theorems: list[Theorem] = []
     for goal in _goals(where, traced, hypotheses):
-        answer = _settle(work, goal)
+        answer = _settle(work, goal, QUICK)
+        if isinstance(answer, GaveUp):
+            work.hard_at_kinks.add(traced.name)
         if isinstance(answer, Countermodel):
             refutation = replayed(work.claim, traced, sizes, answer, work.seed)
             if refutation is not None:
@@ -274,7 +277,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
     return theorems
 
 
-def _settle(work: _Work, goal: Goal) -> list[Theorem] | Countermodel | GaveUp:
+def _settle(work: _Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Countermodel | GaveUp:
     """One goal: all its equations at once, else one by one, else at once with the full limit."""
     answer = _ask(work, goal, QUICK)
     if isinstance(answer, Theorem):
@@ -282,7 +285,7 @@ def _settle(work: _Work, goal: Goal) -> list[Theorem] | Countermodel | GaveUp:
     if isinstance(answer, GaveUp) and len(goal.equations) > 1:
         theorems = []
         for k, equation in enumerate(goal.equations):
-            part = _ask(work, Goal(f"{goal.name}, {k}", (equation,), goal.hypotheses), RLIMIT // 2)
+            part = _ask(work, Goal(f"{goal.name}, {k}", (equation,), goal.hypotheses), limit // 2)
             if isinstance(part, Countermodel):
                 return part
             if isinstance(part, GaveUp):
@@ -290,8 +293,8 @@ def _settle(work: _Work, goal: Goal) -> list[Theorem] | Countermodel | GaveUp:
             theorems.append(part)
         else:
             return theorems
-    if isinstance(answer, GaveUp):
-        answer = _ask(work, goal, RLIMIT)
+    if isinstance(answer, GaveUp) and limit > QUICK:
+        answer = _ask(work, goal, limit)
     return [answer] if isinstance(answer, Theorem) else answer
 
 
