@@ -14,6 +14,7 @@ import click
 
 if TYPE_CHECKING:
     from verify.guest.files import Checked, Source
+    from verify.loader import Loaded
     from verify.outcome import Outcome
     from verify.verdict import GradientVerdict
 
@@ -170,18 +171,22 @@ def suite(**settings: Any) -> int:
 
     files = catalogue.files()
     settings["out"] = settings["out"] or Path("gradproof-report")
-    outcome = _checked([from_file(Target(str(f))) for f in files], [str(f) for f in files], settings)
-    entries = [catalogue.entry(files[c.source], c.verdict.line or 0) for c in outcome.checked]
-    extra = {i: catalogue.shown(files[c.source], entries[i]) for i, c in enumerate(outcome.checked)}
-    stated = {(c.source, c.claim): e.scope for c, e in zip(outcome.checked, entries, strict=True)}
+    sources = [_derivations, *(from_file(Target(str(f))) for f in files)]
+    outcome = _checked(sources, ["the derivations", *map(str, files)], settings)
 
     def enough(checked: Checked, gradient: GradientVerdict) -> bool:
-        require = settings["require"]
-        if require == "all-shapes" and stated[checked.source, checked.claim] == "bounded":
+        if settings["require"] == "all-shapes" and catalogue.scope(checked) == "bounded":
             return gradient.status == "proved"
-        return reaches(gradient, require)
+        return reaches(gradient, settings["require"])
 
+    extra = {i: catalogue.shown(c) for i, c in enumerate(outcome.checked)}
     return _finish(outcome, settings, enough, ["suite"], extra)
+
+
+def _derivations() -> Loaded:
+    from verify.suite import steps
+
+    return steps.source()
 
 
 @gradproof.command(help=CHECK_HELP, short_help="Check the claims of files.")

@@ -74,6 +74,11 @@ class Claim:
         return shapes.names(i.shape for i in self.inputs)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The inputs whose gradients are claimed, in the order of the claims."""
+        return tuple(n for g in self.gradients for n in g.names)
+
+    @property
     def unclaimed(self) -> tuple[str, ...]:
         """Differentiable inputs for which nobody claimed a gradient."""
         claimed = {n for g in self.gradients for n in g.names}
@@ -197,8 +202,9 @@ def from_cached(
 ) -> Claim:
     """A claim from course code: ``forward(...) -> (out, cache)`` and ``backward(dout, cache) -> gradients``.
 
-    Several outputs are ``(out1, out2, cache)`` and ``backward(dout1, dout2, cache)``. Gradients come in the order of the
-    forward's real inputs, or as a dict; ``wrt`` overrides. ``constants`` are copied for each run.
+    Several outputs are ``(out1, out2, cache)`` and ``backward(dout1, dout2, cache)``. Gradients come in the
+    order of the forward's real inputs, or as a dict; ``wrt`` overrides. ``constants`` are copied for each
+    run.
     """
     made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", _caller())
     made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward)))

@@ -104,7 +104,8 @@ def _detail(verdict: Verdict, gradient: GradientVerdict) -> Text:
     if gradient.status == "refuted":
         lines.append(f"by {gradient.refuted_by}")
     elif gradient.reason:
-        lines.append(_reason(gradient.reason, verdict))
+        missing = "not every shape: " if gradient.status == "proved" else ""
+        lines.append(missing + _reason(gradient.reason, verdict))
     lines += [f"except {c.text}" for c in gradient.except_on]
     if gradient.status != "refuted":
         lines += list(gradient.notes)

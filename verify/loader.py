@@ -10,11 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from verify.claim import Claim, registry
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary, user_frame
+
+if TYPE_CHECKING:
+    from verify.suite.steps import Derivation
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
@@ -38,7 +41,7 @@ class Target:
 class Loaded:
     """The claims of a file that can be checked, and what is wrong with others."""
 
-    claims: tuple[Claim, ...]
+    claims: tuple[Claim | Derivation, ...]
     errors: tuple[GradproofError, ...]
 
 

@@ -22,6 +22,7 @@ Progress = Callable[[str, Mapping[str, GradientVerdict]], None]
 BOUND: Final = 4
 EXAMPLES: Final = 60
 CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
+CONFIRM_SHAPES: Final = 2  # at most so many of them: unequal sizes, and ones
 TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
 UNSUPPORTED: Final = frozenset(
     [
@@ -71,9 +72,10 @@ def check(
         found.everywhere(name, prove_all_shapes(made, gradient, name, seed))
     everywhere = [n for n in waiting if found.gradients[n].scope == "all-shapes"]
     others = [n for n in waiting if n not in everywhere]
-    for names, budget in ((everywhere, CONFIRM), (others, BUDGET)):
+    enough = None if require == "bounded" else CONFIRM_SHAPES
+    for names, budget, most in ((everywhere, CONFIRM, enough), (others, BUDGET, None)):
         say(f"proving up to size {bound}", found.gradients)
-        for name, proofs in prove_bounded(made, names, budget=budget, bound=bound, seed=seed).items():
+        for name, proofs in prove_bounded(made, names, budget=budget, bound=bound, seed=seed, most=most).items():
             found.bounded(made.name, name, proofs, require)
     found.never_tried(tested)
     seconds = time.perf_counter() - started

@@ -39,9 +39,18 @@ VERDICTS = {
     ),
     "branches on a value": (
         claim("return x if x[0] > 0 else 2 * x", "return G if x[0] > 0 else 2 * G"),
-        "unsupported",
+        "proved",
         None,
         "the code branches on a value that is symbolic here; use np.where or np.maximum instead",
+    ),
+    "needs a plain float": (
+        claim(
+            "import math; return x * math.exp(x[0])",
+            "return G * np.exp(x[0]) + (np.arange(len(x)) == 0) * (G * x).sum() * np.exp(x[0])",
+        ),
+        "unsupported",
+        None,
+        "not supported here: making a traced value a plain float",
     ),
     "returns nothing": (claim("return x", "pass"), "refuted", "shape", "the gradient function returned None"),
     "returns a word": (claim("return x", "return 'gradient'"), "refuted", "shape", "the gradient has shape ()"),
@@ -162,7 +171,7 @@ def test_a_verdict_with_its_reason(name: str, tmp_path: Path) -> None:
     assert (ran.json["errors"], ran.err) == ([], "")
     (gradient,) = ran.json["claims"][0]["gradients"].values()
     assert (gradient["status"], gradient["refuted_by"]) == (status, by)
-    assert ran.code == {"proved": 0, "refuted": 1}.get(status, 3)
+    assert ran.code == (1 if status == "refuted" else 0 if gradient["scope"] == "all-shapes" else 3)
     if reason is not None:
         assert gradient["reason"]["message"].startswith(reason)
 

@@ -10,7 +10,7 @@ import os
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from verify.claim import Claim
 from verify.errors import GradproofError
@@ -20,6 +20,9 @@ from verify.guest.faults import CHAPTERS
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Work, supervise
 from verify.loader import Loaded, Target
 from verify.verdict import GradientVerdict, Reason, Verdict
+
+if TYPE_CHECKING:
+    from verify.suite.steps import Derivation
 
 TRIAL: Final = 10.0  # seconds for one run of the code as it stands, at small sizes: longer than that, it loops
 LIMITS: Final = Limits(seconds=60.0, memory=6 << 30)  # of a claim, and of the import of a file
@@ -57,12 +60,12 @@ class Stage:
 
 @dataclass(frozen=True)
 class Checked:
-    """The verdict on a claim, and the text of its functions."""
+    """The verdict on a claim, and what else a report shows of it: the text of its functions, say."""
 
     source: int
     claim: int
     verdict: Verdict
-    code: dict[str, str]
+    code: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Problem:
 
 
 Event = Found | Stage | Checked | Problem
+Item: TypeAlias = "Claim | Derivation"
 Source = Callable[[], Loaded]
 
 
@@ -130,11 +134,13 @@ def _source_work(number: int, source: Source, options: Options) -> Work:
     return work
 
 
-def _claim_work(number: int, index: int, made: Claim, options: Options) -> Work:
+def _claim_work(number: int, index: int, made: Item, options: Options) -> Work:
     def work(send: Send) -> Checked:
         def progress(text: str, gradients: Any) -> None:
             send(Stage(number, index, text, dict(gradients)))
 
+        if not isinstance(made, Claim):
+            return Checked(number, index, *made.check(options, lambda text: progress(text, {})))
         from verify import pipeline
 
         send(Allow(TRIAL))
@@ -163,7 +169,7 @@ SUBJECTS: Final = {
 }  # of a failure's message
 
 
-def _claim_failed(number: int, index: int, made: Claim, failure: Failure, so_far: Stage | None) -> Problem | Checked:
+def _claim_failed(number: int, index: int, made: Item, failure: Failure, so_far: Stage | None) -> Problem | Checked:
     """What a failed worker means: bad input, a defect of ours, or a verdict of what is known so far."""
     file, line = (failure.file, failure.line) if failure.file else (made.file, made.line)
     message = SUBJECTS.get(failure.kind, "the code ") + failure.message
@@ -174,21 +180,16 @@ def _claim_failed(number: int, index: int, made: Claim, failure: Failure, so_far
     status = "unsupported" if failure.kind == "unsupported" else "unknown"
     reason = Reason(failure.code or failure.kind, message, _path(file), line)
     done = so_far.gradients if so_far else {}
-    names = [n for g in made.gradients for n in g.names]
-    gradients = {n: _interrupted(done.get(n), status, reason) for n in names}
-    return Checked(number, index, _relative(verdict_of(made, gradients)), code_of(made))
+    gradients = {n: _interrupted(done.get(n), status, reason) for n in made.names}
+    verdict = Verdict(made.name, made.file, made.line, gradients, made.unclaimed)
+    return Checked(number, index, _relative(verdict), code_of(made) if isinstance(made, Claim) else {})
 
 
 def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> GradientVerdict:
     """A finished verdict stands; one that was under way keeps what was established and gets the reason."""
-    if done is not None and done.status != "unknown":
+    if done is not None and done.status == "refuted":
         return done
     return replace(done, reason=reason) if done else GradientVerdict(status, reason=reason)
-
-
-def verdict_of(made: Claim, gradients: dict[str, GradientVerdict]) -> Verdict:
-    """The verdict on a claim from those on its gradients."""
-    return Verdict(made.name, made.file, made.line, gradients, made.unclaimed)
 
 
 def _file_problem(number: int, shown: str, failure: Failure) -> Problem:

@@ -7,7 +7,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from verify.guest.files import Checked
 
 FOLDER: Final = Path(__file__).resolve().parent / "chapters"
 CHAPTERS: Final = (
@@ -65,8 +68,18 @@ def entry(file: Path, line: int) -> Entry:
     return Entry(fields["theorem"], fields["statement"], fields["source"], scope, fields.get("note"))
 
 
-def shown(file: Path, stated: Entry) -> dict[str, str]:
-    """What a report shows of a theorem beside its verdict."""
+def scope(checked: Checked) -> str:
+    """The scope that a theorem states; a derivation, which is in no chapter, is about bounded shapes."""
+    file = checked.verdict.file
+    return entry(FOLDER / Path(file).name, checked.verdict.line or 0).scope if file else "bounded"
+
+
+def shown(checked: Checked) -> dict[str, str]:
+    """What a report shows of a theorem beside its verdict; a derivation says so itself."""
+    if checked.verdict.file is None:
+        return {}
+    file = FOLDER / Path(checked.verdict.file).name
+    stated = entry(file, checked.verdict.line or 0)
     data = {"title": stated.title, "statement": stated.statement, "source": stated.source}
     return data | {"chapter": title(file)} | ({"note": stated.note} if stated.note else {})
 

@@ -1,0 +1,87 @@
+"""The derivations of the seed's family as the suite runs them, beside the chapters: each ends as a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from verify.errors import Defect
+from verify.loader import Loaded
+from verify.suite.seed import THEOREMS, Theorem
+from verify.suite.seed_run import Result, run
+from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
+
+if TYPE_CHECKING:
+    from verify.guest.files import Options
+
+CHAPTER: Final = "The seed theorem, step by step"
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """One theorem of `verify.suite.seed`."""
+
+    theorem: Theorem
+    file: None = None
+    line: None = None
+    unclaimed: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its stable identifier."""
+        return self.theorem.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The input whose gradient it derives."""
+        return (self.theorem.layer.variable,)
+
+    def check(self, options: Options, say: Say) -> tuple[Verdict, dict[str, Any]]:
+        """Prove every step at every shape up to the bound: the verdict, and what a report shows of it.
+
+        Raises Defect where a step of ours is refuted: nobody's claim is wrong then, but gradproof.
+        """
+        heard: set[str] = set()
+
+        def progress(what: str, done: int, of: int) -> None:
+            if what not in heard:  # once a step, not once a shape
+                heard.add(what)
+                say(what)
+
+        settings = {"bound": options.bound, "seed": options.seed, "examples": options.examples}
+        result = run(self.theorem, **settings, progress=progress)
+        if result.status == "refuted":
+            raise Defect(f"{self.name}: {_failure(result)}")
+        verdict = Verdict(self.name, None, None, {self.names[0]: _gradient(result)}, (), result.files)
+        data = result.to_json()
+        return verdict, {key: data[key] for key in ("title", "statement", "source", "steps")} | {"chapter": CHAPTER}
+
+
+def source() -> Loaded:
+    """Every theorem of the family, the seed first, as `verify.guest.files` takes it."""
+    return Loaded(tuple(Derivation(theorem) for theorem in THEOREMS), ())
+
+
+def _gradient(result: Result) -> GradientVerdict:
+    evidence = [Evidence("z3", f"{s.text} ({len(s.shapes)} shapes)", s.file) for s in result.steps if s.shapes]
+    evidence.append(Evidence("random losses", _numeric(result)))
+    if result.status != "proved":
+        reason = Reason("solver-gave-up", _failure(result))
+        return GradientVerdict("unknown", reason=reason, evidence=tuple(evidence))
+    return GradientVerdict("proved", "bounded", tuple(result.to_json()["shapes"]), evidence=tuple(evidence))
+
+
+def _failure(result: Result) -> str:
+    failed = [f"{s.name}: {s.failed}" for s in result.steps if s.failed]
+    return "; ".join(failed) or str(result.numeric.failure)
+
+
+def _numeric(result: Result) -> str:
+    """What the numeric side adds, in one sentence."""
+    of = result.numeric
+    return (
+        f"the theorem agrees with a derivative of its own, exactly at {of.rational} random losses, to {of.bound} at "
+        f"{of.digits} in 50 digits, and in float64 at {of.floats}"
+    )
