@@ -159,7 +159,7 @@ class _Found:
         """The proofs at bounded shapes. Raises Defect where they contradict the proof at every shape."""
         before = self.gradients[name]
         everywhere = before.scope == "all-shapes"
-        if everywhere and (result.refutation is not None or (result.vacuous and not result.shapes)):
+        if everywhere and result.refutation is not None:
             raise Defect(f"{claim}, gradient of {name}: proved at every shape, and refuted at a bounded one")
         if result.refutation is not None:
             self.gradients[name] = _refuted(result.refutation)

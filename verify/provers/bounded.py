@@ -67,28 +67,35 @@ class _Work:
 
 
 def prove_bounded(
-    claim: Claim, names: Sequence[str], *, budget: int = BUDGET, bound: int = 4, seed: int = 0
+    claim: Claim,
+    names: Sequence[str],
+    *,
+    budget: int = BUDGET,
+    bound: int = 4,
+    seed: int = 0,
+    most: int | None = None,
 ) -> dict[str, BoundedResult]:
     """Prove the gradients ``names`` at as many shapes up to ``bound`` as the budget of solver units allows.
 
-    The order is by cost: pairwise distinct sizes, then ones, then all others. Every answer but a theorem is a reason.
+    The order is by cost: pairwise distinct sizes, then ones, then all others; ``most`` stops after so many shapes.
+    Every answer but a theorem is a reason.
     """
     results: dict[str, BoundedResult] = {}
     for gradient in claim.gradients:
         wanted = [n for n in gradient.names if n in names]
         if wanted:
             share = budget * len(wanted) // max(len(names), 1)
-            results.update(_prove_gradient(claim, gradient, wanted, share, bound, seed))
+            results.update(_prove_gradient(claim, gradient, wanted, share, bound, seed, most))
     return results
 
 
 def _prove_gradient(
-    claim: Claim, gradient: Gradient, names: list[str], budget: int, bound: int, seed: int
+    claim: Claim, gradient: Gradient, names: list[str], budget: int, bound: int, seed: int, most: int | None
 ) -> dict[str, BoundedResult]:
     work = _Work(claim, gradient, seed, budget, list(names))
     plan = list(shapes_plan(claim, bound))
     done = 0
-    for sizes in plan:
+    for sizes in plan[:most]:
         if work.budget <= 0 or not work.open:
             break
         if not _runs(claim, sizes):
