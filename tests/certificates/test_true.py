@@ -96,17 +96,19 @@ def test_names_of_claims_become_identifiers_that_hide_nothing(coq: Coq, tmp_path
 
 def test_large_coefficients_stay_binary(coq: Coq, tmp_path: Path) -> None:
     big = Fraction(44715, 10**9)
-    cert = certificate("gelu", "N", "x:N", (product("N", "x:0", 3 * big),), (product("N", "x:0", 2 * big), product("N", "x:0", big)))
+    cert = certificate(
+        "gelu", "N", "x:N", (product("N", "x:0", 3 * big),), (product("N", "x:0", 2 * big), product("N", "x:0", big))
+    )
     (tmp_path / "c.v").write_text(emit(cert))
     done = coq.certificate(tmp_path / "c.v", cert)
     assert done.status == "certified", done.detail
 
 
-def test_a_thousand_products_are_checked_in_seconds(coq: Coq, tmp_path: Path) -> None:
+def test_five_hundred_products_are_checked(coq: Coq, tmp_path: Path) -> None:
     draw = random.Random(0)
     left = tuple(
-        product("N N N", " ".join(f"x:{draw.randrange(3)}" for _ in range(k % 6)) + " A:0,1 A:1,2", k + 1)
-        for k in range(1000)
+        product("N N N", " ".join(f"x:{draw.randrange(3)}" for _ in range(k % 6)) + " A:0,1 A:1,2", k % 7 - 9)
+        for k in range(500)
     )
     cert = certificate("many", "N", "x:N A:N,N", left, tuple(draw.sample(left, len(left))))
     (tmp_path / "c.v").write_text(emit(cert))

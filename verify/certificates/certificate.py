@@ -135,11 +135,7 @@ class Certificate:
 
 def sort_of(index: Index, context: Sequence[str], expected: str) -> str:
     """The sort of an index in ``context``; a literal has the sort that its place expects."""
-    if isinstance(index, Literal):
-        return expected
-    if not 0 <= index < len(context):
-        raise ValueError(f"index {index} is not one of the {len(context)} free and bound ones")
-    return context[index]
+    return expected if isinstance(index, Literal) else context[index]
 
 
 def literals_of(cert: Certificate) -> tuple[tuple[int, str], ...]:
@@ -164,6 +160,8 @@ def _check_product(cert: Certificate, where: str, free: tuple[str, ...], p: Prod
     for sort in context:
         if sort not in cert.sorts:
             raise ValueError(f"{place}: {sort!r} is not a sort of the certificate")
+    _check_bound(place, [i for f in p.factors for i in f.indices], context)
+    _check_bound(place, [i for delta in p.deltas for i in delta], context)
     for f in p.factors:
         if f.tensor not in cert.tensors:
             raise ValueError(f"{place}: {f.tensor!r} is not a tensor of the certificate")
@@ -181,12 +179,20 @@ def _check_product(cert: Certificate, where: str, free: tuple[str, ...], p: Prod
             raise ValueError(f"{place}: a delta joins the sorts {left} and {sort_of(b, context, left)}")
 
 
+def _check_bound(place: str, indices: Sequence[Index], context: tuple[str, ...]) -> None:
+    for i in indices:
+        if isinstance(i, int) and not 0 <= i < len(context):
+            raise ValueError(f"{place}: index {i} is not one of the {len(context)} free and bound ones")
+
+
 def _check_instance(cert: Certificate, used: Cofactor) -> None:
     free = cert.hypothesis(used.hypothesis).free
     place = f"certificate {cert.name}: {used.hypothesis}"
     if len(used.at) != len(free):
         raise ValueError(f"{place} has {len(free)} free indices, not {len(used.at)}")
-    found = tuple(sort_of(i, cert.free + used.product.bound, s) for i, s in zip(used.at, free, strict=True))
+    context = cert.free + used.product.bound
+    _check_bound(place, used.at, context)
+    found = tuple(sort_of(i, context, s) for i, s in zip(used.at, free, strict=True))
     if found != free:
         raise ValueError(f"{place} is used at {found}, its indices are {free}")
 

@@ -9,7 +9,7 @@ from verify.certificates.certificate import Certificate, Factor, Index, Literal,
 from verify.certificates.coq.names import Names
 from verify.certificates.encoding import Encoding
 
-NUMERAL_LIMIT = 1000  # larger numbers stay binary: a numeral of type nat is unary
+NUMERAL_LIMIT = 100  # larger numbers stay binary: a numeral of type nat is unary
 
 
 class Statement:
