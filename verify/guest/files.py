@@ -24,8 +24,9 @@ from verify.verdict import GradientVerdict, Reason, Verdict
 if TYPE_CHECKING:
     from verify.suite.steps import Derivation
 
+IMPORT: Final = 60.0  # seconds for the import of a file
 TRIAL: Final = 10.0  # seconds for one run of the code as it stands, at small sizes: longer than that, it loops
-LIMITS: Final = Limits(seconds=60.0, memory=6 << 30)  # of a claim, and of the import of a file
+LIMITS: Final = Limits(seconds=180.0, memory=6 << 30)  # of a claim; solver budgets end it long before
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,8 @@ def check_sources(sources: Sequence[Source], shown: Sequence[str], options: Opti
     at_once = max(1, min(options.jobs, len(sources)))
     inner = replace(options, jobs=max(1, options.jobs // at_once))
     tasks: dict[int, Work] = {i: _source_work(i, source, inner) for i, source in enumerate(sources)}
-    for number, event in supervise(tasks, options.limits, jobs=at_once):
+    limits = replace(options.limits, seconds=IMPORT)
+    for number, event in supervise(tasks, limits, jobs=at_once):
         if isinstance(event, Progress):
             yield event.value
         elif isinstance(event, Failure):
