@@ -4,6 +4,7 @@ import pytest
 
 from verify.certificates.coq import Coq
 from verify.certificates.coq.compiling import CLASSICAL, SHIPPED
+from verify.certificates.coq.emission import IMPORTS
 
 STATEMENTS = {
     "Soundness": r"""(@check_sound : forall (C : coefficients) (R : comRingType) (I : interpretation C R)
@@ -25,9 +26,11 @@ STATEMENTS = {
       differentiable (fun W => f (W *m X)) W /\
       grad (fun W => f (W *m X)) W = grad f (W *m X) *m X^T)""",
 }
-ANALYSIS = """From mathcomp.classical Require Import boolp classical_sets functions.
+ANALYSIS = """From mathcomp Require Import all_ssreflect all_algebra.
+From mathcomp.classical Require Import boolp classical_sets functions.
 From mathcomp.analysis Require Import reals topology normedtype derive.
-Import Num.Theory numFieldNormedType.Exports. Local Open Scope classical_set_scope."""
+Import GRing.Theory numFieldNormedType.Exports.
+Local Open Scope ring_scope. Local Open Scope classical_set_scope."""
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -40,8 +43,8 @@ def test_a_shipped_theorem_uses_only_the_axioms_it_may(coq: Coq, name: str) -> N
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_shipped_theorem_has_the_documented_statement(coq: Coq, name: str) -> None:
     assert coq.theory(name).certified
-    more = ANALYSIS if name == "Analytic" else ""
-    answer = coq.answer(f"From Gradproof Require Import {name}.\n{more}\nCheck {STATEMENTS[name]}.")
+    imports = ANALYSIS if name == "Analytic" else IMPORTS
+    answer = coq.answer(f"From Gradproof Require Import {name}.\nCheck {STATEMENTS[name]}.", imports)
     assert answer.certified, answer.detail
 
 

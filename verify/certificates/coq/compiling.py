@@ -98,13 +98,13 @@ class Coq:
             return compiled
         return _after(compiled, self._audit(own, "Given.Claim", Statement(expected).theorems(), frozenset()))
 
-    def answer(self, text: str) -> Compiled:
+    def answer(self, text: str, imports: str = IMPORTS) -> Compiled:
         """Compile a text of ours after the theory; ``detail`` is what Coq printed."""
         theory = self.theory()
         if not theory.certified:
             return theory
         own = Path(tempfile.mkdtemp(dir=self.folder))
-        (own / "Question.v").write_text(f"{IMPORTS}\n{text}\n")
+        (own / "Question.v").write_text(f"{imports}\n{text}\n")
         return self._coqc(own / "Question.v", own)
 
     def shipped(self, name: str) -> Compiled:
