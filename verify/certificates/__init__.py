@@ -13,6 +13,7 @@ from verify.certificates.certificate import (
     derivative,
     weighted,
 )
+from verify.certificates.closing import close
 from verify.certificates.evaluation import Point, evaluate, hypotheses_hold
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Point",
     "Product",
     "Side",
+    "close",
     "derivative",
     "evaluate",
     "hypotheses_hold",

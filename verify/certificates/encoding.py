@@ -10,6 +10,7 @@ from functools import cached_property
 from verify.certificates.certificate import (
     Certificate,
     Cofactor,
+    Factor,
     Index,
     Literal,
     Product,
@@ -110,22 +111,40 @@ class Encoding:
     @cached_property
     def expanded(self) -> tuple[Coded, ...]:
         """All products of cofactors with the hypotheses they use, in the order of the Coq function."""
-        return tuple(product for c in self.cert.cofactors for product in self._expand(c))
+        return tuple(product for c in self.cert.cofactors for product in self.expand(self.cofactor(c)))
 
-    def _expand(self, c: Cofactor) -> tuple[Coded, ...]:
-        coded = self.cofactor(c)
-        hypothesis = self.cert.hypotheses[coded.hypothesis]
-        instance = tuple(range(len(self.literals))) + coded.at
-        start = len(self.literals) + len(self.cert.free) + len(coded.product.bounds)
+    def expand(self, c: CodedCofactor) -> tuple[Coded, ...]:
+        """A cofactor times the hypothesis that it uses."""
+        hypothesis = self.cert.hypotheses[c.hypothesis]
+        instance = tuple(range(len(self.literals))) + c.at
+        start = len(self.literals) + len(self.cert.free) + len(c.product.bounds)
 
         def moved(j: int) -> int:
             return instance[j] if j < len(instance) else start + j - len(instance)
 
         return tuple(
             Coded(
-                coded.product.coefficient * p.coefficient,
-                coded.product.bounds + p.bounds,
-                coded.product.factors + tuple((t, tuple(map(moved, idx))) for t, idx in p.factors),
+                c.product.coefficient * p.coefficient,
+                c.product.bounds + p.bounds,
+                c.product.factors + tuple((t, tuple(map(moved, idx))) for t, idx in p.factors),
             )
             for p in self.side(hypothesis.side, hypothesis.free)
         )
+
+    # --- and back ---
+
+    def decode(self, c: CodedCofactor) -> Cofactor:
+        """The cofactor that :meth:`cofactor` puts in numbers."""
+        literals, sorts, tensors = list(self.literals), list(self.sorts), list(self.tensors)
+
+        def index(j: int) -> Index:
+            return Literal(literals[j][0]) if j < len(literals) else j - len(literals)
+
+        factors = [(t, tuple(map(index, idx))) for t, idx in c.product.factors]
+        product = Product(
+            c.product.coefficient,
+            tuple(sorts[s] for s in c.product.bounds),
+            tuple(Factor(tensors[t - 1], idx) for t, idx in factors if t != DELTA),
+            tuple((idx[0], idx[1]) for t, idx in factors if t == DELTA),
+        )
+        return Cofactor(product, self.cert.hypotheses[c.hypothesis].name, tuple(map(index, c.at)))

@@ -19,22 +19,31 @@ def orders(gamma: tuple[int, ...], products: Sequence[Coded]) -> list[tuple[int,
 
     ``gamma`` holds the sorts of the literal and free indices.
     """
-    groups: dict[int, list[Coded]] = {}
-    found = []
-    for p in products:
-        kept, dropped = _split(gamma, p)
-        q = _eliminate(gamma, _reorder(len(gamma), p, kept + dropped))
-        colours = _colours(len(gamma), q)
-        group = groups.setdefault(_key(q, colours), [])
-        for other in group:
-            places = _match(len(gamma), q, colours, other)
+    classes = Classes(gamma)
+    return [classes.place(p)[0] for p in products]
+
+
+class Classes:
+    """Products up to renaming and deltas; each class has the number of its first member."""
+
+    def __init__(self, gamma: tuple[int, ...]) -> None:
+        self.gamma = gamma
+        self.members: list[Coded] = []
+        self._groups: dict[int, list[int]] = {}
+
+    def place(self, p: Coded) -> tuple[tuple[int, ...], int]:
+        """The order that turns ``p`` into the first member of its class, and the number of that class."""
+        kept, dropped = _split(self.gamma, p)
+        q = _eliminate(self.gamma, _reorder(len(self.gamma), p, kept + dropped))
+        colours = _colours(len(self.gamma), q)
+        group = self._groups.setdefault(_key(q, colours), [])
+        for number in group:
+            places = _match(len(self.gamma), q, colours, self.members[number])
             if places is not None:
-                kept = [kept[places.index(j)] for j in range(len(kept))]
-                break
-        else:
-            group.append(q)
-        found.append(tuple(kept + dropped))
-    return found
+                return tuple([kept[places.index(j)] for j in range(len(kept))] + dropped), number
+        group.append(len(self.members))
+        self.members.append(q)
+        return tuple(kept + dropped), len(self.members) - 1
 
 
 def _rename(factors: Sequence[CodedFactor], sigma: Mapping[int, int]) -> tuple[CodedFactor, ...]:
