@@ -315,9 +315,9 @@ class IndexArray:
     flatten = ravel = lambda self: self.reshape(-1)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        from verify.arrays.symbolic_ops import compare_indices
+        from verify.arrays.symbolic_ops import apply_ufunc
 
-        return compare_indices(ufunc, method, inputs)
+        return apply_ufunc(ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
         from verify.arrays.symbolic_ops import apply_function
