@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from verify.errors import BadInput, Defect, Unsupported
-from verify.guest import Failure, Limits, Progress, Result, call, supervise
+from verify.guest import Failure, Limits, Progress, Result, Slots, call, supervise
 
 SECONDS, MEMORY = 1.0, 4 << 30
 
@@ -178,7 +178,7 @@ def test_supervise_runs_jobs_at_once_and_yields_each_result_once() -> None:
         return run
 
     before = time.monotonic()
-    events = list(supervise({n: work(n) for n in range(6)}, Limits(20, MEMORY), jobs=3))
+    events = list(supervise({n: work(n) for n in range(6)}, Limits(20, MEMORY), slots=Slots(2)))
     assert time.monotonic() - before < 1.6  # one after the other they need 1.8 s
     assert sorted(n for n, e in events if isinstance(e, Progress)) == list(range(6))
     assert {n: e.value for n, e in events if isinstance(e, Result)} == {n: n * n for n in range(6)}
@@ -188,7 +188,7 @@ def test_supervise_runs_jobs_at_once_and_yields_each_result_once() -> None:
 def test_a_guest_in_trouble_does_not_disturb_the_others() -> None:
     guests = [loops, lambda: 1, segfaults, lambda: 2]
     tasks = {i: partial(lambda guest, send: guest(), guest) for i, guest in enumerate(guests)}
-    events = dict(supervise(tasks, Limits(SECONDS, MEMORY), jobs=4))
+    events = dict(supervise(tasks, Limits(SECONDS, MEMORY), slots=Slots(3)))
     assert isinstance(events[0], Failure) and isinstance(events[2], Failure)
     assert events[1] == Result(1) and events[3] == Result(2)
 
@@ -199,7 +199,7 @@ def test_leaving_the_iteration_leaves_no_process_behind(tmp_path: Path) -> None:
         send((os.getpid(), child.pid))
         time.sleep(1000)
 
-    for _, event in supervise({0: work}, Limits(60, MEMORY), jobs=1):
+    for _, event in supervise({0: work}, Limits(60, MEMORY), slots=Slots(0)):
         assert isinstance(event, Progress)
         pids = event.value
         break

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from verify.guest.failure import Failure
-from verify.guest.process import Limits, Progress, Result, supervise
+from verify.guest.process import Limits, Progress, Result, Slots, supervise
 
-__all__ = ["Failure", "Limits", "Progress", "Result", "call", "supervise"]
+__all__ = ["Failure", "Limits", "Progress", "Result", "Slots", "call", "supervise"]
 
 
 def call(function: Callable[..., Any], *args: Any, seconds: float, memory: int) -> Any:
@@ -17,6 +17,9 @@ def call(function: Callable[..., Any], *args: Any, seconds: float, memory: int) 
     ``seconds`` is wall time and ``memory`` bytes of address space. Functions and closures need no pickling.
     """
     tasks = {0: lambda send: function(*args)}
-    events = list(supervise(tasks, Limits(seconds, memory), jobs=1))
-    final = events[-1][1]
+    slots = Slots(0)
+    try:
+        *_, (_, final) = supervise(tasks, Limits(seconds, memory), slots=slots)
+    finally:
+        slots.close()
     return final.value if isinstance(final, Result) else final

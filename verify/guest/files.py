@@ -17,7 +17,7 @@ from verify.errors import GradproofError
 from verify.evidence import slug
 from verify.guest.failure import Failure
 from verify.guest.faults import CHAPTERS
-from verify.guest.process import Allow, Limits, Progress, Result, Send, Work, supervise
+from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
 from verify.loader import Loaded, Target
 from verify.verdict import GradientVerdict, Reason, Verdict
 
@@ -98,18 +98,26 @@ def from_file(target: Target) -> Source:
 
 def check_sources(sources: Sequence[Source], shown: Sequence[str], options: Options) -> Iterator[Event]:
     """Check the claims of every source; events as they come. Raises BadInput where there is no fork."""
-    at_once = max(1, min(options.jobs, len(sources)))
-    inner = replace(options, jobs=max(1, options.jobs // at_once))
-    tasks: dict[int, Work] = {i: _source_work(i, source, inner) for i, source in enumerate(sources)}
+    left, at_once = len(sources), min(options.jobs, len(sources))
+    files, claims = Slots(at_once - 1), Slots(options.jobs - at_once)
+    tasks: dict[int, Work] = {i: _source_work(i, source, options, claims) for i, source in enumerate(sources)}
     limits = replace(options.limits, seconds=IMPORT)
-    for number, event in supervise(tasks, limits, jobs=at_once):
-        if isinstance(event, Progress):
-            yield event.value
-        elif isinstance(event, Failure):
-            yield _file_problem(number, shown[number], event)
+    try:
+        for number, event in supervise(tasks, limits, slots=files):
+            if isinstance(event, Progress):
+                yield event.value
+            elif isinstance(event, Failure):
+                yield _file_problem(number, shown[number], event)
+            if not isinstance(event, Progress):
+                left -= 1
+                if left < at_once:
+                    claims.give()  # what this file's claims had for themselves
+    finally:
+        files.close()
+        claims.close()
 
 
-def _source_work(number: int, source: Source, options: Options) -> Work:
+def _source_work(number: int, source: Source, options: Options, slots: Slots) -> Work:
     def work(send: Send) -> None:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
         loaded = source()
@@ -124,7 +132,7 @@ def _source_work(number: int, source: Source, options: Options) -> Work:
         send(Allow(float("inf")))  # each claim has its own limits
         tasks: dict[int, Work] = {i: _claim_work(number, i, c, options) for i, c in enumerate(loaded.claims)}
         so_far: dict[int, Stage] = {}
-        for i, event in supervise(tasks, options.limits, jobs=options.jobs, own_group=False):
+        for i, event in supervise(tasks, options.limits, slots=slots, own_group=False):
             if isinstance(event, Progress):
                 so_far[i] = event.value
                 send(event.value)

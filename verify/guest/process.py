@@ -28,6 +28,7 @@ Work = Callable[[Send], Any]
 
 _HEADER: Final = struct.Struct("!Q")
 _TICK: Final = 0.25  # seconds between two looks at workers that say nothing
+_WAIT: Final = 0.02  # the same, for a slot that another supervisor may give back
 _PATIENCE: Final = 0.3  # seconds that a worker out of time gets to write down where it is
 
 
@@ -63,6 +64,34 @@ class Allow:
 Event = Progress | Result | Failure
 
 
+class Slots:
+    """How many workers may run at once beside the first of each supervisor: tokens in a pipe that processes share.
+
+    The first needs none, so a supervisor that dies with its tokens slows the others down, and never stops them.
+    """
+
+    def __init__(self, number: int) -> None:
+        self._reader, self._writer = os.pipe()
+        os.set_blocking(self._reader, False)
+        os.write(self._writer, b"." * number)
+
+    def take(self) -> bool:
+        """Take a token, if there is one."""
+        try:
+            return bool(os.read(self._reader, 1))
+        except BlockingIOError:
+            return False
+
+    def give(self) -> None:
+        """Put a token back."""
+        os.write(self._writer, b".")
+
+    def close(self) -> None:
+        """Give up the pipe."""
+        os.close(self._reader)
+        os.close(self._writer)
+
+
 @dataclass
 class _Worker:
     key: int
@@ -76,9 +105,9 @@ class _Worker:
 
 
 def supervise(
-    tasks: Mapping[int, Work], limits: Limits, *, jobs: int, own_group: bool = True
+    tasks: Mapping[int, Work], limits: Limits, *, slots: Slots, own_group: bool = True
 ) -> Iterator[tuple[int, Event]]:
-    """Run every task in a forked worker, ``jobs`` at a time; yields (key, event), a Result or Failure last.
+    """Run every task in a forked worker, as ``slots`` allow; yields (key, event), a Result or Failure last.
 
     However the iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker
     leads a process group, which is killed whole. Raises BadInput on platforms without ``fork``.
@@ -90,12 +119,14 @@ def supervise(
     with selectors.DefaultSelector() as selector:
         try:
             while waiting or running:
-                while waiting and len(running) < max(1, jobs):
+                while waiting and (not running or slots.take()):
                     key, work = waiting.pop()
                     _start(key, work, limits, own_group, running, selector)
-                for worker, event in _listen(selector, running):
+                for worker, event in _listen(selector, running, _WAIT if waiting else _TICK):
                     if not isinstance(event, Progress):
                         _end(running.pop(worker.pipe), selector)
+                        if running:
+                            slots.give()
                     yield worker.key, event
         finally:
             for worker in running.values():
@@ -181,9 +212,11 @@ def _write(pipe: int, message: Any) -> None:
         view = view[os.write(pipe, view) :]
 
 
-def _listen(selector: selectors.BaseSelector, running: Mapping[int, _Worker]) -> Iterator[tuple[_Worker, Event]]:
-    """What has happened since the last look; at most one final event a worker."""
-    wait = min([_TICK, *(w.deadline - time.monotonic() for w in running.values())])
+def _listen(
+    selector: selectors.BaseSelector, running: Mapping[int, _Worker], tick: float
+) -> Iterator[tuple[_Worker, Event]]:
+    """What has happened since the last look, ``tick`` seconds at most; at most one final event a worker."""
+    wait = min([tick, *(w.deadline - time.monotonic() for w in running.values())])
     ready = [running[key.fd] for key, _ in selector.select(max(0.0, wait))]
     for worker in ready:
         data = os.read(worker.pipe, 1 << 20)
