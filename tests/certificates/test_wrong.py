@@ -217,6 +217,30 @@ def test_the_file_of_another_claim_does_not_pass_for_this_one(coq: Coq, tmp_path
     assert compiled(coq, tmp_path, emit(other), mine).status == "rejected"
 
 
+ON_ITS_OWN_WORD = (
+    "Admitted",
+    "an axiom",
+    "a variable of a section",
+    "a fixpoint without a guard",
+    "a notation that changes what it says",
+    "nothing",
+)
+
+
+@pytest.mark.parametrize("kind", ON_ITS_OWN_WORD)
+def test_a_file_without_its_claim_must_still_prove_what_it_says(coq: Coq, tmp_path: Path, kind: str) -> None:
+    (tmp_path / "c.v").write_text(TAMPERED[kind].replace("Theorem lie", "\nTheorem lie"))
+    assert coq.file(tmp_path / "c.v").status == "rejected"
+
+
+def test_a_file_without_its_claim_is_read_as_it_is_written(coq: Coq, tmp_path: Path) -> None:
+    (tmp_path / "c.v").write_text(emit(linear()))
+    assert coq.file(tmp_path / "c.v").certified
+    injected = "Theorem c : True. Axiom x : False. Definition y := I.\nProof. by []. Qed."
+    (tmp_path / "d.v").write_text(HEADER + injected)
+    assert coq.file(tmp_path / "d.v").status == "rejected"
+
+
 # --- a compiler that cannot answer ---
 
 

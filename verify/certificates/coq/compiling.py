@@ -24,6 +24,8 @@ from verify.certificates.coq.statement import Statement
 THEORY: Final = ("Expr", "Checker", "Soundness", "Coefficients", "Gradient", "Certificate")
 CLOSED: Final = "Closed under the global context"
 
+THEOREM: Final = re.compile(r"^Theorem\s+(\w+)\s*:\s*(.*?)\.\s+Proof\.", re.DOTALL | re.MULTILINE)
+
 Status = Literal["certified", "rejected", "timeout", "no-coqc"]
 
 
@@ -88,6 +90,19 @@ class Coq:
 
     def certificate(self, source: Path, expected: Certificate) -> Compiled:
         """Compile one certificate file and ask Coq for the theorems of ``expected`` in it."""
+        return self._certificate(source, Statement(expected).theorems())
+
+    def file(self, source: Path) -> Compiled:
+        """Compile one certificate file and ask Coq for the theorems that its text states, as they are written.
+
+        For a reader who has the file and not the claim: what it says is proved, but not that it is the claim.
+        """
+        theorems = {m[1]: m[2] for m in THEOREM.finditer(source.read_text(encoding="utf-8"))}
+        if not theorems or any(re.search(r"\.\s", s) for s in theorems.values()):
+            return Compiled("rejected", detail="the file states no theorem that can be read")
+        return self._certificate(source, theorems)
+
+    def _certificate(self, source: Path, theorems: Mapping[str, str]) -> Compiled:
         theory = self.theory()
         if not theory.certified:
             return theory
@@ -96,7 +111,7 @@ class Coq:
         compiled = self._coqc(own / "Claim.v", own)
         if not compiled.certified:
             return compiled
-        return _after(compiled, self._audit(own, "Given.Claim", Statement(expected).theorems(), frozenset()))
+        return _after(compiled, self._audit(own, "Given.Claim", theorems, frozenset()))
 
     def answer(self, text: str, imports: str = IMPORTS) -> Compiled:
         """Compile a text of ours after the theory; ``detail`` is what Coq printed."""
