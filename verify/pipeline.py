@@ -14,6 +14,7 @@ from verify.evidence import script, slug
 from verify.provers import falsify_float, points
 from verify.provers.all_shapes import AllShapes, prove_all_shapes
 from verify.provers.bounded import BUDGET, BoundedResult, prove_bounded
+from verify.provers.certify import coq_route
 from verify.provers.falsify import Passed, Refutation, falsify
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
@@ -52,11 +53,12 @@ def check(
     examples: int = EXAMPLES,
     seed: int = 0,
     require: str = "all-shapes",
+    certificates: bool = False,
     progress: Progress | None = None,
 ) -> Verdict:
     """The verdict on a claim, or on the function that `verify.claim` decorated.
 
-    ``require="tested"`` stops before any proof. ``progress`` hears of each stage, with the verdicts so far.
+    ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's files. ``progress`` hears of each stage, with the verdicts so far.
     Raises BadInput where the claim itself is wrong (its forward fails, say).
     """
     made = claim_of(claim)
@@ -69,11 +71,14 @@ def check(
     for name in waiting:
         say(f"proving {name} at every shape", found.gradients)
         gradient = next(g for g in made.gradients if name in g.names)
-        found.everywhere(name, prove_all_shapes(made, gradient, name, seed))
-    everywhere = [n for n in waiting if found.gradients[n].scope == "all-shapes"]
-    others = [n for n in waiting if n not in everywhere]
+        everywhere = prove_all_shapes(made, gradient, name, seed)
+        found.everywhere(name, everywhere)
+        if certificates and everywhere.proved and everywhere.trace is not None:
+            found.certified(name, *coq_route(made, everywhere.trace))
+    proved = [n for n in waiting if found.gradients[n].scope == "all-shapes"]
+    others = [n for n in waiting if n not in proved]
     enough = None if require == "bounded" else CONFIRM_SHAPES
-    for names, budget, most in ((everywhere, CONFIRM, enough), (others, BUDGET, None)):
+    for names, budget, most in ((proved, CONFIRM, enough), (others, BUDGET, None)):
         say(f"proving up to size {bound}", found.gradients)
         for name, proofs in prove_bounded(made, names, budget=budget, bound=bound, seed=seed, most=most).items():
             found.bounded(made.name, name, proofs, require)
@@ -154,6 +159,12 @@ class _Found:
         elif result.reason is not None:
             status = "unsupported" if result.reason.code in UNSUPPORTED else "unknown"
             self.gradients[name] = replace(before, status=status, reason=result.reason)
+
+    def certified(self, name: str, evidence: Evidence, files: Mapping[str, str]) -> None:
+        """The certificate of a proof at every shape."""
+        before = self.gradients[name]
+        self.gradients[name] = replace(before, evidence=(*before.evidence, evidence))
+        self.files.update(files)
 
     def bounded(self, claim: str, name: str, result: BoundedResult, require: str) -> None:
         """The proofs at bounded shapes. Raises Defect where they contradict the proof at every shape."""
