@@ -140,9 +140,10 @@ def _plan(colours: Colours, touching: Mapping[int, Sequence[CodedFactor]]) -> li
 def _match(k: int, p: Coded, colours: Colours, other: Coded) -> list[int] | None:
     """Where each bound index of ``p`` goes so that ``p`` becomes ``other``, or None."""
     there, here = Counter(other.factors), Counter(p.factors)
-    candidates = _colours(k, other)
-    if len(there) != len(here) or len(p.bounds) != len(other.bounds):
+    fixed = [f for f in here if all(i < k for i in f[1])]
+    if len(there) != len(here) or len(p.bounds) != len(other.bounds) or any(there[f] != here[f] for f in fixed):
         return None
+    candidates = _colours(k, other)
     touching = {j: [f for f in here if j in f[1]] for j in colours}
     plan = _plan(colours, touching)
     sigma: dict[int, int] = {}
@@ -163,7 +164,4 @@ def _match(k: int, p: Coded, colours: Colours, other: Coded) -> list[int] | None
                 del sigma[j]
         return False
 
-    if not extend(0):
-        return None
-    fixed = all(there[f] == here[f] for f in here if all(i < k for i in f[1]))
-    return [sigma[k + j] - k for j in range(len(p.bounds))] if fixed else None
+    return [sigma[k + j] - k for j in range(len(p.bounds))] if extend(0) else None
