@@ -70,7 +70,7 @@ def install() -> None:
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
     for module in list(sys.modules.values()):
-        if _is_users(module):
+        if is_users(module):
             rebind(vars(module))
 
 
@@ -109,7 +109,8 @@ def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
     return creation
 
 
-def _is_users(module: ModuleType) -> bool:
+def is_users(module: ModuleType) -> bool:
+    """Whether a module is the user's: not ours, not a library's."""
     file = getattr(module, "__file__", None)
     if module.__name__ == "__main__":
         return True

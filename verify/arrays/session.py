@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -130,6 +131,8 @@ def number(value: Any) -> Dual:
     if isinstance(value, (bool, int, np.bool_, np.integer)):
         return Dual(session.number(int(value)))
     if isinstance(value, (float, np.floating)):
+        if math.isinf(value) and not session.symbolic:
+            return Dual(real.Infinity(1 if value > 0 else -1))
         return Dual(session.number(session.constant(float(value))))
     if isinstance(value, Fraction):
         return Dual(session.number(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import operator
 from collections.abc import Callable, Sequence
 from functools import reduce
@@ -16,6 +17,7 @@ from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
 from verify.terms.index import ArgMax, fresh
+from verify.terms.term import ANY_MAXIMUM
 
 
 def maximum(a: Dual, b: Dual) -> Dual:
@@ -118,6 +120,40 @@ def _argmax(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> tuple[Any, ...]
     return (*outer, best(outer))
 
 
+def _symbolic_max(a: SymArray, chosen: tuple[int, ...]) -> SymArray:
+    """The maximum over named axes; of a masked array, any finite number with any tangent, as a fresh tensor.
+
+    A masked maximum serves to stabilise a softmax, where it cancels; where it does not, nothing is proved.
+    """
+    generic = tuple(ax.cases(b)[0][0] for b in a.axes)
+    if not _masked(a.snapshot()(generic).value):
+        return _reduced(a, chosen, True, _largest)
+    name = f"{ANY_MAXIMUM} {next(_made)}"
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        flat = ax.flat_index(tuple(i for n, i in enumerate(idx) if n not in chosen))
+        return Dual(t.entry(name, flat), t.entry(f"V {name}", flat))
+
+    return SymArray([ax.ONE if n in chosen else b for n, b in enumerate(a.axes)], at)
+
+
+_made = itertools.count()
+
+
+def _masked(term: t.Term) -> bool:
+    """Whether minus infinity occurs in a term."""
+    seen, todo = set(), [term]
+    while todo:
+        node = todo.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        if node.op == "entry" and node.data[0] == "-inf":
+            return True
+        todo += node.args
+    return False
+
+
 def max_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
     """``np.max``: the entry at the argmax; literal axes by comparisons."""
     refuse("max", extra)
@@ -129,7 +165,7 @@ def max_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymA
     def literal_max(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> Dual:
         return reduce(maximum, [at(idx) for idx, _ in ax.cases(ax.Prod(tuple(gone)))])
 
-    first = _reduced(a, symbolic, True, _largest) if symbolic else a
+    first = _symbolic_max(a, symbolic) if symbolic else a
     if literal:
         first = _reduced(first, tuple(literal), True, literal_max)
     if keepdims:

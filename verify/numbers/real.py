@@ -46,12 +46,16 @@ class Real:
 
     def __add__(self, other: Any) -> Real:
         other = lift(other)
+        if isinstance(other, Infinity):
+            return other + self
         if self.exact is not None and other.exact is not None:
             return _rational(self.exact + other.exact)
         return _boxed(libmp.mpi_add, self, other)
 
     def __mul__(self, other: Any) -> Real:
         other = lift(other)
+        if isinstance(other, Infinity):
+            return other * self
         if self.exact is not None and other.exact is not None:
             return _rational(self.exact * other.exact)
         if (self.exact == 0 and other.defined) or (other.exact == 0 and self.defined):
@@ -174,9 +178,53 @@ def undefined(why: str) -> Real:
     return Real(None, None, why)
 
 
+class Infinity(Real):
+    """``-np.inf`` and ``np.inf`` in masks: below (above) every number; exp takes it to 0; most else is undefined."""
+
+    __slots__ = ("side",)
+
+    def __init__(self, side: int) -> None:
+        super().__init__(None)
+        self.side = side
+
+    def __add__(self, other: Any) -> Real:
+        other = lift(other)
+        if not other.defined:
+            return other
+        opposite = isinstance(other, Infinity) and other.side != self.side
+        return undefined("infinity minus infinity") if opposite else self
+
+    def __mul__(self, other: Any) -> Real:
+        other = lift(other)
+        if not other.defined:
+            return other
+        sign = other.sign()
+        return Infinity(self.side * sign) if sign else undefined("infinity times 0")
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    def __neg__(self) -> Real:
+        return Infinity(-self.side)
+
+    def power(self, exponent: Fraction) -> Real:
+        """0 to a negative power; else undefined."""
+        return Real(0) if exponent < 0 else undefined("a power of infinity")
+
+    def function(self, name: str) -> Real:
+        """exp(-inf) is 0, tanh(inf) is 1; else undefined."""
+        if name == "exp" and self.side < 0:
+            return Real(0)
+        return Real(self.side) if name == "tanh" else undefined(f"{name} of infinity")
+
+    def sign(self) -> int:
+        """The side."""
+        return self.side
+
+
 def lift(value: Any) -> Real:
     """A Real from a Real or an exact number; anything else is a TypeError."""
-    if type(value) is Real:
+    if isinstance(value, Real):
         return value
     if isinstance(value, (int, Fraction)):
         return Real(value)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from verify.errors import Unsupported
 from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll, Var
-from verify.terms.term import Term
+from verify.terms.term import ANY_MAXIMUM, Term
 
 Array = NDArray[Any]
 
@@ -151,6 +151,8 @@ FUNCTIONS: Final[dict[str, Callable[[Array], Array]]] = {
 def _entry(e: Evaluator, t: Term) -> Value:
     if t.data[0] == "-inf":
         return Value((), np.asarray(-np.inf))
+    if t.data[0].startswith(ANY_MAXIMUM):
+        return Value((), np.asarray(0.0))
     if t.data[0] not in e.tensors:
         raise Unsupported(f"the value of {t.data[0]}")
     return e.gather(e.tensors[t.data[0]], t.data[1])

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from verify.errors import Undefined
+from verify.errors import Undefined, Unsupported
 from verify.terms.algebra import IDEMPOTENT, Algebra
 from verify.terms.facts import Facts
 from verify.terms.poly import Atom, Mono, Poly, atom
@@ -108,8 +108,8 @@ class Powers(Algebra):
     def _exp(self, p: Poly) -> Poly:
         result = self.one
         for m, c in p:
-            if m.factors == ((MINUS_INFINITY, Q(1)),) and c > 0:
-                return self.zero
+            if any(a is MINUS_INFINITY for a, _ in m.factors):
+                return self._exp_of_infinity(p)
             if not m.factors and not m.bound:
                 factor = self.of_atom(atom("exp", self.one), c)
             elif not m.bound and len(m.factors) == 1 and m.factors[0][0].kind == "log" and m.factors[0][1] == 1:
@@ -119,6 +119,13 @@ class Powers(Algebra):
                 factor = self.of_atom(atom("exp", self.collect([(m, Q(1))])), c)
             result = self.mul(result, factor)
         return result
+
+    def _exp_of_infinity(self, p: Poly) -> Poly:
+        """exp(c + -inf) = 0 for finite c; any other use of -inf in an exponent has no value."""
+        infinite = [(m, c) for m, c in p if any(a is MINUS_INFINITY for a, _ in m.factors)]
+        if len(infinite) == 1 and infinite[0][0].factors == ((MINUS_INFINITY, Q(1)),) and infinite[0][1] > 0:
+            return self.zero
+        raise Unsupported("minus infinity in an exponent other than as a mask")
 
     def log(self, p: Poly) -> Poly:
         """log|p|, by rule ``log-product``."""

@@ -86,7 +86,7 @@ class Relations:
         base: Poly = a.data[0]
         others = {b: f for b, f in mono.factors if b is not a}
         for term, c in self._patterns(base, others):
-            for consumed, left in self.matches(term, others, mono.bound - a.free):
+            for consumed, left in self.matches(term, others, mono.bound - a.free, self._coefficients(base)):
                 if any(v in b.free for b in left for v in consumed):
                     continue
                 return self._replaced(mono, a, e, (term, c), consumed, left)
@@ -96,7 +96,7 @@ class Relations:
         """The leading term; and, against a negative power of an atom, the only term without that atom."""
         yield self.leading(base)
         for b, f in others.items():
-            if f < 0 and b.kind not in COEFFICIENTS:
+            if f < 0 and b.kind not in self._coefficients(base):
                 without = [(m, c) for m, c in base if all(x is not b for x, _ in m.factors)]
                 if len(without) == 1 < len(base) and not without[0][0].bound:
                     yield without[0]
@@ -113,7 +113,8 @@ class Relations:
         c = self.canonical
         term, k = used
         base: Poly = a.data[0]
-        outside = c.collect(c._normal(1 / k, frozenset(), self._without_coefficients(term, left)))
+        kept = left if self._coefficients(base) != COEFFICIENTS else self._without_coefficients(term, left)
+        outside = c.collect(c._normal(1 / k, frozenset(), kept))
         rest = c.add(base, c.collect([(term, -k)]))
         raised = c.of_atom(a, e + 1)
         lowered = c.scale(c.mul(rest, c.of_atom(a, e)), Q(-1))
@@ -135,15 +136,22 @@ class Relations:
             colours = shape_colours(base.free)
 
             def order(t: tuple[Mono, Fraction]) -> Any:
-                degree = sum(e for a, e in t[0].factors if a.kind not in COEFFICIENTS)
+                degree = sum(e for a, e in t[0].factors if a.kind not in self._coefficients(base))
                 return (degree, -len(t[0].bound), self.canonical.coder.mono(t[0], colours))
 
             found = self._leading[base.identity] = max(base, key=order)
         return found
 
-    def matches(self, term: Mono, factors: Table, loose: frozenset[Var]) -> Iterator[Match]:
+    def _coefficients(self, base: Poly) -> frozenset[str]:
+        """Kinds that no pattern holds; in a polynomial in sizes alone, such as N - 1, the sizes are the pattern."""
+        sizes_only = all(a.kind in COEFFICIENTS for m, _ in base for a, _ in m.factors)
+        return frozenset({"prime"}) if sizes_only else COEFFICIENTS
+
+    def matches(
+        self, term: Mono, factors: Table, loose: frozenset[Var], coefficients: frozenset[str] = COEFFICIENTS
+    ) -> Iterator[Match]:
         """Ways to find ``term`` in a product: its bound variables are matched with variables out of ``loose``."""
-        wanted = {b: f for b, f in term.factors if b.kind not in COEFFICIENTS}
+        wanted = {b: f for b, f in term.factors if b.kind not in coefficients}
         if not wanted:
             yield frozenset(), dict(factors)
             return
@@ -213,7 +221,8 @@ class Relations:
             if instance is None:
                 continue
             pattern = instance[0]
-            for consumed, left in self.matches(pattern, others, mono.bound - {inner} - free_of(outer)):
+            loose = mono.bound - {inner} - free_of(outer) - free_of(place)
+            for consumed, left in self.matches(pattern, others, loose):
                 if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
                     continue
                 scaled = self._without_coefficients(pattern, left)
@@ -223,7 +232,9 @@ class Relations:
     def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
         from verify.terms.renaming import indices_of, sort_of
 
-        found = (i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and i != inner)
+        found = (
+            i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and inner not in free_of(i)
+        )
         visible = mono.bound | mono.free
         return [i for i in dict.fromkeys(found) if free_of(i) <= visible]
 

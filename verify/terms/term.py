@@ -36,6 +36,7 @@ from verify.terms.index import Index, Var, free_variables
 _table: dict[tuple[Any, ...], Term] = {}
 
 BINDERS: Final = frozenset({"inv", "det", "chol", "pinv"})  # ops whose first two data items are bound in the argument
+ANY_MAXIMUM: Final = "any maximum"  # tensors that stand for a maximum whose value does not matter
 PARTIAL_FUNCTIONS: Final = frozenset({"log"})
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from verify.arrays import axes as ax
 from verify.arrays import patches
+from verify.arrays.borrowed import lent
 from verify.arrays.symbolic import IndexArray, SymArray, lift, sum_axes
 from verify.arrays.symbolic_select import create
 from verify.claim import Claim, Forward, Gradient, Input
@@ -92,7 +93,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     Raises Unsupported (SymbolicBranch included) for what has no meaning at symbolic shapes, ShapeMismatch where the
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
-    with patches.using(create):
+    with patches.using(create), lent((claim.function, gradient.function)):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)
