@@ -60,7 +60,8 @@ class Coq:
     """
 
     def __init__(self, coqc: str | None = None, timeout: float = 120.0) -> None:
-        self.coqc = shutil.which(coqc or "coqc")
+        found = shutil.which(coqc or "coqc")
+        self.coqc = None if found is None else str(Path(found).absolute())
         self.timeout = timeout
         self._folder = tempfile.TemporaryDirectory(prefix="gradproof-coq-")
         self.folder = Path(self._folder.name)
@@ -97,7 +98,7 @@ class Coq:
 
         For a reader who has the file and not the claim: what it says is proved, but not that it is the claim.
         """
-        theorems = {m[1]: m[2] for m in THEOREM.finditer(source.read_text(encoding="utf-8"))}
+        theorems = {m[1]: m[2] for m in THEOREM.finditer(source.read_text(encoding="utf-8", errors="replace"))}
         if not theorems or any(re.search(r"\.\s", s) for s in theorems.values()):
             return Compiled("rejected", detail="the file states no theorem that can be read")
         return self._certificate(source, theorems)

@@ -123,11 +123,14 @@ class Statement:
         if self.cert.forward is None:
             raise ValueError(f"certificate {self.cert.name} has no forward")
         value = weighted(self.cert.forward)
+        right = self.side(self.cert.right, ())
+        if not (len(self.cert.right) == 1 and right.startswith("(")):
+            right = f"({right})"
         return self._theorem(
             "exists r : {poly R}, forall t : R,\n"
             f"  {self.side(value, (), along=True)}\n"
             f"  = {self.side(value, ())}\n"
-            f"  + t * ({self.side(self.cert.right, ())})\n"
+            f"  + t * {right}\n"
             "  + t ^+ 2 * r.[t]"
         )
 
