@@ -124,7 +124,7 @@ class Statement:
             raise ValueError(f"certificate {self.cert.name} has no forward")
         value = weighted(self.cert.forward)
         right = self.side(self.cert.right, ())
-        if not (len(self.cert.right) == 1 and right.startswith("(")):
+        if not (len(self.cert.right) == 1 and self.cert.right[0].bound and self.cert.right[0].coefficient == 1):
             right = f"({right})"
         return self._theorem(
             "exists r : {poly R}, forall t : R,\n"
