@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from verify import help
+
 if TYPE_CHECKING:
     from verify.guest.files import Checked, Source
     from verify.loader import Loaded
@@ -21,80 +23,6 @@ if TYPE_CHECKING:
     Enough = Callable[[Checked, GradientVerdict], bool]
 
 # everything else is imported where it is needed: --help answers at once
-
-CHECK_HELP = """Check the claims of FILE, or the one called NAME.
-
-A claim file is plain Python:
-
-\b
-    import numpy as np
-    from verify import claim
-
-\b
-    @claim(W="H m", X="m n")
-    def linear(W, X):
-        return W @ X
-
-\b
-    @linear.gradient("W", "X")
-    def linear_backward(G, W, X):
-        return G @ X.T, W.T @ G
-
-\b
-    gradproof check layers.py
-    gradproof check layers.py::linear --format json
-"""
-
-SUITE_HELP = """Prove the built-in theorems and write a report that can be cited.
-
-\b
-    gradproof suite
-    gradproof suite --out my-report --bound 6
-"""
-
-RECHECK_HELP = """Re-check the evidence of a report: digests, SMT-LIB scripts, Coq certificates.
-
-The scripts are given to z3, and to cvc5 where that is installed; the certificates to Coq, where that is
-installed. What was not done is said.
-
-\b
-    gradproof recheck gradproof-report
-"""
-
-PROVE_HELP = """Check one formula and its gradients, without a file.
-
-EXPRESSION and gradients are NumPy, with or without `np.`. In a gradient, G is the gradient of the loss by
-EXPRESSION.
-
-\b
-    gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
-    gradproof prove "log(x).sum()" --shape "x=N" --where "x=positive" --gradient "x=1/x"
-"""
-
-DERIVE_HELP = """Derive the gradient of EXPRESSION with respect to an input, with its derivation.
-
-\b
-    gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
-"""
-
-GROUP_HELP = """Is the gradient that you derived right? For all values, and for every shape.
-
-You write a forward function and the gradient that you derived for it, in plain NumPy. gradproof refutes it,
-with the smallest counterexample; or proves it, for every shape where it can.
-
-\b
-    gradproof suite                          prove the built-in theorems, write a report
-    gradproof check layers.py                check the claims of a file
-    gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
-    gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
-    gradproof recheck gradproof-report       re-check a report without trusting it
-
-\b
-Exit code, the first that applies:
-    2  bad usage, unreadable input, no claims      1  something refuted
-    3  undecided, vacuous or unsupported           0  all proved at the required scope
-    70 a defect of gradproof                       130 interrupted
-"""
 
 Command = Callable[..., Any]
 Texts = tuple[str, ...]
@@ -154,13 +82,13 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
         context.exit()
 
 
-@click.group(help=GROUP_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(help=help.GROUP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 def gradproof() -> None:
     """The command."""
 
 
-@gradproof.command(help=SUITE_HELP, short_help="Prove the built-in theorems, write a report.")
+@gradproof.command(help=help.SUITE, short_help="Prove the built-in theorems, write a report.")
 @common
 def suite(**settings: Any) -> int:
     """Check the chapters, each theorem at the scope that it states."""
@@ -189,7 +117,7 @@ def _derivations() -> Loaded:
     return steps.source()
 
 
-@gradproof.command(help=CHECK_HELP, short_help="Check the claims of files.")
+@gradproof.command(help=help.CHECK, short_help="Check the claims of files.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
 @common
 def check(files: Texts, **settings: Any) -> int:
@@ -202,7 +130,7 @@ def check(files: Texts, **settings: Any) -> int:
     return _finish(outcome, settings, _enough(settings), ["check", *map(_relative, files)])
 
 
-@gradproof.command(help=PROVE_HELP, short_help="Check one formula and its gradients.")
+@gradproof.command(help=help.PROVE, short_help="Check one formula and its gradients.")
 @click.argument("expression")
 @click.option("--shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input.")
 @click.option("--gradient", multiple=True, required=True, metavar="NAME=EXPR", help="The claimed gradient.")
@@ -219,7 +147,7 @@ def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **settin
     return _finish(outcome, settings, _enough(settings), ["prove", expression, *words])
 
 
-@gradproof.command(help=DERIVE_HELP, short_help="Derive a gradient.")
+@gradproof.command(help=help.DERIVE, short_help="Derive a gradient.")
 @click.argument("expression")
 @click.option("--shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input.")
 @click.option("--wrt", required=True, metavar="NAME", help="The input.")
@@ -237,17 +165,13 @@ def derive(expression: str, shape: Texts, wrt: str, where: Texts, **settings: An
     return 3
 
 
-@gradproof.command(help=RECHECK_HELP, short_help="Re-check a report without trusting it.")
+@gradproof.command(help=help.RECHECK, short_help="Re-check a report without trusting it.")
 @click.argument("report_dir", type=click.Path(path_type=Path))
 def recheck(report_dir: Path) -> int:
     """Re-check a report."""
     from verify.recheck import recheck as run
 
-    def say(text: str) -> None:
-        if sys.stderr.isatty():
-            print(text, file=sys.stderr)
-
-    result = run(report_dir, say)
+    result = run(report_dir, _say)
     for mark, lines in (
         ("ok", result.done),
         ("not done", result.skipped),
@@ -265,7 +189,8 @@ def _checked(sources: Sequence[Source], shown: Sequence[str], settings: dict[str
     from verify.guest.files import Options, check_sources
     from verify.outcome import Outcome
 
-    options = Options(*(settings[key] for key in ("bound", "examples", "seed", "require", "jobs")))
+    given = {key: settings[key] for key in ("bound", "examples", "seed", "require", "jobs")}
+    options = Options(**given, certificates=settings["coq"] or settings["out"] is not None)
     outcome = Outcome()
     with console.watching() as watch:
         for event in check_sources(sources, shown, options):
@@ -298,9 +223,30 @@ def _finish(
     for problem in outcome.problems:
         if problem.defect:
             print(problem.traceback or problem.reason.message, file=sys.stderr)
+    if settings["coq"] and code != 70:
+        code = 70 if _compiled(outcome, settings["jobs"]) else code
     if out is not None and settings["form"] == "text" and code != 70 and outcome.checked:
         print(f"Report: {out / 'report.html'}")
     return code
+
+
+def _compiled(outcome: Outcome, jobs: int) -> bool:
+    """Compile the certificates and say so on stderr; whether Coq rejects one, which is a defect of ours."""
+    from verify.compiling import compile_all
+
+    done = compile_all(outcome.files, jobs, _say)
+    total = len(done.certified) + len(done.rejected) + len(done.undecided)
+    text = f"Coq {done.version} accepts {len(done.certified)} of {total} certificates, without axioms"
+    print(text if done.version else "Coq is not installed: no certificate was compiled", file=sys.stderr)
+    for line in done.rejected + done.undecided:
+        print(line, file=sys.stderr)
+    return bool(done.rejected)
+
+
+def _say(text: str) -> None:
+    """Progress of what is not a claim, on a terminal only."""
+    if sys.stderr.isatty():
+        print(text, file=sys.stderr)
 
 
 def _write(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,7 +50,7 @@ def recheck(folder: Path, say: Say) -> Recheck:
     _evidence(folder, manifest, result)
     if not result.failed:  # files that are not the report's own are not worth a solver's time
         _scripts(folder, manifest, result, say)
-        _certificates(folder, manifest, result)
+        _certificates(folder, manifest, result, say)
     return result
 
 
@@ -207,8 +208,17 @@ def _commands(text: str) -> Iterator[str]:
         raise ValueError("a parenthesis is not closed")
 
 
-def _certificates(folder: Path, manifest: dict[str, str], result: Recheck) -> None:
+def _certificates(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) -> None:
     names = [n for n in sorted(manifest) if n.endswith(".v")]
     if not names:
         return
-    result.skipped.append(f"{len(names)} Coq certificates were not compiled")
+    from verify.compiling import compile_all
+
+    texts = {n: (folder / n).read_text(encoding="utf-8") for n in manifest if n.startswith("coq/")}
+    done = compile_all(texts, os.cpu_count() or 1, say)
+    if done.version is None:
+        result.skipped.append(f"Coq is not installed: {len(names)} certificates were not compiled")
+        return
+    result.done.append(f"Coq {done.version} accepts {len(done.certified)} of {len(names)} certificates, without axioms")
+    result.failed += [f"{text} (Coq {done.version})" for text in done.rejected]
+    result.undecided += done.undecided

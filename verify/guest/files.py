@@ -31,13 +31,14 @@ LIMITS: Final = Limits(seconds=180.0, memory=6 << 30)  # of a claim; solver budg
 
 @dataclass(frozen=True)
 class Options:
-    """How to check: the bounds of the search, the seed, how many claims at once, the limits of one."""
+    """How to check: how far and from which seed, how many claims at once, whether with Coq certificates."""
 
     bound: int
     examples: int
     seed: int
     require: str
     jobs: int
+    certificates: bool = False
     limits: Limits = LIMITS
 
 
@@ -162,6 +163,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options) -> Work:
             examples=options.examples,
             seed=options.seed,
             require=options.require,
+            certificates=options.certificates,
             progress=progress,
         )
         return Checked(number, index, _relative(verdict), code_of(made))

@@ -1,0 +1,79 @@
+"""What ``--help`` says: examples first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CHECK: Final = """Check the claims of FILE, or the one called NAME.
+
+A claim file is plain Python:
+
+\b
+    import numpy as np
+    from verify import claim
+
+\b
+    @claim(W="H m", X="m n")
+    def linear(W, X):
+        return W @ X
+
+\b
+    @linear.gradient("W", "X")
+    def linear_backward(G, W, X):
+        return G @ X.T, W.T @ G
+
+\b
+    gradproof check layers.py
+    gradproof check layers.py::linear --format json
+"""
+
+SUITE: Final = """Prove the built-in theorems and write a report that can be cited.
+
+\b
+    gradproof suite
+    gradproof suite --out my-report --bound 6
+"""
+
+RECHECK: Final = """Re-check the evidence of a report: digests, SMT-LIB scripts, Coq certificates.
+
+The scripts are given to z3, and to cvc5 where that is installed; the certificates to Coq, where that is
+installed. What was not done is said.
+
+\b
+    gradproof recheck gradproof-report
+"""
+
+PROVE: Final = """Check one formula and its gradients, without a file.
+
+EXPRESSION and gradients are NumPy, with or without `np.`. In a gradient, G is the gradient of the loss by
+EXPRESSION.
+
+\b
+    gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
+    gradproof prove "log(x).sum()" --shape "x=N" --where "x=positive" --gradient "x=1/x"
+"""
+
+DERIVE: Final = """Derive the gradient of EXPRESSION with respect to an input, with its derivation.
+
+\b
+    gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
+"""
+
+GROUP: Final = """Is the gradient that you derived right? For all values, and for every shape.
+
+You write a forward function and the gradient that you derived for it, in plain NumPy. gradproof refutes it,
+with the smallest counterexample; or proves it, for every shape where it can.
+
+\b
+    gradproof suite                          prove the built-in theorems, write a report
+    gradproof check layers.py                check the claims of a file
+    gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
+    gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
+    gradproof recheck gradproof-report       re-check a report without trusting it
+
+\b
+Exit code, the first that applies:
+    2  bad usage, unreadable input, no claims      1  something refuted
+    3  undecided, vacuous or unsupported           0  all proved at the required scope
+    70 a defect of gradproof                       130 interrupted
+"""
