@@ -138,7 +138,7 @@ def _einsum_adjoint(s: Step, g: Any, a: Any, y: Any) -> Grads:
 
 def _matmul_untransposed(s: Step, g: Any, a: Any, y: Any) -> Grads:
     x, w = a
-    return (w.T @ g.T).T if len(s.shape) < 2 else g @ w, x.T @ g
+    return _matmul_adjoint(s, g, a, y)[::-1] if len(s.shape) < 2 else (g @ w, x.T @ g)
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -445,7 +445,7 @@ OPERATIONS: dict[str, Operation] = {
     "log": Operation(
         lambda s, a: np.log(2 + a[0] ** 2),
         lambda s, g, a, y: (2 * g * a[0] / (2 + a[0] ** 2),),
-        others=((lambda s, a: np.log(4 + 2 * a[0] ** 2) - np.log(2), lambda s, g, a, y: (4 * g * a[0] / (4 + 2 * a[0] * a[0]),)),),
+        others=((lambda s, a: np.log((4 + 2 * a[0] ** 2) / 2), lambda s, g, a, y: (4 * g * a[0] / (4 + 2 * a[0] * a[0]),)),),
         wrong=(lambda s, g, a, y: (2 * g * a[0] / y,), lambda s, g, a, y: (g / (2 + a[0] ** 2),)),
     ),
     "softmax": Operation(

@@ -35,7 +35,8 @@ INPUTS: dict[str, str] = {
     "i": "n",
 }
 LARGE = 9_999  # entries are integers up to this, so that ties, where maxima have kinks, do not occur by chance
-MAX_DEGREE = 5
+MAX_DEGREE = 4
+COSTLY = ("relu", "leaky", "maximum", "softmax")  # once each in a program
 DEGREES = {"square": 2, "cube": 3}
 STEP = 1e-30  # of the complex step: its square is 0 in float64
 
@@ -221,13 +222,14 @@ def _steps(inputs: tuple[str, ...], rng: random.Random, functions: bool) -> tupl
     known += [s.shape for s in steps]
     degrees = [1] * len(known)
     open_ends += range(len(inputs), len(known))
-    for _ in range(rng.randint(2, 5)):
+    for _ in range(rng.randint(1, 4)):
         a = rng.choice([open_ends[-1], rng.choice(open_ends)])
         b = rng.choice(open_ends)
         choices = [(c, (a, b)) for c in binary(known[a], known[b])]
         if not choices or rng.random() < 0.5:
             choices = [(c, (a,)) for c in unary(known[a], rng, functions)]
         choices = [c for c in choices if _degree(c[0][0], [degrees[k] for k in c[1]]) <= MAX_DEGREE]
+        choices = [c for c in choices if c[0][0] not in {s.op for s in steps} & set(COSTLY)]
         if not choices:
             break
         (op, param, shape), args = rng.choice(choices)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import combinations
 from typing import Any, Final
 
 from verify.errors import Unsupported
 from verify.terms.facts import Facts
-from verify.terms.index import Var, fresh
+from verify.terms.index import Flip, Var, fresh
 from verify.terms.poly import UNIT, Atom, Coder, Matrix, Mono, Poly, atom, free_of, own_colours, shape_colours
 from verify.terms.renaming import bijection_of, indices_of, inverse, rename
 
@@ -20,6 +21,8 @@ Q = Fraction
 ONE: Final = Q(1)
 IDEMPOTENT: Final = frozenset({"gt", "eq", "delta", "le"})
 MAX_TERMS: Final = 20_000
+MAX_WORK: Final = 400_000  # monomials normalised in all: some ten seconds
+MAX_FLIPS: Final = 4  # bound variables that are tried in both directions
 
 
 class TooLarge(Unsupported):
@@ -37,6 +40,7 @@ class Algebra(ABC):
         self.known_nonzero: set[int] = set()
         self.known_positive: set[int] = set()
         self._functions: dict[Any, Poly] = {}
+        self._work = 0
         self.zero = Poly({})
         self.one = self.number(Q(1))
 
@@ -81,11 +85,14 @@ class Algebra(ABC):
         table: dict[int, tuple[Mono, Fraction]] = {}
         for mono, coefficient in monos:
             code = self.coder.mono(mono, own_colours(mono.free))
+            self._work += 1
             total = table[code][1] + coefficient if code in table else coefficient
             if total:
                 table[code] = (mono, total)
             else:
                 table.pop(code, None)
+        if self._work > MAX_WORK:
+            raise TooLarge(f"the canonical form took more than {MAX_WORK} monomials")
         if len(table) > MAX_TERMS:
             raise TooLarge(f"the canonical form has more than {MAX_TERMS} terms")
         return Poly(table)
@@ -241,17 +248,25 @@ class Algebra(ABC):
         return self.sum_over(self.mul(product, expanded), bound)
 
     def _reindexed(self, mono: Mono) -> Mono:
-        """Flips and rolls are bijections: of the ways to name a bound variable, the one with the least code."""
+        """Flips and rolls are bijections: of the ways to name the bound variables, the one with the least code."""
         for v in mono.bound:
             forms = {i for a, _ in mono.factors for i in indices_of(a.data) if bijection_of(i, v)}
-            if not forms:
-                continue
-            choices = [mono, *(self._substituted(mono, v, inverse(f, v)) for f in forms)]
-            mono = min(choices, key=lambda m: self.coder.mono(m, own_colours(m.free)))
-        return mono
+            if forms:
+                mono = self._least(mono, [{v: inverse(f, v)} for f in forms])
+        turned = {i.sort for a, _ in mono.factors for i in indices_of(a.data) if isinstance(i, Flip)}
+        loose = [v for v in mono.bound if v.sort in turned]
+        if not turned or len(loose) > MAX_FLIPS:
+            return mono
+        subsets = (c for n in range(1, len(loose) + 1) for c in combinations(loose, n))
+        return self._least(mono, [{v: Flip(v, v.sort) for v in c} for c in subsets])
 
-    def _substituted(self, mono: Mono, v: Var, index: Any) -> Mono:
-        new = self._rebuild(Mono(frozenset(), mono.factors), {v: index}, frozenset())
+    def _least(self, mono: Mono, choices: list[dict[Var, Any]]) -> Mono:
+        colours = own_colours(mono.free)
+        found = [mono, *(self._substituted(mono, c) for c in choices)]
+        return min(found, key=lambda m: self.coder.mono(m, colours))
+
+    def _substituted(self, mono: Mono, mapping: dict[Var, Any]) -> Mono:
+        new = self._rebuild(Mono(frozenset(), mono.factors), mapping, frozenset())
         single = new.single
         if single is None or single[1] != 1 or single[0].bound:
             return mono
@@ -311,15 +326,21 @@ class Algebra(ABC):
         """Whether ``p`` is visibly > 0 wherever it is defined: no term negative, and one positive."""
         if not p.terms:
             return False
-        if all(c > 0 and all(self._not_negative(a, e) for a, e in m.factors) for m, c in p):
+        if self.not_negative(p):
             return any(all(self.positive_atom(a) for a, _ in m.factors) for m, _ in p)
         return self._below_one(p)
+
+    def not_negative(self, p: Poly) -> bool:
+        """Whether ``p`` is visibly >= 0 wherever it is defined: a sum of products of squares and of what is not negative."""
+        return all(c > 0 and all(self._not_negative(a, e) for a, e in m.factors) for m, c in p)
 
     def _not_negative(self, a: Atom, e: Fraction) -> bool:
         return a.kind in IDEMPOTENT or self.positive_atom(a) or (e.denominator == 1 and e % 2 == 0)
 
     def _below_one(self, p: Poly) -> bool:
         """Whether ``p`` is 1 - q for an entry q of an input that lies between 0 and 1."""
+        if not self.facts.probability:
+            return False
         q = self.add(self.one, self.scale(p, Q(-1))).single
         if q is None or q[1] != 1 or q[0].bound or len(q[0].factors) != 1:
             return False

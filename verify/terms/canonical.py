@@ -35,7 +35,7 @@ from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll
 from verify.terms.matrices import Matrices
 from verify.terms.poly import Atom, Matrix, Poly, atom
 from verify.terms.relations import Relations
-from verify.terms.renaming import largest, rename
+from verify.terms.renaming import flipped, largest, rolled
 from verify.terms.term import Term
 
 Q = Fraction
@@ -81,9 +81,9 @@ class Canonical(Comparisons):
             case Label():
                 return Label(i.tensor, tuple(self.index(j) for j in i.indices), i.sort)
             case Flip():
-                return Flip(self.index(i.inner), i.sort)
+                return flipped(self.index(i.inner), i.sort)
             case Roll():
-                return Roll(self.index(i.inner), i.shift, i.sort)
+                return rolled(self.index(i.inner), i.shift, i.sort)
             case _:
                 return i
 
@@ -109,8 +109,7 @@ class Canonical(Comparisons):
         if isinstance(i, Fixed) and isinstance(j, Fixed) and (i.k < 0) == (j.k < 0):
             return self.zero
         if isinstance(i, Flip) and isinstance(j, (Flip, Fixed)):
-            i, j = rename(Flip(i, i.sort), {}, self.substitute), mirrored(j)
-            return self.delta(i, j)
+            return self.delta(i.inner, flipped(j, j.sort))
         return self.of_atom(atom("delta", *sorted((i, j), key=repr)))
 
     def at_most(self, i: Any, j: Any, k: int) -> Poly:
@@ -119,7 +118,7 @@ class Canonical(Comparisons):
             return self.one if k >= 0 else self.zero
         if isinstance(i, int) and isinstance(j, int):
             return self.one if i <= j + k else self.zero
-        if isinstance(i, Flip) and isinstance(j, Flip):
+        if isinstance(i, Flip) and isinstance(j, Flip) and i.sort == j.sort:
             return self.at_most(j.inner, i.inner, k)
         if k < 0:  # of a comparison and its complement, the one with k >= 0 is written
             return self.add(self.one, self.scale(self.of_atom(atom("le", j, i, -k - 1)), Q(-1)))
@@ -156,11 +155,6 @@ class Canonical(Comparisons):
     def _ite(self, term: Term, args: tuple[Poly, ...]) -> Poly:
         condition, yes, no = args
         return self.add(self.mul(condition, yes), no, self.scale(self.mul(condition, no), Q(-1)))
-
-
-def mirrored(i: Any) -> Any:
-    """``size - 1 - i``."""
-    return i.inner if isinstance(i, Flip) else Fixed(-1 - i.k, i.sort)
 
 
 CONSTRUCTORS: Final[dict[str, Callable[..., Poly]]] = {

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
+from verify.terms.facts import Facts
 from verify.terms.index import Var
 from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly, atom, own_colours
 from verify.terms.powers import Powers
@@ -17,6 +18,11 @@ Q = Fraction
 
 class Comparisons(Powers):
     """Rules order, implied, one-of-two, positions, largest."""
+
+    def __init__(self, facts: Facts, tanh_as_exp: bool) -> None:
+        super().__init__(facts, tanh_as_exp)
+        self._relations: dict[tuple[Atom, Atom], str] = {}
+        self.ties: set[int] = set()  # the maxima of which rule ``largest`` took for granted that nothing ties
 
     @abstractmethod
     def delta(self, i: Any, j: Any) -> Poly:
@@ -82,8 +88,13 @@ class Comparisons(Powers):
                 if sort_of(j) != place.sort or j == place:
                     continue
                 if self.substitute(place.body, {place.var: j}) == entry:
+                    self.ties.add(self.tie(place))
                     return self.delta(j, place)
         return None
+
+    def tie(self, place: Largest) -> int:
+        """A code of a maximum for all values of its free indices."""
+        return self.coder.mono(Mono(place.free, ((atom("tie", place), Q(1)),)), {})
 
     def implied(self, factors: dict[Atom, Fraction]) -> dict[Atom, Fraction] | None:
         """Rule ``implied``: [p > 0][q > 0] = [p > 0] where q - p > 0; None where the factors exclude each other."""
@@ -92,23 +103,36 @@ class Comparisons(Powers):
             for b in comparisons:
                 if a is b or b.kind == "eq" or b not in factors or a not in factors:
                     continue
-                p, q = a.data[0], b.data[0]
-                if self.positive(self.add(q, self.scale(p, Q(-1)))) or (
-                    a.kind == "eq" and self.positive(self.add(p, q))
-                ):
-                    factors = {x: e for x, e in factors.items() if x is not b}
-                elif self.positive(self.scale(self.add(p, q), Q(-1))) or (a.kind == "eq" and self._excluded(p, q)):
+                relation = self._relation(a, b)
+                if relation == "excludes":
                     return None
+                if relation == "implies":
+                    factors = {x: e for x, e in factors.items() if x is not b}
         for a in [a for a in factors if a.kind == "le" and a.data[2] == 0]:
             others = {x: e for x, e in factors.items() if x is not a}
             if _leads(a.data[0], a.data[1], self._ordered(others)):
                 factors = others
         return factors
 
+    def _relation(self, a: Atom, b: Atom) -> str:
+        """Whether p > 0 (p = 0, by the kind of a) visibly implies or excludes q > 0; it depends on the facts alone."""
+        found = self._relations.get((a, b))
+        if found is None:
+            p, q = a.data[0], b.data[0]
+            both = self.add(p, q)
+            if self.positive(self.add(q, self.scale(p, Q(-1)))) or (a.kind == "eq" and self.positive(both)):
+                found = "implies"
+            elif self.positive(self.scale(both, Q(-1))) or (a.kind == "eq" and self._excluded(p, q)):
+                found = "excludes"
+            else:
+                found = "one of two" if a.kind == "gt" and self.positive(both) else ""
+            self._relations[a, b] = found
+        return found
+
     def forced_equal(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Poly] | None:
         """A comparison i <= j where the other factors say j <= i: it stands for i = j (rule ``triangular``)."""
         for a in factors:
-            if a.kind == "le" and a.data[2] == 0:
+            if a.kind == "le" and a.data[2] == 0 and sort_of(a.data[0]) == sort_of(a.data[1]):
                 others = {x: e for x, e in factors.items() if x is not a}
                 if _leads(a.data[1], a.data[0], self._ordered(others)):
                     return a, self.delta(a.data[0], a.data[1])
@@ -141,7 +165,7 @@ class Comparisons(Powers):
         comparisons = [a for a in factors if a.kind == "gt"]
         for n, a in enumerate(comparisons):
             for b in comparisons[:n]:
-                if self.positive(self.add(a.data[0], b.data[0])):
+                if self._relation(a, b) == "one of two":
                     return a, b
         return None
 
@@ -152,8 +176,8 @@ class Comparisons(Powers):
     def _turned(self, mono: Mono, c: Fraction) -> Iterable[tuple[Mono, Fraction]]:
         """Rule ``positions``: [i <= j] = 1 + [i = j] - [j <= i], to the side whose code is less."""
         for a, _ in mono.factors:
-            if a.kind != "le" or a.data[2] != 0:
-                continue
+            if a.kind != "le" or a.data[2] != 0 or sort_of(a.data[0]) != sort_of(a.data[1]):
+                continue  # positions of two dimensions can be equal as integers, but no index stands for both
             rest = {b: e for b, e in mono.factors if b is not a}
             turned = atom("le", a.data[1], a.data[0], 0)
             if turned in rest:

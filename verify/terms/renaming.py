@@ -30,6 +30,26 @@ def largest(var: Var, body: Poly, again: Again) -> Largest:
     return Largest(v, again(body, {var: v}), var.sort)
 
 
+def flipped(i: Any, sort: str) -> Any:
+    """``size - 1 - i``; a flip of a roll is written as a roll of a flip."""
+    match i:
+        case Flip():
+            return i.inner
+        case Fixed():
+            return Fixed(-1 - i.k, sort)
+        case Roll():
+            return rolled(flipped(i.inner, sort), -i.shift, sort)
+        case _:
+            return Flip(i, sort)
+
+
+def rolled(i: Any, shift: int, sort: str) -> Any:
+    """``(i - shift) mod size``."""
+    if isinstance(i, Roll):
+        i, shift = i.inner, shift + i.shift
+    return Roll(i, shift, sort) if shift else i
+
+
 def rename(d: Any, mapping: dict[Var, Any], again: Again) -> Any:
     """Indices and tuples of indices with variables replaced; ``again`` does the same for a polynomial."""
     match d:
@@ -38,14 +58,9 @@ def rename(d: Any, mapping: dict[Var, Any], again: Again) -> Any:
         case Label():
             return Label(d.tensor, tuple(rename(i, mapping, again) for i in d.indices), d.sort)
         case Flip():
-            inner = rename(d.inner, mapping, again)
-            return inner.inner if isinstance(inner, Flip) else Flip(inner, d.sort)
+            return flipped(rename(d.inner, mapping, again), d.sort)
         case Roll():
-            inner = rename(d.inner, mapping, again)
-            if isinstance(inner, Roll):
-                shift = d.shift + inner.shift
-                return Roll(inner.inner, shift, d.sort) if shift else inner.inner
-            return Roll(inner, d.shift, d.sort)
+            return rolled(rename(d.inner, mapping, again), d.shift, d.sort)
         case Largest():
             var = fresh(d.sort)
             return largest(var, again(again(d.body, {d.var: var}), mapping), again)
@@ -97,6 +112,6 @@ def inverse(i: Any, v: Var) -> Any:
     """The index to put for ``v`` so that ``i`` becomes ``v``."""
     result: Any = v
     while i != v:
-        result = Flip(result, v.sort) if isinstance(i, Flip) else Roll(result, -i.shift, v.sort)
+        result = flipped(result, v.sort) if isinstance(i, Flip) else rolled(result, -i.shift, v.sort)
         i = i.inner
     return result
