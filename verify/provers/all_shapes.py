@@ -14,11 +14,12 @@ from verify.claim import Claim, Gradient
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, Goal, Theorem, prove, smtlib
 from verify.provers.definedness import Domain, Missing
+from verify.provers.kinks import difference
 from verify.provers.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.provers.where import user_location
 from verify.terms import term as t
 from verify.terms.canonical import Canonical
-from verify.terms.cutoff import NotApplicable, cut_off
+from verify.terms.cutoff import cut_off
 from verify.terms.facts import Facts, facts_of
 from verify.terms.instantiate import Instantiator
 from verify.terms.poly import Poly
@@ -117,8 +118,10 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
         domains = [Domain(Canonical(facts, **choice), traced) for choice in options]
         for domain in domains:
             domain.assume(kinks=without_kinks)
-        polys = [d.canonical.settled(d.canonical.poly(traced.difference)) for d in domains]
+        polys = [difference(d.canonical, traced) for d in domains]
         if not any(p.terms for p in polys):
+            if not all(d.ties_left_out() for d in domains):
+                return Reason("not-proved", "the sides differ at ties for a maximum, where the forward is smooth")
             underived = domains[0].missing(traced.left, of_derivative=True)
             if underived is None:
                 return domains[0], _how(options, without_kinks, traced)

@@ -10,17 +10,27 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from verify.provers.kinks import jumps, never_smooth, places_of
 from verify.terms.canonical import Canonical
-from verify.terms.conditions import Condition as Need
 from verify.terms.conditions import MATRIX_KINDS, conditions
-from verify.terms.poly import Largest, Mono, Poly, atom
+from verify.terms.conditions import Condition as Need
+from verify.terms.poly import Matrix, Mono, Poly, atom
 from verify.terms.show import poly_text
 from verify.terms.term import Term
 from verify.terms.trace import Trace
 from verify.verdict import Condition
 
 ONE = Fraction(1)
-MAX_STEPS = 500
+
+# the conditions on numbers, in words; and what each implies (a root of the forward is not smooth at 0)
+SCALAR = {"nonzero": "≠ 0", "positive": "> 0", "root": "≥ 0", "not-negative": "≥ 0"}
+NOT_NEGATIVE = frozenset({"root", "not-negative"})
+IMPLIED = {
+    "nonzero": ("nonzero",),
+    "positive": ("positive", "nonzero", "not-negative"),
+    "root": ("positive", "nonzero", "not-negative"),
+    "not-negative": ("not-negative",),
+}
 
 
 @dataclass(frozen=True)
@@ -39,23 +49,31 @@ class Domain:
         needs = frozenset[Need]().union(*map(conditions, traced.forward_values))
         self.needs = sorted(needs, key=lambda n: (n.kind, n.term.key, len(n.guards)))
         self.known: set[tuple[Any, ...]] = set()
-        self.matrices: set[int] = set()
+        self.matrices: set[tuple[str, int]] = set()
 
     def assume(self, kinks: bool) -> None:
-        """Take the forward's conditions for granted; with ``kinks``, that it is off its kinks as well.
+        """Take the forward's conditions for granted; with ``kinks``, that it is off those where it is never smooth.
 
         Twice, because what one condition excludes simplifies the next.
         """
         for _ in range(2):
             for need in self.needs:
-                if need.kind in ("nonzero", "positive") or (need.kind == "kink" and kinks):
-                    p = self.canonical.poly(need.term)
-                    self.known |= self._guarded(need, p)
-                    if not need.guards:
-                        self._assume(p, need.kind == "positive")
+                if need.kind in SCALAR:
+                    self._take(need, self.canonical.poly(need.term))
                 elif need.kind in MATRIX_KINDS.values() and not need.guards:
-                    self.matrices.add(self._matrix(need))
+                    self.matrices.add((need.kind, self._matrix(need)))
+            for p in never_smooth(self.canonical, self._left(), self.traced.name) if kinks else ():
+                self.known.add(("nonzero", self._code(p), frozenset()))
+                self.canonical.assume(p, False)
             self.canonical.forget()
+
+    def _left(self) -> Poly:
+        return self.canonical.settled(self.canonical.poly(self.traced.left))
+
+    def _take(self, need: Need, p: Poly) -> None:
+        self.known |= self._guarded(need, p)
+        if not need.guards and need.kind != "not-negative":
+            self._assume(p, need.kind != "nonzero")
 
     def _assume(self, p: Poly, positive: bool) -> None:
         if p.constant is not None:
@@ -75,13 +93,12 @@ class Domain:
     def missing(self, term: Term, of_derivative: bool = False) -> Missing | None:
         """The first need of ``term`` that does not follow; kinks are no needs of a backward."""
         for need in sorted(conditions(term), key=lambda n: n.term.key):
-            if need.kind in ("nonzero", "positive"):
+            if need.kind in SCALAR:
                 p = self.canonical.poly(need.term)
                 if not self._holds(need, p):
-                    sign = "> 0" if need.kind == "positive" else "≠ 0"
-                    return Missing(f"{poly_text(p)} {sign}")
+                    return Missing(f"{poly_text(p)} {SCALAR[need.kind]}")
             elif need.kind in ("invertible", "definite", "full-rank"):
-                if self._matrix(need) not in self.matrices and not self._given(need):
+                if not self._known_matrix(need.kind, self._matrix(need)) and not self._given(need):
                     words = {"invertible": "invertible", "definite": "positive definite", "full-rank": "of full rank"}
                     return Missing(f"a matrix to be {words[need.kind]}")
         return None
@@ -91,11 +108,13 @@ class Domain:
     def _holds(self, need: Need, p: Poly) -> bool:
         c = self.canonical
         if p.constant is not None:
-            return p.constant > 0 or (p.constant < 0 and need.kind == "nonzero")
+            return p.constant > 0 or need.kind in (NOT_NEGATIVE if not p.constant else {"nonzero"})
         above = c.positive_part(p).constant == 1
         if above or (need.kind == "nonzero" and c.zero_at(p).constant == 0):
             return True
         if need.kind == "nonzero" and self._product_of_nonzero(p):
+            return True
+        if need.kind in NOT_NEGATIVE and self.canonical.not_negative(p):
             return True
         return self._under_guards(need, p)
 
@@ -117,19 +136,20 @@ class Domain:
             return True
         if a.kind == "pow":
             return c.zero_at(a.data[0]).constant == 0
-        if a.kind == "det" and self._matrix_code(a.data[0]) in self.matrices:
+        if a.kind == "det" and self._known_matrix("invertible", self._matrix_code(a.data[0])):
             return True
-        if a.kind == "det" and self._input_is(a.data[0].body, "invertible"):
+        if a.kind == "det" and self._input_is(a.data[0], "invertible"):
             return True
         return c.zero_at(c.of_atom(a)).constant == 0
 
     def _guarded(self, need: Need, p: Poly) -> set[tuple[Any, ...]]:
         guards = frozenset((self._code(self.canonical.poly(g)), yes) for g, yes in need.guards)
-        return {(need.kind, self._code(p), guards), ("nonzero", self._code(p), guards)}
+        return {(kind, self._code(p), guards) for kind in IMPLIED[need.kind]}
 
     def _under_guards(self, need: Need, p: Poly) -> bool:
         """The forward needs the same under no more guards; or a guard says it."""
-        kind, code, guards = next(k for k in self._guarded(need, p) if k[0] == need.kind)
+        wanted = "not-negative" if need.kind in NOT_NEGATIVE else need.kind
+        kind, code, guards = next(k for k in self._guarded(need, p) if k[0] == wanted)
         if any(k == kind and c == code and g <= guards for k, c, g in self.known):
             return True
         above, at = self.canonical.positive_part(p), self.canonical.zero_at(p)
@@ -150,6 +170,10 @@ class Domain:
         c = self.canonical
         return self._matrix_code(c.matrices.matrix(need.term, c.poly(need.term.args[0])))
 
+    def _known_matrix(self, kind: str, code: int) -> bool:
+        """Whether the forward needs it: a definite matrix is invertible as well."""
+        return (kind, code) in self.matrices or (kind == "invertible" and ("definite", code) in self.matrices)
+
     def _matrix_code(self, m: Any) -> int:
         """The code of a matrix or of its transpose, whichever is less, for all values of its free indices."""
         c = self.canonical
@@ -160,35 +184,46 @@ class Domain:
 
     def _given(self, need: Need) -> bool:
         """Whether a fact about the inputs says it: of an input itself, of a product of such, of a multiple."""
-        body = self.canonical.poly(need.term.args[0])
+        m = self.canonical.matrices.matrix(need.term, self.canonical.poly(need.term.args[0]))
         if need.kind == "full-rank":
-            return True  # both full ranks are proved; rank-deficient points are left out and listed
+            return self._input_is(m, "full_rank")
         if need.kind == "definite":
-            return self._input_is(body, "positive_definite")
-        links = self.canonical.matrices.chain(self.canonical.matrices.matrix(need.term, body))
-        factors = [link[2] for link in links] if links and len(links) > 1 else [body]
-        return all(self._invertible(p) for p in factors)
+            return self._input_is(m, "positive_definite")
+        links = self.canonical.matrices.chain(m)
+        factors = [Matrix(*link) for link in links] if links and len(links) > 1 else [m]
+        return all(self._invertible(f) for f in factors)
 
-    def _invertible(self, body: Poly) -> bool:
-        return self._input_is(body, "invertible") or self._gram(body) or self._inverse_itself(body)
+    def _invertible(self, m: Matrix) -> bool:
+        return self._input_is(m, "invertible") or self._gram(m) or self._inverse_itself(m)
 
-    def _inverse_itself(self, body: Poly) -> bool:
+    def _inverse_itself(self, m: Matrix) -> bool:
         """An inverse and a Cholesky factor are invertible (where they are defined, which is a need of its own)."""
-        single = body.single
-        return bool(single and len(single[0].factors) == 1 and single[0].factors[0][0].kind in ("inv", "chol"))
+        single = m.body.single
+        if single is None or len(single[0].factors) != 1:
+            return False
+        a, e = single[0].factors[0]
+        return a.kind in ("inv", "chol") and e == 1 and set(a.data[1:]) == {m.row, m.column}
 
-    def _input_is(self, body: Poly, fact: str) -> bool:
-        single = body.single
-        if single is None or single[0].bound or not single[1]:
+    def _input_is(self, m: Matrix, fact: str) -> bool:
+        """Whether the matrix is such an input, times positive numbers, row by row and column by column.
+
+        Not an elementwise product or power, nor other entries of the input (S[::-1]): these may be singular.
+        """
+        single, ends = m.body.single, {m.row, m.column}
+        if single is None or single[0].bound or single[1] <= 0:
             return False
         names: frozenset[str] = getattr(self.canonical.facts, fact)
-        kinds = [a for a, e in single[0].factors if not self.canonical.positive_atom(a)]
-        return len(kinds) == 1 and kinds[0].kind == "entry" and kinds[0].data[0] in names
+        matrices = [(a, e) for a, e in single[0].factors if a.free & ends]
+        scalars = [a for a, _ in single[0].factors if not a.free & ends]
+        if len(matrices) != 1 or not all(map(self.canonical.positive_atom, scalars)):
+            return False
+        a, e = matrices[0]
+        return e == 1 and a.kind == "entry" and a.data[0] in names and set(a.data[1][-2:]) == ends
 
-    def _gram(self, body: Poly) -> bool:
+    def _gram(self, m: Matrix) -> bool:
         """A' A, or A' S A with S positive definite, for a matrix A of full column rank."""
-        single = body.single
-        if single is None:
+        single = m.body.single
+        if single is None or any(e != 1 for _, e in single[0].factors):
             return False
         factors = [a for a, e in single[0].factors for _ in range(int(e)) if a.kind == "entry"]
         full = [a.data[1] for a in factors if a.data[0] in self.canonical.facts.full_rank]
@@ -197,6 +232,8 @@ class Domain:
             return False
         if len(full) + len(weights) != sum(int(e) for _, e in single[0].factors) or any(len(i) != 2 for i in full):
             return False
+        if {i[1] for i in full} != {m.row, m.column}:
+            return False
         rows = {i[0] for i in full}
         return rows == single[0].bound and (set(weights[0]) == rows if weights else len(rows) == 1)
 
@@ -204,61 +241,18 @@ class Domain:
 
     def left_out(self) -> tuple[Condition, ...]:
         """The kinks of the forward at which its derivative jumps: comparisons that remain in the derivative."""
-        left = self.canonical.poly(self.traced.left)
+        left = self._left()
         found: dict[str, Condition] = {}
-        for a in _atoms(left):
-            if a.kind in ("gt", "eq") and self._jumps(left, a):
-                text = f"{poly_text(a.data[0])} = 0"
-                found.setdefault(text, Condition("kink", (text,), f"points where {text}"))
-            for i in a.data if a.kind != "delta" else a.data:
-                for place in _places(i):
-                    text = f"ties for the largest {poly_text(place.body)}"
-                    found.setdefault(text, Condition("tie", (text,), text))
+        for p, _ in jumps(self.canonical, left, self.traced.name).values():
+            text = f"{poly_text(p)} = 0"
+            found.setdefault(text, Condition("kink", (text,), f"points where {text}"))
+        for place in places_of(left):
+            text = f"ties for the largest {poly_text(place.body)}"
+            found.setdefault(text, Condition("tie", (text,), text))
         if any(n.kind == "full-rank" for n in self.needs):
             found["rank"] = Condition("rank", (), "points where the matrix of the pseudo-inverse has not full rank")
         return tuple(found.values())
 
-    def _jumps(self, left: Poly, a: Any) -> bool:
-        """Whether the derivative really differs on the two sides where the argument is 0."""
-        c = self.canonical
-        try:
-            jump = c.add(c.assign(left, a, 1), c.scale(c.assign(left, a, 0), -ONE))
-        except ArithmeticError:
-            return True
-        return not self._vanishes(jump, a.data[0])
-
-    def _vanishes(self, jump: Poly, p: Poly) -> bool:
-        """Whether ``jump`` is 0 where ``p`` is: the leading term of p is replaced by minus the others."""
-        c = self.canonical
-        term, k = c.relations.leading(p)
-        rest = c.scale(c.add(p, c.collect([(term, -k)])), -1 / k)
-        todo, steps = list(jump), 0
-        done = []
-        while todo and steps < MAX_STEPS:
-            m, coefficient = todo.pop()
-            match = next(c.relations.matches(term, dict(m.factors), m.bound), None)
-            if match is None or not term.factors:
-                done.append((m, coefficient))
-                continue
-            steps += 1
-            outside = c.collect(c._normal(coefficient, frozenset(), match[1]))
-            todo += c.sum_over(c.mul(outside, rest), m.bound - match[0])
-        return not todo and not c.collect(done).terms
-
-
-def _atoms(p: Poly) -> set[Any]:
-    found: set[Any] = set()
-    todo = [p]
-    while todo:
-        for m, _ in todo.pop():
-            for a, _ in m.factors:
-                if a not in found:
-                    found.add(a)
-                    todo += [d for d in a.data if isinstance(d, Poly)]
-    return found
-
-
-def _places(d: Any) -> list[Largest]:
-    if isinstance(d, Largest):
-        return [d]
-    return [x for i in d for x in _places(i)] if isinstance(d, tuple) else []
+    def ties_left_out(self) -> bool:
+        """Whether the maxima that were taken to have no ties are all in the derivative, which jumps at a tie."""
+        return self.canonical.ties <= {self.canonical.tie(place) for place in places_of(self._left())}

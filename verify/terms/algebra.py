@@ -331,7 +331,7 @@ class Algebra(ABC):
         return self._below_one(p)
 
     def not_negative(self, p: Poly) -> bool:
-        """Whether ``p`` is visibly >= 0 wherever it is defined: a sum of products of squares and of what is not negative."""
+        """Whether ``p`` is visibly >= 0 wherever it is defined: no term is negative."""
         return all(c > 0 and all(self._not_negative(a, e) for a, e in m.factors) for m, c in p)
 
     def _not_negative(self, a: Atom, e: Fraction) -> bool:

@@ -19,9 +19,11 @@ Guards = frozenset[tuple[Term, bool]]
 class Condition:
     """``kind`` of ``term`` must hold wherever the guards do.
 
-    ``nonzero`` and ``positive``: of the term; ``invertible``, ``definite``, ``full-rank``: of the matrix in an ``inv``,
-    ``chol`` or ``pinv`` term; ``kink``: the term (the argument of a comparison) is not 0; ``tie``: the largest entry is
-    the only largest (the term is the body of the maximum).
+    ``nonzero`` and ``positive``: of the term; ``root``: the term under a root is not negative (and not 0 where the
+    root is to have a derivative); ``not-negative``: the same for a power above 1, which has a derivative at 0;
+    ``invertible``, ``definite``, ``full-rank``: of the matrix in an ``inv``, ``chol`` or ``pinv`` term; ``kink``: the
+    term (the argument of a comparison) is not 0; ``tie``: the largest entry is the only largest (the term is the body
+    of the maximum).
     """
 
     kind: str
@@ -76,7 +78,7 @@ def _bodies(i: Index) -> Iterator[Term]:
 def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
     match node.op:
         case "pow" if node.data.denominator != 1:
-            yield "positive", node.args[0]
+            yield ("positive" if node.data < 0 else "root" if node.data < 1 else "not-negative"), node.args[0]
         case "pow" if node.data < 0:
             yield from _nonzero(node.args[0])
         case "fn" if node.data == "log":

@@ -45,6 +45,9 @@ FACTS_OF_KIND = {
     "unique_index": ("unique",),
 }
 
+# facts about the last two indices of an entry: an axis such as 2*K has two indices there, and the rules would take one
+OF_WHOLE_AXES = frozenset({"symmetric", "simplex", "diagonal", "invertible", "positive_definite", "full_rank"})
+
 
 def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str]) -> Facts:
     """The facts of a claim's inputs. ``axis_sort`` gives the sort of an input's axis where it is one named size."""
@@ -53,10 +56,12 @@ def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str]) -> Facts:
     for i in claim.inputs:
         if i.kind is None:
             continue
+        merged = any(len(d.names) + (d.coefficient > 1) > 1 for d in i.shape[-2:])
         for fact in FACTS_OF_KIND.get(i.kind.name, ()):
-            found.setdefault(fact, set()).add(i.name)
+            if not (merged and fact in OF_WHOLE_AXES):
+                found.setdefault(fact, set()).add(i.name)
         axis = {"one_hot": -1, "one_hot_columns": -2}.get(i.kind.name)
-        if axis is not None and (i.name, axis) in axis_sort:
+        if axis is not None and (i.name, axis) in axis_sort and not merged:
             hot[i.kind.name][i.name] = axis_sort[i.name, axis]
     sets: dict[str, Any] = {k: frozenset(v) for k, v in found.items()}
     return Facts(**sets, one_hot=hot["one_hot"], one_hot_columns=hot["one_hot_columns"])

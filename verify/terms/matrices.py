@@ -52,7 +52,8 @@ class Matrices:
         if single is None or single[1] != 1 or len(single[0].factors) != 1:
             return False
         a, e = single[0].factors[0]
-        return e == 1 and a.kind == "entry" and a.data[0] in self.canonical.facts.positive_definite
+        named = a.kind == "entry" and a.data[0] in self.canonical.facts.positive_definite
+        return named and e == 1 and set(a.data[1][-2:]) == {m.row, m.column}  # not S[::-1], say
 
     def inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
         """Entry (i, j) of the inverse."""

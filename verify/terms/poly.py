@@ -213,7 +213,7 @@ class Coder:
             case Roll():
                 return code_of(("roll", d.shift, self._datum(d.inner, colours)))
             case Largest():
-                return code_of(("largest", self.poly(d.body, {**colours, d.var: MARK})))
+                return code_of(("largest", self.poly(d.body, {**colours, d.var: _unused("largest", d.free, colours)})))
             case Matrix():
                 return self.matrix(d, colours)
             case Poly():
@@ -225,7 +225,9 @@ class Coder:
 
     def matrix(self, m: Matrix, colours: Colouring, swap: bool = False) -> int:
         """The code of a matrix, or of its transpose."""
-        row, column = (COLUMN, ROW) if swap else (ROW, COLUMN)
+        row, column = (_unused(name, m.free, colours) for name in ("row", "column"))
+        if swap:
+            row, column = column, row
         return code_of(("matrix", m.row.sort, self.poly(m.body, {**colours, m.row: row, m.column: column})))
 
     def is_symmetric(self, m: Matrix) -> bool:
@@ -278,8 +280,12 @@ class Coder:
 
 
 MARK: Final = code_of("mark")
-ROW: Final = code_of("row")
-COLUMN: Final = code_of("column")
+
+
+def _unused(name: str, free: frozenset[Var], colours: Colouring) -> int:
+    """A colour for a bound variable that no free variable has: binders lie inside binders of the same kind."""
+    taken = {colours[v] for v in free}
+    return next(c for c in (code_of((name, n)) for n in range(len(taken) + 1)) if c not in taken)
 
 
 def own_colours(variables: Iterable[Var]) -> Colouring:
