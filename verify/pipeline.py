@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -13,9 +13,11 @@ from verify.errors import BadInput, Defect
 from verify.evidence import script, slug
 from verify.provers import falsify_float, points
 from verify.provers.all_shapes import AllShapes, prove_all_shapes
+from verify.provers.assumptions import holds_if
 from verify.provers.bounded import BUDGET, BoundedResult, prove_bounded
 from verify.provers.certify import coq_route
 from verify.provers.falsify import Passed, Refutation, falsify
+from verify.provers.repair import repair
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
 Progress = Callable[[str, Mapping[str, GradientVerdict]], None]
@@ -58,8 +60,9 @@ def check(
 ) -> Verdict:
     """The verdict on a claim, or on the function that `verify.claim` decorated.
 
-    ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's files. ``progress`` hears of each stage, with the verdicts so far.
-    Raises BadInput where the claim itself is wrong (its forward fails, say).
+    ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's
+    files. ``progress`` hears of each stage, with the verdicts so far. Raises BadInput where the claim
+    itself is wrong (its forward fails, say).
     """
     made = claim_of(claim)
     started = time.perf_counter()
@@ -67,25 +70,45 @@ def check(
     say("testing", {})
     tested = falsify(made, seed=seed, examples=examples, bound=bound)
     found = _Found({name: _tested(result, require) for name, result in tested.items()})
-    waiting = [] if require == "tested" else [n for n, result in tested.items() if _may_be_proved(result)]
-    for name in waiting:
-        say(f"proving {name} at every shape", found.gradients)
-        gradient = next(g for g in made.gradients if name in g.names)
-        everywhere = prove_all_shapes(made, gradient, name, seed)
-        found.everywhere(name, everywhere)
-        if certificates and everywhere.proved and everywhere.trace is not None:
-            found.certified(name, *coq_route(made, everywhere.trace))
-    proved = [n for n in waiting if found.gradients[n].scope == "all-shapes"]
-    others = [n for n in waiting if n not in proved]
-    enough = None if require == "bounded" else CONFIRM_SHAPES
-    for names, budget, most in ((proved, CONFIRM, enough), (others, BUDGET, None)):
-        say(f"proving up to size {bound}", found.gradients)
-        for name, proofs in prove_bounded(made, names, budget=budget, bound=bound, seed=seed, most=most).items():
-            found.bounded(made.name, name, proofs, require)
-    found.never_tried(tested)
+    if require != "tested":
+        waiting = [n for n, result in tested.items() if _may_be_proved(result)]
+        _every_shape(made, waiting, found, seed, certificates, say)
+        _bounded_shapes(made, waiting, found, seed, bound, require == "bounded", say)
+        found.never_tried(tested)
+        _remedies(made, found, seed, say)
     seconds = time.perf_counter() - started
     gradients = {name: replace(g, seconds=seconds) for name, g in found.gradients.items()}
     return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, found.files)
+
+
+def _every_shape(
+    made: Claim, names: Sequence[str], found: _Found, seed: int, certificates: bool, say: Progress
+) -> None:
+    for name in names:
+        say(f"proving {name} at every shape", found.gradients)
+        gradient = next(g for g in made.gradients if name in g.names)
+        result = prove_all_shapes(made, gradient, name, seed)
+        found.everywhere(name, result)
+        if certificates and result.proved and result.trace is not None:
+            found.certified(name, *coq_route(made, result.trace))
+
+
+def _bounded_shapes(
+    made: Claim, names: Sequence[str], found: _Found, seed: int, bound: int, every: bool, say: Progress
+) -> None:
+    """All that the budget allows where there is no proof at every shape, and a few shapes that confirm one."""
+    proved = [n for n in names if found.gradients[n].scope == "all-shapes"]
+    others = [n for n in names if n not in proved]
+    for chosen, budget, most in ((proved, CONFIRM, None if every else CONFIRM_SHAPES), (others, BUDGET, None)):
+        say(f"proving up to size {bound}", found.gradients)
+        for name, result in prove_bounded(made, chosen, budget=budget, bound=bound, seed=seed, most=most).items():
+            found.bounded(made.name, name, result, every)
+
+
+def _remedies(made: Claim, found: _Found, seed: int, say: Progress) -> None:
+    for name in [n for n, g in found.gradients.items() if g.status == "refuted"]:
+        say(f"looking for a repair of {name}", found.gradients)
+        found.remedied(made, name, seed)
 
 
 def trial(claim: Claim) -> None:
@@ -166,7 +189,7 @@ class _Found:
         self.gradients[name] = replace(before, evidence=(*before.evidence, evidence))
         self.files.update(files)
 
-    def bounded(self, claim: str, name: str, result: BoundedResult, require: str) -> None:
+    def bounded(self, claim: str, name: str, result: BoundedResult, every: bool) -> None:
         """The proofs at bounded shapes. Raises Defect where they contradict the proof at every shape."""
         before = self.gradients[name]
         everywhere = before.scope == "all-shapes"
@@ -178,10 +201,23 @@ class _Found:
             path = f"smt2/{slug(claim)}-{slug(name)}.smt2"
             self.files[path] = script(result.obligations)
             confirmed = _confirmed(before, result, path)
-            reason = _missing(result) if require == "bounded" else before.reason
+            reason = _missing(result) if every else before.reason
             self.gradients[name] = confirmed if everywhere else _only_bounded(confirmed, result, reason)
         elif not everywhere:
             self.gradients[name] = _undecided(before, result)
+
+    def remedied(self, claim: Claim, name: str, seed: int) -> None:
+        """Under which assumptions a refuted gradient holds, and its smallest repair; both proved."""
+        before = self.gradients[name]
+        conditions = holds_if(claim, name, before.refuted_by or "", seed)
+        mended = repair(claim, name, seed)
+        evidence = [shown for _, shown in conditions] + ([mended.evidence] if mended else [])
+        self.gradients[name] = replace(
+            before,
+            holds_if=tuple(condition for condition, _ in conditions),
+            repair=mended.text if mended else None,
+            evidence=(*before.evidence, *evidence),
+        )
 
     def never_tried(self, tested: Mapping[str, Refutation | Passed]) -> None:
         """Nothing is proved of a gradient that was tried nowhere."""
