@@ -171,7 +171,10 @@ class _Writer:
         if cases and self.detail is Detail.CASES:
             ((((index, _),), _),) = self.atoms.form(term).items()
             return f"case.{index}"
-        return self.fact(({"gt": ">", "eq": "="}[term.op], compared(term.op, inside), ZERO))
+        relation = {"gt": ">", "eq": "="}[term.op]
+        if any(self.atoms.found[index].kind == "part" for monomial in inside for index, _ in monomial):
+            return f"({relation} {self.text[term.args[0]]} 0.0)"  # as written: `_product` puts its case splits well
+        return self.fact((relation, compared(term.op, inside), ZERO))
 
     def fact(self, f: Formula) -> str:
         """The text of a formula over polynomials."""

@@ -1,9 +1,9 @@
-"""The numeric side of the seed's theorems: random shapes, random losses, and a derivative that shares no code with them.
+"""The numeric side of the seed's theorems: random shapes and losses, and a derivative that shares no code with them.
 
 The derivative is taken here, by pairs (value, slope along a direction) that run through the layer and through the
 loss's own code for its *value*; the theorem uses the loss's hand-written *gradient* and matrix products. Where the loss
-is rational both are Fractions and must be equal. Elsewhere both are intervals, which must overlap and lie within 1e-50 of
-each other, relative to their size. And float64, through NumPy itself, must be within 1e-8 of the intervals.
+is rational both are Fractions and must be equal. In any case both are intervals, which must overlap and lie within
+1e-50 of each other, relative to their size. And float64, through NumPy itself, must be within 1e-8 of the intervals.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def _pair(x: Any) -> Pair:
 
 @dataclass(frozen=True)
 class Numeric:
-    """How many examples agreed in each arithmetic, the largest distance that the intervals leave open, and a failure."""
+    """How many examples agreed in each arithmetic, the largest distance that intervals left open, and a failure."""
 
     rational: int
     digits: int
@@ -154,7 +154,8 @@ def example_of(layer: Layer, bound: int) -> Any:
         chosen = draw(sizes(*layer.shapes.values(), max_size=bound))
         inputs = {name: draw(exact_arrays(shape_of(axes, chosen))) for name, axes in layer.shapes.items()}
         direction = draw(exact_arrays(inputs[layer.variable].shape))
-        loss = draw(random_losses(shape_of(layer.output, chosen), magnitude=64, rational=draw(st.booleans())))
+        rows, columns = shape_of(layer.output, chosen)
+        loss = draw(random_losses((rows, columns), magnitude=64, rational=draw(st.booleans())))
         return Example(inputs, direction, loss)
 
     def smooth(example: Example) -> bool:

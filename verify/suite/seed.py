@@ -33,7 +33,7 @@ from verify.suite.seed_layers import (
     Layer,
     Place,
     Sizes,
-    derivative,
+    derivatives,
     each,
     equal,
     free,
@@ -91,36 +91,30 @@ class Theorem:
 
 
 def chain_rule(layer: Layer, sizes: Sizes) -> Goal:
-    """Along one entry, L changes by the double sum: for every loss ``sum a D + (sum b D)**2``, at every D.
+    """L changes by the double sum, however D does (P): for every loss ``sum a D + (sum b D)**2``, at every D.
 
     For any other differentiable f this is the chain rule itself, and assumed.
     """
-    D, a, b = (free(name, layer.output, sizes) for name in ("D", "a", "b"))
-
-    def loss(values: Array) -> Dual:
-        weighted = (b * values).sum()
-        return (a * values).sum() + weighted * weighted  # type: ignore[no-any-return]
-
+    D, P, a, b = (free(name, layer.output, sizes) for name in ("D", "P", "a", "b"))
     a, b = each(Dual, a), each(Dual, b)
-    G = np.empty(D.shape, dtype=object)
-    for ij in np.ndindex(*D.shape):
-        values = each(Dual, D)
-        values[ij] = Dual(D[ij], ONE)
-        G[ij] = loss(values).tangent
-    equations: list[tuple[Term, Term]] = []
-    for change in _distinct(derivative(layer, layer.inputs(sizes), at) for at in layer.places(sizes)):
-        moving = np.array([Dual(x, dx) for x, dx in zip(D.flat, change.flat, strict=True)]).reshape(D.shape)
-        double_sum = total(G[i, j] * change[i, j] for i in range(D.shape[0]) for j in range(D.shape[1]))
-        equations.append((loss(moving).tangent, double_sum))
-    return Goal("chain rule", tuple(equations))
+
+    def slope(change: Array) -> Term:
+        """How the loss changes where D does so by ``change``."""
+        values = np.frompyfunc(Dual, 2, 1)(D, change)
+        weighted = (b * values).sum()
+        return ((a * values).sum() + weighted * weighted).tangent  # type: ignore[no-any-return]
+
+    rows, columns = D.shape
+    G = {ij: slope(each(lambda at, ij=ij: ONE if at == ij else ZERO, _places(D))) for ij in np.ndindex(*D.shape)}
+    double_sum = total(G[i, j] * P[i, j] for i in range(rows) for j in range(columns))
+    return Goal("chain rule", ((slope(P), double_sum),))
 
 
 def zeros(layer: Layer, sizes: Sizes) -> Goal:
     """dD_ij/dW_dc is 0 for i != d (and is what it is for i = d)."""
-    inputs = layer.inputs(sizes)
     equations = []
-    for at in layer.places(sizes):
-        change, kept = derivative(layer, inputs, at), layer.depends(at, sizes)
+    for at, change in derivatives(layer, sizes).items():
+        kept = layer.depends(at, sizes)
         equations += [(change[ij], change[ij] if ij in kept else ZERO) for ij in np.ndindex(*change.shape)]
     return Goal("zero off the row", tuple(equations), DIRECTION)
 
@@ -141,9 +135,10 @@ def entry_derivative(layer: Layer, sizes: Sizes) -> Goal:
     """dD_dj/dW_dc = X_cj, from dual numbers through the layer."""
     inputs = layer.inputs(sizes)
     equations = []
-    for at in layer.places(sizes):
-        change = derivative(layer, inputs, at)
-        equations += [(change[ij], _partial(layer, inputs, at, ij)) for ij in layer.depends(at, sizes)]
+    changes = derivatives(layer, sizes)
+    for at, partials in _partials(layer, inputs, sizes).items():
+        change = changes[at]
+        equations += [(change[ij], partial) for ij, partial in partials.items()]
     return Goal("derivative of an entry", tuple(equations), (*DIRECTION, *off_kinks(layer, inputs)))
 
 
@@ -151,12 +146,11 @@ def substitution(layer: Layer, sizes: Sizes) -> Goal:
     """What the derivative of an entry is goes into the sum, for any numbers P that are equal to it."""
     inputs, G = layer.inputs(sizes), free("G", layer.output, sizes)
     equations, hypotheses = [], []
-    for at in layer.places(sizes):
-        kept = layer.depends(at, sizes)
-        P = {ij: entry("P", (*at, *ij)) for ij in kept}
-        hypotheses += [equal(P[ij], _partial(layer, inputs, at, ij)) for ij in kept]
-        after = total(G[ij] * _partial(layer, inputs, at, ij) for ij in kept)
-        equations.append((total(G[ij] * P[ij] for ij in kept), after))
+    for at, partials in _partials(layer, inputs, sizes).items():
+        P = {ij: entry("P", (*at, *ij)) for ij in partials}
+        hypotheses += [equal(P[ij], partial) for ij, partial in partials.items()]
+        before = total(G[ij] * P[ij] for ij in partials)
+        equations.append((before, total(G[ij] * partial for ij, partial in partials.items())))
     return Goal("substitution", tuple(equations), tuple(hypotheses))
 
 
@@ -166,10 +160,9 @@ def transposition(layer: Layer, sizes: Sizes) -> Goal:
     made, slope = layer.factor(inputs), layer.slope(inputs)
     T = {place: entry("T", place) for place in np.ndindex(*made.shape)}
     equations = []
-    for at in layer.places(sizes):
-        kept = layer.depends(at, sizes)
-        before = total(G[ij] * _partial(layer, inputs, at, ij) for ij in kept)
-        equations.append((before, total(G[ij] * slope[ij] * T[layer.place(at, ij)] for ij in kept)))
+    for at, partials in _partials(layer, inputs, sizes).items():
+        before = total(G[ij] * partial for ij, partial in partials.items())
+        equations.append((before, total(G[ij] * slope[ij] * T[layer.place(at, ij)] for ij in partials)))
     return Goal("transposition", tuple(equations), tuple(equal(T[p], made[p]) for p in T))
 
 
@@ -192,19 +185,25 @@ def whole(layer: Layer, sizes: Sizes) -> Goal:
     """The theorem in one step, beside its derivation: the double sum is the entry of the claimed gradient."""
     inputs, G = layer.inputs(sizes), free("G", layer.output, sizes)
     claimed = layer.gradient(G * layer.slope(inputs), layer.factor(inputs))
-    equations = []
-    for at in layer.places(sizes):
-        change = derivative(layer, inputs, at)
-        equations.append((total((G * change).ravel()), claimed[at]))
+    equations = [(total((G * change).ravel()), claimed[at]) for at, change in derivatives(layer, sizes).items()]
     return Goal("the theorem", tuple(equations), (*DIRECTION, *off_kinks(layer, inputs)))
 
 
-def _partial(layer: Layer, inputs: Arrays, at: Place, ij: Place) -> Term:
-    return layer.slope(inputs)[ij] * layer.partial(at, ij, inputs)  # type: ignore[no-any-return]
+def _partials(layer: Layer, inputs: Arrays, sizes: Sizes) -> dict[Place, dict[Place, Term]]:
+    """For each entry of the variable, the derivatives that the derivation finds of the entries that depend on it."""
+    slope = layer.slope(inputs)
+    return {
+        at: {ij: slope[ij] * layer.partial(at, ij, inputs) for ij in layer.depends(at, sizes)}
+        for at in layer.places(sizes)
+    }
 
 
-def _distinct(arrays: object) -> list[Array]:
-    return list({tuple(a.flat): a for a in arrays}.values())  # type: ignore[attr-defined]
+def _places(array: Array) -> Array:
+    """An array of its own indices."""
+    places = np.empty(array.shape, dtype=object)
+    for ij in np.ndindex(*array.shape):
+        places[ij] = ij
+    return places
 
 
 _D: Final = r"\frac{\partial L}{\partial <out>_{ij}} \frac{\partial <out>_{ij}}{\partial <v>}"

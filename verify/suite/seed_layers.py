@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -56,7 +57,7 @@ def step(array: Array) -> Array:
     return each(lambda x: x.positive(), array)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layer:
     """A layer, the variable by which its loss is differentiated, and where its derivation differs from its relatives'.
 
@@ -110,13 +111,25 @@ UNIT: Final = entry("e", (1,))
 DIRECTION: Final = (equal(NOUGHT, ZERO), equal(UNIT, ONE))
 
 
-def derivative(layer: Layer, inputs: Arrays, at: Place) -> Array:
-    """d(output)/d(variable at ``at``), of the output's shape: dual numbers through the layer's own NumPy code."""
+def derivatives(layer: Layer, sizes: Sizes) -> dict[Place, Array]:
+    """d(output)/d(variable at ``at``) for every ``at``: dual numbers through the layer's own NumPy code.
+
+    Each is an array of the output's shape, of terms over the free inputs and the entries of the direction.
+    """
+    return _derivatives(layer, tuple(sizes.items()))
+
+
+@lru_cache(maxsize=512)  # three steps need it
+def _derivatives(layer: Layer, sizes: tuple[tuple[str, int], ...]) -> dict[Place, Array]:
+    inputs = layer.inputs(dict(sizes))
     run = {name: each(Dual, array) for name, array in inputs.items()}
-    variable = each(lambda x: Dual(x, NOUGHT), inputs[layer.variable])
-    variable[at] = Dual(inputs[layer.variable][at], UNIT)
-    output = layer.forward(**{**run, layer.variable: variable})
-    return each(lambda x: x.tangent, output)
+    result = {}
+    for at in layer.places(dict(sizes)):
+        variable = each(lambda x: Dual(x, NOUGHT), inputs[layer.variable])
+        variable[at] = Dual(inputs[layer.variable][at], UNIT)
+        output = layer.forward(**{**run, layer.variable: variable})
+        result[at] = each(lambda x: x.tangent, output)
+    return result
 
 
 def off_kinks(layer: Layer, inputs: Arrays) -> tuple[Term, ...]:

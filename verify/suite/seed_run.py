@@ -41,7 +41,7 @@ class Result:
 
     @property
     def status(self) -> str:
-        """``proved`` where every step is, at every shape; ``refuted`` where one has a countermodel; else ``unknown``."""
+        """``proved``: every step at every shape; ``refuted``: a step has a countermodel; else ``unknown``."""
         if any(step.refuted for step in self.steps) or self.numeric.failure:
             return "refuted"
         return "unknown" if any(step.failed for step in self.steps) else "proved"
