@@ -9,6 +9,7 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Axis, Lit, Size
+from verify.arrays.masked import Selected
 from verify.arrays.symbolic import (
     IndexArray,
     Indices,
@@ -23,7 +24,6 @@ from verify.arrays.symbolic import (
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
-from verify.terms.index import Var, fresh
 
 # one element of a key along one axis of the base: the axes that it leaves, view index -> base index, and back
 Forth = Callable[[Any], Any]
@@ -45,9 +45,7 @@ def expand_key(key: Any, rank: int) -> list[Any]:
 def get(array: SymArray, key: Any) -> Any:
     """``array[key]``."""
     if isinstance(key, SymArray) and key.boolean:
-        raise Unsupported(
-            "selecting entries with a boolean mask gives an array whose size depends on values; use np.where"
-        )
+        return Selected(array, key)
     keys = expand_key(key, array.ndim)
     if any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
         return _gather(array, keys)
@@ -245,14 +243,14 @@ def put(array: SymArray, key: Any, value: Any) -> None:
 
 
 def _put_masked(array: SymArray, mask: SymArray, value: Any) -> None:
-    values = lift(value)
-    if mask.axes != array.axes or values.axes not in ((), array.axes):
+    values = value.written_to(array, mask) if isinstance(value, Selected) else lift(value)
+    if mask.axes != array.axes:
         raise Unsupported("assigning through a mask of another shape")
-    old, chosen, new = array.snapshot(), mask.snapshot(), aligned(values, array.axes)
-    if values.axes:
+    if values.axes and not isinstance(value, Selected):
         raise Unsupported(
             "assigning an array through a boolean mask depends on how many entries are true; use np.where"
         )
+    old, chosen, new = array.snapshot(), mask.snapshot(), aligned(values, array.axes)
     array.write(lambda idx: chosen(idx).select(new(idx), old(idx)))
 
 
@@ -297,13 +295,14 @@ def _scatter(array: SymArray, keys: list[Any], value: SymArray, accumulate: bool
 
 def _injective(found: Sequence[IndexArray | None], shared: Sequence[Axis]) -> bool:
     """Whether different positions of the key always point at different entries."""
-    names = tuple(fresh(a.sort) if isinstance(a, ax.Named) else None for a in shared)
     if any(f is not None and f.unique and f.axes == tuple(shared) for f in found):
         return True
-    if any(n is None for n in names):
+    choices = ax.cases(ax.Prod(tuple(shared)))
+    if len(choices) != 1:
         return _injective_literal(found, shared)
-    places = {_select(f, shared, names) for f in found if f is not None}
-    return {v for v in names if v is not None} <= {p for p in places if isinstance(p, Var)}
+    ((idx, variables),) = choices
+    places = {p for f in found if f is not None for p in ax.flat_index(_select(f, shared, idx))}
+    return set(variables) <= places
 
 
 def _injective_literal(found: Sequence[IndexArray | None], shared: Sequence[Axis]) -> bool:

@@ -166,7 +166,7 @@ class SymArray:
         return np.negative(self)
 
     def __pos__(self) -> Any:
-        return self
+        return np.positive(self)
 
     def __abs__(self) -> Any:
         return np.abs(self)
@@ -286,6 +286,9 @@ class IndexArray:
 
     def __len__(self) -> int:
         return SymArray.__len__(self)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[Any]:
+        raise SymbolicBranch(f"the code loops over a dimension of size {self.shape[0]}; loops need concrete sizes")
 
     def __getitem__(self, key: Any) -> IndexArray:
         from verify.arrays.indexing import select_axes

@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Named, Size
+from verify.arrays.axes import Size
 from verify.arrays.symbolic import (
     ONE,
     ZERO,
@@ -137,8 +137,6 @@ def arange(*args: Any, **extra: Any) -> Any:
     if len(args) != 1 or not isinstance(args[0], Size):
         raise Unsupported(f"np.arange{args} with symbolic sizes; only np.arange(N) has a meaning here")
     axis = ax.axis_of_size(args[0])
-    if not isinstance(axis, Named):
-        raise Unsupported(f"np.arange over the size {args[0]}")
     return IndexArray((axis,), lambda idx: idx[0], axis, unique=True)
 
 
@@ -146,6 +144,8 @@ def array(value: Any, dtype: Any = None, **extra: Any) -> Any:
     """``np.array`` and its relatives on symbolic values: a copy."""
     if isinstance(value, IndexArray):
         return value if dtype is None else value.astype(dtype)
+    if extra.get("copy", True) is False or extra.get("copy", True) is None:
+        return asarray(value, dtype)
     a = lift(value)
     if dtype is not None:
         return a.astype(dtype)
@@ -154,6 +154,8 @@ def array(value: Any, dtype: Any = None, **extra: Any) -> Any:
 
 def asarray(value: Any, dtype: Any = None, **extra: Any) -> Any:
     """``np.asarray``: the array itself."""
+    if isinstance(value, SymArray) and dtype is not None:
+        return value.astype(dtype, copy=False)
     return value if isinstance(value, (SymArray, IndexArray)) and dtype is None else array(value, dtype)
 
 

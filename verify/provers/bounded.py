@@ -22,7 +22,7 @@ from verify.verdict import Condition, Reason
 
 QUICK: Final = 500_000  # all entries at once; then one by one; then all at once with the full limit
 MOST_FAILURES: Final = 3  # shapes given up before a gradient is left alone
-BUDGET: Final = 60_000_000
+BUDGET: Final = 10_000_000
 MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other routes
 
 
