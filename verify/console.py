@@ -106,7 +106,9 @@ def _detail(verdict: Verdict, gradient: GradientVerdict) -> Text:
     elif gradient.reason:
         missing = "not every shape: " if gradient.status == "proved" else ""
         lines.append(missing + _reason(gradient.reason, verdict))
-    lines += [f"except {c.text}" for c in gradient.except_on]
+    lines += [f"except {c.text}" for c in gradient.except_on[:SHOWN_SHAPES]]
+    if len(gradient.except_on) > SHOWN_SHAPES:
+        lines.append(f"and {len(gradient.except_on) - SHOWN_SHAPES} more such sets")
     if gradient.status != "refuted":
         lines += list(gradient.notes)
     return Text("\n".join(lines))

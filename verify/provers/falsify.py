@@ -18,6 +18,7 @@ from verify.arrays.concrete import lift, raw
 from verify.arrays.create import tracing
 from verify.claim import Claim
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
+from verify.numbers.constants import inexact
 from verify.provers import falsify_exact, falsify_fallback, falsify_float, points, witness
 from verify.provers.falsify_exact import Exact, Finding
 from verify.provers.falsify_float import Floats
@@ -346,5 +347,7 @@ def _passed(state: _State, name: str) -> Passed:
             state.claim.file,
             state.claim.line,
         )
-    constants = tuple(f"{float(c)!r} as {c}" for c in sorted(state.constants))
+    written = falsify_float.written_floats(state.claim)
+    telling = (c for c in sorted(state.constants) if abs(float(c)) in written or inexact(c))
+    constants = tuple(f"{float(c)!r} as {c}" for c in telling)
     return Passed(held, tuple(state.shapes), constants, tuple(state.notes), reason)

@@ -136,7 +136,17 @@ def _loss(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: f
 
 def literals(claim: Claim) -> tuple[int, ...]:
     """The integers from 2 to 64 that are written in the claim's code, and in the user's functions that it calls."""
-    found: set[int] = set()
+    whole = (abs(c) for c in _constants(claim) if isinstance(c, int) and not isinstance(c, bool))
+    return tuple(sorted({c for c in whole if 2 <= c <= LARGEST_LITERAL}))
+
+
+def written_floats(claim: Claim) -> frozenset[float]:
+    """The floats that are written in that code, without their signs."""
+    return frozenset(abs(c) for c in _constants(claim) if isinstance(c, float))
+
+
+def _constants(claim: Claim) -> Iterator[Any]:
+    """Every constant in the code of a claim and of the user's functions that it calls."""
     seen: set[types.CodeType] = set()
     waiting = [(f.__code__, f.__globals__) for f in _functions(claim)]
     while waiting:
@@ -144,16 +154,12 @@ def literals(claim: Claim) -> tuple[int, ...]:
         if code in seen:
             continue
         seen.add(code)
-        for constant in code.co_consts:
-            if isinstance(constant, types.CodeType):
-                waiting.append((constant, names))
-            elif isinstance(constant, int) and not isinstance(constant, bool) and 2 <= abs(constant) <= LARGEST_LITERAL:
-                found.add(abs(constant))
+        yield from (c for c in code.co_consts if not isinstance(c, types.CodeType))
+        waiting += [(c, names) for c in code.co_consts if isinstance(c, types.CodeType)]
         called = (names.get(n) for n in code.co_names)
         waiting.extend(
             (f.__code__, f.__globals__) for f in called if isinstance(f, types.FunctionType) and _near(f, claim)
         )
-    return tuple(sorted(found))
 
 
 def _functions(claim: Claim) -> list[types.FunctionType]:
