@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -19,7 +19,7 @@ MOST_FOUND: Final = 3
 
 # what may be assumed of an input beyond what the claim assumes, the weakest first
 STRONGER: Final[Mapping[str | None, tuple[str, ...]]] = {
-    None: ("nonzero", "symmetric", "positive", "diagonal", "one_hot", "simplex", "positive_definite"),
+    None: ("nonzero", "invertible", "symmetric", "positive", "diagonal", "one_hot", "simplex", "positive_definite"),
     "invertible": ("symmetric", "positive_definite", "diagonal"),
     "nonzero": ("positive", "sign"),
     "symmetric": ("positive_definite", "diagonal"),
@@ -30,11 +30,18 @@ IMPLIED: Final[Mapping[str, tuple[str, ...]]] = {
     "positive": ("nonzero",),
     "sign": ("nonzero",),
     "diagonal": ("symmetric", "square"),
-    "positive_definite": ("symmetric", "square", "nonzero"),
+    "positive_definite": ("symmetric", "square", "invertible"),
     "symmetric": ("square",),
     "simplex": ("positive", "nonzero"),
 }
-Found = tuple[Condition, Evidence]
+
+
+@dataclass(frozen=True)
+class Found:
+    """An assumption under which the gradient holds, and where that was proved."""
+
+    condition: Condition
+    evidence: Evidence
 
 
 def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Found]:
@@ -52,13 +59,15 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
         proofs += 1
         where = proved(candidate, name, seed)
         if where is not None:
-            found.append((condition, Evidence("proof", f"the gradient holds if {condition.text}: proved {where}")))
+            text = f"the gradient holds if {condition.text}: proved {where}"
+            found.append(Found(condition, Evidence("proof", text)))
     return found
 
 
 def _follows(condition: Condition, found: Sequence[Found]) -> bool:
     weaker = IMPLIED.get(condition.kind, ())
-    return any(c.args == condition.args and c.kind in (*weaker, condition.kind) for c, _ in found)
+    kinds = (*weaker, condition.kind)
+    return any(f.condition.args == condition.args and f.condition.kind in kinds for f in found)
 
 
 def _candidates(claim: Claim, name: str, refuted_by: str) -> Iterator[tuple[Condition, Variant]]:

@@ -13,14 +13,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from verify.claim import Claim
+from verify.errors import Defect
+from verify.provers.derive import derive
+from verify.provers.expression import fill
 from verify.provers.repair_code import Code, Site, code_of
-from verify.provers.repair_edits import alternatives, fill
+from verify.provers.repair_edits import alternatives
 from verify.provers.repair_probe import ONE, Factor, Probe, factor, probes
 from verify.provers.variant import Variant, proved, quick_points, survives, variant
 from verify.verdict import Evidence
 
 MOST_EDITS: Final = 2500
 MOST_PROOFS: Final = 3
+MOST_CHARACTERS: Final = 300  # of a derived gradient: a longer one is no repair that anyone would read
 COSTS: Final = (1, 2, 3)
 
 
@@ -43,7 +47,21 @@ def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
     tried = probes(claim, name, seed)
     code = code_of(claim, name) if tried else None
     edits = _edited(claim, name, code, tried) if code else iter(())
-    return _first_proved(edits, name, seed)
+    return _first_proved(edits, name, seed) or _derived(claim, name, seed)
+
+
+def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
+    """The true gradient as it is derived from the forward, where that succeeds and needs no further assumption."""
+    try:
+        found = derive(claim, name, seed)
+    except Defect:
+        raise
+    except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
+        return None
+    if found.assumes or len(found.formula) > MOST_CHARACTERS:
+        return None
+    text = f"d{name} = {found.formula}"
+    return Repair(text, Evidence("proof", f"{text}: proved {found.proved}"))
 
 
 def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Repair | None:
@@ -81,9 +99,7 @@ def _edited(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator
         yield from factored
 
 
-def _fitted(
-    claim: Claim, name: str, code: Code, site: Site, tried: list[Probe]
-) -> Iterator[tuple[bool, _Candidate]]:
+def _fitted(claim: Claim, name: str, code: Code, site: Site, tried: list[Probe]) -> Iterator[tuple[bool, _Candidate]]:
     """The code as it stands, if it is right at the probes, or right up to a factor; and whether without one."""
     made = _variant(claim, name, code)
     missing = factor(made, name, tried) if made else None

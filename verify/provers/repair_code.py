@@ -20,24 +20,24 @@ Slot = tuple[ast.AST, str, int | None]  # where an expression stands: its parent
 
 @dataclass(frozen=True)
 class Site:
-    """An expression that may be edited: where it stands, and the statement (or returned element) that shows it."""
+    """An expression that may be edited: where it stands (several places, where they are edited alike), and the
+    statement that shows it."""
 
-    slot: Slot
+    slots: tuple[Slot, ...]
     statement: ast.AST
-    depth: int
 
     @property
     def node(self) -> ast.expr:
         """The expression that stands there now."""
-        return _get(self.slot)
+        return _get(self.slots[0])
 
     def put(self, node: ast.expr) -> None:
         """Put another expression there."""
-        parent, field, place = self.slot
-        if place is None:
-            setattr(parent, field, node)
-        else:
-            getattr(parent, field)[place] = node
+        for parent, field, place in self.slots:
+            if place is None:
+                setattr(parent, field, node)
+            else:
+                getattr(parent, field)[place] = node
 
 
 def _get(slot: Slot) -> ast.expr:
@@ -98,7 +98,7 @@ def code_of(claim: Claim, name: str) -> Code | None:
     slot = _returned(claim, gradient, name, last)
     if slot is None:
         return None
-    root = Site(slot, last, 0)
+    root = Site((slot,), last)
     sites = tuple(_sites(tree, root))
     free = frozenset(("G", "out", *(i.name for i in claim.inputs)) if claim.style == "function" else ())
     return Code(tree, namespace, file, first_line, root, sites, _names(claim, tree, free), free)
@@ -163,7 +163,7 @@ def _names(claim: Claim, tree: ast.FunctionDef, free: frozenset[str]) -> tuple[s
 
 def _sites(tree: ast.FunctionDef, root: Site) -> Iterator[Site]:
     """Every expression that the returned gradient depends on: in the return, then statement by statement upwards."""
-    yield from _inside(root.slot, root.statement)
+    yield from _within(root.slots[0], root.statement)
     relevant = {n.id for n in ast.walk(root.node) if isinstance(n, ast.Name)}
     statements = [s for s in ast.walk(tree) if isinstance(s, ALLOWED) and s.value is not None]
     statements.sort(key=lambda s: -s.lineno)
@@ -173,7 +173,7 @@ def _sites(tree: ast.FunctionDef, root: Site) -> Iterator[Site]:
                 relevant |= {n.id for n in ast.walk(statement.value) if isinstance(n, ast.Name)}
     for statement in statements:
         if _targets(statement) & relevant:
-            yield from _inside((statement, "value", None), statement)
+            yield from _within((statement, "value", None), statement)
 
 
 def _targets(statement: ast.Assign | ast.AugAssign | ast.AnnAssign) -> set[str]:
@@ -181,12 +181,23 @@ def _targets(statement: ast.Assign | ast.AugAssign | ast.AnnAssign) -> set[str]:
     return {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)}
 
 
-def _inside(slot: Slot, statement: ast.AST, depth: int = 0) -> Iterator[Site]:
-    """The expression in a slot and those in it: operands and arguments, not indices, keywords or function names."""
-    yield Site(slot, statement, depth)
-    node = _get(slot)
-    for inner in _operands(node):
-        yield from _inside(inner, statement, depth + 1)
+def _within(slot: Slot, statement: ast.AST) -> Iterator[Site]:
+    """The expression in a slot, those in it, and those that occur in it several times, all at once."""
+    every = list(_inside(slot))
+    same: dict[str, list[Slot]] = {}
+    for inner in every:
+        yield Site((inner,), statement)
+        same.setdefault(ast.unparse(_get(inner)), []).append(inner)
+    for slots in same.values():
+        if len(slots) > 1 and not isinstance(_get(slots[0]), ast.Constant):
+            yield Site(tuple(slots), statement)
+
+
+def _inside(slot: Slot) -> Iterator[Slot]:
+    """The slot and those in it: operands and arguments, not indices, keywords or function names."""
+    yield slot
+    for inner in _operands(_get(slot)):
+        yield from _inside(inner)
 
 
 def _operands(node: ast.expr) -> list[Slot]:

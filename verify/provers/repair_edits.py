@@ -1,4 +1,4 @@
-"""What people get wrong in a gradient, as a table of rewritings: one row an expression's form, its alternatives as NumPy.
+"""What people get wrong in a gradient, as a table of rewritings: a form of expression, its alternatives as NumPy.
 
 In a row, L and R are the operands, E is the expression itself or its operand, N each array in scope. The cost orders
 what is tried: a transpose or a sign before a new factor.
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-Parts = dict[str, ast.expr]
+from verify.provers.expression import Parts, fill, template
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,7 @@ ROWS: Final = (
         ),
         2,
     ),
+    Row(_applied, ("E * (1 - E)", "1 - E ** 2"), 2),
     Row(_compound, ("np.triu(E)", "np.tril(E)", "E * (1 - E)", "1 - E ** 2", "E ** 2"), 3),
     Row(_array, ("E * N.sum(0)", "E * N.sum(-1, keepdims=True)", "E - E.mean()", "E @ N", "N @ E", "N.T @ E"), 3),
 )
@@ -135,7 +136,7 @@ def _same_name(one: ast.expr, other: ast.expr) -> bool:
 
 @functools.cache
 def _mentions(text: str) -> bool:
-    return any(isinstance(n, ast.Name) and n.id == "N" for n in ast.walk(_template(text)))
+    return any(isinstance(n, ast.Name) and n.id == "N" for n in ast.walk(template(text)))
 
 
 def _method(node: ast.Call) -> str | None:
@@ -163,31 +164,8 @@ def _calls(node: ast.Call) -> Iterator[ast.expr]:
     yield _call(node, node.func, node.args, [*(k for k in node.keywords if k.arg != "keepdims"), *toggled])
     for axis in AXES:
         for keywords in (keep, toggled):
-            yield _call(node, node.func, [*array, _template(axis)], keywords)
+            yield _call(node, node.func, [*array, template(axis)], keywords)
 
 
 def _call(node: ast.Call, function: ast.expr, arguments: list[Any], keywords: list[ast.keyword]) -> ast.expr:
     return ast.Call(function, arguments, keywords)
-
-
-@functools.cache
-def _template(text: str) -> ast.expr:
-    return ast.parse(text, mode="eval").body
-
-
-def fill(text: str, **parts: ast.expr) -> ast.expr:
-    """The expression ``text`` with expressions in place of names."""
-    return _filled(_template(text), parts)
-
-
-def _filled(node: Any, parts: Parts) -> Any:
-    if isinstance(node, ast.Name) and node.id in parts:
-        return parts[node.id]
-    if isinstance(node, ast.Attribute) and node.attr == "T":
-        inner = _filled(node.value, parts)
-        return inner.value if _transposed(inner) else ast.Attribute(inner, "T", ast.Load())
-    if isinstance(node, list):
-        return [_filled(n, parts) for n in node]
-    if not isinstance(node, ast.AST) or isinstance(node, (ast.operator, ast.unaryop, ast.expr_context)):
-        return node
-    return type(node)(**{field: _filled(value, parts) for field, value in ast.iter_fields(node)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -79,7 +80,8 @@ def _probe(claim: Claim, name: str, point: Point) -> Probe | None:
         shape = concrete(claim.input(name).shape, point.sizes)
         rng = random.Random(f"{point.seed}/{name}")
         drawn = [
-            points.fill(rng, shape, lambda r: Fraction(r.choice([-1, 1]) * r.randint(7, 99), 10)) for _ in range(DIRECTIONS)
+            points.fill(rng, shape, lambda r: Fraction(r.choice([-1, 1]) * r.randint(7, 99), 10))
+            for _ in range(DIRECTIONS)
         ]
         with tracing(session.exact(), *falsify_exact.namespaces(claim)):
             trues = [falsify_exact.adjoint(claim, point, {name: v}) for v in drawn]
@@ -91,13 +93,19 @@ def _probe(claim: Claim, name: str, point: Point) -> Probe | None:
 
 
 def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
-    """The factor that makes the candidate's gradient right at every probe; None where none does."""
+    """The factor that makes the candidate's gradient right at every probe; None where none does.
+
+    Where both gradients are 0 (a softmax over one entry), every factor does.
+    """
     ratios: list[tuple[Mapping[str, int], float]] = []
     for probe in tried:
         found = _ratio(candidate, name, probe)
         if found is None:
             return None
-        ratios.append((probe.point.sizes, found))
+        if not math.isnan(found):
+            ratios.append((probe.point.sizes, found))
+    if len(ratios) < 2:
+        return None
     sizes = [("", 0), *((n, e) for n in candidate.sizes for e in (-1, 1))]
     for (size, exponent), number in itertools.product(sizes, FACTORS):
         if all(_near(r, float(number) * (s[size] ** exponent if size else 1)) for s, r in ratios):
@@ -106,15 +114,15 @@ def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
 
 
 def _ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
-    """True over claimed, where it is the same in every direction."""
+    """True over claimed, where it is the same in every direction; NaN where both are 0."""
     claimed = _gradient(candidate, name, probe)
     if claimed is None or claimed.shape != probe.shape or not np.all(np.isfinite(claimed)):
         return None
     ratios = []
     for v, true in probe.directions:
-        found = float(np.sum(claimed * v))
-        if abs(found) <= TOLERANCE * float(np.sum(np.abs(claimed * v))):
-            return None
+        found, scale = float(np.sum(claimed * v)), float(np.sum(np.abs(claimed * v)))
+        if abs(found) <= TOLERANCE * max(scale, 1.0):
+            return math.nan if abs(true) <= TOLERANCE and scale <= TOLERANCE else None
         ratios.append(true / found)
     return ratios[0] if all(_near(r, ratios[0]) for r in ratios) else None
 

@@ -20,7 +20,7 @@ Change = Callable[[Any], Any]
 Values = Mapping[str, Any]
 
 EXAMPLES: Final = 24  # random points of a variant that has survived a few
-BUDGET: Final = 12_000_000  # solver units for the bounded proofs of one variant
+BUDGET: Final = 2_000_000  # solver units for the bounded proofs of one variant
 BOUND: Final = 3
 STYLES: Final = ("rational", "small", "positive", "unit", "kinks", "zero_cotangent")
 QUICK_SIZES: Final = 4

@@ -1,0 +1,114 @@
+"""The gradient, read off the adjoint identity: the coefficient of the direction V in the form of sum(G * J V).
+
+That canonical form is linear in V, so each of its products has one entry of V; the rest of the product, with V's
+indices left free, is what the product adds to that entry of the gradient.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final
+
+from verify.arrays.axes import Axis
+from verify.claim import Claim, Forward, Gradient, Input
+from verify.errors import Unsupported
+from verify.provers.definedness import Domain
+from verify.terms.canonical import Canonical
+from verify.terms.facts import facts_of
+from verify.terms.index import Fixed, Label, Var, fresh
+from verify.terms.poly import Atom, Mono, Poly
+from verify.terms.trace import axis_sorts, direction, trace
+
+UNIT: Final = Var(-1_000_000, "1")  # the index of every axis of size 1
+
+
+@dataclass(frozen=True)
+class Coefficient:
+    """``poly`` is the gradient's entry at the indices ``axes``, one an axis of the input (`UNIT` where its size is 1).
+
+    ``left`` is the whole of sum(G * J V); ``outputs`` are the axes of the forward's outputs.
+    """
+
+    canonical: Canonical
+    axes: tuple[Var, ...]
+    poly: Poly
+    left: Poly
+    outputs: tuple[tuple[Axis, ...], ...]
+
+
+def plain(claim: Claim, name: str) -> Claim:
+    """The claim's forward alone, as a function of its inputs; the gradient of ``name`` is stated as 0 to be traced."""
+    free = any("G" in g.parameters for g in claim.gradients)
+
+    def function(**values: Any) -> Any:
+        found: Forward = claim.run_forward(values)
+        return tuple(found.outputs) if found.is_tuple else found.outputs[0]
+
+    def zero(**values: Any) -> Any:
+        return values[name] * 0
+
+    made = Claim(claim.name, function, claim.inputs, claim.file, claim.line)
+    made.gradients.append(Gradient((name,), zero, (name, "G") if free else (name,), None, None))
+    return made
+
+
+def coefficient(claim: Claim, name: str) -> Coefficient:
+    """The gradient of ``name`` as index terms, off the kinks of the forward.
+
+    Raises Unsupported where the input has literal sizes above 1 or the direction stands at an index without a name, and
+    whatever tracing the forward raises.
+    """
+    still = plain(claim, name)
+    traced = trace(still, still.gradients[0], name)
+    canonical = Canonical(facts_of(still, axis_sorts(still)))
+    Domain(canonical, traced).assume(kinks=True)
+    left = canonical.poly(traced.left)
+    axes = tuple(_axis(still.input(name), k) for k in range(len(still.input(name).shape)))
+    parts = [_part(canonical, mono, c, direction(name), axes) for mono, c in left]
+    outputs = tuple(tuple(o.axes) for o in traced.outputs)
+    return Coefficient(canonical, axes, canonical.add(*parts) if parts else canonical.zero, left, outputs)
+
+
+def _axis(given: Input, k: int) -> Var:
+    dim = given.shape[k]
+    if not dim.names and dim.coefficient == 1:
+        return UNIT
+    if dim.coefficient != 1 or len(dim.names) != 1:
+        raise Unsupported(f"deriving with respect to {given.name}, which has an axis of size {dim}")
+    return fresh(dim.names[0])
+
+
+def _part(canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tuple[Var, ...]) -> Poly:
+    """What one product of the left side adds to the gradient's entry at ``axes``."""
+    places = [a for a, e in mono.factors if a.kind == "entry" and a.data[0] == tangent]
+    if len(places) != 1:
+        raise Unsupported("a tangent that is not a product with one entry of the direction")
+    moving = _freed(places[0], axes)
+    rest = Mono(mono.bound - set(moving), tuple((a, e) for a, e in mono.factors if a is not places[0]))
+    result = canonical.substitute(canonical.collect([(rest, c)]), dict(moving))
+    for axis, index in zip(axes, places[0].data[1], strict=True):
+        if axis != UNIT and moving.get(index) != axis:
+            if not isinstance(index, (Var, Fixed, Label)):
+                raise Unsupported(f"the direction at the index {index!r}")
+            result = canonical.mul(result, canonical.delta(axis, canonical_index(canonical, index, moving)))
+    bound = [v for v in result.free if v not in axes]
+    return canonical.sum_over(result, bound) if bound else result
+
+
+def canonical_index(canonical: Canonical, index: Any, moving: dict[Var, Var]) -> Any:
+    """An index with the direction's own variables renamed to the axes."""
+    from verify.terms.renaming import rename
+
+    return rename(index, dict(moving), canonical.substitute)
+
+
+def _freed(place: Atom, axes: tuple[Var, ...]) -> dict[Var, Var]:
+    """The variables at which the direction stands, each with the axis that it becomes: the first of equal ones."""
+    found: dict[Var, Var] = {}
+    if len(place.data[1]) != len(axes):
+        raise Unsupported("an input whose axes are products of sizes")
+    for axis, index in zip(axes, place.data[1], strict=True):
+        if axis != UNIT and isinstance(index, Var) and index not in found:
+            found[index] = axis
+    return found

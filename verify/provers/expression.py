@@ -1,0 +1,45 @@
+"""NumPy expressions as syntax trees, built from templates: ``fill("L @ R", L=..., R=...)``."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from typing import Any
+
+Parts = dict[str, ast.expr]
+
+
+@functools.cache
+def template(text: str) -> ast.expr:
+    """The tree of an expression. Shared: never change it."""
+    return ast.parse(text, mode="eval").body
+
+
+def fill(text: str, **parts: ast.expr) -> ast.expr:
+    """The expression ``text`` with expressions in place of names; transposes of transposes are undone."""
+    found: ast.expr = _filled(template(text), parts)
+    return found
+
+
+def _filled(node: Any, parts: Parts) -> Any:
+    if isinstance(node, ast.Name) and node.id in parts:
+        return parts[node.id]
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        return transposed(_filled(node.value, parts))
+    if isinstance(node, list):
+        return [_filled(n, parts) for n in node]
+    if not isinstance(node, ast.AST) or isinstance(node, (ast.operator, ast.unaryop, ast.expr_context)):
+        return node
+    return type(node)(**{field: _filled(value, parts) for field, value in ast.iter_fields(node)})
+
+
+def transposed(node: ast.expr) -> ast.expr:
+    """``node.T``."""
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        return node.value
+    return ast.Attribute(node, "T", ast.Load())
+
+
+def name(text: str) -> ast.expr:
+    """A name."""
+    return ast.Name(text, ast.Load())
