@@ -301,7 +301,9 @@ OPERATIONS: dict[str, Operation] = {
         lambda s, g, a, y: (reverse_cumsum(g, s.param),),
         others=(
             (
-                lambda s, a: np.moveaxis(np.moveaxis(a[0], s.param, -1) @ lower(np.shape(a[0])[s.param]).T, -1, s.param),
+                lambda s, a: np.moveaxis(
+                    np.moveaxis(a[0], s.param, -1) @ lower(np.shape(a[0])[s.param]).T, -1, s.param
+                ),
                 lambda s, g, a, y: (
                     np.moveaxis(np.moveaxis(g, s.param, -1) @ lower(np.shape(a[0])[s.param]), -1, s.param),
                 ),
@@ -319,7 +321,12 @@ OPERATIONS: dict[str, Operation] = {
     "flip": Operation(
         lambda s, a: np.flip(a[0], s.param),
         lambda s, g, a, y: (np.flip(g, s.param),),
-        others=((lambda s, a: a[0][(slice(None),) * s.param + (slice(None, None, -1),)], lambda s, g, a, y: (turned(g, s.param),)),),
+        others=(
+            (
+                lambda s, a: a[0][(slice(None),) * s.param + (slice(None, None, -1),)],
+                lambda s, g, a, y: (turned(g, s.param),),
+            ),
+        ),
         wrong=(lambda s, g, a, y: (g,),),
     ),
     "roll": Operation(
@@ -336,7 +343,12 @@ OPERATIONS: dict[str, Operation] = {
     "diag": Operation(
         lambda s, a: np.diag(a[0]),
         lambda s, g, a, y: (np.diag(g),),
-        others=((lambda s, a: np.eye(np.shape(a[0])[0]) * a[0], lambda s, g, a, y: (np.sum(g * np.eye(np.shape(a[0])[0]), axis=1),)),),
+        others=(
+            (
+                lambda s, a: np.eye(np.shape(a[0])[0]) * a[0],
+                lambda s, g, a, y: (np.sum(g * np.eye(np.shape(a[0])[0]), axis=1),),
+            ),
+        ),
         wrong=(lambda s, g, a, y: (np.sum(g, axis=0),),),
     ),
     "diagonal": Operation(
@@ -348,7 +360,9 @@ OPERATIONS: dict[str, Operation] = {
     "trace": Operation(
         lambda s, a: np.trace(a[0]),
         lambda s, g, a, y: (g * np.eye(np.shape(a[0])[0]),),
-        others=((lambda s, a: np.sum(a[0] * np.eye(np.shape(a[0])[0])), lambda s, g, a, y: (np.diag(g * ones(a[0])[0]),)),),
+        others=(
+            (lambda s, a: np.sum(a[0] * np.eye(np.shape(a[0])[0])), lambda s, g, a, y: (np.diag(g * ones(a[0])[0]),)),
+        ),
         wrong=(lambda s, g, a, y: (g * ones(a[0]),), lambda s, g, a, y: (g * a[0].T,)),
     ),
     "concatenate": Operation(
@@ -356,7 +370,9 @@ OPERATIONS: dict[str, Operation] = {
         lambda s, g, a, y: (along(g, s.param, 0, 2), along(g, s.param, 1, 2)),
         others=(
             (
-                lambda s, a: turned(np.concatenate([turned(a[1], s.param), turned(a[0], s.param)], axis=s.param), s.param),
+                lambda s, a: turned(
+                    np.concatenate([turned(a[1], s.param), turned(a[0], s.param)], axis=s.param), s.param
+                ),
                 lambda s, g, a, y: tuple(np.split(g, 2, axis=s.param)),
             ),
         ),
@@ -445,7 +461,9 @@ OPERATIONS: dict[str, Operation] = {
     "log": Operation(
         lambda s, a: np.log(2 + a[0] ** 2),
         lambda s, g, a, y: (2 * g * a[0] / (2 + a[0] ** 2),),
-        others=((lambda s, a: np.log((4 + 2 * a[0] ** 2) / 2), lambda s, g, a, y: (4 * g * a[0] / (4 + 2 * a[0] * a[0]),)),),
+        others=(
+            (lambda s, a: np.log((4 + 2 * a[0] ** 2) / 2), lambda s, g, a, y: (4 * g * a[0] / (4 + 2 * a[0] * a[0]),)),
+        ),
         wrong=(lambda s, g, a, y: (2 * g * a[0] / y,), lambda s, g, a, y: (g / (2 + a[0] ** 2),)),
     ),
     "softmax": Operation(

@@ -94,7 +94,9 @@ def tensors(rng: random.Random) -> exact.Exact:
         key = (tensor, at)
         if key not in drawn_so_far:
             label = tensor == "i"
-            drawn_so_far[key] = rng.randrange(shape["k"]) if label else Fraction(rng.randint(-99, 99), rng.randint(1, 9))
+            drawn_so_far[key] = (
+                rng.randrange(shape["k"]) if label else Fraction(rng.randint(-99, 99), rng.randint(1, 9))
+            )
         return drawn_so_far[key]
 
     return exact.Exact(shape, entry)
