@@ -13,11 +13,11 @@ from verify.errors import BadInput, Defect
 from verify.evidence import script, slug
 from verify.provers import falsify_float, points
 from verify.provers.all_shapes import AllShapes, prove_all_shapes
-from verify.provers.assumptions import holds_if
+from verify.provers.assumptions import FoundAssumption, holds_if
 from verify.provers.bounded import BUDGET, BoundedResult, prove_bounded
 from verify.provers.certify import coq_route
 from verify.provers.falsify import Passed, Refutation, falsify
-from verify.provers.repair import repair
+from verify.provers.repair import Repair, repair
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
 Progress = Callable[[str, Mapping[str, GradientVerdict]], None]
@@ -107,8 +107,10 @@ def _bounded_shapes(
 
 def _remedies(made: Claim, found: _Found, seed: int, say: Progress) -> None:
     for name in [n for n, g in found.gradients.items() if g.status == "refuted"]:
+        say(f"looking for assumptions under which the gradient of {name} holds", found.gradients)
+        found.assumed(name, holds_if(made, name, found.gradients[name].refuted_by or "", seed))
         say(f"looking for a repair of {name}", found.gradients)
-        found.remedied(made, name, seed)
+        found.repaired(name, repair(made, name, seed))
 
 
 def trial(claim: Claim) -> None:
@@ -206,18 +208,18 @@ class _Found:
         elif not everywhere:
             self.gradients[name] = _undecided(before, result)
 
-    def remedied(self, claim: Claim, name: str, seed: int) -> None:
-        """Under which assumptions a refuted gradient holds, and its smallest repair; both proved."""
+    def assumed(self, name: str, assumptions: Sequence[FoundAssumption]) -> None:
+        """Assumptions under which a refuted gradient was proved."""
         before = self.gradients[name]
-        conditions = holds_if(claim, name, before.refuted_by or "", seed)
-        mended = repair(claim, name, seed)
-        evidence = [shown for _, shown in conditions] + ([mended.evidence] if mended else [])
-        self.gradients[name] = replace(
-            before,
-            holds_if=tuple(condition for condition, _ in conditions),
-            repair=mended.text if mended else None,
-            evidence=(*before.evidence, *evidence),
-        )
+        evidence = (*before.evidence, *(a.evidence for a in assumptions))
+        self.gradients[name] = replace(before, holds_if=tuple(a.condition for a in assumptions), evidence=evidence)
+
+    def repaired(self, name: str, found: Repair | None) -> None:
+        """A gradient that was proved in place of a refuted one."""
+        before = self.gradients[name]
+        if found is not None:
+            evidence = (*before.evidence, found.evidence)
+            self.gradients[name] = replace(before, repair=found.text, evidence=evidence)
 
     def never_tried(self, tested: Mapping[str, Refutation | Passed]) -> None:
         """Nothing is proved of a gradient that was tried nowhere."""

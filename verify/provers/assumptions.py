@@ -37,19 +37,19 @@ IMPLIED: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundAssumption:
     """An assumption under which the gradient holds, and where that was proved."""
 
     condition: Condition
     evidence: Evidence
 
 
-def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Found]:
+def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[FoundAssumption]:
     """Assumptions under each of which the refuted gradient of ``name`` is proved, with the evidence.
 
     Each stands alone: they are alternatives. None that follows from one that was found before is tried.
     """
-    found: list[Found] = []
+    found: list[FoundAssumption] = []
     proofs = 0
     for condition, candidate in _candidates(claim, name, refuted_by):
         if len(found) >= MOST_FOUND or proofs >= MOST_PROOFS or _follows(condition, found):
@@ -60,11 +60,11 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
         where = proved(candidate, name, seed)
         if where is not None:
             text = f"the gradient holds if {condition.text}: proved {where}"
-            found.append(Found(condition, Evidence("proof", text)))
+            found.append(FoundAssumption(condition, Evidence("proof", text)))
     return found
 
 
-def _follows(condition: Condition, found: Sequence[Found]) -> bool:
+def _follows(condition: Condition, found: Sequence[FoundAssumption]) -> bool:
     weaker = IMPLIED.get(condition.kind, ())
     kinds = (*weaker, condition.kind)
     return any(f.condition.args == condition.args and f.condition.kind in kinds for f in found)

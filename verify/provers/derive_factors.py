@@ -1,4 +1,4 @@
-"""What the terms of a polynomial have in common: numbers, factors, and the order in which tensors have their indices."""
+"""What the terms of a polynomial have in common: numbers, factors, the order in which tensors have indices."""
 
 from __future__ import annotations
 
