@@ -250,7 +250,7 @@ class Algebra(ABC):
     def _reindexed(self, mono: Mono) -> Mono:
         """Flips and rolls are bijections: of the ways to name the bound variables, the one with the least code."""
         for v in mono.bound:
-            forms = {i for a, _ in mono.factors for i in indices_of(a.data) if bijection_of(i, v)}
+            forms = dict.fromkeys(i for a, _ in mono.factors for i in indices_of(a.data) if bijection_of(i, v))
             if forms:
                 mono = self._least(mono, [{v: inverse(f, v)} for f in forms])
         turned = {i.sort for a, _ in mono.factors for i in indices_of(a.data) if isinstance(i, Flip)}
@@ -287,7 +287,7 @@ class Algebra(ABC):
     def _common(self, p: Poly, only_positive: bool) -> dict[Atom, Fraction]:
         lowest: dict[Atom, Fraction] = {}
         tables = [{a: e for a, e in m.factors if a.free.isdisjoint(m.bound)} for m, _ in p]
-        for a in {a for t in tables for a in t}:
+        for a in dict.fromkeys(a for t in tables for a in t):
             if only_positive and not self.positive_atom(a):
                 continue
             e = min(t.get(a, Q(0)) for t in tables)

@@ -81,10 +81,11 @@ class Comparisons(Powers):
 
     def largest_position(self, p: Poly) -> Poly | None:
         """Rule ``largest``: delta(j, argmax b) where ``p = b(j) - max b``, else None."""
-        for place in {i for m, _ in p for a, _ in m.factors for i in indices_of(a.data) if isinstance(i, Largest)}:
+        places = (i for m, _ in p for a, _ in m.factors for i in indices_of(a.data) if isinstance(i, Largest))
+        for place in dict.fromkeys(places):
             top = self.substitute(place.body, {place.var: place})
             entry = self.add(p, top)
-            for j in {i for m, _ in entry for a, _ in m.factors for i in indices_of(a.data)}:
+            for j in dict.fromkeys(i for m, _ in entry for a, _ in m.factors for i in indices_of(a.data)):
                 if sort_of(j) != place.sort or j == place:
                     continue
                 if self.substitute(place.body, {place.var: j}) == entry:

@@ -91,7 +91,8 @@ class Powers(Algebra):
 
     def by_cases(self, p: Poly, f: Callable[[Poly], Poly]) -> Poly:
         """Rule ``indicator``: apply ``f`` on each piece where the 0/1 atoms of ``p`` are constant."""
-        for a in {a for m, _ in p for a, e in m.factors if a.kind in IDEMPOTENT and a.free.isdisjoint(m.bound)}:
+        atoms = (a for m, _ in p for a, _ in m.factors if a.kind in IDEMPOTENT and a.free.isdisjoint(m.bound))
+        for a in dict.fromkeys(atoms):
             try:
                 yes = self.by_cases(self.assign(p, a, 1), f)
                 no = self.by_cases(self.assign(p, a, 0), f)

@@ -1,7 +1,12 @@
-"""Terms and polynomials as text, for messages and reports. Display only: nothing here decides anything."""
+"""Terms and polynomials as text, for messages and reports. Display only: nothing here decides anything.
+
+Index variables have no names of their own: they are called i, j, k, ... in the order in which the text meets them, and sums
+and products are put in the order of their texts, so that the same thing reads the same in every run.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Final
@@ -11,11 +16,31 @@ from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.term import Term
 
 
+VARIABLE: Final = re.compile(r"<(-?\d+)>")
+LETTERS: Final = "ijklpqrsuvw"
+
+
+def _named(raw: str) -> str:
+    """A text with its variables, so far ``<number>``, called by letters."""
+    names: dict[str, str] = {}
+
+    def name(match: re.Match[str]) -> str:
+        n = len(names)
+        letter = LETTERS[n % len(LETTERS)] + (str(n // len(LETTERS)) if n >= len(LETTERS) else "")
+        return names.setdefault(match[1], letter)
+
+    return VARIABLE.sub(name, raw)
+
+
+def _nameless(raw: str) -> str:
+    return VARIABLE.sub("<>", raw)
+
+
 def index_text(i: Any) -> str:
-    """An index: its sort in lower case and its number for a variable, the position for a fixed one."""
+    """An index: a variable as its number in brackets (see `_named`), a fixed one as its position."""
     match i:
         case Var():
-            return f"{i.sort.lower()}{i.uid}"
+            return f"<{i.uid}>"
         case Fixed():
             return str(i.k)
         case Label():
@@ -25,7 +50,8 @@ def index_text(i: Any) -> str:
         case Roll():
             return f"({index_text(i.inner)}-{i.shift})%{i.sort}"
         case ArgMax() | Largest():
-            return f"argmax_{index_text(i.var)}({i.body!r})"
+            inside = _term(i.body) if isinstance(i, ArgMax) else _poly(i.body)
+            return f"argmax_{index_text(i.var)}({inside})"
         case tuple():
             return ", ".join(map(index_text, i))
         case _:
@@ -34,21 +60,21 @@ def index_text(i: Any) -> str:
 
 def _matrix_text(t: Term) -> str:
     r, c, *indices = t.data
-    return f"{t.op}[{index_text(r)},{index_text(c)}: {text(t.args[0])}]({', '.join(map(index_text, indices))})"
+    return f"{t.op}[{index_text(r)},{index_text(c)}: {_term(t.args[0])}]({', '.join(map(index_text, indices))})"
 
 
 TEXT: Final[dict[str, Callable[[Term], str]]] = {
     "const": lambda t: str(t.data),
     "size": lambda t: str(t.data),
     "entry": lambda t: f"{t.data[0]}[{', '.join(map(index_text, t.data[1]))}]",
-    "add": lambda t: "(" + " + ".join(map(text, t.args)) + ")",
-    "mul": lambda t: " * ".join(map(text, t.args)),
-    "pow": lambda t: f"({text(t.args[0])})**({t.data})",
-    "fn": lambda t: f"{t.data}({text(t.args[0])})",
-    "gt": lambda t: f"[{text(t.args[0])} > 0]",
-    "eq": lambda t: f"[{text(t.args[0])} = 0]",
-    "ite": lambda t: f"where({', '.join(map(text, t.args))})",
-    "sum": lambda t: f"sum_{','.join(map(index_text, t.data))}({text(t.args[0])})",
+    "add": lambda t: "(" + " + ".join(map(_term, t.args)) + ")",
+    "mul": lambda t: " * ".join(map(_term, t.args)),
+    "pow": lambda t: f"({_term(t.args[0])})**({t.data})",
+    "fn": lambda t: f"{t.data}({_term(t.args[0])})",
+    "gt": lambda t: f"[{_term(t.args[0])} > 0]",
+    "eq": lambda t: f"[{_term(t.args[0])} = 0]",
+    "ite": lambda t: f"where({', '.join(map(_term, t.args))})",
+    "sum": lambda t: f"sum_{','.join(map(index_text, t.data))}({_term(t.args[0])})",
     "delta": lambda t: f"[{index_text(t.data[0])} = {index_text(t.data[1])}]",
     "le": lambda t: f"[{index_text(t.data[0])} <= {index_text(t.data[1])} + {t.data[2]}]",
     **dict.fromkeys(("inv", "det", "chol", "pinv"), _matrix_text),
@@ -57,36 +83,43 @@ TEXT: Final[dict[str, Callable[[Term], str]]] = {
 
 def text(t: Term) -> str:
     """A term on one line."""
+    return _named(_term(t))
+
+
+def _term(t: Term) -> str:
     return TEXT[t.op](t)
-
-
-def atom_text(a: Atom) -> str:
-    """An atom on one line."""
-    parts = [_datum(d) for d in a.data]
-    if a.kind == "entry":
-        return f"{parts[0]}[{', '.join(parts[1:])}]" if a.data[1] else parts[0]
-    if a.kind in ("size", "prime"):
-        return parts[0]
-    if a.kind == "gt":
-        return f"[{parts[0]} > 0]"
-    if a.kind == "eq":
-        return f"[{parts[0]} = 0]"
-    return f"{a.kind}({', '.join(parts)})" if a.kind != "pow" else f"({parts[0]})"
-
-
-def _datum(d: Any) -> str:
-    if isinstance(d, Poly):
-        return poly_text(d)
-    return poly_text(d.body) if isinstance(d, Matrix) else index_text(d)
-
-
-def mono_text(m: Mono, c: Fraction) -> str:
-    """A monomial with its coefficient on one line."""
-    factors = [atom_text(a) + ("" if e == 1 else f"^{e}") for a, e in m.factors]
-    body = "·".join([str(c)] * (c != 1 or not factors) + factors)
-    return f"Σ_{{{','.join(sorted(map(index_text, m.bound)))}}} {body}" if m.bound else body
 
 
 def poly_text(p: Poly) -> str:
     """A polynomial on one line."""
-    return " + ".join(mono_text(m, c) for m, c in p) or "0"
+    return _named(_poly(p))
+
+
+def _poly(p: Poly) -> str:
+    return " + ".join(sorted((_mono(m, c) for m, c in p), key=_nameless)) or "0"
+
+
+def _mono(m: Mono, c: Fraction) -> str:
+    factors = sorted((_atom(a) + ("" if e == 1 else f"^{e}") for a, e in m.factors), key=_nameless)
+    body = "·".join([str(c)] * (c != 1 or not factors) + factors)
+    places = {v: body.find(index_text(v)) for v in m.bound}
+    bound = ",".join(index_text(v) for v in sorted(m.bound, key=lambda v: places[v]))
+    return f"Σ_{{{bound}}} {body}" if m.bound else body
+
+
+def _atom(a: Atom) -> str:
+    parts = [_datum(d) for d in a.data]
+    if a.kind == "entry":
+        return f"{parts[0]}[{', '.join(parts[1:])}]" if a.data[1] else parts[0]
+    if a.kind in ATOMS:
+        return ATOMS[a.kind].format(parts[0])
+    return f"{a.kind}({', '.join(parts)})"
+
+
+ATOMS: Final = {"size": "{}", "prime": "{}", "gt": "[{} > 0]", "eq": "[{} = 0]", "pow": "({})"}
+
+
+def _datum(d: Any) -> str:
+    if isinstance(d, Poly):
+        return _poly(d)
+    return _poly(d.body) if isinstance(d, Matrix) else index_text(d)
