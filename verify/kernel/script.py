@@ -234,7 +234,7 @@ class _Writer:
         """The finished script."""
         found = [a for a in self.atoms.found if a.kind != "exp" and (a.kind != "part" or self._is_abstract(a.term))]
         constants = [(a.name, self._meaning(a)) for a in found]
-        constants += [(n, f"exp({self._shown(p)})") for n, p in self.exponentials.meanings.items()]
+        constants += [(n, f"(exp {self.polynomial(p)})") for n, p in self.exponentials.meanings.items()]
         declared = [f"(declare-fun {name} () Real){meaning and '  ; ' + meaning}" for name, meaning in constants]
         if self.detail is Detail.CASES:
             splits = (a for a in self.atoms.of("part") if a.term is not None and a.term.op in ("gt", "eq"))
@@ -245,13 +245,8 @@ class _Writer:
     def _meaning(self, atom: Atom) -> str:
         if atom.kind in ("entry", "part"):
             return ""
-        inside = self._shown(dict(atom.argument))
-        return {"inverse": f"1/{inside}", "root": f"{inside} ** (1/{atom.degree})"}.get(
-            atom.kind, f"{atom.kind} of {inside}"
-        )
-
-    def _shown(self, p: Polynomial) -> str:
-        return self.polynomial(p).replace("\n", " ")
+        name = f"root {atom.degree}" if atom.kind == "root" else atom.kind
+        return f"({name} {self.polynomial(dict(atom.argument))})"
 
 
 def _positive_integer_power(node: Term) -> bool:

@@ -105,14 +105,14 @@ def chain_rule(layer: Layer, sizes: Sizes) -> Goal:
         return ((a * values).sum() + weighted * weighted).tangent  # type: ignore[no-any-return]
 
     rows, columns = D.shape
-    G = {ij: slope(each(lambda at, ij=ij: ONE if at == ij else ZERO, _places(D))) for ij in np.ndindex(*D.shape)}
+    G = {ij: slope(_basis(D.shape, ij)) for ij in np.ndindex(rows, columns)}
     double_sum = total(G[i, j] * P[i, j] for i in range(rows) for j in range(columns))
     return Goal("chain rule", ((slope(P), double_sum),))
 
 
 def zeros(layer: Layer, sizes: Sizes) -> Goal:
     """dD_ij/dW_dc is 0 for i != d (and is what it is for i = d)."""
-    equations = []
+    equations: list[tuple[Term, Term]] = []
     for at, change in derivatives(layer, sizes).items():
         kept = layer.depends(at, sizes)
         equations += [(change[ij], change[ij] if ij in kept else ZERO) for ij in np.ndindex(*change.shape)]
@@ -198,12 +198,10 @@ def _partials(layer: Layer, inputs: Arrays, sizes: Sizes) -> dict[Place, dict[Pl
     }
 
 
-def _places(array: Array) -> Array:
-    """An array of its own indices."""
-    places = np.empty(array.shape, dtype=object)
-    for ij in np.ndindex(*array.shape):
-        places[ij] = ij
-    return places
+def _basis(shape: tuple[int, ...], at: Place) -> Array:
+    basis = np.full(shape, ZERO, dtype=object)
+    basis[at] = ONE
+    return basis
 
 
 _D: Final = r"\frac{\partial L}{\partial <out>_{ij}} \frac{\partial <out>_{ij}}{\partial <v>}"

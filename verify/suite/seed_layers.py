@@ -244,7 +244,7 @@ LAYERS: Final = (
         words={
             **_PLAIN,
             **{"v": "X_{ec}", "zero": r"i \ne e", "k": "j", "kept": "ej", "T": "W^{T}", "partial": "W_{cj}"},
-            **{"at": "ec", "matrix": r"\frac{\partial L}{\partial D} W^{T}"},
+            **{"at": "ec", "Tat": "jc", "matrix": r"\frac{\partial L}{\partial D} W^{T}"},
         },
     ),
     Layer(
