@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from verify.guest.files import Checked, Source
     from verify.loader import Loaded
     from verify.outcome import Outcome
+    from verify.provers.derive import Derivation
     from verify.verdict import GradientVerdict
 
     Enough = Callable[[Checked, GradientVerdict], bool]
@@ -154,15 +155,24 @@ def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **settin
 @click.option("--where", multiple=True, metavar="NAME=KIND", help="An assumption about an input.")
 @common
 def derive(expression: str, shape: Texts, wrt: str, where: Texts, **settings: Any) -> int:
-    """Derive a gradient."""
+    """Derive a gradient; the result is checked as any claim before it is shown."""
+    from verify import derivations, formula
     from verify.outcome import problem
     from verify.verdict import Reason
 
-    reason = Reason(
-        "unsupported-operation", "deriving gradients is not supported yet; state one with `gradproof prove`"
-    )
-    _print(problem(reason), settings["form"])
-    return 3
+    found = derivations.derived(expression, shape, wrt, where, settings["seed"])
+    if isinstance(found, Reason):
+        _print(problem(found), settings["form"])
+        return 70 if found.code == "defect" else 3
+    assumed = [*where, *derivations.assumptions(found)]
+    gradient = [f"{wrt}={found.formula}"]
+    outcome = _checked([lambda: formula.source(expression, shape, gradient, assumed)], [expression], settings)
+    given = {"--shape": shape, "--wrt": [wrt], "--where": where}
+    words = [word for option, texts in given.items() for text in texts for word in (option, text)]
+    shown = found if outcome.checked and all(outcome.verdicts) else None
+    if shown and settings["form"] == "text":
+        print(derivations.text(shown) + "\n")
+    return _finish(outcome, settings, _enough(settings), ["derive", expression, *words], derivation=shown)
 
 
 @gradproof.command(help=help.RECHECK, short_help="Re-check a report without trusting it.")
@@ -211,6 +221,7 @@ def _finish(
     enough: Enough,
     words: Sequence[str],
     extra: Mapping[int, Mapping[str, Any]] | None = None,
+    derivation: Derivation | None = None,
 ) -> int:
     """Write the report where one is wanted, print the outcome; returns the exit code."""
     from verify.outcome import exit_code
@@ -219,7 +230,7 @@ def _finish(
     out = settings["out"]
     if out is not None and code != 70 and outcome.checked:
         _write(outcome, settings, words, extra or {})
-    _print(outcome, settings["form"])
+    _print(outcome, settings["form"], derivation)
     for problem in outcome.problems:
         if problem.defect:
             print(problem.traceback or problem.reason.message, file=sys.stderr)
@@ -273,13 +284,15 @@ def _relative(target: str) -> str:
     return (os.path.relpath(file) if os.path.isabs(file) else file) + colons + name
 
 
-def _print(outcome: Outcome, form: str) -> None:
+def _print(outcome: Outcome, form: str, derivation: Derivation | None = None) -> None:
     if form == "json":
         import json
 
+        from verify import derivations
         from verify.outcome import document
 
-        print(json.dumps(document(outcome, times=True), indent=1))
+        more = {"derivation": derivations.document(derivation)} if derivation else {}
+        print(json.dumps(document(outcome, times=True) | more, indent=1))
         return
     from verify import console
 

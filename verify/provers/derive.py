@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -15,8 +15,8 @@ from verify.kinds import Kind
 from verify.provers.derive_coefficient import UNIT, Coefficient, coefficient, plain
 from verify.provers.derive_latex import Indexed, formula_latex, letters_for
 from verify.provers.derive_numpy import Writer
+from verify.provers.derive_text import Lined
 from verify.provers.variant import proved, quick_points, survives
-from verify.terms.index import Var
 from verify.terms.trace import direction
 from verify.verdict import Condition
 
@@ -26,10 +26,11 @@ ASSUMED: Final = ("invertible", "full_column_rank", "nonzero", "positive")
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a derivation: what is done, why, and the formula that it leads to, in LaTeX."""
+    """One step of a derivation: what is done, why, and the formula that it leads to, as text and in LaTeX."""
 
     title: str
     why: str
+    text: str
     latex: str
 
 
@@ -69,11 +70,6 @@ def derive(claim: Claim, name: str, seed: int = 0) -> Derivation:
     raise Unsupported(f"the derived gradient {formula} was not proved, so it is not shown as one", code="not-proved")
 
 
-def derived_claim(claim: Claim, name: str, formula: str) -> Claim:
-    """The claim that the gradient of ``name`` is ``formula``."""
-    return _stated(claim, name, formula)
-
-
 def _stated(claim: Claim, name: str, formula: str) -> Claim:
     made = plain(claim, name)
     known = ["G", *(i.name for i in claim.inputs)]
@@ -108,38 +104,36 @@ def _fits(kind: str, given: Input) -> bool:
 
 
 def _steps(found: Coefficient, name: str, tree: ast.expr) -> tuple[Step, ...]:
-    axes = [v for v in found.axes if v != UNIT]
-    moving = {v: v for v in axes}
-    letters = letters_for(moving)
-    plain_names: Mapping[str, str] = {direction(name): "V"}
-    write = Indexed(letters, dict(plain_names))
-    subscript = " ".join("0" if v == UNIT else letters.of(v) for v in found.axes)
-    entry = rf"\left(\frac{{\partial L}}{{\partial {name}}}\right)" + (f"_{{{subscript}}}" if subscript else "")
+    names = {direction(name): "V"}
+    letters = letters_for(v for v in found.axes if v != UNIT)
+    whole = letters_for(())
+    places = ["0" if v == UNIT else letters.of(v) for v in found.axes]
+    gradient = rf"\frac{{\partial L}}{{\partial {name}}}"
+    entry = rf"\left({gradient}\right)_{{{' '.join(places)}}}" if places else gradient
+    left = rf"\sum G \odot J_F({name})[V]"
     return (
         Step(
             "adjoint identity",
-            "for every direction V, with G the gradient of the loss by the output F",
-            rf"\sum G \odot J_F({name})[V] = \sum \frac{{\partial L}}{{\partial {name}}} \odot V",
+            "for every direction V, with G the gradient of the loss by the output",
+            f"sum(G * J(V)) = sum(d{name} * V)",
+            rf"{left} = \sum {gradient} \odot V",
         ),
         Step(
             "chain rule",
-            "the tangent of F along V, carried through the code by dual numbers, paired with G",
-            rf"\sum G \odot J_F({name})[V] = {Indexed(_own(found), dict(plain_names)).poly(found.left)}",
+            "the tangent J(V) of the output along V, carried through the code by dual numbers",
+            f"sum(G * J(V)) = {Lined(whole, names).poly(found.left)}",
+            f"{left} = {Indexed(whole, names).poly(found.left)}",
         ),
         Step(
             "coefficient of V",
-            "both sides are linear in V, so its coefficients agree; the sums that V's index fixes collapse",
-            f"{entry} = {write.poly(found.poly)}",
+            "both sides are linear in V, for all V: its coefficients agree, and the sums over its indices collapse",
+            f"d{name}{f'[{chr(44).join(places)}]' if places else ''} = {Lined(letters, names).poly(found.poly)}",
+            f"{entry} = {Indexed(letters, names).poly(found.poly)}",
         ),
         Step(
             "matrix form",
             "the sums that are left, as NumPy writes them",
-            rf"\frac{{\partial L}}{{\partial {name}}} = {formula_latex(tree)}",
+            f"d{name} = {ast.unparse(tree)}",
+            f"{gradient} = {formula_latex(tree)}",
         ),
     )
-
-
-def _own(found: Coefficient) -> Any:
-    """Letters for the whole identity, in which V's indices are summed over."""
-    every: list[Var] = [v for m, _ in found.left for v in sorted(m.bound, key=lambda v: v.uid)]
-    return letters_for(every[:1])
