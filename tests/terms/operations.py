@@ -150,7 +150,7 @@ OPERATIONS: dict[str, Operation] = {
     "sub": Operation(
         lambda s, a: a[0] - a[1],
         lambda s, g, a, y: both(s, g, -g),
-        others=((lambda s, a: -(a[1] - a[0]), lambda s, g, a, y: both(s, -(-g), -g)),),
+        others=((lambda s, a: -(a[1] - a[0]), lambda s, g, a, y: both(s, 2 * g - g, -g)),),
         wrong=(lambda s, g, a, y: both(s, g, g),),
     ),
     "mul": Operation(

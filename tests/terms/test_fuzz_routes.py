@@ -78,7 +78,7 @@ def draw_mono(rng: random.Random) -> Mono:
             old = [k for k, q in enumerate(sorts) if q == s]
             if rng.random() < 0.08:
                 at.append(Fixed(rng.choice([0, -1]), s))
-            elif old and rng.random() < 0.6 or sorts.count(s) == 2:
+            elif (old and rng.random() < 0.6) or sorts.count(s) == 2:
                 at.append(rng.choice(old))
             else:
                 at.append(len(sorts))

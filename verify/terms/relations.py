@@ -85,6 +85,7 @@ class Relations:
     def _reciprocal(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
         base: Poly = a.data[0]
         others = {b: f for b, f in mono.factors if b is not a}
+        self.canonical.spend(len(others) * len(base) // 3)
         for term, c in self._patterns(base, others):
             for consumed, left in self.matches(term, others, mono.bound - a.free, self._coefficients(base)):
                 if any(v in b.free for b in left for v in consumed):
