@@ -11,18 +11,21 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final, Literal
 
 from verify.certificates.certificate import Certificate
-from verify.certificates.coq.emission import IMPORTS
+from verify.certificates.coq.emission import IMPORTS, emit
 from verify.certificates.coq.statement import Statement
 
 THEORY: Final = ("Expr", "Checker", "Soundness", "Coefficients", "Gradient", "Certificate")
 CLOSED: Final = "Closed under the global context"
+
+TOGETHER: Final = 40  # certificates in one run of coqc: what a run costs is mostly the loading of MathComp
 
 THEOREM: Final = re.compile(r"^Theorem\s+(\w+)\s*:\s*(.*?)\.\s+Proof\.", re.DOTALL | re.MULTILINE)
 
@@ -91,24 +94,55 @@ class Coq:
 
     def certificate(self, source: Path, expected: Certificate) -> Compiled:
         """Compile one certificate file and ask Coq for the theorems of ``expected`` in it."""
-        return self._certificate(source, Statement(expected).theorems())
+        text = source.read_text(encoding="utf-8", errors="replace")
+        return self._certificate(text, Statement(expected).theorems())
+
+    def certificates(self, texts: Mapping[str, str], expected: Mapping[str, Certificate]) -> dict[str, Compiled]:
+        """What `certificate` says of each text, in fewer runs of coqc. Raises KeyError for a text without its claim.
+
+        Texts that are exactly what `emit` writes are compiled together, each in a module of its own; any other
+        could step out of its module, so it is compiled alone.
+        """
+        ours = [name for name, text in texts.items() if text == emit(expected[name])]
+        groups = [ours[k : k + TOGETHER] for k in range(0, len(ours), TOGETHER)]
+        groups += [[name] for name in texts if name not in set(ours)]
+        found = {n: c for group in groups for n, c in self._group(group, texts, expected).items()}
+        return {name: found[name] for name in texts}
+
+    def _group(
+        self, names: Sequence[str], texts: Mapping[str, str], expected: Mapping[str, Certificate]
+    ) -> dict[str, Compiled]:
+        """A group together; where Coq does not accept it whole, its halves, down to the one that it rejects."""
+        if len(names) == 1:
+            theorems = Statement(expected[names[0]]).theorems()
+            return {names[0]: self._certificate(texts[names[0]], theorems)}
+        modules = {f"claim_{k}": name for k, name in enumerate(names)}
+        bodies = {m: texts[name].replace(IMPORTS, "", 1) for m, name in modules.items()}
+        text = "\n".join([IMPORTS, *(f"Module {m}.\n{body}\nEnd {m}." for m, body in bodies.items())])
+        stated = ((m, Statement(expected[name]).theorems()) for m, name in modules.items())
+        done = self._certificate(text, {f"{m}.{t}": says for m, theorems in stated for t, says in theorems.items()})
+        if done.certified or done.status == "no-coqc":
+            return dict.fromkeys(names, replace(done, seconds=done.seconds / len(names)))
+        half = len(names) // 2
+        return self._group(names[:half], texts, expected) | self._group(names[half:], texts, expected)
 
     def file(self, source: Path) -> Compiled:
         """Compile one certificate file and ask Coq for the theorems that its text states, as they are written.
 
         For a reader who has the file and not the claim: what it says is proved, but not that it is the claim.
         """
-        theorems = {m[1]: m[2] for m in THEOREM.finditer(source.read_text(encoding="utf-8", errors="replace"))}
+        text = source.read_text(encoding="utf-8", errors="replace")
+        theorems = {m[1]: m[2] for m in THEOREM.finditer(text)}
         if not theorems or any(re.search(r"\.\s", s) for s in theorems.values()):
             return Compiled("rejected", detail="the file states no theorem that can be read")
-        return self._certificate(source, theorems)
+        return self._certificate(text, theorems)
 
-    def _certificate(self, source: Path, theorems: Mapping[str, str]) -> Compiled:
+    def _certificate(self, text: str, theorems: Mapping[str, str]) -> Compiled:
         theory = self.theory()
         if not theory.certified:
             return theory
         own = Path(tempfile.mkdtemp(dir=self.folder))
-        shutil.copyfile(source, own / "Claim.v")
+        (own / "Claim.v").write_text(text, encoding="utf-8")
         compiled = self._coqc(own / "Claim.v", own)
         if not compiled.certified:
             return compiled
@@ -143,7 +177,7 @@ class Coq:
         run = self._coqc(own / "Audit.v", own)
         if not run.certified:
             return run
-        axioms = _axioms(run.detail, len(theorems))
+        axioms = _axioms(run.detail)
         if set(axioms) <= allowed:
             return Compiled("certified", axioms, "", run.seconds)
         return Compiled("rejected", axioms, f"depends on {', '.join(axioms)}", run.seconds)
@@ -204,18 +238,20 @@ def _after(first: Compiled, second: Compiled) -> Compiled:
 def _audit_text(module: str, theorems: Mapping[str, str | None]) -> str:
     """The statements are read before the module is loaded: nothing in it can change what they mean."""
     stated = [f"Definition stated_{k} : Prop :=\n  {s}." for k, s in enumerate(theorems.values()) if s]
-    asked = []
-    for k, (name, statement) in enumerate(theorems.items()):
-        kind = f" : stated_{k}" if statement else ""
-        asked.append(f"Definition proved_{k}{kind} := @{module}.{name}.\nPrint Assumptions proved_{k}.")
+    asked = [
+        f"Definition proved_{k}{f' : stated_{k}' if says else ''} := @{module}.{name}."
+        for k, (name, says) in enumerate(theorems.items())
+    ]
+    every = reduce(lambda so_far, k: f"(pair {so_far} proved_{k})", range(1, len(theorems)), "proved_0")
+    asked.append(f"Definition proved := {every}.\nPrint Assumptions proved.")  # asked once: it reads all of MathComp
     return "\n".join([*([IMPORTS] if stated else []), *stated, f"Require {module}.", *asked, ""])
 
 
-def _axioms(output: str, theorems: int) -> tuple[str, ...]:
-    """The axioms in the output of some ``Print Assumptions``; a line that is not understood counts as one."""
+def _axioms(output: str) -> tuple[str, ...]:
+    """The axioms in the output of ``Print Assumptions``; a line that is not understood counts as one."""
     lines = [line for line in output.splitlines() if line and not line[0].isspace()]
     answers = sum(line in (CLOSED, "Axioms:") for line in lines)
-    if answers != theorems:
-        return (f"{theorems} theorems, but {answers} answers",)
+    if answers != 1:
+        return (f"one question, but {answers} answers",)
     named = (line for line in lines if line not in (CLOSED, "Axioms:"))
     return tuple(sorted({line.split(" :")[0].strip() for line in named}))
