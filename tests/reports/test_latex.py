@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from reports import write
 from reports.latex import escape, escape_code
 from tests.reports import sample
+from tests.tools import need
 
 HOSTILE = r"50% of #1 & {a_b} ^~ \input{x} \\ $y$ <|> Łódź λ 数 — “q” --"
 PREAMBLE = r"\documentclass{article}\usepackage{amsmath,amssymb,longtable}\begin{document}"
@@ -73,8 +73,7 @@ def test_mathematics_stays_mathematics(tmp_path: Path) -> None:
 
 
 def test_the_section_compiles_where_latex_is_installed(folder: Path) -> None:
-    if shutil.which("pdflatex") is None:
-        pytest.skip("pdflatex is not installed")
+    need("pdflatex", "texlive-latex-base lmodern")
     main = folder / "main.tex"
     main.write_text(PREAMBLE + r"\input{report.tex}\end{document}", encoding="utf-8")
     command = ["pdflatex", "-halt-on-error", "-interaction=nonstopmode", "main.tex"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,8 @@ import pytest
 
 from reports import write
 from tests.reports import sample
+from tests.tools import need
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 MEASURE = """
 <iframe id="page" style="border:0;width:%dpx;height:800px" srcdoc="%s"></iframe><pre id="result"></pre><script>
 window.onload = () => {
@@ -36,7 +34,7 @@ window.onload = () => {
 
 def chromium(*arguments: str) -> str:
     command = [
-        str(CHROMIUM),
+        need("chromium", "chromium"),
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
