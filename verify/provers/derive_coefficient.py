@@ -17,7 +17,8 @@ from verify.provers.definedness import Domain
 from verify.terms.canonical import Canonical
 from verify.terms.facts import facts_of
 from verify.terms.index import Fixed, Label, Var, fresh
-from verify.terms.poly import Atom, Mono, Poly
+from verify.terms.poly import Atom, Largest, Mono, Poly
+from verify.terms.renaming import rename
 from verify.terms.trace import axis_sorts, direction, trace
 
 UNIT: Final = Var(-1_000_000, "1")  # the index of every axis of size 1
@@ -89,17 +90,17 @@ def _part(canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tup
     result = canonical.substitute(canonical.collect([(rest, c)]), dict(moving))
     for axis, index in zip(axes, places[0].data[1], strict=True):
         if axis != UNIT and moving.get(index) != axis:
-            if not isinstance(index, (Var, Fixed, Label)):
-                raise Unsupported(f"the direction at the index {index!r}")
-            result = canonical.mul(result, canonical.delta(axis, canonical_index(canonical, index, moving)))
+            if not isinstance(index, (Var, Fixed, Label, Largest)):
+                raise Unsupported(
+                    "deriving a gradient whose entries move along an axis (flip, roll, gathers of gathers)"
+                )
+            result = canonical.mul(result, canonical.delta(axis, _index(canonical, index, moving)))
     bound = [v for v in result.free if v not in axes]
     return canonical.sum_over(result, bound) if bound else result
 
 
-def canonical_index(canonical: Canonical, index: Any, moving: dict[Var, Var]) -> Any:
+def _index(canonical: Canonical, index: Any, moving: dict[Var, Var]) -> Any:
     """An index with the direction's own variables renamed to the axes."""
-    from verify.terms.renaming import rename
-
     return rename(index, dict(moving), canonical.substitute)
 
 

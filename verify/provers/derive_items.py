@@ -144,7 +144,7 @@ def product(a: Item, b: Item) -> Item:
     made = fill(template_, L=left, R=right)
     if template_ == "L * R" and isinstance(right, ast.BinOp) and isinstance(right.op, (ast.Mult, ast.Div)):
         made = _left_to_right(left, right)
-    return Item(made, axes, number, a.inverse and b.inverse)
+    return Item(made, axes, number, a.inverse and b.inverse, a.truth and b.truth)
 
 
 def _left_to_right(left: ast.expr, right: ast.BinOp) -> ast.expr:
@@ -172,10 +172,17 @@ def summed(item: Item, v: Var) -> Item:
             places.pop()
         return replace(item, node=_indexed(item.node, places), axes=rest)
     if not rest:
-        return replace(item, node=fill("E.sum()", E=item.node), axes=(), truth=False)
+        return replace(item, node=fill("E.sum()", E=_before_sums(item.node)), axes=(), truth=False)
     return replace(
         item, node=fill("E.sum(A)", E=item.node, A=ast.Constant(axis)), axes=rest, truth=False, identity=False
     )
+
+
+def _before_sums(node: ast.expr) -> ast.expr:
+    """``x`` of ``x.sum(0)``: the sum over the rest is the sum over all."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "sum":
+        return _before_sums(node.func.value) if not node.keywords else node
+    return node
 
 
 def matmul(a: Item, b: Item, v: Var, keep: Axes) -> Item | None:
@@ -338,6 +345,8 @@ def _outer(work: list[Item]) -> Item:
 def total(items: Sequence[Item], keep: Axes) -> Item:
     """The sum of arrays, positive ones first."""
     axes = tuple(v for v in keep if any(v in i.axes for i in items))
+    if sum(i.truth for i in items) > 1:  # + of truth values is "or", and - is an error
+        items = [replace(i, node=fill("1 * E", E=i.node), truth=False) if i.truth else i for i in items]
     ordered = sorted(items, key=lambda i: (i.number < 0, -len(i.axes)))
     node: ast.expr | None = None
     for item in ordered:

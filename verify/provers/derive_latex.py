@@ -3,8 +3,9 @@ r"""Index expressions and NumPy expressions as text and LaTeX, for the steps of 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Final
 
@@ -19,15 +20,27 @@ class Letters:
     """A letter for each index variable: its size's own in lower case, where that is free."""
 
     found: dict[Var, str] = field(default_factory=dict)
+    reserved: list[str] = field(default_factory=list)
 
     def of(self, v: Var) -> str:
         """The letter of a variable; always the same one."""
         if v not in self.found:
-            used = set(self.found.values())
+            used = {*self.found.values(), *self.reserved}
             first = [v.sort.lower()] if len(v.sort) == 1 else []
             free = [c for c in (*first, *SPARE) if c not in used]
             self.found[v] = free[0] if free else f"i_{{{len(used)}}}"
         return self.found[v]
+
+    @contextmanager
+    def scope(self, bound: Iterable[Var]) -> Iterator[None]:
+        """Inside, bound variables have letters of their own, also where a sum around binds the same ones."""
+        outer = {v: self.found.pop(v) for v in bound if v in self.found}
+        self.reserved += outer.values()
+        yield
+        for v in bound:
+            self.found.pop(v, None)
+        del self.reserved[len(self.reserved) - len(outer) :]
+        self.found.update(outer)
 
     def index(self, i: Any) -> str:
         """An index."""
@@ -42,6 +55,14 @@ class Letters:
                 return str(i)
 
 
+class Sorts(Letters):
+    """Each variable as its sort: texts that do not depend on names, to order terms by."""
+
+    def of(self, v: Var) -> str:
+        """The sort."""
+        return v.sort
+
+
 @dataclass(frozen=True)
 class Indexed:
     """Writes polynomials in index notation, in LaTeX; ``names`` renames tensors (the direction to V)."""
@@ -51,11 +72,18 @@ class Indexed:
 
     def poly(self, p: Poly) -> str:
         """A sum of products."""
-        parts = [self.mono(m, c) for m, c in sorted(p, key=lambda mc: len(mc[0].factors))] or ["0"]
+        nameless = replace(self, letters=Sorts())
+        ordered = sorted(p, key=lambda mc: (len(mc[0].factors), nameless.mono(*mc)))
+        parts = [self.mono(m, c) for m, c in ordered] or ["0"]
         return parts[0] + "".join(f" - {x[1:]}" if x.startswith("-") else f" + {x}" for x in parts[1:])
 
     def mono(self, m: Mono, c: Fraction) -> str:
         """One product under its sum."""
+        with self.letters.scope(m.bound):
+            return self.product(m, c)
+
+    def product(self, m: Mono, c: Fraction) -> str:
+        """One product, its bound variables in scope."""
         over = [(a, -e) for a, e in m.factors if e < 0]
         top = " ".join(self.power(a, e) for a, e in m.factors if e > 0)
         number = _number(abs(c)) if abs(c) != 1 or not top else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
 from typing import Any, Final
@@ -18,7 +18,7 @@ from verify.provers.derive_items import ONE, Axes, Item, aligned, contracted, sc
 from verify.provers.expression import fill, name
 from verify.terms.canonical import Canonical
 from verify.terms.index import Fixed, Label, Var, fresh
-from verify.terms.poly import Atom, Matrix, Mono, Poly
+from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.trace import ANY_LOSS, input_axes
 
 Monos = Sequence[tuple[Mono, Fraction]]
@@ -39,6 +39,8 @@ class Writer:
         """The gradient, of exactly the input's shape."""
         axes = found.axes
         item = self.poly(found.poly, axes)
+        if item.truth and item.number == 1:  # a gradient holds numbers
+            item = replace(item, node=fill("1 * E", E=item.node), truth=False)
         return self.filled(item, axes, of)
 
     def filled(self, item: Item, axes: Axes, of: str) -> ast.expr:
@@ -246,10 +248,22 @@ class Writer:
             return Item(eye, (i, j), identity=True)
         if isinstance(i, Fixed):
             return Item(fill("E[K]", E=eye, K=ast.Constant(i.k)), (j,))
+        if isinstance(i, Largest):
+            return self.largest(i, j)
         if isinstance(i, Label) and all(isinstance(k, Var) for k in i.indices):
             inner = tuple(k for k in i.indices if isinstance(k, Var))
             return Item(fill("E[Y]", E=eye, Y=name(i.tensor)), (*inner, j))
         raise Unsupported("a derived gradient with entries moved along an axis")
+
+    def largest(self, place: Largest, j: Var) -> Item:
+        """[j = the position of the largest entry]: the entries that are the maximum, off ties."""
+        batch = natural(place.body, sorted(place.free, key=lambda v: v.uid))
+        inner = self.poly(place.body, (*batch, place.var))
+        node = aligned(scaled(inner), inner.axes, (*batch, place.var))
+        if len(inner.axes) != len(batch) + 1:
+            raise Unsupported("the largest of numbers that do not depend on every index")
+        text = "E == E.max(-1, keepdims=True)" if batch else "E == E.max()"
+        return Item(fill(text, E=node), (*batch, j), truth=True)
 
     def below(self, a: Atom) -> Item:
         """[i <= j + k]: a triangle of ones."""

@@ -14,8 +14,8 @@ from verify.terms.poly import Atom, Mono
 class Lined(Indexed):
     """The same notation without LaTeX: ``sum_n G[h,n] X[m,n]``."""
 
-    def mono(self, m: Mono, c: Fraction) -> str:
-        """One product under its sum."""
+    def product(self, m: Mono, c: Fraction) -> str:
+        """One product, its bound variables in scope."""
         over = [(a, -e) for a, e in m.factors if e < 0]
         top = " ".join(self.power(a, e) for a, e in m.factors if e > 0)
         number = str(abs(c)) if abs(c) != 1 or not top else ""
@@ -27,7 +27,7 @@ class Lined(Indexed):
     def power(self, a: Atom, e: Fraction) -> str:
         """A factor to a positive power."""
         if e == Fraction(1, 2):
-            return f"sqrt({self.atom(a)})"
+            return f"sqrt{self.atom(a)}" if a.kind == "pow" else f"sqrt({self.atom(a)})"
         return self.atom(a) if e == 1 else f"{self.atom(a)}^{e if e.denominator == 1 else f'({e})'}"
 
     def atom(self, a: Atom, raised: bool = False) -> str:

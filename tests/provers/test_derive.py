@@ -1,0 +1,138 @@
+"""Derived gradients: written as a reader would, and proved as claims before anyone sees them."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from verify import check
+from verify.errors import Unsupported
+from verify.formula import claim_of
+from verify.provers.derive import derive
+
+READABLE = [
+    ("W @ X", ["W=H m", "X=m n"], "W", "G @ X.T"),
+    ("W @ X", ["W=H m", "X=m n"], "X", "W.T @ G"),
+    ("W @ x", ["W=N M", "x=M 1"], "x", "W.T @ G"),
+    ("W @ x", ["W=N M", "x=M"], "W", "np.outer(G, x)"),
+    ("X @ W + b", ["X=N D", "W=D M", "b=M"], "b", "G.sum(0)"),
+    ("W @ A + b", ["W=H D", "A=D N", "b=H 1"], "b", "G.sum(1, keepdims=True)"),
+    ("tanh(x)", ["x=N"], "x", "G * (1 - np.tanh(x) ** 2)"),
+    ("maximum(x, 0)", ["x=N D"], "x", "G * (x > 0)"),
+    ("((Y - X @ W)**2).sum()", ["X=N D", "W=D M", "Y=N M"], "W", "2 * X.T @ (X @ W - Y)"),
+    ("tanh(X @ W + b) @ V", ["X=N D", "W=D M", "b=M", "V=M K"], "W", "X.T @ (G @ V.T * (1 - np.tanh(X @ W + b) ** 2))"),
+    ("trace(X)", ["X=n n"], "X", "np.eye(X.shape[0])"),
+    ("trace(X @ X @ X)", ["X=n n"], "X", "3 * X.T @ X.T"),
+    ("a @ X @ b", ["a=n", "X=n m", "b=m"], "X", "np.outer(a, b)"),
+    ("linalg.inv(A)", ["A=n n"], "A", "-np.linalg.inv(A).T @ G @ np.linalg.inv(A).T"),
+    ("log(exp(x).sum())", ["x=N"], "x", "np.exp(x) / np.exp(x).sum()"),
+    ("linalg.norm(x)", ["x=N"], "x", "x / np.sqrt((x ** 2).sum())"),
+    ("A.diagonal()", ["A=n n"], "A", "np.diag(G)"),
+    ("concatenate([x, y])", ["x=N", "y=M"], "y", "G[x.shape[0]:]"),
+    ("einsum('bij,bjk->bik', A, B)", ["A=b i j", "B=b j k"], "A", "G @ np.swapaxes(B, -1, -2)"),
+    ("x.sum()", ["x=n"], "x", "np.ones_like(x)"),
+    ("x * y", ["x=", "y=n m"], "x", "(G * y).sum()"),
+    ("x.max()", ["x=n"], "x", "1 * (x == x.max())"),
+]
+
+RIGHT = [  # where no one form is the form
+    ("exp(x) / exp(x).sum(1, keepdims=True)", ["x=N D"], "x"),
+    ("clip(x, -1, 1)", ["x=n"], "x"),
+    ("kron(A, B)", ["A=m n", "B=p q"], "A"),
+    ("x / linalg.norm(x)", ["x=n"], "x"),
+    ("cumsum(x)", ["x=n"], "x"),
+    ("x.max(1)", ["x=n m"], "x"),
+    ("linalg.solve(A, B)", ["A=n n", "B=n m"], "A"),
+    ("einsum('ij,jk,kl->il', A, B, C)", ["A=a b", "B=b c", "C=c d"], "B"),
+    ("((X @ w - y)**2).mean() + l * (w**2).sum()", ["X=N D", "w=D", "y=N", "l="], "w"),
+    ("einsum('i,i,ij,ik->jk', a, b, X, Y)", ["a=n", "b=n", "X=n m", "Y=n k"], "X"),
+]
+
+
+@pytest.mark.parametrize(("expression", "shapes", "name", "formula"), READABLE, ids=lambda p: str(p)[:30])
+def test_the_formula_is_the_one_that_a_reader_expects(
+    expression: str, shapes: list[str], name: str, formula: str
+) -> None:
+    found = derive(claim_of(expression, shapes, ()), name)
+    assert found.formula == formula
+    assert found.proved == "at every shape"
+
+
+@pytest.mark.parametrize(("expression", "shapes", "name"), RIGHT, ids=lambda p: str(p)[:30])
+def test_the_formula_is_proved_as_a_claim(expression: str, shapes: list[str], name: str) -> None:
+    found = derive(claim_of(expression, shapes, ()), name)
+    assert check(claim_of(expression, shapes, [f"{name}={found.formula}"]), examples=20, bound=3)
+
+
+def test_the_formula_runs_in_plain_numpy() -> None:
+    rng = np.random.default_rng(1)
+    X, W, Y = (rng.normal(size=s) for s in ((4, 3), (3, 2), (4, 2)))
+    formula = derive(claim_of("((Y - X @ W)**2).sum()", ["X=N D", "W=D M", "Y=N M"], ()), "W").formula
+    found = eval(formula, {"np": np, "X": X, "W": W, "Y": Y})
+    step = 1e-6
+    for i in np.ndindex(W.shape):
+        moved = W.copy()
+        moved[i] += step
+        slope = (((Y - X @ moved) ** 2).sum() - ((Y - X @ W) ** 2).sum()) / step
+        assert abs(found[i] - slope) < 1e-4
+
+
+def test_what_is_undefined_somewhere_says_what_it_assumes() -> None:
+    found = derive(claim_of("linalg.det(X)", ["X=n n"], ()), "X")
+    assert [(c.kind, c.args) for c in found.assumes] == [("invertible", ("X",))]
+
+
+def test_the_steps_go_from_the_identity_to_the_matrix_form() -> None:
+    found = derive(claim_of("W @ X", ["W=H m", "X=m n"], ()), "W")
+    assert [s.title for s in found.steps] == ["adjoint identity", "chain rule", "coefficient of V", "matrix form"]
+    assert [s.text for s in found.steps] == [
+        "sum(G * J(V)) = sum(dW * V)",
+        "sum(G * J(V)) = sum_{h,m,n} G[h,n] V[h,m] X[m,n]",
+        "dW[h,m] = sum_{n} G[h,n] X[m,n]",
+        "dW = G @ X.T",
+    ]
+    assert found.latex == r"G X^{\top}"
+    assert r"\sum_{n} G_{h n} X_{m n}" in found.steps[2].latex
+
+
+@pytest.mark.parametrize("expression", ["flip(x)", "x[1:] - x[:-1]"])
+def test_what_has_no_form_is_unsupported(expression: str) -> None:
+    with pytest.raises(Unsupported):
+        derive(claim_of(expression, ["x=n"], ()), "x")
+
+
+def test_a_derivation_is_the_same_again() -> None:
+    first, second = (derive(claim_of("linalg.norm(X @ w - y)", ["X=N D", "w=D", "y=N"], ()), "w") for _ in range(2))
+    assert first == second
+
+
+def command(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "verify", *words], capture_output=True, text=True, timeout=120)
+
+
+def test_the_command_shows_the_derivation_and_its_proof() -> None:
+    done = command("derive", "W @ X", "--shape", "W=H m", "--shape", "X=m n", "--wrt", "W")
+    assert done.returncode == 0, done.stderr
+    assert "dW = G @ X.T" in done.stdout
+    assert "proved at every shape" in done.stdout
+
+
+def test_the_command_gives_json() -> None:
+    done = command("derive", "W @ X", "--shape", "W=H m", "--shape", "X=m n", "--wrt", "X", "--format", "json")
+    data = json.loads(done.stdout)
+    assert data["derivation"]["formula"] == "W.T @ G"
+    assert data["claims"][0]["gradients"]["X"]["status"] == "proved"
+    ast.parse(data["derivation"]["formula"], mode="eval")
+
+
+def test_the_command_says_what_it_cannot_derive() -> None:
+    unsupported = command("derive", "flip(x)", "--shape", "x=n", "--wrt", "x")
+    assert (unsupported.returncode, "Traceback" in unsupported.stderr) == (3, False)
+    unknown = command("derive", "x**2", "--shape", "x=n", "--wrt", "y")
+    assert unknown.returncode == 2
+    assert "--wrt 'y'" in unknown.stderr
