@@ -68,7 +68,7 @@ def common(command: Command) -> Command:
         ),
         click.option("--out", type=click.Path(path_type=Path), help="Write a report to this folder."),
         click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."),
-        click.option("--coq", is_flag=True, help="Compile the Coq certificates."),
+        click.option("--coq", is_flag=True, help="Compile the Coq certificates; COQC may name coqc."),
     )
     for option in reversed(options):
         command = option(command)
@@ -226,6 +226,7 @@ def _finish(
     """Write the report where one is wanted, print the outcome; returns the exit code."""
     from verify.outcome import exit_code
 
+    outcome = _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
     code = exit_code(outcome, enough)
     out = settings["out"]
     if out is not None and code != 70 and outcome.checked:
@@ -234,24 +235,20 @@ def _finish(
     for problem in outcome.problems:
         if problem.defect:
             print(problem.traceback or problem.reason.message, file=sys.stderr)
-    if settings["coq"] and code != 70:
-        code = 70 if _compiled(outcome, settings["jobs"]) else code
     if out is not None and settings["form"] == "text" and code != 70 and outcome.checked:
         print(f"Report: {out / 'report.html'}")
     return code
 
 
-def _compiled(outcome: Outcome, jobs: int) -> bool:
-    """Compile the certificates and say so on stderr; whether Coq rejects one, which is a defect of ours."""
-    from verify.compiling import compile_all
+def _compiled(outcome: Outcome, jobs: int) -> Outcome:
+    """The outcome with what Coq says of its certificates, summed up on stderr."""
+    from verify.compiling import compile_all, told
 
     done = compile_all(outcome.files, jobs, _say)
-    total = len(done.certified) + len(done.rejected) + len(done.undecided)
-    text = f"Coq {done.version} accepts {len(done.certified)} of {total} certificates, without axioms"
-    print(text if done.version else "Coq is not installed: no certificate was compiled", file=sys.stderr)
-    for line in done.rejected + done.undecided:
-        print(line, file=sys.stderr)
-    return bool(done.rejected)
+    print(done.summary() if done.version else "Coq is not installed: no certificate was compiled", file=sys.stderr)
+    for path, why in (done.rejected | done.undecided).items():
+        print(f"{path}: {why}", file=sys.stderr)
+    return told(outcome, done)
 
 
 def _say(text: str) -> None:

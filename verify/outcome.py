@@ -41,8 +41,11 @@ class Outcome:
 
     @property
     def files(self) -> dict[str, str]:
-        """The evidence files of every verdict, by path inside a report."""
-        return {path: text for v in self.verdicts for path, text in v.files.items()}
+        """The evidence files of every verdict, by path inside a report, and the theory that certificates need."""
+        from verify.certificates.coq import needed
+
+        own = {path: text for v in self.verdicts for path, text in v.files.items()}
+        return own | needed(own)
 
 
 def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:

@@ -209,16 +209,16 @@ def _commands(text: str) -> Iterator[str]:
 
 
 def _certificates(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) -> None:
-    names = [n for n in sorted(manifest) if n.endswith(".v")]
+    from verify.compiling import certificates, compile_all
+
+    texts = {n: (folder / n).read_text(encoding="utf-8") for n in sorted(manifest) if n.startswith("coq/")}
+    names = certificates(texts)
     if not names:
         return
-    from verify.compiling import compile_all
-
-    texts = {n: (folder / n).read_text(encoding="utf-8") for n in manifest if n.startswith("coq/")}
     done = compile_all(texts, os.cpu_count() or 1, say)
     if done.version is None:
         result.skipped.append(f"Coq is not installed: {len(names)} certificates were not compiled")
         return
-    result.done.append(f"Coq {done.version} accepts {len(done.certified)} of {len(names)} certificates, without axioms")
-    result.failed += [f"{text} (Coq {done.version})" for text in done.rejected]
-    result.undecided += done.undecided
+    result.done.append(done.summary())
+    result.failed += [f"{path}: {why} (Coq {done.version})" for path, why in done.rejected.items()]
+    result.undecided += [f"{path}: {why}" for path, why in done.undecided.items()]

@@ -6,6 +6,7 @@ nothing from it, asks Coq whether its theorems prove the expected statements and
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -13,8 +14,8 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
-from importlib.resources import as_file, files
+from functools import cache, reduce
+from importlib.resources import files
 from pathlib import Path
 from typing import Final, Literal
 
@@ -25,6 +26,7 @@ from verify.certificates.coq.statement import Statement
 THEORY: Final = ("Expr", "Checker", "Soundness", "Coefficients", "Gradient", "Certificate")
 CLOSED: Final = "Closed under the global context"
 
+ANALYTIC: Final = "coq/theory/Analytic.v"  # of the seed: no certificate needs it
 TOGETHER: Final = 40  # certificates in one run of coqc: what a run costs is mostly the loading of MathComp
 
 THEOREM: Final = re.compile(r"^Theorem\s+(\w+)\s*:\s*(.*?)\.\s+Proof\.", re.DOTALL | re.MULTILINE)
@@ -59,11 +61,12 @@ class Compiled:
 class Coq:
     """A coqc and a temporary folder that holds the compiled theory; use it as a context manager.
 
-    ``coqc`` names the compiler (default: the one on PATH). ``timeout`` is in seconds, for each file.
+    ``coqc`` names the compiler (default: what the variable COQC names, or the one on PATH). ``timeout`` is in
+    seconds, for each run.
     """
 
     def __init__(self, coqc: str | None = None, timeout: float = 120.0) -> None:
-        found = shutil.which(coqc or "coqc")
+        found = shutil.which(coqc or os.environ.get("COQC") or "coqc")
         self.coqc = None if found is None else str(Path(found).absolute())
         self.timeout = timeout
         self._folder = tempfile.TemporaryDirectory(prefix="gradproof-coq-")
@@ -168,8 +171,7 @@ class Coq:
 
     def _compile_theory(self, name: str) -> Compiled:
         target = self._theory / f"{name}.v"
-        with as_file(files("verify.certificates.coq") / f"{name}.v") as source:
-            shutil.copyfile(source, target)
+        target.write_text(theory_files()[f"coq/theory/{name}.v"], encoding="utf-8")
         return self._coqc(target)
 
     def _audit(self, own: Path, module: str, theorems: Mapping[str, str | None], allowed: frozenset[str]) -> Compiled:
@@ -223,12 +225,28 @@ SHIPPED: Final[Mapping[str, Shipped]] = {
 }
 
 
+@cache
+def theory_files() -> Mapping[str, str]:
+    """The theory and the theorems of ours as a report ships them, by path; `Analytic` is one of them."""
+    folder = files("verify.certificates.coq")
+    names = dict.fromkeys((*THEORY, *SHIPPED))
+    return {f"coq/theory/{name}.v": (folder / f"{name}.v").read_text(encoding="utf-8") for name in names}
+
+
+def needed(given: Mapping[str, str]) -> dict[str, str]:
+    """What to ship of `theory_files` with the files ``given``: all that their certificates, if any, stand on."""
+    if not any(path.endswith(".v") for path in given):
+        return {}
+    return {path: text for path, text in theory_files().items() if path != ANALYTIC}
+
+
 def compile_certificates(
     folder: Path, expected: Mapping[str, Certificate], coqc: str | None = None, timeout: float = 120.0
 ) -> dict[str, Compiled]:
     """Run Coq on the file ``folder/<key>.v`` of each certificate, and say for each what Coq answered."""
     with Coq(coqc, timeout) as coq:
-        return {name: coq.certificate(folder / f"{name}.v", cert) for name, cert in expected.items()}
+        texts = {name: (folder / f"{name}.v").read_text(encoding="utf-8") for name in expected}
+        return coq.certificates(texts, expected)
 
 
 def _after(first: Compiled, second: Compiled) -> Compiled:
