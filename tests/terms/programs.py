@@ -222,7 +222,7 @@ def _steps(inputs: tuple[str, ...], rng: random.Random, functions: bool) -> tupl
     known += [s.shape for s in steps]
     degrees = [1] * len(known)
     open_ends += range(len(inputs), len(known))
-    for _ in range(rng.randint(1, 4)):
+    for _ in range(rng.choice([1, 2, 2, 3, 3, 4])):
         a = rng.choice([open_ends[-1], rng.choice(open_ends)])
         b = rng.choice(open_ends)
         choices = [(c, (a, b)) for c in binary(known[a], known[b])]

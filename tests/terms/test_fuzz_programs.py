@@ -64,7 +64,7 @@ def sizes(rng: random.Random) -> dict[str, int]:
     return {n: rng.randint(1, 3) for n in SIZES}
 
 
-CHUNKS = [*((k, 2_000, False) for k in range(8)), *((k, 1_000, True) for k in range(4))]
+CHUNKS = [*((k, 2_500, False) for k in range(7)), *((k, 1_250, True) for k in range(2))]
 
 
 @pytest.mark.parametrize(("part", "count", "functions"), CHUNKS)

@@ -165,7 +165,7 @@ def test_routes_agree_on_random_expressions() -> None:
         except Unsupported:
             met["outside"] += 1
             continue
-        if max(max(s.values()) for s in cut.shapes) > 6:
+        if max(max(s.values()) for s in cut.shapes) > 5:
             met["large"] += 1
             continue
         empty = route_a(term)
