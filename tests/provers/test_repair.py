@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from verify import check, claim, from_cached, from_loss
+from verify.claim import Claim
 from verify.formula import claim_of
+from verify.loader import Target, load
+from verify.provers.assumptions import holds_if
+from verify.provers.falsify import Refutation, falsify
 from verify.provers.repair_edits import ROWS, alternatives
 from verify.verdict import GradientVerdict
 
@@ -72,6 +77,12 @@ REPAIRED = [
     ("maximum(x, 0)", ["x=n"], "x=G*(G > 0)", "dx = G * (x > 0)"),
     ("a @ X @ b", ["a=n", "X=n m", "b=m"], "X=outer(b, a)", "dX = outer(b, a).T"),
     ("trace(X @ A)", ["X=n n", "A=n n"], "X=3*A.T", "dX = A.T"),
+    (
+        "maximum(1 - X @ w, 0).sum() + l * (w**2).sum()",
+        ["X=N D", "w=D", "l="],
+        "w=-X.T @ (X @ w < 1) + l * w",
+        "dw = -X.T @ (X @ w < 1) + 2 * l * w",
+    ),
 ]
 
 
@@ -93,6 +104,35 @@ def test_a_repair_is_a_claim_that_is_proved() -> None:
         name = gradient.partition("=")[0]
         text = repaired.partition(" = ")[2]
         assert check(claim_of(expression, shapes, [f"{name}={text}"]), examples=12, bound=3)
+
+
+PUBLISHED = {
+    "b17": ("square", "A"),
+    "b22": ("nonzero", "x"),
+    "f125": ("symmetric", "C"),
+    "g14": ("symmetric", "X"),
+    "i02": ("symmetric", "A"),
+    "j02": ("layout", "w"),
+    "j04": ("symmetric-layout", "X"),
+}
+
+
+def published() -> dict[str, Claim]:
+    """The claims of the corpus that hold under an assumption, by name."""
+    files = sorted((Path(__file__).parent.parent / "corpus").glob("*.py"))
+    return {c.name: c for f in files for c in load(Target(str(f))).claims if c.name in PUBLISHED}
+
+
+def test_published_claims_get_their_assumptions() -> None:
+    claims = published()
+    assert claims.keys() == PUBLISHED.keys()
+    for name, made in claims.items():
+        (of,) = made.gradients[0].names
+        refutation = falsify(made, examples=30)[of]
+        assert isinstance(refutation, Refutation)
+        kind, given = PUBLISHED[name]
+        found = [(f.condition.kind, f.condition.args) for f in holds_if(made, of, refutation.by)]
+        assert (kind, (given,)) in found, name
 
 
 def test_right_gradients_have_neither() -> None:

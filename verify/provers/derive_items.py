@@ -9,11 +9,10 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify.provers.derive_coefficient import UNIT
-from verify.provers.expression import fill, name, template, transposed
+from verify.provers.expression import fill, name, negated, template, times, transposed
 from verify.terms.index import Var
 
 Axes = tuple[Var, ...]
-PRODUCTS: Final = (ast.Mult, ast.Div, ast.MatMult)
 LETTERS: Final = "ijklmnopqrstuvwxyzabcdefgh"
 
 
@@ -59,22 +58,6 @@ def scaled(item: Item) -> ast.expr:
         negative = fill("-1 * E", E=node) if item.truth and top == bottom == 1 else negated(node)
         return negative
     return node
-
-
-def times(number: int, node: ast.expr) -> ast.expr:
-    """An integer times the expression, before its first factor: ``2 * X.T @ Y``."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, PRODUCTS):
-        return ast.BinOp(times(number, node.left), node.op, node.right)
-    if isinstance(node, ast.Constant) and isinstance(node.value, int):
-        return ast.Constant(number * node.value)
-    return fill("C * E", C=ast.Constant(number), E=node)
-
-
-def negated(node: ast.expr) -> ast.expr:
-    """Minus the expression, with the sign on the first factor."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, PRODUCTS):
-        return ast.BinOp(negated(node.left), node.op, node.right)
-    return ast.UnaryOp(ast.USub(), node)
 
 
 def aligned(node: ast.expr, axes: Axes, wanted: Axes) -> ast.expr:

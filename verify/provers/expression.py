@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import functools
-from typing import Any
+from typing import Any, Final
 
 Parts = dict[str, ast.expr]
+PRODUCTS: Final = (ast.Mult, ast.Div, ast.MatMult)
 
 
 @functools.cache
@@ -43,3 +44,19 @@ def transposed(node: ast.expr) -> ast.expr:
 def name(text: str) -> ast.expr:
     """A name."""
     return ast.Name(text, ast.Load())
+
+
+def times(number: int, node: ast.expr) -> ast.expr:
+    """An integer times the expression, before its first factor: ``2 * X.T @ Y``."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, PRODUCTS):
+        return ast.BinOp(times(number, node.left), node.op, node.right)
+    if isinstance(node, ast.Constant) and isinstance(node.value, int):
+        return ast.Constant(number * node.value)
+    return fill("C * E", C=ast.Constant(number), E=node)
+
+
+def negated(node: ast.expr) -> ast.expr:
+    """Minus the expression, with the sign on the first factor."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, PRODUCTS):
+        return ast.BinOp(negated(node.left), node.op, node.right)
+    return ast.UnaryOp(ast.USub(), node)

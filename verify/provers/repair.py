@@ -15,7 +15,7 @@ from typing import Final
 from verify.claim import Claim
 from verify.errors import Defect
 from verify.provers.derive import derive
-from verify.provers.expression import fill
+from verify.provers.expression import fill, negated, times
 from verify.provers.repair_code import Code, Site, code_of
 from verify.provers.repair_edits import alternatives
 from verify.provers.repair_probe import ONE, Factor, Probe, factor, probes
@@ -131,9 +131,11 @@ def _variant(claim: Claim, name: str, code: Code) -> Variant | None:
 
 def _scaled(node: ast.expr, missing: Factor, claim: Claim, code: Code) -> ast.expr | None:
     """The expression times a factor; a size is read off an input that the function has."""
-    text = "E" if missing.number.numerator > 0 else "-E"
-    if abs(missing.number.numerator) != 1:
-        text = f"{missing.number.numerator} * E"
+    text, top = "E", missing.number.numerator
+    if abs(top) != 1:
+        node = times(abs(top), node)
+    if top < 0:
+        node = negated(node)
     if missing.number.denominator != 1:
         text += f" / {missing.number.denominator}"
     if missing.exponent:

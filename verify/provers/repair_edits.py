@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from verify.provers.expression import Parts, fill, template
+from verify.provers.expression import Parts, fill, negated, template, times
 
 
 @dataclass(frozen=True)
@@ -123,11 +123,18 @@ def alternatives(node: ast.expr, names: tuple[str, ...], cost: int) -> Iterator[
         parts = row.parts(node) if row.cost == cost else None
         for text in row.alternatives if parts else ():
             for name in names if _mentions(text) else ("",):
-                made = fill(text, **(parts or {}), N=ast.Name(name or "N", ast.Load()))
+                made = _made(text, {**(parts or {}), "N": ast.Name(name or "N", ast.Load())})
                 if not _same_name(made, node):
                     yield made
     if cost == 1 and isinstance(node, ast.Call):
         yield from _calls(node)
+
+
+def _made(text: str, parts: Parts) -> ast.expr:
+    """A template filled; signs and numbers go before the first factor."""
+    if text == "2 * E":
+        return times(2, parts["E"])
+    return negated(parts["E"]) if text == "-E" else fill(text, **parts)
 
 
 def _same_name(one: ast.expr, other: ast.expr) -> bool:

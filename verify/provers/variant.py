@@ -13,7 +13,7 @@ from verify.errors import GradproofError
 from verify.provers import falsify_exact, falsify_float, points
 from verify.provers.all_shapes import prove_all_shapes
 from verify.provers.bounded import prove_bounded
-from verify.provers.falsify import Passed, falsify
+from verify.provers.falsify import Passed, confirmed, falsify
 from verify.provers.points import Point
 
 Change = Callable[[Any], Any]
@@ -120,14 +120,17 @@ def quick_points(claim: Claim, seed: int) -> list[Point]:
 
 
 def survives(claim: Claim, name: str, tried: Sequence[Point]) -> bool:
-    """Whether the gradient holds at a few points in exact arithmetic, and is wrong at none."""
+    """Whether the gradient holds at a few points in exact arithmetic, and is wrong at none (kinks do not count)."""
     held = 0
     for point in tried:
         try:
-            finding = falsify_exact.judge(claim, point, [name]).findings[name]
+            result = falsify_exact.judge(claim, point, [name])
+            finding = result.findings[name]
+            if finding.against and confirmed(claim, name, result.point, finding):
+                return False
         except Exception:  # the code does not run like this: nothing can be said for the variant
             return False
-        if finding.against or finding.what in ("raises", "unsupported"):
+        if finding.what in ("raises", "unsupported"):
             return False
         held += finding.what == "ok"
     return held >= min(QUICK_NEEDED, len(tried)) > 0
