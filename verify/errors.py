@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 
 class GradproofError(Exception):
     """Base of every error that gradproof raises on purpose.
@@ -33,6 +35,13 @@ class Unsupported(GradproofError):
     """An operation that is ours to support and is not (yet): status ``unsupported``, never a verdict."""
 
     code = "unsupported-operation"
+    raised: ClassVar[int] = 0  # how many there were: code that catches one took another path than with plain numbers
+
+    def __init__(
+        self, message: str, *, file: str | None = None, line: int | None = None, code: str | None = None
+    ) -> None:
+        super().__init__(message, file=file, line=line, code=code)
+        Unsupported.raised += 1
 
 
 class SymbolicBranch(Unsupported):

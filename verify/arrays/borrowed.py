@@ -1,4 +1,4 @@
-"""``len``, ``range`` and the ``math`` module, while user code is traced at symbolic shapes.
+"""``len``, ``range``, ``isinstance``, ``type``, ``hasattr`` and the ``math`` module, while user code is traced.
 
 They demand plain numbers, so NumPy's protocols do not reach them: ``len(y)`` of an axis of size N, ``math.sqrt(x.shape[1])``,
 ``p[range(N), y]``. For the length of a trace the user's modules see ours; with plain numbers these do what Python's do.
@@ -20,6 +20,7 @@ from verify.arrays import patches
 from verify.arrays.axes import Size
 from verify.arrays.symbolic import IndexArray, SymArray
 from verify.arrays.symbolic_select import arange
+from verify.errors import SymbolicBranch
 
 Namespace = dict[str, Any]
 
@@ -34,6 +35,37 @@ def span(*args: Any) -> Any:
     return arange(*args) if any(isinstance(a, Size) for a in args) else builtins.range(*args)
 
 
+def is_instance(x: Any, kinds: Any) -> bool:
+    """``isinstance``: what it says of the array or number that is traced, so that code takes the same path."""
+    return bool(_agreed({builtins.isinstance(e, kinds) for e in _examples(x)}))
+
+
+def type_of(*args: Any) -> Any:
+    """``type``: the type of what is traced."""
+    return _agreed({builtins.type(e) for e in _examples(args[0])}) if len(args) == 1 else builtins.type(*args)
+
+
+def has_attribute(x: Any, name: str) -> bool:
+    """``hasattr``: what it says of what is traced."""
+    return bool(_agreed({builtins.hasattr(e, name) for e in _examples(x)}))
+
+
+def _examples(x: Any) -> list[Any]:
+    """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
+    if isinstance(x, Size):
+        return [1]
+    if isinstance(x, (SymArray, IndexArray)):
+        array = np.ndarray((1,) * x.ndim, x.dtype)
+        return [array] if x.ndim else [array, x.dtype.type(0)]
+    return [x]
+
+
+def _agreed(answers: set[Any]) -> Any:
+    if len(answers) > 1:
+        raise SymbolicBranch("the code asks whether a single entry is an array or a number, which is not known here")
+    return answers.pop()
+
+
 def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
     def function(*args: Any) -> Any:
         symbolic = any(isinstance(a, (Size, SymArray)) for a in args)
@@ -42,13 +74,18 @@ def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
+BUILTINS: Final[dict[str, Callable[..., Any]]] = {
+    "len": length,
+    "range": span,
+    "isinstance": is_instance,
+    "type": type_of,
+    "hasattr": has_attribute,
+}
 NAMES: Final = {
     **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
     **{"pow": "power", "fabs": "fabs", "atan": "arctan", "log10": "log10", "cbrt": "cbrt"},
 }
-OURS: Final = {
-    getattr(math, name): _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()
-}
+OURS: Final = {getattr(math, name): _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
 MATH: Final = SimpleNamespace(**{**vars(math), **{name: OURS[getattr(math, name)] for name in NAMES}})
 
 
@@ -83,10 +120,10 @@ def _namespaces(functions: Iterable[Any]) -> Iterator[Namespace]:
 def _changes(space: Namespace) -> Namespace:
     """What a namespace sees instead: only names that it has, or that Python's builtins would give it."""
     changes: Namespace = {}
-    if space.get("len", builtins.len) is builtins.len:
-        changes["len"] = length
-    if space.get("range", builtins.range) is builtins.range:
-        changes["range"] = span
+    for name, ours in BUILTINS.items():
+        original = getattr(builtins, name)
+        if space.get(name, original) is original:
+            changes[name] = ours
     for name, value in space.items():
         if value is math:
             changes[name] = MATH

@@ -17,6 +17,7 @@ from verify.arrays.symbolic import (
     View,
     aligned,
     broadcast_axes,
+    check_cast,
     fixed,
     lift,
     summed,
@@ -49,6 +50,14 @@ def get(array: SymArray, key: Any) -> Any:
     keys = expand_key(key, array.ndim)
     if any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
         return _gather(array, keys)
+    view = _view(array, keys)
+    keys_given = key if isinstance(key, tuple) else (key,)
+    if view.axes or any(k is Ellipsis for k in keys_given):
+        return view
+    return SymArray((), view.snapshot(), array.boolean)  # one entry is a NumPy scalar, which later writes leave alone
+
+
+def _view(array: SymArray, keys: Sequence[Any]) -> View:
     steps = _steps(array.axes, keys)
     axes = tuple(a for step in steps for a in step[0])
     return View(array, axes, lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
@@ -233,9 +242,11 @@ def put(array: SymArray, key: Any, value: Any) -> None:
         return
     keys = expand_key(key, array.ndim)
     if any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
+        check_cast(array, value)
         _scatter(array, keys, lift(value), accumulate=False)
         return
-    view = get(array, key)
+    view = _view(array, keys)
+    check_cast(array, value)
     values = lift(value)
     if isinstance(value, SymArray) and broadcast_axes(view.axes, value.axes) != view.axes:
         raise ValueError(f"could not broadcast input array from shape {value.shape} into shape {view.shape}")
@@ -244,6 +255,7 @@ def put(array: SymArray, key: Any, value: Any) -> None:
 
 def _put_masked(array: SymArray, mask: SymArray, value: Any) -> None:
     values = value.written_to(array, mask) if isinstance(value, Selected) else lift(value)
+    check_cast(array, value)
     if mask.axes != array.axes:
         raise Unsupported("assigning through a mask of another shape")
     if values.axes and not isinstance(value, Selected):

@@ -33,6 +33,8 @@ def operators(ufunc: Any) -> tuple[Operator, Operator, Operator]:
     """``a op b``, ``b op a`` and ``a op= b`` by a ufunc."""
 
     def update(a: Any, b: Any) -> Any:
+        if isinstance(a, SymArray) and not a.axes:  # NumPy's scalars are immutable: `s += 1` makes another
+            return ufunc(a, b)
         ufunc(a, b, out=(a,))
         return a
 
@@ -47,7 +49,7 @@ def comparison(ufunc: Any) -> Operator:
 class SymArray:
     """An array over typed axes. ``boolean`` marks 0/1 arrays that came from comparisons."""
 
-    __slots__ = ("_entry", "axes", "boolean")
+    __slots__ = ("_entry", "axes", "boolean", "writes")
     __array_priority__ = 2000.0
     __hash__ = None  # type: ignore[assignment]
 
@@ -73,6 +75,12 @@ class SymArray:
         self.axes = tuple(axes)
         self._entry = memoised(entry)
         self.boolean = boolean
+        self.writes = 0
+
+    @property
+    def root(self) -> SymArray:
+        """The array that owns the entries."""
+        return self
 
     def snapshot(self) -> Entry:
         """The entries as they are now, whatever is written later."""
@@ -81,6 +89,7 @@ class SymArray:
     def write(self, entry: Entry) -> None:
         """Replace all entries."""
         self._entry = memoised(entry)
+        self.writes += 1
 
     @property
     def shape(self) -> tuple[Any, ...]:
@@ -194,6 +203,11 @@ class View(SymArray):
         self.axes = tuple(axes)
         self.base, self.forth, self.back = base, forth, back
         self.boolean = base.boolean
+
+    @property
+    def root(self) -> SymArray:
+        """The array that owns the entries."""
+        return self.base.root
 
     def snapshot(self) -> Entry:
         """The entries as they are now."""
@@ -379,6 +393,17 @@ def stacked(parts: Sequence[SymArray]) -> SymArray:
     if any(p.axes != first for p in parts):
         raise ValueError("setting an array element with a sequence: the shapes differ")
     return SymArray([Lit(len(parts)), *first], lambda idx: entries[idx[0]](idx[1:]))
+
+
+def is_truth(x: Any) -> bool:
+    """Whether NumPy would give ``x`` the dtype bool."""
+    return isinstance(x, (bool, np.bool_)) or getattr(x, "boolean", False) or getattr(x, "dtype", None) == np.bool_
+
+
+def check_cast(target: SymArray, value: Any) -> None:
+    """Raise Unsupported where a number is written into truth values: NumPy makes it True."""
+    if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
+        raise Unsupported("a number written into an array of truth values becomes True; use a float array")
 
 
 def broadcast_axes(*shapes: Sequence[Axis]) -> tuple[Axis, ...]:

@@ -23,6 +23,8 @@ def einsum(subscripts: str, *operands: Any, **extra: Any) -> SymArray:
     if "->" not in text:
         joined = "".join(labels)
         output = "".join(sorted(c for c in set(joined) if joined.count(c) == 1))
+    if all(a.boolean for a in arrays):
+        raise Unsupported("a product of arrays of truth values is one of truth values; make them floats first")
     axis_of: dict[str, ax.Axis] = {}
     for word, a in zip(labels, arrays, strict=True):
         if len(word) != a.ndim:

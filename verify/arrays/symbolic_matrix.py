@@ -20,6 +20,7 @@ from verify.arrays.symbolic import ONE, SymArray, elementwise, lift, total
 from verify.arrays.symbolic_contract import matmul
 from verify.arrays.symbolic_reduce import max_, sum_
 from verify.arrays.symbolic_shape import swapaxes
+from verify.arrays.views import ReadOnly
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
@@ -53,8 +54,7 @@ def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> SymArra
     moved = View.transposed(a, [*last, axis1 % a.ndim, axis2 % a.ndim])
     if offset:
         raise Unsupported("a diagonal with an offset")
-    entry = moved.snapshot()
-    return SymArray([*moved.axes[:-2], _diagonal_axis(moved)], lambda idx: entry((*idx, idx[-1])))
+    return ReadOnly(moved, [*moved.axes[:-2], _diagonal_axis(moved)], lambda idx: (*idx, idx[-1]))
 
 
 def trace(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1, **extra: Any) -> SymArray:
@@ -81,7 +81,7 @@ def _triangle(keep: Callable[[Any, Any], t.Term], name: str) -> Callable[..., Sy
             raise Unsupported(f"np.{name} of a merged axis")
         if isinstance(a.axes[-1], Lit) != isinstance(a.axes[-2], Lit):
             raise Unsupported(f"np.{name} of a matrix of shape {a.shape}")
-        return SymArray(a.axes, lambda idx: Dual(_shifted(keep, idx, k)) * entry(idx))
+        return SymArray(a.axes, lambda idx: Dual(_shifted(keep, idx, k)) * entry(idx), a.boolean)
 
     function.__doc__ = f"``np.{name}``."
     return function

@@ -17,7 +17,17 @@ from verify.arrays import symbolic_select as select
 from verify.arrays import symbolic_shape as shape
 from verify.arrays.axes import Named
 from verify.arrays.indexing import scatter_add
-from verify.arrays.symbolic import IndexArray, SymArray, aligned, broadcast_axes, elementwise, fixed, lift
+from verify.arrays.symbolic import (
+    IndexArray,
+    SymArray,
+    aligned,
+    broadcast_axes,
+    check_cast,
+    elementwise,
+    fixed,
+    is_truth,
+    lift,
+)
 from verify.arrays.symbolic_reduce import maximum
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
@@ -96,6 +106,23 @@ def _is_negated(value: t.Term) -> bool:
     return other.op == "mul" and t.MINUS_ONE in other.args and _zero_one(t.mul(other, t.MINUS_ONE))
 
 
+# what NumPy makes of arithmetic on arrays of dtype bool; and what it refuses, or gives other dtypes
+OF_TRUTHS: Final = {
+    "add": "logical_or",
+    "maximum": "logical_or",
+    "multiply": "logical_and",
+    "minimum": "logical_and",
+}
+NOT_OF_TRUTHS: Final = frozenset({"subtract", "negative", "positive", "power", "float_power", "absolute", "sign"})
+# functions whose results would have to stay truth values
+NOT_ON_TRUTHS: Final = frozenset(
+    {
+        *("concatenate", "stack", "vstack", "hstack", "column_stack", "roll", "tile", "repeat", "diag", "diagflat"),
+        *("amax", "amin", "max", "min", "pad", "take", "take_along_axis", "kron", "clip"),
+    }
+)
+
+
 def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of ``ufunc.method(*inputs, **kwargs)``."""
     name = ufunc.__name__
@@ -122,6 +149,7 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
     if not isinstance(target, SymArray):
         raise Unsupported(f"np.{name}(..., out=) into an array that was made outside the traced code")
     _check_into(result, target)
+    check_cast(target, result)
     target.write(aligned(lift(result), target.axes))
     return target
 
@@ -137,6 +165,10 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     extra = {k for k, v in kwargs.items() if k not in ("casting", "dtype", "order", "subok")}
     if where is not True or extra:
         raise Unsupported(f"np.{name} with {', '.join(sorted(extra)) or 'where'}=")
+    if inputs and all(map(is_truth, inputs)) and name in OF_TRUTHS:
+        return elementwise(LOGIC[OF_TRUTHS[name]], *inputs, boolean=True)
+    if inputs and all(map(is_truth, inputs)) and name in NOT_OF_TRUTHS:
+        raise Unsupported(f"np.{name} of truth values; make them floats first")
     if name == "matmul":
         return contract.matmul(*inputs)
     if name in LOGIC:
@@ -165,8 +197,8 @@ def _index_operand(i: Any, target: ax.Axis) -> IndexArray:
             raise Unsupported("comparing integers of two dimensions")
         return i
     if isinstance(i, (int, np.integer)):
-        if int(i) < 0:
-            raise Unsupported("comparing labels with a negative number")
+        if int(i) != 0:
+            raise Unsupported(f"comparing labels with {int(i)}: whether there is such a label depends on the sizes")
         return IndexArray((), lambda idx: fixed(int(i), target), target)
     raise Unsupported(f"comparing labels with {type(i).__name__}")
 
@@ -199,6 +231,8 @@ def _astype(x: Any, dtype: Any, **extra: Any) -> SymArray:
     kind = np.dtype(dtype).kind
     a = lift(x)
     if kind == "f" and np.dtype(dtype).itemsize >= 8:
+        if not extra.get("copy", True) and isinstance(x, SymArray) and not x.boolean:
+            return x
         return SymArray(a.axes, a.snapshot())
     if kind == "b":
         return elementwise(lambda v: 1 - v.zero(), a, boolean=True) if not a.boolean else a
@@ -233,8 +267,8 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
     "cumsum": reduction.cumsum,
     "dot": contract.dot,
     "reshape": shape.reshape,
-    "ravel": lambda x, **extra: shape.reshape(x, -1),
-    "flatten": lambda x, **extra: _copy(shape.reshape(x, -1)),
+    "ravel": lambda x, order="C": shape.reshape(x, -1, order=order),
+    "flatten": lambda x, order="C": _copy(shape.reshape(x, -1, order=order)),
     "transpose": shape.transpose,
     "swapaxes": shape.swapaxes,
     "squeeze": shape.squeeze,
@@ -309,6 +343,10 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
 }
 
 
+def _holds_truths(args: Sequence[Any]) -> bool:
+    return any(_holds_truths(a) if isinstance(a, (list, tuple)) else is_truth(a) for a in args)
+
+
 def _refused(message: str) -> Any:
     raise Unsupported(message)
 
@@ -316,6 +354,10 @@ def _refused(message: str) -> Any:
 def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of a NumPy function that is not a ufunc."""
     name = function.__name__
+    if kwargs.get("out") is not None or kwargs.get("where", True) not in (True, np._NoValue):  # type: ignore[attr-defined]
+        raise Unsupported(f"np.{name} with out= or where=")
+    if name in NOT_ON_TRUTHS and _holds_truths(args[:1]):
+        raise Unsupported(f"np.{name} of truth values; make them floats first")
     if name in FUNCTIONS:
         return FUNCTIONS[name](*args, **{k: v for k, v in kwargs.items() if v is not np._NoValue})  # type: ignore[attr-defined]
     module = function.__module__.replace("numpy", "np", 1)

@@ -68,11 +68,13 @@ def sum_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymA
 
 def refuse(name: str, extra: dict[str, Any]) -> None:
     """Arguments that change the meaning and are not handled."""
-    defaults = {"dtype": None, "out": None, "where": True, "initial": 0}
+    defaults = {"where": True, "initial": {"sum": 0, "prod": 1}.get(name)}
     for key, value in extra.items():
         if key == "out" and isinstance(value, tuple):
             value = value[0]
-        if value is not None and value is not np._NoValue and value is not defaults.get(key) and key != "dtype":  # type: ignore[attr-defined]
+        if value is None or value is np._NoValue or value is defaults.get(key):  # type: ignore[attr-defined]
+            continue
+        if key != "dtype" or np.dtype(value) != np.dtype(float):
             raise Unsupported(f"np.{name} with {key}=")
 
 
@@ -199,7 +201,7 @@ def argmax(x: Any, axis: Any = None, keepdims: bool = False) -> IndexArray:
 
 def prod(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
     """``np.prod`` over axes of literal size."""
-    refuse("prod", {k: v for k, v in extra.items() if k != "initial"})
+    refuse("prod", extra)
     a = lift(x)
     chosen = axes_of(a, axis)
     if any(not isinstance(a.axes[n], Lit) for n in chosen):

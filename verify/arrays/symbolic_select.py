@@ -15,6 +15,7 @@ from verify.arrays.symbolic import (
     IndexArray,
     SymArray,
     elementwise,
+    is_truth,
     lift,
 )
 from verify.arrays.symbolic_reduce import maximum
@@ -31,7 +32,7 @@ def where(condition: Any, *choices: Any) -> SymArray:
     c = lift(condition)
     if not c.boolean:
         c = elementwise(lambda v: 1 - v.zero(), c, boolean=True)
-    return elementwise(lambda h, a, b: h.select(a, b), c, *choices)
+    return elementwise(lambda h, a, b: h.select(a, b), c, *choices, boolean=all(map(is_truth, choices)))
 
 
 def clip(x: Any, low: Any = None, high: Any = None, **extra: Any) -> SymArray:

@@ -9,8 +9,9 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
-from verify.arrays.symbolic import ZERO, SymArray, View, aligned, broadcast_axes, lift, stacked
+from verify.arrays.symbolic import ZERO, SymArray, View, broadcast_axes, lift, stacked
 from verify.arrays.symbolic_reduce import axes_of, refuse
+from verify.arrays.views import ReadOnly, Unsure
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms.index import Roll
@@ -23,7 +24,8 @@ def reshape(x: Any, *shape: Any, order: str = "C", **extra: Any) -> SymArray:
     sizes = tuple(wanted) if isinstance(wanted, (tuple, list)) else (wanted,)
     if order != "C" or extra:
         raise Unsupported(f"np.reshape with order={order!r}")
-    return View.reshaped(a, ax.regroup(a.axes, sizes))
+    axes = ax.regroup(a.axes, sizes)
+    return View.reshaped(a, axes) if a.ndim < 2 else Unsure(View.reshaped(a, axes))
 
 
 def transpose(x: Any, *order: Any, **extra: Any) -> SymArray:
@@ -83,7 +85,9 @@ def broadcast_to(x: Any, shape: Any, **extra: Any) -> SymArray:
     axes = axes_for(sizes, a)
     if broadcast_axes(a.axes, axes) != axes:
         raise ValueError(f"input operand could not be broadcast to shape {tuple(sizes)}")
-    return SymArray(axes, aligned(a, axes), a.boolean)
+    stretch = [m == ax.ONE for m in a.axes]
+    skip = len(axes) - a.ndim
+    return ReadOnly(a, axes, lambda idx: tuple(0 if s else i for s, i in zip(stretch, idx[skip:], strict=True)))
 
 
 def axes_for(sizes: Sequence[Any], like: SymArray | None = None) -> tuple[ax.Axis, ...]:
@@ -160,6 +164,8 @@ def split(x: Any, sections: Any, axis: int = 0) -> list[SymArray]:
     (n,) = axes_of(a, axis)
     size = a.shape[n]
     if isinstance(sections, int):
+        if isinstance(size, int) and size % sections:
+            raise Unsupported(f"splitting an axis of size {size} into {sections} unequal parts")
         step = size // sections
         ends = [step * k for k in range(sections + 1)]
     else:

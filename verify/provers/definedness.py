@@ -6,6 +6,7 @@ them, from the facts about the inputs, or from being visibly true. Otherwise the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -249,9 +250,25 @@ class Domain:
         for place in places_of(left):
             text = f"ties for the largest {poly_text(place.body)}"
             found.setdefault(text, Condition("tie", (text,), text))
+        for p in self._bases():
+            text = f"{poly_text(p)} ≤ 0"
+            found.setdefault(text, Condition("base", (text,), f"points where {text}, to a power that varies"))
         if any(n.kind == "full-rank" for n in self.needs):
             found["rank"] = Condition("rank", (), "points where the matrix of the pseudo-inverse has not full rank")
         return tuple(found.values())
+
+    def _bases(self) -> Iterator[Poly]:
+        """Bases of powers a**b = exp(b log a) that may be negative: NumPy has a value there where b is an integer."""
+        seen, todo = set[Term](), list(self.traced.forward_values)
+        while todo:
+            node = todo.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            todo += node.args
+            if node.op == "fn" and node.data == "exp" and node.args[0].op == "mul":
+                logs = (a.args[0] for a in node.args[0].args if a.op == "fn" and a.data == "log")
+                yield from (p for p in map(self.canonical.poly, logs) if not self.canonical.positive(p))
 
     def ties_left_out(self) -> bool:
         """Whether the maxima that were taken to have no ties are all in the derivative, which jumps at a tie."""

@@ -93,6 +93,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     Raises Unsupported (SymbolicBranch included) for what has no meaning at symbolic shapes, ShapeMismatch where the
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
+    before = Unsupported.raised
     with patches.using(create), lent((claim.function, gradient.function)):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
@@ -102,6 +103,11 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
         still = claim.run_forward({i.name: input_array(i, False) for i in claim.inputs})
         forward = Forward(still.outputs, still.cache, still.is_tuple)
         claimed = lift(claim.run_backward(gradient, cotangents, forward, values)[name])
+    if Unsupported.raised != before:
+        raise Unsupported(
+            "the code catches the exception that says what is not known at symbolic shapes, and goes another way",
+            code="branches-on-value",
+        )
     i = claim.input(name)
     _check_shape(i, claimed, gradient)
     v = SymArray(claimed.axes, lambda idx: Dual(t.entry(direction(name), ax.flat_index(idx))))
