@@ -1,0 +1,24 @@
+"""Attacks on the proofs at every shape: false claims, wrong where nothing is sampled, are not proved there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults import attacks, attacks_arrays
+from verify.arrays import patches
+from verify.claim import Claim
+from verify.provers.all_shapes import prove_all_shapes
+
+patches.install()
+CLAIMS = [v.__claim__ for m in (attacks, attacks_arrays) for v in vars(m).values() if hasattr(v, "__claim__")]
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)
+def test_an_attack_is_not_proved_at_every_shape(claim: Claim) -> None:
+    for gradient in claim.gradients:
+        assert not prove_all_shapes(claim, gradient, gradient.names[0]).proved
+
+
+def test_the_gate_opens_beyond_the_sizes_that_are_tried() -> None:
+    assert [attacks.gate(n) for n in range(1, 6)] == [0] * 5
+    assert all(attacks.gate(n) > 0 for n in range(6, 9))
