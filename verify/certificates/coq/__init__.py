@@ -3,6 +3,7 @@
 from verify.certificates.coq.compiling import (
     ANALYTIC,
     SHIPPED,
+    THEORY,
     TOGETHER,
     Compiled,
     Coq,
@@ -16,6 +17,7 @@ from verify.certificates.coq.statement import Statement
 __all__ = [
     "ANALYTIC",
     "SHIPPED",
+    "THEORY",
     "TOGETHER",
     "Compiled",
     "Coq",
