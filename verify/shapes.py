@@ -1,4 +1,4 @@
-"""Shape strings: ``"H m"``, ``"D 4*H"``, ``"N C 7"``, ``""`` (a scalar); jaxtyping's syntax for names, integers, products."""
+"""Shape strings: ``"H m"``, ``"D 4*H"``, ``"N C 7"``, ``""`` (a scalar), as jaxtyping writes them."""
 
 from __future__ import annotations
 

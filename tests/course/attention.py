@@ -70,9 +70,7 @@ def multi_head_backward(dout, cache):
 
 
 attention = from_cached(attention_forward, attention_backward, query="T D", key="S D", value="S M")
-causal_attention = from_cached(
-    causal_attention_forward, causal_attention_backward, query="T D", key="T D", value="T M"
-)
+causal_attention = from_cached(causal_attention_forward, causal_attention_backward, query="T D", key="T D", value="T M")
 multi_head = from_cached(
     multi_head_forward,
     multi_head_backward,

@@ -102,9 +102,7 @@ def two_layer_net(X, y, W1, b1, W2, b2, reg):
 
 softmax = from_loss(softmax_loss, wrt="x", x="N C", y="N", where={"y": "labels(C)"})
 svm = from_loss(svm_loss, wrt="x", x="N C", y="N", where={"y": "labels(C)"})
-softmax_naive = from_loss(
-    softmax_loss_naive, wrt="W", W="D C", X="N D", y="N", reg="", where={"y": "labels(C)"}
-)
+softmax_naive = from_loss(softmax_loss_naive, wrt="W", W="D C", X="N D", y="N", reg="", where={"y": "labels(C)"})
 svm_naive = from_loss(svm_loss_naive, wrt="W", W="D C", X="N D", y="N", reg="", where={"y": "labels(C)"})
 mse = from_loss(mse_loss, wrt="pred", pred="N M", target="N M")
 logistic = from_loss(logistic_cost, wrt=["w", "b"], w="D 1", b="", X="D m", Y="1 m", where={"Y": "binary"})

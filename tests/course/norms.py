@@ -125,9 +125,7 @@ def spatial_groupnorm_backward(dout, cache):
 
 train = {"bn_param": {"mode": "train"}}
 batchnorm = from_cached(batchnorm_forward, batchnorm_backward, constants=train, x="N D", gamma="D", beta="D")
-batchnorm_alt = from_cached(
-    batchnorm_forward, batchnorm_backward_alt, constants=train, x="N D", gamma="D", beta="D"
-)
+batchnorm_alt = from_cached(batchnorm_forward, batchnorm_backward_alt, constants=train, x="N D", gamma="D", beta="D")
 batchnorm_test = from_cached(
     batchnorm_forward,
     batchnorm_backward_test,
@@ -136,9 +134,7 @@ batchnorm_test = from_cached(
     gamma="D",
     beta="D",
 )
-layernorm = from_cached(
-    layernorm_forward, layernorm_backward, constants={"ln_param": {}}, x="N D", gamma="D", beta="D"
-)
+layernorm = from_cached(layernorm_forward, layernorm_backward, constants={"ln_param": {}}, x="N D", gamma="D", beta="D")
 spatial_batchnorm = from_cached(
     spatial_batchnorm_forward,
     spatial_batchnorm_backward,

@@ -147,9 +147,7 @@ lstm_step = from_cached(
     lstm_step_forward, lstm_step_backward, shapes={"x": "N D", "prev_h": "N H", "prev_c": "N H", **GATES}
 )
 lstm = from_cached(lstm_forward, lstm_backward, shapes={"x": "N 2 D", "h0": "N H", **GATES})
-word_embedding = from_cached(
-    word_embedding_forward, word_embedding_backward, x="N T", W="V D", where={"x": "index(V)"}
-)
+word_embedding = from_cached(word_embedding_forward, word_embedding_backward, x="N T", W="V D", where={"x": "index(V)"})
 temporal_affine = from_cached(temporal_affine_forward, temporal_affine_backward, x="N T D", w="D M", b="M")
 temporal_softmax = from_loss(
     temporal_softmax_loss,

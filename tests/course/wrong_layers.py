@@ -195,12 +195,8 @@ batchnorm = from_cached(
     batchnorm_forward, batchnorm_backward, constants={"bn_param": {"eps": 1e-5}}, x="N D", gamma="D", beta="D"
 )
 layernorm = from_cached(layernorm_forward, layernorm_backward, x="N D", gamma="D", beta="D")
-spatial_batchnorm = from_cached(
-    spatial_batchnorm_forward, spatial_batchnorm_backward, x="N C P Q", gamma="C", beta="C"
-)
-groupnorm = from_cached(
-    groupnorm_forward, groupnorm_backward, constants={"G": 2}, x="N 2*K L", gamma="1 2*K 1"
-)
+spatial_batchnorm = from_cached(spatial_batchnorm_forward, spatial_batchnorm_backward, x="N C P Q", gamma="C", beta="C")
+groupnorm = from_cached(groupnorm_forward, groupnorm_backward, constants={"G": 2}, x="N 2*K L", gamma="1 2*K 1")
 conv = from_cached(
     conv_forward,
     conv_backward,

@@ -52,9 +52,7 @@ def lstm_step_backward(dnext_h, dnext_c, cache):
     x, prev_h, prev_c, Wx, Wh, i, f, o, g, next_c = cache
     t = np.tanh(next_c)
     dc = dnext_h * o * (1 - t**2)  # fault: dnext_c is dropped
-    da = np.hstack(
-        (dc * g * i * (1 - i), dc * prev_c * f * (1 - f), dnext_h * t * o * (1 - o), dc * i * (1 - g**2))
-    )
+    da = np.hstack((dc * g * i * (1 - i), dc * prev_c * f * (1 - f), dnext_h * t * o * (1 - o), dc * i * (1 - g**2)))
     return da @ Wx.T, da @ Wh.T, dc * f, x.T @ da, prev_h.T @ da, da.sum(axis=0)
 
 
@@ -148,9 +146,7 @@ lstm_step = from_cached(
     lstm_step_forward, lstm_step_backward, shapes={"x": "N D", "prev_h": "N H", "prev_c": "N H", **GATES}
 )
 lstm = from_cached(lstm_forward, lstm_backward, shapes={"x": "N 2 D", "h0": "N H", **GATES})
-word_embedding = from_cached(
-    word_embedding_forward, word_embedding_backward, x="N T", W="V D", where={"x": "index(V)"}
-)
+word_embedding = from_cached(word_embedding_forward, word_embedding_backward, x="N T", W="V D", where={"x": "index(V)"})
 temporal_affine = from_cached(temporal_affine_forward, temporal_affine_backward, x="N T D", w="D M", b="M")
 temporal_softmax = from_loss(
     temporal_softmax_loss,
@@ -161,6 +157,4 @@ temporal_softmax = from_loss(
     where={"y": "labels(V)", "mask": "binary"},
 )
 attention = from_cached(attention_forward, attention_backward, query="T D", key="S D", value="S M")
-causal_attention = from_cached(
-    causal_attention_forward, causal_attention_backward, query="T D", key="T D", value="T M"
-)
+causal_attention = from_cached(causal_attention_forward, causal_attention_backward, query="T D", key="T D", value="T M")

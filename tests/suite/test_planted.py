@@ -58,7 +58,11 @@ GRADIENTS: dict[str, tuple[str, dict[str, int], Gradient]] = {
     "square: the product the other way": ("seed", {"H": 2, "m": 2, "n": 2}, lambda G, T: T @ G),
     "square: the result transposed": ("seed", {"H": 2, "m": 2, "n": 2}, lambda G, T: (G @ T).T),
     "square: entrywise product": ("seed", {"H": 2, "m": 2, "n": 2}, lambda G, T: G * T),
-    "one sample: outer product with a sum": ("seed", {"H": 2, "m": 3, "n": 1}, lambda G, T: np.full((2, 3), G.sum()) * T),
+    "one sample: outer product with a sum": (
+        "seed",
+        {"H": 2, "m": 3, "n": 1},
+        lambda G, T: np.full((2, 3), G.sum()) * T,
+    ),
     "inputs: sign": ("seed_inputs", SIZES, lambda G, T: -(T @ G)),
     "inputs: square W for W^T": ("seed_inputs", {"H": 2, "m": 2, "n": 3}, lambda G, T: T.T @ G),
     "inputs: missing sum over rows": ("seed_inputs", SIZES, lambda G, T: T[:, :1] @ G[:1]),

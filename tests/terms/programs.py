@@ -34,7 +34,7 @@ INPUTS: dict[str, str] = {
     "E": "k m",
     "i": "n",
 }
-LARGE = 9_999  # entries are integers up to this, so that ties, where maxima have kinks, do not occur by chance
+LARGE = 10**9  # entries are integers up to this, so that ties, where maxima have kinks, do not occur by chance
 MAX_DEGREE = 4
 COSTLY = ("relu", "leaky", "maximum", "softmax")  # once each in a program
 DEGREES = {"square": 2, "cube": 3}

@@ -28,32 +28,34 @@ Mono = tuple[str, list[tuple[str, tuple[Slot, ...]]]]  # the sorts of its variab
 Expanded = Counter[tuple[object, ...]]
 
 
-def expanded(term: Term) -> Expanded:
+def expanded(term: Term, known: dict[Term, Expanded]) -> Expanded:
     """A term at a concrete shape as a polynomial in entries: the sorted factors of each product, with coefficients."""
-    if term.op == "const":
-        return Counter({(): term.data}) if term.data else Counter()
-    if term.op == "entry":
-        return Counter({(term.data,): Fraction(1)})
-    args = [expanded(a) for a in term.args]
-    if term.op == "pow":
-        args = args * int(term.data)
-    total: Expanded = Counter() if term.op == "add" else Counter({(): Fraction(1)})
-    for p in args:
-        if term.op == "add":
-            for m, c in p.items():
-                total[m] += c
-        else:
-            new: Expanded = Counter()
-            for m, c in total.items():
-                for n, d in p.items():
-                    new[tuple(sorted((*m, *n)))] += c * d
-            total = new
-    return Counter({m: c for m, c in total.items() if c})
+    if term not in known:
+        known[term] = _expanded(term, [expanded(a, known) for a in term.args])
+    return known[term]
+
+
+def _expanded(term: Term, args: list[Expanded]) -> Expanded:
+    if not args:
+        return Counter({(term.data,): Fraction(1)} if term.op == "entry" else {(): term.data} if term.data else {})
+    if term.op == "add":
+        total: Expanded = Counter()
+        for m, c in (pair for p in args for pair in p.items()):
+            total[m] += c
+        return Counter({m: c for m, c in total.items() if c})
+    result, *rest = args * int(term.data) if term.op == "pow" else args
+    for p in rest:
+        product: Expanded = Counter()
+        for m, c in result.items():
+            for n, d in p.items():
+                product[tuple(sorted((*m, *n)))] += c * d
+        result = Counter({m: c for m, c in product.items() if c})
+    return result
 
 
 def zero_at(term: Term, sizes: Mapping[str, int]) -> bool:
     """Whether the expression is 0 for all reals at one shape."""
-    return not expanded(Instantiator(sizes, Facts()).term(term, {}))
+    return not expanded(Instantiator(sizes, Facts()).term(term, {}), {})
 
 
 def route_a(term: Term) -> bool:

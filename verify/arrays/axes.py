@@ -78,8 +78,10 @@ class Size:
         """The size as a term."""
         return t.add(*(t.mul(t.const(c), *map(t.size, names)) for names, c in sorted(self.terms.items())))
 
-    def _as_number(self, ufunc: Any, other: Any) -> Any:
-        return ufunc(self, other) if isinstance(other, float) else NotImplemented
+    def _as_number(self, ufunc: Any, other: Any, swap: bool = False) -> Any:
+        if not isinstance(other, float):
+            return NotImplemented
+        return ufunc(other, self) if swap else ufunc(self, other)
 
     def _plus(self, other: Any, sign: int) -> Any:
         terms = dict(self.terms)
@@ -95,7 +97,7 @@ class Size:
 
     def __rsub__(self, other: Any) -> Any:
         if not _is_size(other):
-            return np.subtract(other, self) if isinstance(other, float) else NotImplemented
+            return self._as_number(np.subtract, other, swap=True)
         return Size.of(other)._plus(self, -1)
 
     def __mul__(self, other: Any) -> Any:
@@ -183,15 +185,18 @@ class Size:
         return apply_ufunc(ufunc, method, inputs, kwargs)
 
     def __truediv__(self, other: Any) -> Any:
-        return np.divide(self, other)
+        divide: Any = np.divide
+        return divide(self, other)
 
     def __rtruediv__(self, other: Any) -> Any:
-        return np.divide(other, self)
+        divide: Any = np.divide
+        return divide(other, self)
 
     def __pow__(self, exponent: Any) -> Any:
         if isinstance(exponent, int) and exponent > 0:
             return math.prod([self] * exponent, start=1)
-        return np.power(self, exponent)
+        power: Any = np.power
+        return power(self, exponent)
 
     def __repr__(self) -> str:
         def one(names: tuple[str, ...], c: Fraction) -> str:

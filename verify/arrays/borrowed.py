@@ -1,7 +1,8 @@
 """``len``, ``range``, ``isinstance``, ``type``, ``hasattr`` and the ``math`` module, while user code is traced.
 
-They demand plain numbers, so NumPy's protocols do not reach them: ``len(y)`` of an axis of size N, ``math.sqrt(x.shape[1])``,
-``p[range(N), y]``. For the length of a trace the user's modules see ours; with plain numbers these do what Python's do.
+They demand plain numbers, so NumPy's protocols do not reach them: ``len(y)`` of an axis of size N,
+``math.sqrt(x.shape[1])``, ``p[range(N), y]``. For the length of a trace the user's modules see ours; with plain
+numbers these do what Python's do.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ import numpy as np
 
 from verify.arrays import patches
 from verify.arrays.axes import Size
-from verify.arrays.symbolic import IndexArray, SymArray
+from verify.arrays.labels import IndexArray
+from verify.arrays.symbolic import SymArray
 from verify.arrays.symbolic_select import arange
 from verify.errors import SymbolicBranch
 

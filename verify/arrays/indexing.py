@@ -1,4 +1,4 @@
-"""Indexing of symbolic arrays: basic keys are views, integer arrays gather, and assignments write where the key points."""
+"""Indexing of symbolic arrays: keys are views, integer arrays gather, assignments write where the key points."""
 
 from __future__ import annotations
 
@@ -9,19 +9,9 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Axis, Lit, Size
+from verify.arrays.labels import IndexArray
 from verify.arrays.masked import Selected
-from verify.arrays.symbolic import (
-    IndexArray,
-    Indices,
-    SymArray,
-    View,
-    aligned,
-    broadcast_axes,
-    check_cast,
-    fixed,
-    lift,
-    summed,
-)
+from verify.arrays.symbolic import Indices, SymArray, View, aligned, broadcast_axes, check_cast, fixed, lift, summed
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
@@ -155,7 +145,7 @@ def _end(value: Any, ends: list[Any], default: int, axis: Axis, key: slice) -> i
         if Size.of(end).terms == Size.of(value).terms:
             return n
     raise Unsupported(
-        f"the slice {_show(key)} of an axis of size {ax.size_of(axis)}: it shifts indices, which only concrete sizes allow"
+        f"the slice {_show(key)} of an axis of size {ax.size_of(axis)}: shifting indices needs concrete sizes"
     )
 
 

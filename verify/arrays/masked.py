@@ -1,7 +1,7 @@
 """``x[mask]`` at symbolic shapes: the selected entries as a whole array that remembers its mask.
 
-How many entries are selected depends on values, so there is no shape; but entry by entry arithmetic, and writing the result
-back through the same mask (``z[mask] = np.exp(x[mask])``), mean the same at every shape.
+How many entries are selected depends on values, so there is no shape; but entry by entry arithmetic, and writing the
+result back through the same mask (``z[mask] = np.exp(x[mask])``), mean the same at every shape.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Arrays of symbolic shape: a function from indices to dual numbers over terms, under NumPy's protocols.
 
-Broadcasting, slicing and transposing cost nothing until an entry is asked for. Arrays are mutable as NumPy's are: a view
-writes through to its base, and every operation takes a snapshot of its operands.
+Broadcasting, slicing and transposing cost nothing until an entry is asked for. Arrays are mutable as NumPy's are: a
+view writes through to its base, and every operation takes a snapshot of its operands.
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ class SymArray:
     def __float__(self) -> float:
         raise SymbolicBranch("the code turns an array entry into a float; keep it an array (use NumPy's functions)")
 
-    __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
+    __int__ = __index__ = __complex__ = __float__
 
     def __getitem__(self, key: Any) -> Any:
         from verify.arrays.indexing import get
@@ -237,18 +237,18 @@ class View(SymArray):
         return View(base, [base.axes[n] for n in order], forth, lambda idx: (t.ONE, tuple(idx[n] for n in order)))
 
     @staticmethod
-    def reshaped(base: SymArray, axes: Sequence[Axis]) -> SymArray:
+    def reshaped(base: SymArray, axes: Sequence[Axis]) -> View:
         """Other groupings of the same atoms."""
         mine, theirs = base.axes, tuple(axes)
         return View(
             base,
             theirs,
-            lambda idx: _regrouped(theirs, mine, idx),
-            lambda idx: (t.ONE, _regrouped(mine, theirs, idx)),
+            lambda idx: regrouped(theirs, mine, idx),
+            lambda idx: (t.ONE, regrouped(mine, theirs, idx)),
         )
 
 
-def _regrouped(source: Sequence[Axis], target: Sequence[Axis], idx: Indices) -> Indices:
+def regrouped(source: Sequence[Axis], target: Sequence[Axis], idx: Indices) -> Indices:
     """An index over ``source`` axes as one over ``target`` axes with the same atoms."""
     flat: list[Any] = []
     for axis, i in zip(source, idx, strict=True):
@@ -260,86 +260,6 @@ def _regrouped(source: Sequence[Axis], target: Sequence[Axis], idx: Indices) -> 
         part, flat = flat[:n], flat[n:]
         result.append(0 if n == 0 else tuple(part) if isinstance(axis, ax.Prod) else part[0])
     return tuple(result)
-
-
-class IndexArray:
-    """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``."""
-
-    __slots__ = ("at", "axes", "target", "unique")
-    __array_priority__ = 2500.0
-    __hash__ = None  # type: ignore[assignment]
-
-    __lt__ = comparison(np.less)
-    __le__ = comparison(np.less_equal)
-    __gt__ = comparison(np.greater)
-    __ge__ = comparison(np.greater_equal)
-    __eq__ = comparison(np.equal)
-    __ne__ = comparison(np.not_equal)
-    __add__, __radd__, _ = operators(np.add)
-    __sub__, __rsub__, _ = operators(np.subtract)
-
-    def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
-        self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
-
-    @property
-    def shape(self) -> tuple[Any, ...]:
-        """Sizes of the axes."""
-        return tuple(ax.size_of(a) for a in self.axes)
-
-    @property
-    def ndim(self) -> int:
-        """The number of axes."""
-        return len(self.axes)
-
-    @property
-    def size(self) -> Any:
-        """The number of entries."""
-        return ax.size_of(ax.merged(self.axes))
-
-    dtype = np.dtype(int)
-
-    def __len__(self) -> int:
-        return SymArray.__len__(self)  # type: ignore[arg-type]
-
-    def __iter__(self) -> Iterator[Any]:
-        raise SymbolicBranch(f"the code loops over a dimension of size {self.shape[0]}; loops need concrete sizes")
-
-    def __getitem__(self, key: Any) -> IndexArray:
-        from verify.arrays.indexing import select_axes
-
-        axes, forth = select_axes(self.axes, key)
-        return IndexArray(axes, lambda idx: self.at(forth(idx)), self.target)
-
-    def astype(self, dtype: Any, **_: Any) -> IndexArray:
-        """Integers stay integers."""
-        if np.dtype(dtype).kind not in "iu":
-            raise Unsupported(
-                "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
-            )
-        return self
-
-    def copy(self) -> IndexArray:
-        """Itself: labels are never written to."""
-        return self
-
-    def reshape(self, *shape: Any) -> IndexArray:
-        """Only to its own shape, or flat where it has one axis, or with axes of size 1."""
-        wanted = shape[0] if len(shape) == 1 and isinstance(shape[0], tuple) else shape
-        axes = tuple(ax.regroup(self.axes, wanted))
-        mine = self.axes
-        return IndexArray(axes, lambda idx: self.at(_regrouped(axes, mine, idx)), self.target, self.unique)
-
-    flatten = ravel = lambda self: self.reshape(-1)
-
-    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        from verify.arrays.symbolic_ops import apply_ufunc
-
-        return apply_ufunc(ufunc, method, inputs, kwargs)
-
-    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
-        from verify.arrays.symbolic_ops import apply_function
-
-        return apply_function(function, args, kwargs)
 
 
 def memoised(entry: Entry) -> Entry:
@@ -362,7 +282,7 @@ def lift(x: Any) -> SymArray:
     if isinstance(x, (Size, Fraction)):
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
         return SymArray((), lambda idx: number)
-    if isinstance(x, IndexArray):
+    if hasattr(x, "target"):  # positions (`arrays.labels`), which select and are no numbers
         raise Unsupported("integer labels used as numbers; only indexing and comparisons of labels have a meaning here")
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])

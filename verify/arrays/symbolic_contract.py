@@ -7,7 +7,7 @@ from functools import reduce
 from typing import Any, Final
 
 from verify.arrays import axes as ax
-from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, lift, sum_axes
+from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, elementwise, lift, sum_axes
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 
@@ -73,7 +73,7 @@ def dot(x: Any, y: Any) -> SymArray:
     """``np.dot``: last axis of x with the second-to-last of y."""
     a, b = lift(x), lift(y)
     if not a.ndim or not b.ndim:
-        return a * b
+        return elementwise(operator.mul, a, b)
     return tensordot(a, b, ([a.ndim - 1], [max(b.ndim - 2, 0)]))
 
 

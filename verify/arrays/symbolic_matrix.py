@@ -73,7 +73,7 @@ def diag(x: Any, k: int = 0) -> SymArray:
     return SymArray((axis, axis), lambda idx: Dual(ax.same(axis, *idx)) * entry(idx[:1]))
 
 
-def _triangle(keep: Callable[[Any, Any], t.Term], name: str) -> Callable[..., SymArray]:
+def _triangle(keep: Callable[[Any, Any, int], t.Term], name: str) -> Callable[..., SymArray]:
     def function(x: Any, k: int = 0) -> SymArray:
         a = lift(x)
         entry = a.snapshot()
@@ -92,8 +92,8 @@ def _shifted(keep: Callable[..., t.Term], idx: tuple[Any, ...], k: int) -> t.Ter
 
 
 # tril keeps column <= row + k; triu keeps row <= column - k
-tril = _triangle(lambda i, j, k=0: t.at_most(j, i, k), "tril")
-triu = _triangle(lambda i, j, k=0: t.at_most(i, j, -k), "triu")
+tril = _triangle(lambda i, j, k: t.at_most(j, i, k), "tril")
+triu = _triangle(lambda i, j, k: t.at_most(i, j, -k), "triu")
 
 
 def cross(x: Any, y: Any, **extra: Any) -> SymArray:
@@ -148,7 +148,8 @@ def _literal_determinant(at: At, n: int) -> Dual:
 def _literal_inverse(at: At, n: int, i: int, j: int) -> Dual:
     rows = tuple(r for r in range(n) if r != j)
     columns = tuple(c for c in range(n) if c != i)
-    return _determinant_by_minors(at, rows, columns) * (-1) ** (i + j) / _literal_determinant(at, n)
+    sign = -1 if (i + j) % 2 else 1
+    return _determinant_by_minors(at, rows, columns) * sign / _literal_determinant(at, n)
 
 
 def _inverse_entry(at: At, sort: str) -> At:
@@ -284,11 +285,11 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> S
     a = lift(x)
     vector = (a.ndim == 1 and axis is None) or isinstance(axis, int) or (isinstance(axis, tuple) and len(axis) == 1)
     if ord in (None, "fro") or (ord == 2 and vector):
-        return np.sqrt(sum_(a * a, axis, keepdims))  # type: ignore[no-any-return]
+        return elementwise(lambda v: v.power(HALF), sum_(a * a, axis, keepdims))
     if vector and ord == np.inf:
         return max_(np.abs(a), axis, keepdims)
     if vector and isinstance(ord, (int, float)) and ord > 0:
-        return sum_(np.abs(a) ** ord, axis, keepdims) ** (1 / Fraction(ord))
+        return elementwise(lambda v: v.power(1 / Fraction(ord)), sum_(np.abs(a) ** ord, axis, keepdims))
     raise Unsupported(f"np.linalg.norm with ord={ord!r} of an array of shape {a.shape}")
 
 

@@ -17,17 +17,8 @@ from verify.arrays import symbolic_select as select
 from verify.arrays import symbolic_shape as shape
 from verify.arrays.axes import Named
 from verify.arrays.indexing import scatter_add
-from verify.arrays.symbolic import (
-    IndexArray,
-    SymArray,
-    aligned,
-    broadcast_axes,
-    check_cast,
-    elementwise,
-    fixed,
-    is_truth,
-    lift,
-)
+from verify.arrays.labels import IndexArray
+from verify.arrays.symbolic import SymArray, aligned, broadcast_axes, check_cast, elementwise, fixed, is_truth, lift
 from verify.arrays.symbolic_reduce import maximum
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
@@ -354,11 +345,11 @@ def _refused(message: str) -> Any:
 def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of a NumPy function that is not a ufunc."""
     name = function.__name__
-    if kwargs.get("out") is not None or kwargs.get("where", True) not in (True, np._NoValue):  # type: ignore[attr-defined]
+    if kwargs.get("out") is not None or kwargs.get("where", True) not in (True, np._NoValue):
         raise Unsupported(f"np.{name} with out= or where=")
     if name in NOT_ON_TRUTHS and _holds_truths(args[:1]):
         raise Unsupported(f"np.{name} of truth values; make them floats first")
     if name in FUNCTIONS:
-        return FUNCTIONS[name](*args, **{k: v for k, v in kwargs.items() if v is not np._NoValue})  # type: ignore[attr-defined]
+        return FUNCTIONS[name](*args, **{k: v for k, v in kwargs.items() if v is not np._NoValue})
     module = function.__module__.replace("numpy", "np", 1)
     raise Unsupported(f"{module}.{name} on arrays of symbolic shape")

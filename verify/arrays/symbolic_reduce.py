@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import operator
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 from functools import reduce
 from typing import Any, Final
 
@@ -12,7 +13,8 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
-from verify.arrays.symbolic import ONE, IndexArray, SymArray, lift, sum_axes
+from verify.arrays.labels import IndexArray
+from verify.arrays.symbolic import ONE, SymArray, elementwise, lift, sum_axes
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
@@ -72,7 +74,7 @@ def refuse(name: str, extra: dict[str, Any]) -> None:
     for key, value in extra.items():
         if key == "out" and isinstance(value, tuple):
             value = value[0]
-        if value is None or value is np._NoValue or value is defaults.get(key):  # type: ignore[attr-defined]
+        if value is None or value is np._NoValue or value is defaults.get(key):
             continue
         if key != "dtype" or np.dtype(value) != np.dtype(float):
             raise Unsupported(f"np.{name} with {key}=")
@@ -85,7 +87,8 @@ def _count(a: SymArray, chosen: tuple[int, ...]) -> Dual:
 def mean(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
     """``np.mean``."""
     a = lift(x)
-    return sum_(a, axis, keepdims, **extra) / SymArray((), lambda idx: _count(a, axes_of(a, axis)))
+    count = SymArray((), lambda idx: _count(a, axes_of(a, axis)))
+    return elementwise(operator.truediv, sum_(a, axis, keepdims, **extra), count)
 
 
 def var(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra: Any) -> SymArray:
@@ -93,12 +96,12 @@ def var(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra
     a = lift(x)
     centred = a - mean(a, axis, keepdims=True)
     count = SymArray((), lambda idx: _count(a, axes_of(a, axis)) - ddof)
-    return sum_(centred * centred, axis, keepdims, **extra) / count
+    return elementwise(operator.truediv, sum_(centred * centred, axis, keepdims, **extra), count)
 
 
 def std(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra: Any) -> SymArray:
     """``np.std``."""
-    return np.sqrt(var(x, axis, ddof=ddof, keepdims=keepdims, **extra))
+    return elementwise(lambda v: v.power(Fraction(1, 2)), var(x, axis, ddof=ddof, keepdims=keepdims, **extra))
 
 
 def _largest(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> Dual:

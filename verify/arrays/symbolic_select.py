@@ -1,4 +1,4 @@
-"""Choosing and making symbolic arrays: where, clip, take, full_like; and the creation functions while code is traced."""
+"""Choosing and making symbolic arrays: where, clip, take; and the creation functions while code is traced."""
 
 from __future__ import annotations
 
@@ -9,15 +9,8 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Size
-from verify.arrays.symbolic import (
-    ONE,
-    ZERO,
-    IndexArray,
-    SymArray,
-    elementwise,
-    is_truth,
-    lift,
-)
+from verify.arrays.labels import IndexArray
+from verify.arrays.symbolic import ONE, ZERO, SymArray, elementwise, is_truth, lift
 from verify.arrays.symbolic_reduce import maximum
 from verify.arrays.symbolic_shape import axes_for
 from verify.errors import Unsupported

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -170,8 +171,7 @@ def split(x: Any, sections: Any, axis: int = 0) -> list[SymArray]:
         ends = [step * k for k in range(sections + 1)]
     else:
         ends = [0, *sections, size]
-    pairs = zip(ends[:-1], ends[1:], strict=True)
-    return [a[(*[slice(None)] * n, slice(p, q))] for p, q in pairs]
+    return [a[(*[slice(None)] * n, slice(p, q))] for p, q in itertools.pairwise(ends)]
 
 
 def pad(x: Any, width: Any, mode: str = "constant", **extra: Any) -> SymArray:

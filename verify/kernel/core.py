@@ -17,6 +17,7 @@ from verify.kernel.solver import Answer, solve
 from verify.terms.term import Term
 
 RLIMIT: Final = 20_000_000  # about ten seconds of one core
+QUICK: Final = 200_000  # of a first try
 
 Entry = tuple[str, tuple[int, ...]]  # a tensor's name and indices
 
@@ -74,16 +75,20 @@ class GaveUp:
 def prove(goal: Goal, rlimit: int = RLIMIT) -> Theorem | Countermodel | GaveUp:
     """Prove a goal, or say why not. Raises Unsupported for terms that are not at concrete shapes.
 
-    z3 is told little first, and more where that is not enough (`Detail`): little is fast and mostly enough.
+    `Detail` says what z3 is told: little is fast and mostly enough, and where it is not, z3 is told more.
     """
-    answer, text = Answer("unknown"), ""
-    for detail in Detail:
+    answer, sat = Answer("unknown"), -1
+    tried: set[tuple[str, int]] = set()
+    for detail, budget in ((Detail.CASES, min(QUICK, rlimit)), *((detail, rlimit) for detail in Detail)):
+        if detail <= sat:
+            continue
         script = refutation(goal.equations, goal.hypotheses, detail)
-        if script.text != text and not answer.satisfies(script.text):
-            text = script.text
-            answer = solve(text, rlimit)
+        if (script.text, budget) not in tried and not answer.satisfies(script.text):
+            tried.add((script.text, budget))
+            answer = solve(script.text, budget)
         if answer.status == "unsat":
-            return Theorem(goal, text, rlimit)
+            return Theorem(goal, script.text, budget)
+        sat = detail if answer.status == "sat" else sat
     return _countermodel(script, answer) if answer.status == "sat" else GaveUp(answer.reason)
 
 

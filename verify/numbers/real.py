@@ -47,7 +47,7 @@ class Real:
     def __add__(self, other: Any) -> Real:
         other = lift(other)
         if isinstance(other, Infinity):
-            return other + self
+            return Infinity.__add__(other, self)
         if self.exact is not None and other.exact is not None:
             return _rational(self.exact + other.exact)
         return _boxed(libmp.mpi_add, self, other)
@@ -55,7 +55,7 @@ class Real:
     def __mul__(self, other: Any) -> Real:
         other = lift(other)
         if isinstance(other, Infinity):
-            return other * self
+            return Infinity.__mul__(other, self)
         if self.exact is not None and other.exact is not None:
             return _rational(self.exact * other.exact)
         if (self.exact == 0 and other.defined) or (other.exact == 0 and self.defined):
@@ -188,17 +188,18 @@ class Infinity(Real):
         self.side = side
 
     def __add__(self, other: Any) -> Real:
-        other = lift(other)
-        if not other.defined:
-            return other
-        opposite = isinstance(other, Infinity) and other.side != self.side
-        return undefined("infinity minus infinity") if opposite else self
+        right = lift(other)
+        if not right.defined:
+            return right
+        if isinstance(right, Infinity) and right.side != self.side:
+            return undefined("infinity minus infinity")
+        return self
 
     def __mul__(self, other: Any) -> Real:
-        other = lift(other)
-        if not other.defined:
-            return other
-        sign = other.sign()
+        right = lift(other)
+        if not right.defined:
+            return right
+        sign = right.sign()
         return Infinity(self.side * sign) if sign else undefined("infinity times 0")
 
     __radd__ = __add__

@@ -1,9 +1,10 @@
 """Route C: the typed expression of a claim as a certificate that Coq's kernel re-checks. Untrusted: Coq decides.
 
-Both sides are expanded to sums of products, nothing cancelled; what is no polynomial (a function, a reciprocal, an inverse)
-becomes a tensor of its own, the same one wherever its argument is the same up to renaming. Where the two sides are then
-equal as polynomials, that is what the certificate states; where they need a relation of those tensors, there is none.
-The sides are compared with the typed expression at random points, so that it certifies the claim and not a neighbour.
+Both sides are expanded to sums of products, nothing cancelled; what is no polynomial (a function, a reciprocal, an
+inverse) becomes a tensor of its own, the same one wherever its argument is the same up to renaming. Where the two
+sides are then equal as polynomials, that is what the certificate states; where they need a relation of those tensors,
+there is none. The sides are compared with the typed expression at random points, so that it certifies the claim and
+not a neighbour.
 """
 
 from __future__ import annotations
@@ -132,7 +133,7 @@ def _renamed(r: Raw) -> Raw:
     mapping: dict[Any, Any] = {v: fresh(v.sort) for v in r.bound}
 
     def new(i: Index) -> Index:
-        return mapping.get(i, i) if isinstance(i, Var) else i  # type: ignore[no-any-return]
+        return mapping.get(i, i) if isinstance(i, Var) else i
 
     factors = tuple((n, tuple(map(new, indices))) for n, indices in r.factors)
     return Raw(r.coefficient, tuple(map(mapping.get, r.bound)), factors, tuple((new(a), new(b)) for a, b in r.deltas))  # type: ignore[arg-type]

@@ -32,6 +32,7 @@ IMPLIED = {
     "root": ("positive", "nonzero", "not-negative"),
     "not-negative": ("not-negative",),
 }
+WORDS = {"invertible": "invertible", "definite": "positive definite", "full-rank": "of full rank"}
 
 
 @dataclass(frozen=True)
@@ -98,10 +99,8 @@ class Domain:
                 p = self.canonical.poly(need.term)
                 if not self._holds(need, p):
                     return Missing(f"{poly_text(p)} {SCALAR[need.kind]}")
-            elif need.kind in ("invertible", "definite", "full-rank"):
-                if not self._known_matrix(need.kind, self._matrix(need)) and not self._given(need):
-                    words = {"invertible": "invertible", "definite": "positive definite", "full-rank": "of full rank"}
-                    return Missing(f"a matrix to be {words[need.kind]}")
+            elif need.kind in WORDS and not self._known_matrix(need.kind, self._matrix(need)) and not self._given(need):
+                return Missing(f"a matrix to be {WORDS[need.kind]}")
         return None
 
     # --- scalar conditions ------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from verify.provers.expression import fill, name, negated, template, times, tran
 from verify.terms.index import Var
 
 Axes = tuple[Var, ...]
+COLUMN: Final = "of_one_column"  # the mark of a node x[:, 0] where x has no other column
 LETTERS: Final = "ijklmnopqrstuvwxyzabcdefgh"
 
 
@@ -70,6 +71,8 @@ def aligned(node: ast.expr, axes: Axes, wanted: Axes) -> ast.expr:
     kept = missing[first:]
     if not any(kept) or not order:
         return node
+    if kept == [False, True] and isinstance(node, ast.Subscript) and getattr(node, COLUMN, False):
+        return node.value  # x[:, 0][:, None]
     summed = _kept_dimension(node, kept)
     return summed if summed is not None else _indexed(node, [ast.Constant(None) if m else ast.Slice() for m in kept])
 
@@ -153,6 +156,10 @@ def summed(item: Item, v: Var) -> Item:
         places: list[ast.expr] = [ast.Constant(0) if w == UNIT else ast.Slice() for w in item.axes]
         while len(places) > 1 and isinstance(places[-1], ast.Slice):
             places.pop()
+        if len(item.axes) == 2 and item.axes[1] == UNIT:
+            column = _indexed(item.node, places)
+            setattr(column, COLUMN, True)
+            return replace(item, node=column, axes=rest)
         return replace(item, node=_indexed(item.node, places), axes=rest)
     if not rest:
         return replace(item, node=fill("E.sum()", E=_before_sums(item.node)), axes=(), truth=False)
@@ -327,6 +334,8 @@ def _outer(work: list[Item]) -> Item:
 
 def total(items: Sequence[Item], keep: Axes) -> Item:
     """The sum of arrays, positive ones first."""
+    if len({UNIT in i.axes for i in items if i.axes}) == 2:  # a column beside matrices: it is broadcast as it stands
+        items = [summed(i, UNIT) if UNIT in i.axes else i for i in items]
     axes = tuple(v for v in keep if any(v in i.axes for i in items))
     if sum(i.truth for i in items) > 1:  # + of truth values is "or", and - is an error
         items = [replace(i, node=fill("1 * E", E=i.node), truth=False) if i.truth else i for i in items]

@@ -172,7 +172,12 @@ class Writer:
         if any(isinstance(axis, ax.Prod) for axis in axes):
             sizes = [self.axis_size(part) for axis in axes for part in _parts(axis)]
             node = fill("E.reshape(S)", E=node, S=ast.Tuple(sizes, ast.Load()))
-        return _selected(node, self.labelled(indices)) if indices else Item(node)
+        parts = [part for axis in axes for part in _parts(axis)]
+        places = [
+            Fixed(i, "") if isinstance(i, int) and part != ax.Lit(1) else i
+            for i, part in zip(indices, parts, strict=True)
+        ]  # only a size of 1 broadcasts
+        return _selected(node, self.labelled(places)) if places else Item(node)
 
     def tensor(self, tensor: str) -> tuple[ast.expr, Sequence[ax.Axis]]:
         """The array of a tensor's name, and its axes."""

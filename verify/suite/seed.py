@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -115,7 +115,9 @@ def zeros(layer: Layer, sizes: Sizes) -> Goal:
     equations: list[tuple[Term, Term]] = []
     for at, change in derivatives(layer, sizes).items():
         kept = layer.depends(at, sizes)
-        equations += [(change[ij], change[ij] if ij in kept else ZERO) for ij in np.ndindex(*change.shape)]
+        for ij in np.ndindex(*change.shape):
+            entry: Any = change[ij]
+            equations.append((entry, entry if ij in kept else ZERO))
     return Goal("zero off the row", tuple(equations), DIRECTION)
 
 

@@ -1,11 +1,11 @@
 """Route B: how large a bounded proof must be to be a proof for every shape.
 
-Theorem (cut-off). Let E = sum_t c_t (sum over indices) product_t be typed: each index of one sort, no free index, no index
-arithmetic, constant c_t, every index in some factor, entries varying independently. Let V_s be the largest number of
-indices of sort s in one term of the expanded E. If E = 0 for all reals at one shape with N_s >= V_s for every s, then
-E = 0 at every shape. Fixed entries add their number to V_s. Coefficients rational in the sizes need a product grid: in
-each direction d_s + 1 sizes >= max(V_s, 1), d_s bounding the degree in N_s. (Compare SPORES, Wang et al. 2020, lemma
-"isomorphism captures equivalence"; machine-checked in certificates/coq for constant coefficients.)
+Theorem (cut-off). Let E = sum_t c_t (sum over indices) product_t be typed: each index of one sort, no free index, no
+index arithmetic, constant c_t, every index in some factor, entries varying independently. Let V_s be the largest
+number of indices of sort s in one term of the expanded E. If E = 0 for all reals at one shape with N_s >= V_s for
+every s, then E = 0 at every shape. Fixed entries add their number to V_s. Coefficients rational in the sizes need a
+product grid: in each direction d_s + 1 sizes >= max(V_s, 1), d_s bounding the degree in N_s. (Compare SPORES, Wang et
+al. 2020, lemma "isomorphism captures equivalence"; machine-checked in certificates/coq for constant coefficients.)
 
 A delta only lowers the number of indices, so counting its indices as well is on the safe side.
 """
@@ -36,7 +36,7 @@ class NotApplicable(Unsupported):
 
 @dataclass(frozen=True)
 class Summary:
-    """One product of the expanded expression: its bound variables, those in an entry (in a delta), its powers of sizes."""
+    """One product of the expanded expression: its bound variables, those in an entry (a delta), its powers of sizes."""
 
     bound: frozenset[Var] = frozenset()
     used: frozenset[Var] = frozenset()

@@ -4,8 +4,8 @@ Rules (each is an identity wherever the left side is defined)
   reciprocal      m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
   inverse         sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
   simplex         sum_k s_ik = 1 for a row that was assumed to sum to 1
-The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and running
-out of it is `TooLarge`, never a result.
+The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and
+running out of it is `TooLarge`, never a result.
 """
 
 from __future__ import annotations

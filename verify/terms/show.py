@@ -1,7 +1,7 @@
 """Terms and polynomials as text, for messages and reports. Display only: nothing here decides anything.
 
-Index variables have no names of their own: they are called i, j, k, ... in the order in which the text meets them, and sums
-and products are put in the order of their texts, so that the same thing reads the same in every run.
+Index variables have no names of their own: they are called i, j, k, ... in the order in which the text meets them, and
+sums and products are put in the order of their texts, so that the same thing reads the same in every run.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from typing import Any, Final
 from verify.terms.index import ArgMax, Fixed, Flip, Label, Roll, Var
 from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.term import Term
-
 
 VARIABLE: Final = re.compile(r"<(-?\d+)>")
 LETTERS: Final = "ijklpqrsuvw"

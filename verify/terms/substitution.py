@@ -60,7 +60,7 @@ def _freshen(variables: tuple[Var, ...], body: Term) -> tuple[tuple[Var, ...], T
 
 
 def substitute(term: Term, mapping: Substitution) -> Term:
-    """``term`` with free index variables replaced, without capture: bound variables are renamed where they could clash."""
+    """``term`` with free index variables replaced, without capture: bound ones are renamed where they could clash."""
     mapping = {v: i for v, i in mapping.items() if v in term.free}
     if not mapping:
         return term

@@ -1,6 +1,6 @@
 """Terms: immutable, interned expressions of real numbers, over tensor entries with typed indices.
 
-A term is written as the user's code computed it: the constructors fold constants and drop units and zeros, nothing more.
+A term is written as the user's code computed it: the constructors fold constants and drop units and zeros, no more.
 What it equals is for `terms.canonical` (by rules) and `kernel` (by z3) to say, independently of each other.
 
 ========  =======================  ==================================================================
@@ -204,7 +204,7 @@ def add(*args: Term) -> Term:
 
 
 def mul(*args: Term) -> Term:
-    """The product; nested products are flattened, constants folded. ``0 * x`` is 0 only where ``x`` is always defined."""
+    """The product; nested ones are flattened, constants folded. ``0 * x`` is 0 only where ``x`` is always defined."""
     flat: list[Term] = []
     coefficient = Fraction(1)
     for arg in args:

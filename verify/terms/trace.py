@@ -13,7 +13,8 @@ from typing import Any
 from verify.arrays import axes as ax
 from verify.arrays import patches
 from verify.arrays.borrowed import lent
-from verify.arrays.symbolic import IndexArray, SymArray, lift, sum_axes
+from verify.arrays.labels import IndexArray
+from verify.arrays.symbolic import SymArray, lift, sum_axes
 from verify.arrays.symbolic_select import create
 from verify.claim import Claim, Forward, Gradient, Input
 from verify.errors import BadInput, Unsupported

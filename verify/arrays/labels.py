@@ -1,0 +1,93 @@
+"""Integer arrays at symbolic shapes: positions along a dimension, which select and compare but are no numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from verify.arrays import axes as ax
+from verify.arrays.axes import Axis
+from verify.arrays.symbolic import Indices, SymArray, comparison, operators, regrouped
+from verify.errors import SymbolicBranch, Unsupported
+
+
+class IndexArray:
+    """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``."""
+
+    __slots__ = ("at", "axes", "target", "unique")
+    __array_priority__ = 2500.0
+    __hash__ = None  # type: ignore[assignment]
+
+    __lt__ = comparison(np.less)
+    __le__ = comparison(np.less_equal)
+    __gt__ = comparison(np.greater)
+    __ge__ = comparison(np.greater_equal)
+    __eq__ = comparison(np.equal)
+    __ne__ = comparison(np.not_equal)
+    __add__, __radd__, _ = operators(np.add)
+    __sub__, __rsub__, _ = operators(np.subtract)
+
+    def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
+        self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
+
+    @property
+    def shape(self) -> tuple[Any, ...]:
+        """Sizes of the axes."""
+        return tuple(ax.size_of(a) for a in self.axes)
+
+    @property
+    def ndim(self) -> int:
+        """The number of axes."""
+        return len(self.axes)
+
+    @property
+    def size(self) -> Any:
+        """The number of entries."""
+        return ax.size_of(ax.merged(self.axes))
+
+    dtype = np.dtype(int)
+
+    def __len__(self) -> int:
+        return SymArray.__len__(self)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[Any]:
+        raise SymbolicBranch(f"the code loops over a dimension of size {self.shape[0]}; loops need concrete sizes")
+
+    def __getitem__(self, key: Any) -> IndexArray:
+        from verify.arrays.indexing import select_axes
+
+        axes, forth = select_axes(self.axes, key)
+        return IndexArray(axes, lambda idx: self.at(forth(idx)), self.target)
+
+    def astype(self, dtype: Any, **_: Any) -> IndexArray:
+        """Integers stay integers."""
+        if np.dtype(dtype).kind not in "iu":
+            raise Unsupported(
+                "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
+            )
+        return self
+
+    def copy(self) -> IndexArray:
+        """Itself: labels are never written to."""
+        return self
+
+    def reshape(self, *shape: Any) -> IndexArray:
+        """Only to its own shape, or flat where it has one axis, or with axes of size 1."""
+        wanted = shape[0] if len(shape) == 1 and isinstance(shape[0], tuple) else shape
+        axes = tuple(ax.regroup(self.axes, wanted))
+        mine = self.axes
+        return IndexArray(axes, lambda idx: self.at(regrouped(axes, mine, idx)), self.target, self.unique)
+
+    flatten = ravel = lambda self: self.reshape(-1)
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        from verify.arrays.symbolic_ops import apply_ufunc
+
+        return apply_ufunc(ufunc, method, inputs, kwargs)
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        from verify.arrays.symbolic_ops import apply_function
+
+        return apply_function(function, args, kwargs)
