@@ -66,7 +66,7 @@ def _manifest(contents: Mapping[str, bytes]) -> bytes:
 def _put(contents: Mapping[str, bytes], out: Path) -> Path:
     """Build in a hidden sibling (one file system, so that a rename is atomic), then swap."""
     target = out.resolve()
-    _check_replaceable(target)
+    check_replaceable(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
@@ -82,8 +82,11 @@ def _put(contents: Mapping[str, bytes], out: Path) -> Path:
     return out
 
 
-def _check_replaceable(target: Path) -> None:
-    """Only an earlier report, untouched by other hands, or an empty folder is ever replaced."""
+def check_replaceable(target: Path) -> None:
+    """Raise ReportError unless ``target`` is free: only an earlier report, or an empty folder, is ever replaced.
+
+    Ask before long work; `write` asks again.
+    """
     remedy = "Choose another folder, or move this one away."
     if not target.exists():
         return

@@ -200,6 +200,7 @@ def _checked(sources: Sequence[Source], shown: Sequence[str], settings: dict[str
     from verify.outcome import Outcome
 
     given = {key: settings[key] for key in ("bound", "examples", "seed", "require", "jobs")}
+    _check_out(settings["out"])
     options = Options(**given, certificates=settings["coq"] or settings["out"] is not None)
     outcome = Outcome()
     with console.watching() as watch:
@@ -255,6 +256,19 @@ def _say(text: str) -> None:
     """Progress of what is not a claim, on a terminal only."""
     if sys.stderr.isatty():
         print(text, file=sys.stderr)
+
+
+def _check_out(out: Path | None) -> None:
+    """Say before the work, not after it, that the report has no place."""
+    if out is None:
+        return
+    from reports import ReportError, check_replaceable
+    from verify.errors import BadInput
+
+    try:
+        check_replaceable(out.resolve())
+    except ReportError as error:
+        raise BadInput(str(error), code="report") from error
 
 
 def _write(

@@ -54,6 +54,9 @@ class Conditions:
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
             self._require(self.defined, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
+        elif term.op == "pow" and term.data > 0 and term.data.denominator != 1:
+            # 0 to a power has a value; whether it has a derivative is seen in the derivative, x**(q-1)
+            self._require(self.defined, negation(compare("gt", -term.args[0])), guards, f"{term.args[0]!r} is negative")
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
             self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
         elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
