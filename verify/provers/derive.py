@@ -105,35 +105,32 @@ def _fits(kind: str, given: Input) -> bool:
 
 def _steps(found: Coefficient, name: str, tree: ast.expr) -> tuple[Step, ...]:
     names = {direction(name): "V"}
-    letters = letters_for(v for v in found.axes if v != UNIT)
-    whole = letters_for(())
+    letters, whole = letters_for(v for v in found.axes if v != UNIT), letters_for(())
     places = ["0" if v == UNIT else letters.of(v) for v in found.axes]
-    gradient = rf"\frac{{\partial L}}{{\partial {name}}}"
+    index = f"[{','.join(places)}]" if places else ""
+    left, gradient = rf"\sum G \odot J_F({name})[V]", rf"\frac{{\partial L}}{{\partial {name}}}"
     entry = rf"\left({gradient}\right)_{{{' '.join(places)}}}" if places else gradient
-    left = rf"\sum G \odot J_F({name})[V]"
-    return (
-        Step(
-            "adjoint identity",
-            "for every direction V, with G the gradient of the loss by the output",
-            f"sum(G * J(V)) = sum(d{name} * V)",
-            rf"{left} = \sum {gradient} \odot V",
-        ),
-        Step(
-            "chain rule",
-            "the tangent J(V) of the output along V, carried through the code by dual numbers",
-            f"sum(G * J(V)) = {Lined(whole, names).poly(found.left)}",
-            f"{left} = {Indexed(whole, names).poly(found.left)}",
-        ),
-        Step(
-            "coefficient of V",
-            "both sides are linear in V, for all V: its coefficients agree, and the sums over its indices collapse",
-            f"d{name}{f'[{chr(44).join(places)}]' if places else ''} = {Lined(letters, names).poly(found.poly)}",
-            f"{entry} = {Indexed(letters, names).poly(found.poly)}",
-        ),
-        Step(
-            "matrix form",
-            "the sums that are left, as NumPy writes them",
-            f"d{name} = {ast.unparse(tree)}",
-            f"{gradient} = {formula_latex(tree)}",
-        ),
+    texts = (
+        f"sum(G * J(V)) = sum(d{name} * V)",
+        f"sum(G * J(V)) = {Lined(whole, names).poly(found.left)}",
+        f"d{name}{index} = {Lined(letters, names).poly(found.poly)}",
+        f"d{name} = {ast.unparse(tree)}",
     )
+    latex = (
+        rf"{left} = \sum {gradient} \odot V",
+        f"{left} = {Indexed(whole, names).poly(found.left)}",
+        f"{entry} = {Indexed(letters, names).poly(found.poly)}",
+        f"{gradient} = {formula_latex(tree)}",
+    )
+    return tuple(Step(*shown) for shown in zip(*zip(*REASONS, strict=True), texts, latex, strict=True))
+
+
+REASONS: Final = (
+    ("adjoint identity", "for every direction V, with G the gradient of the loss by the output"),
+    ("chain rule", "the tangent J(V) of the output along V, carried through the code by dual numbers"),
+    (
+        "coefficient of V",
+        "both sides are linear in V, for all V: its coefficients agree, and the sums over its indices collapse",
+    ),
+    ("matrix form", "the sums that are left, as NumPy writes them"),
+)

@@ -51,3 +51,16 @@ def content_of(numbers: Sequence[Fraction]) -> Fraction:
 def divided(m: Mono, c: Fraction, taken: dict[Atom, Fraction]) -> tuple[Mono, Fraction]:
     left = ((a, e - taken.get(a, Fraction(0))) for a, e in m.factors)
     return Mono(m.bound, tuple((a, e) for a, e in left if e)), c
+
+
+def linkable(monos: Sequence[tuple[Mono, Fraction]]) -> dict[int, tuple[Atom, Var]]:
+    """The entry of one tensor over one bound variable that the most terms have: by term, the entry and the variable."""
+    places: dict[Any, dict[int, tuple[Atom, Var]]] = {}
+    for k, (m, _) in enumerate(monos):
+        for a, e in m.factors:
+            inner = a.free & m.bound
+            if a.kind == "entry" and e == 1 and len(inner) == 1 and a.free - inner:
+                (v,) = inner
+                key = (a.data[0], v.sort, tuple("*" if i == v else i for i in a.data[1]))
+                places.setdefault(key, {}).setdefault(k, (a, v))
+    return max(places.values(), key=len, default={})

@@ -13,7 +13,7 @@ from verify.arrays import axes as ax
 from verify.claim import Claim
 from verify.errors import Unsupported
 from verify.provers.derive_coefficient import UNIT, Coefficient
-from verify.provers.derive_factors import content_of, divided, everywhere, natural
+from verify.provers.derive_factors import content_of, divided, everywhere, linkable, natural
 from verify.provers.derive_items import ONE, Axes, Item, aligned, contracted, scaled, total
 from verify.provers.expression import fill, name
 from verify.terms.canonical import Canonical
@@ -122,15 +122,7 @@ class Writer:
 
     def linked(self, monos: Monos, keep: Axes) -> tuple[list[tuple[Atom, Fraction]], Axes, Poly, Poly] | None:
         """A tensor that the most terms are multiplied with, over one summed index."""
-        places: dict[Any, dict[int, tuple[Atom, Var]]] = {}
-        for k, (m, _) in enumerate(monos):
-            for a, e in m.factors:
-                inner = a.free & m.bound
-                if a.kind == "entry" and e == 1 and len(inner) == 1 and a.free - inner:
-                    (v,) = inner
-                    key = (a.data[0], v.sort, tuple("*" if i == v else i for i in a.data[1]))
-                    places.setdefault(key, {}).setdefault(k, (a, v))
-        best = max(places.values(), key=len, default={})
+        best = linkable(monos)
         if len(best) < 2:
             return None
         link = fresh(next(iter(best.values()))[1].sort)
@@ -347,15 +339,20 @@ def _selected(node: ast.expr, indices: Sequence[Any]) -> Item:
                 places.append(label)
             case _:
                 raise Unsupported("an index in a derived gradient that NumPy writes in no simple way")
-    while places and isinstance(places[-1], ast.Slice):
-        places.pop()
-    if places:
-        node = ast.Subscript(node, places[0] if len(places) == 1 else ast.Tuple(places, ast.Load()), ast.Load())
+    node = _taken(node, places)
     if len(set(axes)) == len(axes):
         return Item(node, tuple(axes))
     if len(axes) != 2:
         raise Unsupported("a diagonal of an array with more than two axes in a derived gradient")
     return Item(fill("np.diag(E)", E=node), (axes[0],))
+
+
+def _taken(node: ast.expr, places: list[ast.expr]) -> ast.expr:
+    while places and isinstance(places[-1], ast.Slice):
+        places.pop()
+    if not places:
+        return node
+    return ast.Subscript(node, places[0] if len(places) == 1 else ast.Tuple(places, ast.Load()), ast.Load())
 
 
 def _function(writer: Writer, a: Atom) -> Item:

@@ -87,20 +87,8 @@ def variant(
         function=function or gradient.function,
         parameters=gradient.parameters if parameters is None else parameters,
     )
-    return Variant(
-        claim.name,
-        claim.function,
-        tuple(inputs or claim.inputs),
-        claim.file,
-        claim.line,
-        claim.style,
-        claim.constants,
-        [alone],
-        base=claim,
-        of=name,
-        before=before,
-        after=after,
-    )
+    same = (claim.name, claim.function, tuple(inputs or claim.inputs), claim.file, claim.line, claim.style)
+    return Variant(*same, claim.constants, [alone], base=claim, of=name, before=before, after=after)
 
 
 def quick_points(claim: Claim, seed: int) -> list[Point]:
