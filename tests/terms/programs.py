@@ -361,6 +361,7 @@ def _holds_exactly(program: Program, values: Mapping[str, Any], v: Any, rng: ran
 
 
 def _holds_float(program: Program, values: Mapping[str, Any], v: Any, rng: random.Random) -> bool:
+    v = v * (2 / LARGE)
     real = {n: x if n == "i" else x * (2 / LARGE) for n, x in values.items()}
     moved = {n: x if n == "i" else x.astype(complex) for n, x in real.items()}
     moved[program.target] = real[program.target] + 1j * STEP * v
