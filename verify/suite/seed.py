@@ -138,17 +138,18 @@ def entry_derivative(layer: Layer, sizes: Sizes) -> Goal:
     inputs = layer.inputs(sizes)
     equations = []
     changes = derivatives(layer, sizes)
-    for at, partials in _partials(layer, inputs, sizes).items():
+    for at, partials in _partials(layer, inputs, sizes, layer.slope(inputs)).items():
         change = changes[at]
         equations += [(change[ij], partial) for ij, partial in partials.items()]
     return Goal("derivative of an entry", tuple(equations), (*DIRECTION, *off_kinks(layer, inputs)))
 
 
 def substitution(layer: Layer, sizes: Sizes) -> Goal:
-    """What the derivative of an entry is goes into the sum, for any numbers P that are equal to it."""
+    """What the derivative of an entry is goes into the sum, for any numbers P equal to it (and any slope S)."""
     inputs, G = layer.inputs(sizes), free("G", layer.output, sizes)
+    slope = free("S", layer.output, sizes) if layer.preactivation else layer.slope(inputs)
     equations, hypotheses = [], []
-    for at, partials in _partials(layer, inputs, sizes).items():
+    for at, partials in _partials(layer, inputs, sizes, slope).items():
         P = {ij: entry("P", (*at, *ij)) for ij in partials}
         hypotheses += [equal(P[ij], partial) for ij, partial in partials.items()]
         before = total(G[ij] * P[ij] for ij in partials)
@@ -162,7 +163,7 @@ def transposition(layer: Layer, sizes: Sizes) -> Goal:
     made, slope = layer.factor(inputs), layer.slope(inputs)
     T = {place: entry("T", place) for place in np.ndindex(*made.shape)}
     equations = []
-    for at, partials in _partials(layer, inputs, sizes).items():
+    for at, partials in _partials(layer, inputs, sizes, slope).items():
         before = total(G[ij] * partial for ij, partial in partials.items())
         equations.append((before, total(G[ij] * slope[ij] * T[layer.place(at, ij)] for ij in partials)))
     return Goal("transposition", tuple(equations), tuple(equal(T[p], made[p]) for p in T))
@@ -191,9 +192,8 @@ def whole(layer: Layer, sizes: Sizes) -> Goal:
     return Goal("the theorem", tuple(equations), (*DIRECTION, *off_kinks(layer, inputs)))
 
 
-def _partials(layer: Layer, inputs: Arrays, sizes: Sizes) -> dict[Place, dict[Place, Term]]:
+def _partials(layer: Layer, inputs: Arrays, sizes: Sizes, slope: Array) -> dict[Place, dict[Place, Term]]:
     """For each entry of the variable, the derivatives that the derivation finds of the entries that depend on it."""
-    slope = layer.slope(inputs)
     return {
         at: {ij: slope[ij] * layer.partial(at, ij, inputs) for ij in layer.depends(at, sizes)}
         for at in layer.places(sizes)
