@@ -194,7 +194,14 @@ class Domain:
         return all(self._invertible(f) for f in factors)
 
     def _invertible(self, m: Matrix) -> bool:
-        return self._input_is(m, "invertible") or self._gram(m) or self._inverse_itself(m)
+        if self._input_is(m, "invertible") or self._gram(m) or self._inverse_itself(m):
+            return True
+        return self._gram(self._symmetric_part(m))  # x'Mx > 0 for all x, so Mx = 0 only for x = 0
+
+    def _symmetric_part(self, m: Matrix) -> Matrix:
+        c = self.canonical
+        swapped = c.substitute(m.body, {m.row: m.column, m.column: m.row})
+        return Matrix(m.row, m.column, c.scale(c.add(m.body, swapped), Fraction(1, 2)))
 
     def _inverse_itself(self, m: Matrix) -> bool:
         """An inverse and a Cholesky factor are invertible (where they are defined, which is a need of its own)."""

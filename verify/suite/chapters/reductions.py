@@ -124,7 +124,7 @@ def row_norm_backward(G, out, X):
 # theorem: Product of all entries
 # statement: y = \prod_i x_i,\ x_i \ne 0 \implies \bar x_i = g y / x_i
 # source: HIPS autograd, numpy_vjps.py, grad_np_prod
-# scope: all-shapes
+# scope: bounded: a product over a symbolic size is no sum of products
 # note: the published form divides 0 by 0 where an entry is zero; with nonzero entries it is right.
 @claim(x="N", where={"x": "nonzero"})
 def product(x):
