@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from verify.claim import Claim, Gradient
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
-from verify.kernel import Countermodel, Goal, Theorem, prove, smtlib
+from verify.kernel import Countermodel, Goal, Theorem, prove
 from verify.provers.definedness import Domain, Missing
 from verify.provers.kinks import difference
 from verify.provers.spot_check import NEEDED, Checked, size_notes, spot_check
@@ -179,7 +179,7 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
             raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
         if not isinstance(answer, Theorem):
             return Evidence("route A", f"every shape rests on route A alone: z3 gave up at {_sizes(sizes)}"), {}
-        files[f"smt2/{_safe(claim.name)}-{_safe(traced.name)}-cutoff{n or ''}.smt2"] = smtlib(goal)
+        files[f"smt2/{_safe(claim.name)}-{_safe(traced.name)}-cutoff{n or ''}.smt2"] = answer.script
     what = f"the typed expression is an identity at the cut-off {'; '.join(map(_sizes, cut.shapes))}"
     return Evidence("route B", what, next(iter(files))), files
 

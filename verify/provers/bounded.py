@@ -11,7 +11,7 @@ import numpy as np
 
 from verify.claim import Claim, Gradient
 from verify.errors import GradproofError, Undefined, Unsupported
-from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove, smtlib
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove
 from verify.provers import falsify_float, points
 from verify.provers.bounded_model import RLIMIT, inhabited_at, replayed
 from verify.provers.bounded_trace import Traced, labellings, paths
@@ -367,7 +367,7 @@ def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
         reason = Reason("vacuous" if vacuous else "no-budget", text, work.claim.file, work.claim.line)
     return BoundedResult(
         shapes=proved,
-        obligations={t.goal.name: smtlib(t.goal) for t in theorems},
+        obligations={t.goal.name: t.script for t in theorems},
         except_on=tuple(Condition("zero", (text,), f"where {text}") for text in work.left_out.get(name, {})),
         reason=reason,
         refutation=work.refuted.get(name),
