@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import Final
 
+from verify.errors import Undefined
 from verify.kernel import polynomial as poly
 from verify.kernel.atoms import Atoms
 from verify.terms.substitution import rebuild
@@ -37,15 +38,19 @@ def relaxed(kinks: dict[Term, Term], terms: Sequence[Term]) -> dict[Term, Term] 
 
 
 def _steady(argument: Term, terms: Iterable[Term], atoms: Atoms) -> Term:
-    """1 where no term jumps as the argument passes 0."""
+    """1 where no term jumps as the argument passes 0, nor is another at 0 itself: where(x == 0, 5*x, x) is x."""
     key = _direction(argument, atoms)
     above: dict[Term, Term] = {}
     below: dict[Term, Term] = {}
+    at: dict[Term, Term] = {}
     jumps = []
     for term in terms:
         left, right = _side(term, key[0], key[1], atoms, above), _side(term, key[0], -key[1], atoms, below)
-        if left is not right:
-            jumps.append(compare("eq", left - right))
+        try:
+            here = _side(term, key[0], 0, atoms, at)
+        except Undefined:  # log|x| at 0
+            return ZERO
+        jumps += [compare("eq", right - other) for other in (left, here) if other is not right]
     return mul(*dict.fromkeys(jumps))
 
 
@@ -59,7 +64,7 @@ def _direction(argument: Term, atoms: Atoms) -> tuple[poly.Frozen, int]:
 
 
 def _side(root: Term, key: poly.Frozen, sign: int, atoms: Atoms, memo: dict[Term, Term]) -> Term:
-    """The term as it is on one side of a kink: its comparisons are decided, its absolute values resolved."""
+    """The term as it is on one side of a kink, or at it (0): comparisons are decided, absolute values resolved."""
     waiting = [root]
     while waiting:
         node = waiting[-1]
@@ -81,6 +86,6 @@ def _decided(node: Term, key: poly.Frozen, sign: int, atoms: Atoms, args: tuple[
         if own == key:
             positive = factor * sign > 0
             if node.op == "fn":
-                return args[0] if positive else -args[0]
-            return ONE if node.op == "gt" and positive else ZERO
+                return (args[0] if positive else -args[0]) if sign else ZERO
+            return ONE if (positive if node.op == "gt" else not sign) else ZERO
     return rebuild(node, args)
