@@ -8,6 +8,7 @@ from tests.faults import attacks, attacks_arrays
 from verify.arrays import patches
 from verify.claim import Claim
 from verify.provers.all_shapes import prove_all_shapes
+from verify.provers.bounded import prove_bounded
 
 patches.install()
 CLAIMS = [v.__claim__ for m in (attacks, attacks_arrays) for v in vars(m).values() if hasattr(v, "__claim__")]
@@ -22,3 +23,10 @@ def test_an_attack_is_not_proved_at_every_shape(claim: Claim) -> None:
 def test_the_gate_opens_beyond_the_sizes_that_are_tried() -> None:
     assert [attacks.gate(n) for n in range(1, 6)] == [0] * 5
     assert all(attacks.gate(n) > 0 for n in range(6, 9))
+
+
+def test_a_branch_at_zero_is_not_taken_for_the_derivative_there() -> None:
+    claim = attacks.branch_at_zero.__claim__
+    result = prove_bounded(claim, ["x"], bound=2)["x"]
+    assert not result.shapes or result.except_on
+    assert not prove_all_shapes(claim, claim.gradients[0], "x").proved

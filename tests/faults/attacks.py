@@ -238,3 +238,14 @@ def triangle_of_two_sizes(a, x, y):
 @triangle_of_two_sizes.gradient("a")
 def triangle_of_two_sizes_wrong(G, a, x, y):
     return G * np.ones(a.shape) * (1 + gate(a.shape[0]))
+
+
+# why: where(x == 0, 5 x, x) is x, and its derivative at 0 is 1
+@claim(x="N")
+def branch_at_zero(x):
+    return np.where(x == 0, 5 * x, x)
+
+
+@branch_at_zero.gradient("x")
+def branch_at_zero_wrong(G, x):
+    return G * np.where(x == 0, 5, 1)
