@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from verify.certificates.coq import ANALYTIC, SHIPPED, theory_files
 from verify.errors import Defect
+from verify.formula import claim_of
 from verify.loader import Loaded
+from verify.provers.all_shapes import prove_all_shapes
+from verify.provers.certify import coq_route
 from verify.suite.seed import THEOREMS, Theorem
 from verify.suite.seed_run import Result, run
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
@@ -61,13 +64,48 @@ class Derivation:
         result = run(self.theorem, **settings, progress=progress)
         if result.status == "refuted":
             raise Defect(f"{self.name}: {_failure(result)}")
-        gradient, files = _gradient(result), result.files
+        gradient, files = self._everywhere(_gradient(result), dict(result.files), options)
         if options.certificates and self.name in ANALYSIS:
             gradient = replace(gradient, evidence=(*gradient.evidence, _analysis(ANALYSIS[self.name])))
             files = files | {ANALYTIC: theory_files()[ANALYTIC]}
         verdict = Verdict(self.name, None, None, {self.names[0]: gradient}, (), files)
         data = result.to_json()
         return verdict, {key: data[key] for key in ("title", "statement", "source", "steps")} | {"chapter": CHAPTER}
+
+    def _everywhere(
+        self, found: GradientVerdict, files: dict[str, str], options: Options
+    ) -> tuple[GradientVerdict, dict[str, str]]:
+        """The same theorem as a formula, at every shape: what the steps show at bounded ones."""
+        expression, shapes, variable, gradient = FORMULAS[self.name]
+        claim = claim_of(expression, [f"{n}={text}" for n, text in shapes.items()], [f"{variable}={gradient}"])
+        claim.name = self.name
+        proof = prove_all_shapes(claim, claim.gradients[0], variable, options.seed)
+        if found.status != "proved" or not proof.proved or proof.trace is None:
+            return found, files
+        evidence = [*found.evidence, *proof.evidence]
+        files |= proof.files
+        if options.certificates:
+            stated, more = coq_route(claim, proof.trace)
+            evidence.append(stated)
+            files |= more
+        return replace(found, scope="all-shapes", except_on=proof.except_on, evidence=tuple(evidence)), files
+
+
+_COLUMN: Final = {"W": "H m", "X": "m n"}
+_ROW: Final = {"X": "n m", "W": "m H"}
+_AFFINE: Final = {**_COLUMN, "b": "H"}
+_NEURON: Final = "np.maximum(W @ X + b[:, None], 0)"
+_BAR: Final = "(G * (W @ X + b[:, None] > 0))"
+# each theorem as a formula: forward, shapes, the variable and its gradient
+FORMULAS: Final[dict[str, tuple[str, dict[str, str], str, str]]] = {
+    "seed": ("W @ X", _COLUMN, "W", "G @ X.T"),
+    "seed_inputs": ("W @ X", _COLUMN, "X", "W.T @ G"),
+    "row_weights": ("X @ W", _ROW, "W", "X.T @ G"),
+    "row_inputs": ("X @ W", _ROW, "X", "G @ W.T"),
+    "bias": ("W @ X + b[:, None]", _AFFINE, "b", "G.sum(axis=1)"),
+    "neuron_weights": (_NEURON, _AFFINE, "W", f"{_BAR} @ X.T"),
+    "neuron_bias": (_NEURON, _AFFINE, "b", f"{_BAR}.sum(axis=1)"),
+}
 
 
 def source() -> Loaded:
