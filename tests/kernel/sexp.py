@@ -52,7 +52,9 @@ class Reader:
         if isinstance(e, str):
             if e in self.meanings:
                 return self.value(self.meanings[e])
-            return self.entries[e] if e in self.entries else {"true": True, "false": False}.get(e) or mpmath.mpf(e)
+            if e in ("true", "false"):
+                return e == "true"
+            return self.entries[e] if e in self.entries else mpmath.mpf(e)
         op, *rest = e
         if op == "ite":
             return self.value(rest[1] if self.value(rest[0]) else rest[2])

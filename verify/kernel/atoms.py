@@ -52,6 +52,8 @@ class Atoms:
     found: list[Atom] = field(default_factory=list)
     _ids: dict[tuple[Any, ...], int] = field(default_factory=dict)
     _forms: dict[Term, Polynomial] = field(default_factory=dict)
+    _inverses: dict[Frozen, Polynomial] = field(default_factory=dict)
+    _first: dict[Frozen, tuple[Frozen, Polynomial, Fraction]] = field(default_factory=dict)
 
     def get(self, kind: str, argument: Polynomial, degree: int = 1) -> Atom:
         """The atom for the value of a function (``inverse`` and ``root`` too) at a polynomial."""
@@ -152,16 +154,48 @@ class Atoms:
         return tuple(sorted(powers.items()))
 
     def inverse(self, base: Polynomial) -> Polynomial:
-        """``1 / base``: a rational factor and an exponential are taken out, the rest is an atom."""
+        """``1 / base``, where 1/0 is 0: a rational factor and exponentials are taken out, the rest is an atom.
+
+        Of bases that are one polynomial times exponentials (softmax with and without a shift) the first is the atom.
+        """
         value = poly.constant_value(base)
-        if value:
-            return poly.constant(1 / value)
-        lead = poly.leading(base) if base else Fraction(1)
-        base = poly.scaled(base, 1 / lead)
+        if value is not None:
+            return poly.constant(1 / value) if value else poly.atom(self.get("inverse", base).index)
+        key = poly.frozen(base)
+        if key not in self._inverses:
+            self._inverses[key] = self._inverse(base)
+        return self._inverses[key]
+
+    def _inverse(self, base: Polynomial) -> Polynomial:
+        factor = poly.leading(base)
+        base = poly.scaled(base, 1 / factor)
         exponent = self._exponent(base)
         if exponent is not None:
-            return poly.scaled(self.value("exp", poly.scaled(exponent, Fraction(-1))), 1 / lead)
-        return poly.scaled(poly.atom(self.get("inverse", base).index), 1 / lead)
+            return poly.scaled(self.value("exp", poly.scaled(exponent, Fraction(-1))), 1 / factor)
+        form, taken_out, scale = self._without_exponential(base)
+        first, before, scale_before = self._first.setdefault(form, (poly.frozen(base), taken_out, scale))
+        shift = self.value("exp", poly.plus((before, poly.scaled(taken_out, Fraction(-1)))))
+        atom = poly.atom(self.get("inverse", dict(first)).index)
+        return poly.scaled(self.times(atom, shift), scale_before / (scale * factor))
+
+    def _without_exponential(self, x: Polynomial) -> tuple[Frozen, Polynomial, Fraction]:
+        """p, b, c with x = c exp(b) p: of all such p with a term 1 in front the first in sorted order."""
+        choices = []
+        for p, b in self.common_factors(x):
+            lead = poly.leading(p)
+            choices.append((poly.frozen(poly.scaled(p, 1 / lead)), b, lead))
+        return min(choices, key=lambda choice: choice[0]) if choices else (poly.frozen(x), {}, Fraction(1))
+
+    def common_factors(self, x: Polynomial) -> list[tuple[Polynomial, Polynomial]]:
+        """(p, b) for the ways to write x as exp(b) p such that a term of p has no exponential; none without any."""
+        exponents = [self._exponent_in(m) for m in sorted(x)]
+        if len(x) < 2 or not any(exponents):
+            return []
+        return [(self.times(x, self.value("exp", poly.scaled(b, Fraction(-1)))), b) for b in exponents]
+
+    def _exponent_in(self, monomial: Monomial) -> Polynomial:
+        """b, where the monomial has the factor exp(b); else 0."""
+        return next((dict(self.found[i].argument) for i, _ in monomial if self.found[i].kind == "exp"), {})
 
     def root(self, base: Polynomial, degree: int) -> Polynomial:
         """The ``degree``-th root."""
@@ -169,6 +203,11 @@ class Atoms:
         if exponent is not None:
             return self.value("exp", poly.scaled(exponent, Fraction(1, degree)))
         return poly.atom(self.get("root", base, degree).index)
+
+    def has_exponential(self, p: Polynomial) -> bool:
+        """Whether p is one monomial with an exponential in it."""
+        one = poly.single(p)
+        return one is not None and bool(self._exponent_in(one[0]))
 
     def _exponent(self, p: Polynomial) -> Polynomial | None:
         """a, where p is exp(a)."""

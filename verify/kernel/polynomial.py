@@ -77,40 +77,48 @@ Combination = dict[int, Fraction]
 def basis(vectors: list[Polynomial]) -> tuple[list[Polynomial], list[Combination]]:
     """Vectors over monomials as combinations of independent ones.
 
-    Returns the basis and, for each vector, its coordinates in it. The basis is the monomials themselves where they
-    are as few as the rank and fewer than the vectors (``a + m, b + m, a, b``), else the shortest independent vectors.
+    Returns the basis and, for each vector, its coordinates in it. The basis is made of the shortest vectors, or of what
+    is left of one after another one is taken away, where that is shorter (``m`` for ``a - m`` beside ``a``).
     """
     order = sorted(range(len(vectors)), key=lambda i: (len(vectors[i]), i))
-    chosen, coordinates = _independent([vectors[i] for i in order])
-    monomials = sorted({m for v in vectors for m in v})
-    if len(chosen) == len(monomials) < len(vectors):
-        place = {m: k for k, m in enumerate(monomials)}
-        return [{m: Fraction(1)} for m in monomials], [{place[m]: c for m, c in v.items()} for v in vectors]
-    back = dict(zip(order, coordinates, strict=True))
-    return chosen, [back[i] for i in range(len(vectors))]
-
-
-def _independent(vectors: list[Polynomial]) -> tuple[list[Polynomial], list[Combination]]:
     rows: list[tuple[Monomial, Polynomial, Combination]] = []  # pivot, reduced vector, its coordinates in the basis
     chosen: list[Polynomial] = []
-    coordinates: list[Combination] = []
-    for vector in vectors:
-        rest, used = dict(vector), Combination()
-        for pivot, row, combination in rows:
-            factor = rest.get(pivot, Fraction(0)) / row[pivot]
-            if factor:
-                rest = plus((rest, scaled(row, -factor)))
-                _accumulate(used, combination, factor)
+    coordinates: dict[int, Combination] = {}
+    for i in order:
+        rest, used = _reduced(vectors[i], rows)
         if not rest:
-            coordinates.append({k: c for k, c in used.items() if c})
+            coordinates[i] = {k: c for k, c in used.items() if c}
             continue
-        own = {len(chosen): Fraction(1)}
-        chosen.append(vector)
-        coordinates.append(own)
-        combination = dict(own)
+        new, coordinates[i] = _shortest(vectors[i], chosen)
+        chosen.append(new)
+        combination = dict(coordinates[i])
         _accumulate(combination, used, Fraction(-1))
         rows.append((min(rest), rest, combination))
-    return chosen, coordinates
+    return chosen, [coordinates[i] for i in range(len(vectors))]
+
+
+def _reduced(
+    vector: Polynomial, rows: list[tuple[Monomial, Polynomial, Combination]]
+) -> tuple[Polynomial, Combination]:
+    """What is left of a vector after elimination, and the coordinates of what was taken away."""
+    rest, used = dict(vector), Combination()
+    for pivot, row, combination in rows:
+        factor = rest.get(pivot, Fraction(0)) / row[pivot]
+        if factor:
+            rest = plus((rest, scaled(row, -factor)))
+            _accumulate(used, combination, factor)
+    return rest, used
+
+
+def _shortest(vector: Polynomial, chosen: list[Polynomial]) -> tuple[Polynomial, Combination]:
+    """The vector plus or minus a chosen one where that is shorter, else itself; and the coordinates of the vector."""
+    new, coordinates = vector, {len(chosen): Fraction(1)}
+    for k, b in enumerate(chosen):
+        for sign in (Fraction(1), Fraction(-1)):
+            rest = plus((vector, scaled(b, -sign)))
+            if len(rest) < len(new):
+                new, coordinates = rest, {len(chosen): Fraction(1), k: sign}
+    return new, coordinates
 
 
 def _accumulate(total: Combination, part: Combination, factor: Fraction) -> None:

@@ -110,37 +110,11 @@ def _log_of_inverse(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
 
 def _log_of_common_factor(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
     """log(exp(a) + exp(b)) = b + log(exp(a - b) + 1): both forms of two terms, of more terms the first in order."""
-    forms = _common_factors(atoms, x)
-    for form, taken_out in forms.items() if len(x) == 2 else list(forms.items())[:1]:
+    forms = {poly.frozen(p): b for p, b in atoms.common_factors(x)}
+    for form in sorted(forms) if len(x) == 2 else sorted(forms)[:1]:
         if dict(form) != x:
             log = atoms.value("log", dict(form))
-            yield "=>", (">", x, ZERO), ("=", _own(a), poly.plus((taken_out, log)))
-
-
-def _inverse_of_common_factor(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
-    """Links 1/x to the first 1/y such that x and y are one p times exponentials: softmax with and without a shift."""
-    own = next(iter(_common_factors(atoms, x).items()), None)
-    for b in atoms.of("inverse") if own is not None else ():
-        other = next(iter(_common_factors(atoms, dict(b.argument)).items()), None)
-        if own is not None and other is not None and own[0] == other[0]:
-            if b.index < a.index:
-                shift = poly.plus((other[1], _minus(own[1])))
-                yield "=", _own(a), atoms.times(_own(b), atoms.value("exp", shift))
-            return
-
-
-def _common_factors(atoms: Atoms, x: Polynomial) -> dict[poly.Frozen, Polynomial]:
-    """p -> b for the ways to write x as exp(b) p such that a term of p has no exponential, sorted by p."""
-    exponents = [_exponent_in(atoms, m) for m in sorted(x)]
-    if len(x) < 2 or not any(exponents):
-        return {}
-    forms = {poly.frozen(atoms.times(x, atoms.value("exp", _minus(b)))): b for b in exponents}
-    return dict(sorted(forms.items(), key=lambda item: item[0]))
-
-
-def _exponent_in(atoms: Atoms, monomial: poly.Monomial) -> Polynomial:
-    """b, where the monomial has the factor exp(b); else 0."""
-    return next((dict(atoms.found[i].argument) for i, _ in monomial if atoms.found[i].kind == "exp"), ZERO)
+            yield "=>", (">", x, ZERO), ("=", _own(a), poly.plus((forms[form], log)))
 
 
 def _only(atoms: Atoms, x: Polynomial, kinds: tuple[str, ...]) -> Atom | None:
@@ -190,7 +164,6 @@ def _abs(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
 RELATIONS: Final = (
     Relation("inverse", "u x = 1 for u = 1/x", "definition of the reciprocal", "x = 0", _inverse),
     Relation("inverse", "1/(x y) = (1/x)(1/y)", "multiply by x y; 1/(1/x) = x", "x = 0 or y = 0", _inverse_of_product),
-    Relation("inverse", "1/(exp(b) p) = exp(-b) (1/p)", "exp(b) exp(-b) = 1", "nowhere", _inverse_of_common_factor),
     Relation("root", "s**q = x, s >= 0 for s = x**(1/q)", "definition of the root", "x < 0; sqrt(x*x) is |x|", _root),
     Relation("root", "1/x = (1/s)**q for s = x**(1/q)", "s**q = x", "x <= 0", _inverse_of_root),
     Relation("exp", "exp(log(a)) = a", "log is the inverse of exp", "a <= 0", _exp_of_log),
@@ -231,11 +204,11 @@ def facts(atoms: Atoms) -> list[Formula]:
 PAIRS: Final = 60  # congruences of one goal
 
 
-def congruences(atoms: Atoms) -> list[Formula]:
+def congruences(found: list[Atom]) -> list[Formula]:
     """``f(a) = f(b)`` where ``a = b``, for pairs of atoms: needed where hypotheses make arguments equal."""
     result: list[Formula] = []
-    for i, a in enumerate(atoms.found):
-        for b in atoms.found[i + 1 :]:
+    for i, a in enumerate(found):
+        for b in found[i + 1 :]:
             if a.kind == b.kind and a.kind not in ("entry", "part") and a.degree == b.degree:
                 same = ("=", dict(a.argument), dict(b.argument))
                 result.append(("=>", same, ("=", _own(a), _own(b))))

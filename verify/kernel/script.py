@@ -6,11 +6,13 @@ that satisfy the hypotheses, wherever both sides are defined.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
+from functools import reduce
 from typing import Final
 
 from verify.kernel import polynomial as poly
@@ -22,6 +24,7 @@ from verify.terms.term import Term
 
 LOGIC: Final = "QF_NRA"
 SPLITS: Final = ("gt", "eq", "ite")
+_EXPONENTIAL: Final = re.compile(r"\bexp\.\d+")
 
 
 @dataclass(frozen=True)
@@ -87,15 +90,12 @@ class _Writer:
             if node.op not in ("const", "add", "mul") and not _positive_integer_power(node):
                 self.atoms.form(node)
         known = facts(self.atoms)
-        if detail is Detail.FULL:
-            known += congruences(self.atoms)
-        self.exponentials = _Exponentials(self.atoms.of("exp"))
         self.text: dict[Term, str] = {}
         self.definitions: list[str] = []
         self._define(self.nodes)
         self.claims: list[str] = []
-        for fact in (*self.exponentials.facts(), *map(self.fact, known)):
-            self.claim(fact)
+        for fact in known:
+            self.claim(self.fact(fact))
 
     @staticmethod
     def _nodes(roots: list[Term]) -> list[Term]:
@@ -138,8 +138,16 @@ class _Writer:
     def _product(self, node: Term) -> str:
         """A product; factors that are 0 unless a condition holds become one case split around the others."""
         conditions: dict[str, None] = {}
+        exponentials = [
+            a for a in node.args if a.op in ("fn", "pow") and self.atoms.has_exponential(self.atoms.form(a))
+        ]
         factors: list[str] = []
+        if len(exponentials) > 1:  # joined by the normal form: exp(a - m) exp(m) is exp(a)
+            joined = reduce(self.atoms.times, map(self.atoms.form, exponentials))
+            factors.append(self.polynomial(joined))
         for a in node.args:
+            if len(exponentials) > 1 and a in exponentials:
+                continue
             if a.op in ("gt", "eq") and not self._is_abstract(a):
                 conditions[self.formula(a)] = None
             elif a.op == "ite" and a.args[2] is TERM_ZERO and not self._is_abstract(a):
@@ -200,7 +208,7 @@ class _Writer:
     def _atom(self, atom: Atom) -> str:
         if atom.kind == "part" and atom.term is not None and not self._is_abstract(atom.term):
             return self.text[atom.term]
-        return self.exponentials.text(atom) if atom.kind == "exp" else atom.name
+        return atom.name
 
     def _is_abstract(self, term: Term | None) -> bool:
         return self.detail is Detail.ABSTRACT and term is not None and term.op in SPLITS
@@ -232,15 +240,29 @@ class _Writer:
 
     def script(self) -> Script:
         """The finished script."""
+        if self.detail is Detail.FULL:
+            self.claims[:0] = [f"(assert {self.fact(f)})" for f in congruences(self._mentioned())]
         found = [a for a in self.atoms.found if a.kind != "exp" and (a.kind != "part" or self._is_abstract(a.term))]
         constants = [(a.name, self._meaning(a)) for a in found]
-        constants += [(n, f"(exp {self.polynomial(p)})") for n, p in self.exponentials.meanings.items()]
+        exponentials = _Exponentials([a for a in self._mentioned() if a.kind == "exp"])
+        constants += [(name, f"(exp {self.polynomial(p)})") for name, p in exponentials.meanings.items()]
         declared = [f"(declare-fun {name} () Real){meaning and '  ; ' + meaning}" for name, meaning in constants]
         if self.detail is Detail.CASES:
             splits = (a for a in self.atoms.of("part") if a.term is not None and a.term.op in ("gt", "eq"))
             declared += [f"(declare-fun case.{a.index} () Bool)" for a in splits]
+        lines = [*declared, *exponentials.definitions, *self.definitions, *exponentials.facts(), *self.claims]
         entries = {a.name: a.term for a in self.atoms.found if a.kind == "entry" and a.term is not None}
-        return Script("\n".join([*declared, *self.definitions, *self.claims]) + "\n", entries)
+        return Script("\n".join(lines) + "\n", entries)
+
+    def _mentioned(self) -> list[Atom]:
+        """The atoms without those values of exp that only the normal form has met."""
+        exponentials = {a.name: a for a in self.atoms.of("exp")}
+        others = [self._meaning(a) for a in self.atoms.found if a.kind != "exp"]
+        text, used = "\n".join((*others, *self.definitions, *self.claims)), set[str]()
+        while new := {name for name in _EXPONENTIAL.findall(text) if name in exponentials} - used:
+            used |= new
+            text = "\n".join(self._meaning(exponentials[name]) for name in sorted(new))
+        return [a for a in self.atoms.found if a.kind != "exp" or a.name in used]
 
     def _meaning(self, atom: Atom) -> str:
         if atom.kind in ("entry", "part"):
@@ -284,33 +306,29 @@ class _Exponentials:
     """Values of exp as products of powers of a few positive constants: ``exp(sum n_k b_k) = product g_k**n_k``."""
 
     def __init__(self, found: list[Atom]) -> None:
-        vectors = [dict(a.argument) for a in found]
-        base, coordinates = poly.basis(vectors)
-        self._products: dict[int, list[str]] = {a.index: [] for a in found}
+        base, coordinates = poly.basis([dict(a.argument) for a in found])
+        self._products: dict[str, list[str]] = {a.name: [] for a in found}
         self.meanings: dict[str, Polynomial] = {}
         for k, b in enumerate(base):
-            self._add(k, b, {a.index: c[k] for a, c in zip(found, coordinates, strict=True) if c.get(k)})
+            self._add(k, b, {a.name: c[k] for a, c in zip(found, coordinates, strict=True) if c.get(k)})
+        self.definitions = [f"(define-fun {name} () Real {_join('*', p)})" for name, p in self._products.items()]
 
-    def _add(self, k: int, b: Polynomial, uses: dict[int, Fraction]) -> None:
+    def _add(self, k: int, b: Polynomial, uses: dict[str, Fraction]) -> None:
         unit = Fraction(1, poly.lcm(c.denominator for c in uses.values()))
         if all(c < 0 for c in uses.values()):
             unit = -unit
-        name = f"exp.{k}"
+        name = f"e.{k}"
         self.meanings[name] = poly.scaled(b, unit)
         if any(c / unit < 0 for c in uses.values()):
-            self.meanings[f"exp.{k}.inverse"] = poly.scaled(b, -unit)
-        for index, c in uses.items():
+            self.meanings[f"{name}.inverse"] = poly.scaled(b, -unit)
+        for used, c in uses.items():
             n = int(c / unit)
-            self._products[index] += [name if n > 0 else f"{name}.inverse"] * abs(n)
+            self._products[used] += [name if n > 0 else f"{name}.inverse"] * abs(n)
 
     def facts(self) -> Iterator[str]:
-        """exp > 0, exp(c) > 1 for constant c > 0, and exp(b) exp(-b) = 1."""
+        """exp > 0, exp(c) > 1 for constant c > 0, and exp(b) exp(-b) = 1, as assertions."""
         for name, argument in self.meanings.items():
             c = poly.constant_value(argument)
-            yield f"(> {name} {1.0 if c and c > 0 else 0.0})"
+            yield f"(assert (> {name} {1.0 if c and c > 0 else 0.0}))"
             if name.endswith(".inverse"):
-                yield f"(= (* {name.removesuffix('.inverse')} {name}) 1.0)"
-
-    def text(self, atom: Atom) -> str:
-        """The value of exp at the atom's argument."""
-        return _join("*", self._products[atom.index])
+                yield f"(assert (= (* {name.removesuffix('.inverse')} {name}) 1.0))"
