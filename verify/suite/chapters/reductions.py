@@ -121,12 +121,12 @@ def row_norm_backward(G, out, X):
     return (G / out)[:, None] * X
 
 
-# theorem: Product of all entries
-# statement: y = \prod_i x_i,\ x_i \ne 0 \implies \bar x_i = g y / x_i
+# theorem: Product of five entries
+# statement: y = \prod_{i=1}^{5} x_i,\ x_i \ne 0 \implies \bar x_i = g y / x_i
 # source: HIPS autograd, numpy_vjps.py, grad_np_prod
-# scope: bounded: a product over a symbolic size is no sum of products
+# scope: all-shapes
 # note: the published form divides 0 by 0 where an entry is zero; with nonzero entries it is right.
-@claim(x="N", where={"x": "nonzero"})
+@claim(x="5", where={"x": "nonzero"})
 def product(x):
     return np.prod(x)
 
