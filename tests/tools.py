@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 
 import pytest
 
@@ -13,3 +14,8 @@ def need(command: str, package: str) -> str:
         end = pytest.fail if os.environ.get("CI") else pytest.skip
         end(f"{command} is missing: apt-get install {package}")
     return found
+
+
+def hear_interrupts() -> None:
+    """For a child process: SIGINT as at a terminal. A shell that starts a job in the background has it ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 
 from tests.cli.command import LINEAR, ROOT, Ran, environment, gradproof
+from tests.tools import hear_interrupts
 
 SCHEMA = json.loads((ROOT / "verify" / "schema.json").read_text())
 HEAD = "import numpy as np\nfrom verify import claim\n\n"
@@ -255,9 +256,8 @@ def test_interrupted(tmp_path: Path, when: float) -> None:
     slow = LINEAR.replace("    return W @ X", "    import time; time.sleep(100)\n    return W @ X")
     (tmp_path / "claims.py").write_text(slow)
     command = [sys.executable, "-P", "-m", "verify", "check", "claims.py", "--out", "report", "--format", "json"]
-    process = subprocess.Popen(
-        command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    process = subprocess.Popen(command, cwd=tmp_path, env=environment(), preexec_fn=hear_interrupts, **pipes)
     while not listening(process.pid):
         time.sleep(0.01)
     time.sleep(when)

@@ -15,6 +15,7 @@ import pytest
 
 from reports import ReportError, write
 from tests.reports import sample
+from tests.tools import hear_interrupts
 
 ROOT = Path(__file__).resolve().parents[2]
 WRITE = """
@@ -38,7 +39,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 def start(code: str, cwd: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
     env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
     command = [sys.executable, "-c", WRITE + code, *arguments]
-    return subprocess.Popen(command, cwd=cwd, env=env, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, cwd=cwd, env=env, stderr=subprocess.PIPE, text=True, preexec_fn=hear_interrupts)
 
 
 def test_the_manifest_lists_every_file(tmp_path: Path) -> None:
