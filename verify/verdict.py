@@ -95,7 +95,7 @@ class Verdict:
         return iter(self.gradients.items())
 
     def to_json(self, *, times: bool = True) -> dict[str, Any]:
-        """The claim object of the command line's JSON (DESIGN: contract of the command line)."""
+        """The claim object of the command line's JSON."""
         gradients = {}
         for name, gradient in self.gradients.items():
             data = asdict(gradient)
