@@ -59,7 +59,10 @@ def _holds(claim: Claim, values: Values, rng: Any) -> bool | None:
 
 
 def sizes_for(claim: Claim, unequal: int, equal: int) -> Iterator[dict[str, int]]:
-    """Unequal sizes in several orders, then equal ones from 1 on."""
+    """Unequal sizes in several orders, then equal ones from 1 on; where all sizes are literal, those several times."""
+    if not claim.sizes:
+        yield from ({} for _ in range(unequal))
+        return
     orders = list(permutations(range(2, 4 + len(claim.sizes)), len(claim.sizes)))
     for order in orders[:: max(1, len(orders) // unequal)][:unequal]:
         yield dict(zip(claim.sizes, order, strict=True))
