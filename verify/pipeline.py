@@ -20,7 +20,7 @@ from verify.provers.falsify import Passed, Refutation, falsify
 from verify.provers.repair import Repair, repair
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
-Progress = Callable[[str, Mapping[str, GradientVerdict]], None]
+Progress = Callable[[str, Mapping[str, GradientVerdict], Mapping[str, str]], None]
 
 BOUND: Final = 4
 EXAMPLES: Final = 60
@@ -61,13 +61,13 @@ def check(
     """The verdict on a claim, or on the function that `verify.claim` decorated.
 
     ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's
-    files. ``progress`` hears of each stage, with the verdicts so far. Raises BadInput where the claim
+    files. ``progress`` hears of each stage, with the verdicts so far and their files. Raises BadInput where the claim
     itself is wrong (its forward fails, say).
     """
     made = claim_of(claim)
     started = time.perf_counter()
-    say = progress or (lambda text, gradients: None)
-    say("testing", {})
+    say = progress or (lambda text, gradients, files: None)
+    say("testing", {}, {})
     tested = falsify(made, seed=seed, examples=examples, bound=bound)
     found = _Found({name: _tested(result, require) for name, result in tested.items()})
     if require != "tested":
@@ -85,7 +85,7 @@ def _every_shape(
     made: Claim, names: Sequence[str], found: _Found, seed: int, certificates: bool, say: Progress
 ) -> None:
     for name in names:
-        say(f"proving {name} at every shape", found.gradients)
+        say(f"proving {name} at every shape", found.gradients, found.files)
         gradient = next(g for g in made.gradients if name in g.names)
         result = prove_all_shapes(made, gradient, name, seed)
         found.everywhere(name, result)
@@ -100,16 +100,16 @@ def _bounded_shapes(
     proved = [n for n in names if found.gradients[n].scope == "all-shapes"]
     others = [n for n in names if n not in proved]
     for chosen, budget, most in ((proved, CONFIRM, None if every else CONFIRM_SHAPES), (others, BUDGET, None)):
-        say(f"proving up to size {bound}", found.gradients)
+        say(f"proving up to size {bound}", found.gradients, found.files)
         for name, result in prove_bounded(made, chosen, budget=budget, bound=bound, seed=seed, most=most).items():
             found.bounded(made.name, name, result, every)
 
 
 def _remedies(made: Claim, found: _Found, seed: int, say: Progress) -> None:
     for name in [n for n, g in found.gradients.items() if g.status == "refuted"]:
-        say(f"looking for assumptions under which the gradient of {name} holds", found.gradients)
+        say(f"looking for assumptions under which the gradient of {name} holds", found.gradients, found.files)
         found.assumed(name, holds_if(made, name, found.gradients[name].refuted_by or "", seed))
-        say(f"looking for a repair of {name}", found.gradients)
+        say(f"looking for a repair of {name}", found.gradients, found.files)
         found.repaired(name, repair(made, name, seed))
 
 

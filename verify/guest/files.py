@@ -52,12 +52,13 @@ class Found:
 
 @dataclass(frozen=True)
 class Stage:
-    """Where the check of a claim stands, with the verdicts so far."""
+    """Where the check of a claim stands, with the verdicts so far and their files."""
 
     source: int
     claim: int
     text: str
     gradients: dict[str, GradientVerdict]
+    files: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ def _source_work(number: int, source: Source, options: Options, slots: Slots) ->
         for i, event in supervise(tasks, options.limits, slots=slots, own_group=False):
             if isinstance(event, Progress):
                 so_far[i] = event.value
-                send(event.value)
+                send(replace(event.value, files={}))  # of use only where the claim's worker fails
             elif isinstance(event, Result):
                 send(event.value)
             else:
@@ -147,11 +148,11 @@ def _source_work(number: int, source: Source, options: Options, slots: Slots) ->
 
 def _claim_work(number: int, index: int, made: Item, options: Options) -> Work:
     def work(send: Send) -> Checked:
-        def progress(text: str, gradients: Any) -> None:
-            send(Stage(number, index, text, dict(gradients)))
+        def progress(text: str, gradients: Any, files: Any) -> None:
+            send(Stage(number, index, text, dict(gradients), dict(files)))
 
         if not isinstance(made, Claim):
-            return Checked(number, index, *made.check(options, lambda text: progress(text, {})))
+            return Checked(number, index, *made.check(options, lambda text: progress(text, {}, {})))
         from verify import pipeline
 
         send(Allow(TRIAL))
@@ -191,9 +192,9 @@ def _claim_failed(number: int, index: int, made: Item, failure: Failure, so_far:
         return Problem(number, index, reason, failure.kind in _OURS, failure.traceback)
     status = "unsupported" if failure.kind == "unsupported" else "unknown"
     reason = Reason(failure.code or failure.kind, message, _path(file), line)
-    done = so_far.gradients if so_far else {}
+    done, files = (so_far.gradients, so_far.files) if so_far else ({}, {})
     gradients = {n: _interrupted(done.get(n), status, reason) for n in made.names}
-    verdict = Verdict(made.name, made.file, made.line, gradients, made.unclaimed)
+    verdict = Verdict(made.name, made.file, made.line, gradients, made.unclaimed, files)
     return Checked(number, index, _relative(verdict), code_of(made) if isinstance(made, Claim) else {})
 
 
