@@ -5,6 +5,9 @@ enough. It lets other "backends" supply the choices; this one takes them from `r
 """
 
 import math
+import os
+import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from random import Random
@@ -92,15 +95,33 @@ def draw_seeded(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
         raise InvalidArgument("seed", seed, "not an integer", "pass one such as 0")
     if not isinstance(n, int) or n < 0:
         raise InvalidArgument("n", n, "not a number of values", "pass an integer of at least 0")
-    # Hypothesis refuses tests inside tests; in a thread of its own, a draw inside a test is not one.
-    with ThreadPoolExecutor(1) as thread:
-        values = thread.submit(_collect, strategy, seed, n).result()
+    values = _apart(lambda: _collect(strategy, seed, n))
     if len(values) < n:
         raise StrategyError(
             f"strategy={strategy!r}: only {len(values)} of n={n} values passed its filters; "
             "build values that fit instead of filtering them"
         )
     return values[len(values) - n :]
+
+
+def _apart(work: Callable[[], T]) -> T:
+    """Run in another thread: Hypothesis refuses tests inside tests, and there a draw inside a test is not one.
+
+    All draws share one thread, for Hypothesis walks the whole heap when it meets a new one; a draw inside a draw needs
+    its own.
+    """
+    if not getattr(_local, "drawing", False):
+        return _threads[0].submit(work).result()
+    with _new_thread() as thread:
+        return thread.submit(work).result()
+
+
+def _new_thread() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(1, initializer=lambda: setattr(_local, "drawing", True))
+
+
+def _after_fork() -> None:
+    _threads[0] = _new_thread()  # a child has none of its parent's threads
 
 
 def _collect(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
@@ -118,6 +139,11 @@ def _collect(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
         collect()
     return values
 
+
+_local = threading.local()
+_threads = [_new_thread()]
+if hasattr(os, "register_at_fork"):  # Windows has no fork
+    os.register_at_fork(after_in_child=_after_fork)
 
 AVAILABLE_PROVIDERS[_BACKEND] = _SeededProvider
 
