@@ -97,6 +97,18 @@ def basis(vectors: list[Polynomial]) -> tuple[list[Polynomial], list[Combination
     return chosen, [coordinates[i] for i in range(len(vectors))]
 
 
+def spanned(vectors: list[Polynomial], vector: Polynomial) -> bool:
+    """Whether ``vector`` is a linear combination of ``vectors``."""
+    if any(all(monomial not in v for v in vectors) for monomial in vector):
+        return False  # the usual case, without elimination
+    rows: list[tuple[Monomial, Polynomial, Combination]] = []
+    for v in vectors:
+        rest, _ = _reduced(v, rows)
+        if rest:
+            rows.append((min(rest), rest, {}))
+    return not _reduced(vector, rows)[0]
+
+
 def _reduced(
     vector: Polynomial, rows: list[tuple[Monomial, Polynomial, Combination]]
 ) -> tuple[Polynomial, Combination]:

@@ -133,7 +133,7 @@ def _log_sign(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
 
 def _tanh_by_exp(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
     others = [dict(b.argument) for b in (*atoms.of("exp"), *atoms.of("tanh")) if b.index != a.index]
-    if len(poly.basis(others)[0]) == len(poly.basis([*others, x])[0]):
+    if poly.spanned(others, x):
         e = atoms.value("exp", poly.scaled(x, Fraction(2)))
         yield "=", atoms.times(_own(a), poly.plus((e, ONE))), poly.plus((e, _minus(ONE)))
 
