@@ -26,6 +26,7 @@ BOUND: Final = 4
 EXAMPLES: Final = 60
 CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
 CONFIRM_SHAPES: Final = 2  # at most so many of them: unequal sizes, and ones
+CONFIRM_BOUND: Final = 4  # with sizes up to this
 TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
 UNSUPPORTED: Final = frozenset(
     [
@@ -99,9 +100,12 @@ def _bounded_shapes(
     """All that the budget allows where there is no proof at every shape, and a few shapes that confirm one."""
     proved = [n for n in names if found.gradients[n].scope == "all-shapes"]
     others = [n for n in names if n not in proved]
-    for chosen, budget, most in ((proved, CONFIRM, None if every else CONFIRM_SHAPES), (others, BUDGET, None)):
-        say(f"proving up to size {bound}", found.gradients, found.files)
-        for name, result in prove_bounded(made, chosen, budget=budget, bound=bound, seed=seed, most=most).items():
+    few = None if every else CONFIRM_SHAPES
+    near = bound if every else min(bound, CONFIRM_BOUND)
+    for chosen, budget, most, up_to in ((proved, CONFIRM, few, near), (others, BUDGET, None, bound)):
+        if chosen:
+            say(f"proving up to size {up_to}", found.gradients, found.files)
+        for name, result in prove_bounded(made, chosen, budget=budget, bound=up_to, seed=seed, most=most).items():
             found.bounded(made.name, name, result, every)
 
 

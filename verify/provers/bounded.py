@@ -308,7 +308,7 @@ def _settle(work: _Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Cou
 def _ask(work: _Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
     if work.budget <= 0:
         return GaveUp("the budget is spent")
-    answer = prove(goal, limit)
+    answer = prove(goal, min(limit, work.budget))
     work.budget -= limit if isinstance(answer, GaveUp) else _cost(goal)
     return answer
 
