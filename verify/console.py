@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -26,6 +27,7 @@ MARKS: Final = {
     "unsupported": ("–", "yellow"),
 }
 SHOWN_SHAPES: Final = 4
+NOTEBOOK: Final = 110  # columns of a notebook's output
 COMPARED: Final = {"shape": ("claimed shape", "right shape")}
 
 
@@ -64,9 +66,16 @@ def watching() -> Iterator[Watch]:
         yield Watch(progress)
 
 
-def show(outcome: Outcome) -> None:
+def html(verdict: Verdict) -> str:
+    """What `show` prints of one verdict, as an HTML fragment for notebooks."""
+    console = Console(highlight=False, emoji=False, record=True, file=io.StringIO(), width=NOTEBOOK)
+    show(Outcome([Checked(0, 0, verdict, {})]), console)
+    return console.export_html(inline_styles=True, code_format='<pre style="line-height:1.3">{code}</pre>')
+
+
+def show(outcome: Outcome, console: Console | None = None) -> None:
     """Print an outcome: a table a file, then what refutes a gradient, then the problems, then the sum."""
-    console = Console(highlight=False, emoji=False)
+    console = console or Console(highlight=False, emoji=False)
     for file, group in itertools.groupby(outcome.verdicts, key=lambda v: v.file):
         _table(console, file, list(group))
     for verdict in outcome.verdicts:

@@ -118,3 +118,9 @@ class Verdict:
                 text += f": {gradient.reason.message}"
             parts.append(f"d/d{name}: {text}")
         return f"<Verdict {self.name}: " + "; ".join(parts) + ">"
+
+    def _repr_html_(self) -> str:
+        """What the terminal shows, for notebooks."""
+        from verify.console import html
+
+        return html(self)
