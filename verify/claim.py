@@ -118,21 +118,27 @@ class Claim:
         self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
     ) -> dict[str, Any]:
         """Call one gradient function; returns the claimed gradient of each of its inputs, by name."""
+        return _by_name(self, gradient, self.call_backward(gradient, cotangents, forward, values))
+
+    def call_backward(
+        self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
+    ) -> Any:
+        """Call one gradient function; returns what it returned: an array, a tuple, a dict by name."""
         if self.style == "loss":
-            return _by_name(self, gradient, forward.cache)
+            return forward.cache
         if self.style == "cached":
-            return _by_name(self, gradient, gradient.function(*cotangents, forward.cache))
+            return gradient.function(*cotangents, forward.cache)
         available = dict(values)
         available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]
         available["out"] = forward.outputs if forward.is_tuple else forward.outputs[0]
-        return _by_name(self, gradient, gradient.function(**{p: available[p] for p in gradient.parameters}))
+        return gradient.function(**{p: available[p] for p in gradient.parameters})
 
 
 def _by_name(claim: Claim, gradient: Gradient, result: Any) -> dict[str, Any]:
     names = gradient.names
     where = {"file": gradient.file, "line": gradient.line}
     if isinstance(result, dict):
-        found = {n: result[key] for n in names for key in (n, "d" + n, "d_" + n) if key in result}
+        found = {n: result[key] for n in names for key in keys(n) if key in result}
         missing = [n for n in names if n not in found]
         if missing:
             raise WrongResult(
@@ -150,6 +156,11 @@ def _by_name(claim: Claim, gradient: Gradient, result: Any) -> dict[str, Any]:
             **where,  # type: ignore[arg-type]
         )
     return dict(zip(names, result, strict=True))
+
+
+def keys(name: str) -> tuple[str, ...]:
+    """Under which keys a gradient function may return the gradient of an input; the last that is there counts."""
+    return name, "d" + name, "d_" + name
 
 
 def _expected(names: tuple[str, ...]) -> str:

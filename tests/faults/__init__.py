@@ -18,6 +18,7 @@ REFUTED = [
     "layers_matrices",
     "shapes",
     "shapes_sizes",
+    "names",
 ]
 NEVER_PROVED = ["never_proved", "never_proved_state", "never_proved_values"]
 GUESTS = ["guests"]

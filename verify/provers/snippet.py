@@ -6,12 +6,16 @@ import ast
 import functools
 import types
 from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from functools import cached_property
+from typing import Any, Final
 
 import numpy as np
 
-from verify.claim import Claim, Gradient
+from verify.claim import Claim, Gradient, keys
+from verify.provers import falsify_float
 from verify.provers.points import Point
 
 _OURS = ("verify", "gradproof")
@@ -22,10 +26,12 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     shape."""
     gradient = next(g for g in claim.gradients if name in g.names)
     functions = {claim.function.__name__: claim.function, gradient.function.__name__: gradient.function}
-    lines = [source(claim, functions), *_inputs(claim, point, gradient), *_calls(claim, gradient, name, point)]
-    lines += _shape(name) if entry is None else _values(claim, name, point, entry)
-    text = "\n".join(line for line in lines if line is not None).strip() + "\n"
-    return text if text.startswith("import numpy as np") else "import numpy as np\n" + text
+    text = source(claim, functions)
+    if not text.startswith("import numpy as np"):
+        text = "import numpy as np\n\n" + text
+    program = _Program(claim, gradient, name, point)
+    compared = program.shapes() if entry is None else program.values(entry)
+    return "\n".join([text, *program.inputs(), "", *program.call(), *compared]) + "\n"
 
 
 def source(claim: Claim, functions: dict[str, Any]) -> str:
@@ -105,80 +111,125 @@ def _number(value: Any, integer: bool) -> str:
     return f"{value.numerator}/{value.denominator}"
 
 
-def _inputs(claim: Claim, point: Point, gradient: Gradient) -> Iterable[str]:
-    for given in claim.inputs:
-        text = literal(point.values[given.name], not given.differentiable)
-        yield f"{given.name} = {text if point.values[given.name].shape else f'np.float64({text})'}"
-    for key, value in claim.constants.items():
-        yield f"{key} = {value!r}"
-    for k, cotangent in enumerate(point.cotangents):
-        text = literal(cotangent)
-        yield f"{_cotangent(claim, point, k)} = {text if np.shape(cotangent) else f'np.float64({text})'}"
+HELPERS: Final = ("loss_at", "step", "moved", "claimed", "true", "gradients", "loss", "rest", "out", "cache")
 
 
-def _cotangent(claim: Claim, point: Point, k: int) -> str:
-    name = "dout" if claim.style == "cached" else "G"  # course code may have a constant G: the groups of a group norm
-    return name if len(point.cotangents) == 1 else f"{name}{k}"
+@dataclass(frozen=True)
+class _Program:
+    """The statements below the functions, for one input ``name`` of one gradient at one point."""
+
+    claim: Claim
+    gradient: Gradient
+    name: str
+    point: Point
+
+    @cached_property
+    def own(self) -> dict[str, str]:
+        """Our helper names, changed where an input, a constant or a function has the name."""
+        functions = (self.claim.function, self.gradient.function)
+        taken = {*self.point.values, *self.claim.constants, *(f.__name__ for f in functions)}
+        return {helper: helper + "_" * (helper in taken) for helper in HELPERS}
+
+    @cached_property
+    def cotangents(self) -> dict[str, Any]:
+        """The cotangents by name; course code may have a constant G: the groups of a group norm."""
+        name, every = "dout" if self.claim.style == "cached" else "G", self.point.cotangents
+        return {name: every[0]} if len(every) == 1 else {f"{name}{k}": g for k, g in enumerate(every)}
+
+    def inputs(self) -> Iterable[str]:
+        """Inputs, constants and cotangents."""
+        whole = {i.name: not i.differentiable for i in self.claim.inputs}
+        cotangents = {} if self.claim.style == "loss" else self.cotangents
+        for name, values in (*self.point.values.items(), *cotangents.items()):
+            text = literal(values, whole.get(name, False))
+            yield f"{name} = {text if np.shape(values) else f'np.float64({text})'}"
+        for key, value in self.claim.constants.items():
+            yield f"{key} = {value!r}"
+
+    def call(self) -> Iterable[str]:
+        """The claimed gradient of the input, from the gradient function as it stands."""
+        own, style = self.own, self.claim.style
+        copies = [_copy(*named) for named in self.cotangents.items()]
+        function = self.gradient.function.__name__
+        if style == "loss":
+            yield f"{own['loss']}, *{own['rest']} = {self._forward()}"
+            call = "{rest}[0] if len({rest}) == 1 else tuple({rest})".format(**own)
+        elif style == "cached":
+            yield f"*{own['out']}, {own['cache']} = {self._forward()}"
+            call = f"{function}({', '.join(copies)}, {own['cache']})"
+        else:
+            parameters, values = self.gradient.parameters, self.point.values
+            if "out" in parameters:
+                yield f"{own['out']} = {self._forward()}"
+            given = {p: _copy(p, values[p]) for p in parameters if p in values}
+            given |= {"G": f"({', '.join(copies)})" if len(copies) > 1 else copies[0], "out": own["out"]}
+            call = f"{function}({', '.join(f'{p}={given[p]}' for p in parameters)})"
+        place = self._place()
+        if place:
+            yield f"{own['gradients']} = {call}"
+        yield f"{own['claimed']} = {own['gradients'] + place if place else call}"
+
+    def shapes(self) -> list[str]:
+        """Both shapes."""
+        claimed, true = self.own["claimed"], self.own["true"]
+        return [
+            f"{claimed}, {true} = np.shape({claimed}), np.shape({self.name})",
+            f'print("shape of the claimed gradient:", {claimed}, " shape of the input:", {true})',
+        ]
+
+    def values(self, entry: tuple[int, ...]) -> list[str]:
+        """Both values of one entry."""
+        index, moved, step = ", ".join(map(str, entry)), self.own["moved"], self.own["step"]
+        move = [f"    {moved} = {self.name}.copy()", f"    {moved}[{index}] += {step}"]
+        claimed, true, loss_at = self.own["claimed"], self.own["true"], self.own["loss_at"]
+        return [
+            "",
+            f"def {loss_at}({step}):",
+            *(move if entry else [f"    {moved} = {self.name} + {step}"]),
+            f"    return {self._loss(self._forward(moved=True))}",
+            "",
+            f"{step} = 1e-5",
+            f"{claimed} = np.asarray({claimed})[{index or '()'}]",
+            f"{true} = ({loss_at}({step}) - {loss_at}(-{step})) / (2 * {step})",
+            f'print("claimed d/d{self.name}[{index}]:", {claimed}, " by central differences:", {true})',
+        ]
+
+    def _forward(self, moved: bool = False) -> str:
+        """The forward on copies of the inputs, or with the input that has moved."""
+        given = {name: _copy(name, values) for name, values in self.point.values.items()}
+        if moved:
+            given[self.name] = self.own["moved"]
+        given |= {key: key for key in self.claim.constants}
+        return f"{self.claim.function.__name__}({', '.join(f'{k}={v}' for k, v in given.items())})"
+
+    def _loss(self, call: str) -> str:
+        """``sum(G * out)``, or the loss itself."""
+        names, style = list(self.cotangents), self.claim.style
+        if style == "loss":
+            return f"{call}[0]"
+        if len(names) > 1:
+            outputs = f"{call}[:-1]" if style == "cached" else call
+            return f"sum(np.sum(g * o) for g, o in zip(({', '.join(names)}), {outputs}))"
+        return f"np.sum({names[0]} * {call}{'[0]' if style == 'cached' else ''})"
+
+    def _place(self) -> str:
+        """Where the input's gradient is in what the gradient function returns at this point."""
+        returned, names = self._returned(), self.gradient.names
+        if isinstance(returned, dict):
+            return f"[{next((k for k in reversed(keys(self.name)) if k in returned), self.name)!r}]"
+        several = isinstance(returned, (tuple, list)) or len(names) > 1
+        return f"[{names.index(self.name)}]" if several else ""
+
+    def _returned(self) -> Any:
+        """What the gradient function returns; None where it raises."""
+        with suppress(Exception), falsify_float.quiet():
+            forward = self.claim.run_forward(falsify_float.inputs(self.claim, self.point))
+            cotangents = tuple(map(falsify_float.floats, self.point.cotangents))
+            values = falsify_float.inputs(self.claim, self.point)
+            return self.claim.call_backward(self.gradient, cotangents, forward, values)
+        return None
 
 
-def _call(claim: Claim) -> str:
-    arguments = [f"{i.name}=np.copy({i.name})[()]" for i in claim.inputs] + [f"{k}={k}" for k in claim.constants]
-    return f"{claim.function.__name__}({', '.join(arguments)})"
-
-
-def _calls(claim: Claim, gradient: Gradient, name: str, point: Point) -> Iterable[str]:
-    several = len(point.cotangents) > 1
-    copies = [f"np.copy({_cotangent(claim, point, k)})[()]" for k in range(len(point.cotangents))]
-    whole = f"({', '.join(copies)})" if several else copies[0]
-    yield ""
-    if claim.style == "loss":
-        yield f"loss, *rest = {_call(claim)}"
-        yield "gradients = rest[0] if len(rest) == 1 else tuple(rest)"
-    elif claim.style == "cached":
-        yield f"*out, cache = {_call(claim)}"
-        yield f"gradients = {gradient.function.__name__}({', '.join(copies)}, cache)"
-    else:
-        if "out" in gradient.parameters:
-            yield f"out = {_call(claim)}"
-        given = {p: f"{p}=np.copy({p})[()]" for p in gradient.parameters} | {"G": f"G={whole}", "out": "out=out"}
-        yield f"gradients = {gradient.function.__name__}({', '.join(given[p] for p in gradient.parameters)})"
-    yield from _pick(gradient, name)
-
-
-def _pick(gradient: Gradient, name: str) -> Iterable[str]:
-    yield "if isinstance(gradients, dict):"
-    yield f"    claimed = next(gradients[k] for k in ({name!r}, {'d' + name!r}, {'d_' + name!r}) if k in gradients)"
-    yield "elif isinstance(gradients, (tuple, list)):"
-    yield f"    claimed = gradients[{gradient.names.index(name)}]"
-    yield "else:"
-    yield "    claimed = gradients"
-
-
-def _shape(name: str) -> list[str]:
-    return [
-        f"claimed, true = np.shape(claimed), np.shape({name})",
-        'print("shape of the claimed gradient:", claimed, " shape of the input:", true)',
-    ]
-
-
-def _values(claim: Claim, name: str, point: Point, entry: tuple[int, ...]) -> list[str]:
-    several = len(point.cotangents) > 1
-    if claim.style == "cached":
-        outputs = f"{_call(claim)}[:-1]"
-    elif claim.style == "loss":
-        outputs = f"({_call(claim)}[0],)"
-    else:
-        outputs = _call(claim) if several else f"({_call(claim)},)"
-    cotangents = ", ".join(_cotangent(claim, point, k) for k in range(len(point.cotangents)))
-    return [
-        "",
-        f"def loss_at(step, {name}={name}):",
-        f"    {name} = np.array({name}, dtype=float)",
-        f"    {name}[{entry!r}] += step",
-        f"    {name} = {name}[()]",
-        f"    return sum(np.sum(g * o) for g, o in zip(({cotangents},), {outputs}))",
-        "",
-        "step = 1e-5",
-        f"claimed, true = np.asarray(claimed)[{entry!r}], (loss_at(step) - loss_at(-step)) / (2 * step)",
-        f'print("claimed d/d{name}{list(entry)}:", claimed, " by central differences:", true)',
-    ]
+def _copy(name: str, values: Any) -> str:
+    """Nobody can write to a scalar."""
+    return f"{name}.copy()" if np.shape(values) else name

@@ -1,0 +1,33 @@
+"""Wrong claims whose names are those that a pasted witness would give to its own helpers."""
+
+import numpy as np
+
+from verify import claim, from_cached, from_loss
+
+
+@claim(step="N", moved="N", out="")
+def loss(step, moved, out):
+    return np.sum(step * moved) * out
+
+
+@loss.gradient("step", "moved", "out")
+def gradients(step, moved, out):
+    return moved * out, 2 * step * out, np.sum(step * moved)
+
+
+def loss_at(rest, cache):
+    return np.sum(rest**2 * cache), 2 * rest
+
+
+from_loss(loss_at, wrt="rest", rest="N", cache="N")
+
+
+def step_forward(loss, gradients):
+    return loss * gradients, (loss, gradients)
+
+
+def step_backward(dout, cache):
+    return {"loss": dout * cache[1], "dgradients": dout}
+
+
+from_cached(step_forward, step_backward, loss="N", gradients="N")
