@@ -18,8 +18,8 @@ from typing import Any, Final
 import numpy as np
 
 from verify.arrays import patches
-from verify.arrays.axes import Size
 from verify.arrays.labels import IndexArray
+from verify.arrays.sizes import Size
 from verify.arrays.symbolic import SymArray
 from verify.arrays.symbolic_select import arange
 from verify.errors import SymbolicBranch
@@ -90,7 +90,7 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
 }
 NAMES: Final = {
     **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
-    **{"pow": "power", "fabs": "fabs", "atan": "arctan", "log10": "log10", "cbrt": "cbrt"},
+    **{"pow": "float_power", "fabs": "fabs", "atan": "arctan", "log10": "log10", "cbrt": "cbrt"},
 }
 OURS: Final = {getattr(math, name): _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
 MATH: Final = SimpleNamespace(**{**vars(math), **{name: OURS[getattr(math, name)] for name in NAMES}})

@@ -8,10 +8,13 @@ from typing import Any
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Axis, Lit, Size
+from verify.arrays.axes import Axis, Lit
+from verify.arrays.dtypes import check_cast
 from verify.arrays.labels import IndexArray
 from verify.arrays.masked import Selected
-from verify.arrays.symbolic import Indices, SymArray, View, aligned, broadcast_axes, check_cast, fixed, lift, summed
+from verify.arrays.results import check_write
+from verify.arrays.sizes import Size
+from verify.arrays.symbolic import Indices, SymArray, View, aligned, broadcast_axes, fixed, lift, summed
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
@@ -42,9 +45,12 @@ def get(array: SymArray, key: Any) -> Any:
         return _gather(array, keys)
     view = _view(array, keys)
     keys_given = key if isinstance(key, tuple) else (key,)
+    if not array.axes and array.scalar:  # an index of a scalar copies it
+        return SymArray(view.axes, view.snapshot(), array.boolean, array.whole, scalar=not view.axes)
     if view.axes or any(k is Ellipsis for k in keys_given):
         return view
-    return SymArray((), view.snapshot(), array.boolean)  # one entry is a NumPy scalar, which later writes leave alone
+    # one entry is a NumPy scalar, which later writes leave alone
+    return SymArray((), view.snapshot(), array.boolean, array.whole, scalar=True)
 
 
 def _view(array: SymArray, keys: Sequence[Any]) -> View:
@@ -187,7 +193,7 @@ def _as_index(key: Any, axis: Axis) -> IndexArray | None:
         return key
     if isinstance(key, slice):
         return None
-    array = np.asarray(key)
+    array = np.array(key)  # a copy: its entries are asked for later
     if array.dtype.kind not in "iu":
         raise Unsupported(f"indexing with an array of {array.dtype}")
     return IndexArray([Lit(n) for n in array.shape], lambda idx: fixed(int(array[idx]), axis), axis)
@@ -217,7 +223,7 @@ def _gather(array: SymArray, keys: list[Any]) -> SymArray:
         others = iter((*idx[:at], *idx[at + len(shared) :]))
         return entry(tuple(next(others) if f is None else _select(f, shared, mine) for f in found))
 
-    return SymArray(axes, gathered, array.boolean)
+    return SymArray(axes, gathered, array.boolean, array.whole, scalar=True)
 
 
 def _select(f: IndexArray, shared: Sequence[Axis], idx: Indices) -> Any:
@@ -227,6 +233,7 @@ def _select(f: IndexArray, shared: Sequence[Axis], idx: Indices) -> Any:
 
 def put(array: SymArray, key: Any, value: Any) -> None:
     """``array[key] = value``."""
+    check_write(array)
     if isinstance(key, SymArray) and key.boolean:
         _put_masked(array, key, value)
         return
@@ -262,6 +269,7 @@ def scatter_add(array: SymArray, key: Any, value: Any) -> None:
     if not any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
         put(array, key, get(array, key) + value)
         return
+    check_cast(array, value)
     _scatter(array, keys, lift(value), accumulate=True)
 
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Axis
-from verify.arrays.symbolic import Indices, SymArray, comparison, operators, regrouped
+from verify.arrays.operators import comparison, operators, refuse_missing, seen_class
+from verify.arrays.symbolic import Indices, SymArray, regrouped
 from verify.errors import SymbolicBranch, Unsupported
 
 
@@ -17,6 +18,7 @@ class IndexArray:
     """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``."""
 
     __slots__ = ("at", "axes", "target", "unique")
+    __class__ = property(seen_class)
     __array_priority__ = 2500.0
     __hash__ = None  # type: ignore[assignment]
 
@@ -91,3 +93,11 @@ class IndexArray:
         from verify.arrays.symbolic_ops import apply_function
 
         return apply_function(function, args, kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        if hasattr(np.ndarray, name):
+            raise Unsupported(f"integer labels used as numbers: .{name}; only indexing and comparisons have a meaning")
+        raise AttributeError(name)
+
+
+refuse_missing(IndexArray, np.ndarray, np.int64)

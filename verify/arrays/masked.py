@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.symbolic import SymArray, lift, operators
+from verify.arrays.operators import operators
+from verify.arrays.symbolic import SymArray, lift
 from verify.errors import Unsupported
 from verify.terms.term import Term
 
@@ -31,8 +32,11 @@ class Selected:
     def __init__(self, array: SymArray, mask: SymArray) -> None:
         if array.axes != mask.axes:
             raise Unsupported("selecting with a mask of another shape")
-        self.array = SymArray(array.axes, array.snapshot(), array.boolean)
+        self.array = SymArray(array.axes, array.snapshot(), array.boolean, array.whole)
         self.mask = SymArray(mask.axes, mask.snapshot(), boolean=True)
+
+    boolean = property(lambda self: self.array.boolean)
+    whole = property(lambda self: self.array.whole)
 
     def __neg__(self) -> Any:
         return np.negative(self)

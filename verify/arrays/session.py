@@ -18,8 +18,8 @@ from verify.numbers import constants, real
 from verify.numbers.dual import Dual
 from verify.terms import term
 
-_HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__))
+HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__))
 
 
 @dataclass
@@ -154,7 +154,7 @@ def is_users(filename: str) -> bool:
     """Whether a source file is the user's."""
     if filename.startswith("<") and filename != "<string>":
         return False
-    return not (filename.startswith((_HERE, _NUMPY)) or "site-packages" in filename or "contextlib" in filename)
+    return not (filename.startswith((HERE, NUMPY)) or "site-packages" in filename or "contextlib" in filename)
 
 
 def unsupported(what: str, *, code: str = "unsupported-operation") -> Unsupported:

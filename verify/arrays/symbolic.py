@@ -13,7 +13,10 @@ from typing import Any
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Axis, Lit, Size
+from verify.arrays.axes import Axis, Lit
+from verify.arrays.dtypes import bound, of_parts
+from verify.arrays.operators import asked_by_numpy, comparison, operators, refuse_missing, seen_class
+from verify.arrays.sizes import Size
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.constants import rational
 from verify.numbers.dual import Dual
@@ -26,30 +29,15 @@ ZERO = Dual(t.ZERO)
 ONE = Dual(t.ONE)
 
 
-Operator = Callable[[Any, Any], Any]
-
-
-def operators(ufunc: Any) -> tuple[Operator, Operator, Operator]:
-    """``a op b``, ``b op a`` and ``a op= b`` by a ufunc."""
-
-    def update(a: Any, b: Any) -> Any:
-        if isinstance(a, SymArray) and not a.axes:  # NumPy's scalars are immutable: `s += 1` makes another
-            return ufunc(a, b)
-        ufunc(a, b, out=(a,))
-        return a
-
-    return (lambda a, b: ufunc(a, b)), (lambda a, b: ufunc(b, a)), update
-
-
-def comparison(ufunc: Any) -> Operator:
-    """A comparison by a ufunc."""
-    return lambda a, b: ufunc(a, b)
-
-
 class SymArray:
-    """An array over typed axes. ``boolean`` marks 0/1 arrays that came from comparisons."""
+    """An array over typed axes.
 
-    __slots__ = ("_entry", "axes", "boolean", "writes")
+    ``boolean`` marks 0/1 arrays that came from comparisons, ``whole`` (if not 0) bounds the entries of an array of
+    integers, and ``scalar`` says that NumPy gives one of its immutable scalars here, not an array without axes.
+    """
+
+    __slots__ = ("_entry", "axes", "boolean", "scalar", "whole", "writes")
+    __class__ = property(seen_class)
     __array_priority__ = 2000.0
     __hash__ = None  # type: ignore[assignment]
 
@@ -71,10 +59,12 @@ class SymArray:
     __eq__ = comparison(np.equal)
     __ne__ = comparison(np.not_equal)
 
-    def __init__(self, axes: Sequence[Axis], entry: Entry, boolean: bool = False) -> None:
+    def __init__(
+        self, axes: Sequence[Axis], entry: Entry, boolean: bool = False, whole: int = 0, scalar: bool = False
+    ) -> None:
         self.axes = tuple(axes)
         self._entry = memoised(entry)
-        self.boolean = boolean
+        self.boolean, self.whole, self.scalar = boolean, whole, scalar
         self.writes = 0
 
     @property
@@ -109,7 +99,7 @@ class SymArray:
     @property
     def dtype(self) -> np.dtype[Any]:
         """The dtype that NumPy would show."""
-        return np.dtype(bool if self.boolean else float)
+        return np.dtype(bool if self.boolean else int if self.whole else float)
 
     @property
     def T(self) -> SymArray:
@@ -163,13 +153,19 @@ class SymArray:
         return apply_function(function, args, kwargs)
 
     def __getattr__(self, name: str) -> Any:
-        from verify.arrays.symbolic_ops import METHODS
+        from verify.arrays.symbolic_ops import METHODS, apply_method
 
         if name in METHODS:
-            return lambda *args, **kwargs: METHODS[name](self, *args, **kwargs)
-        if name.startswith("__"):
+            return lambda *args, **kwargs: apply_method(self, name, args, kwargs)
+        if name.startswith("__") and (not hasattr(np.ndarray, name) or asked_by_numpy()):
             raise AttributeError(name)
         raise Unsupported(f"the array attribute .{name} has no meaning here yet")
+
+    def __copy__(self) -> SymArray:
+        return SymArray(self.axes, self.snapshot(), self.boolean, self.whole, self.scalar)
+
+    def __deepcopy__(self, memo: Any) -> SymArray:
+        return self.__copy__()
 
     def __neg__(self) -> Any:
         return np.negative(self)
@@ -182,6 +178,9 @@ class SymArray:
 
     def __invert__(self) -> Any:
         return np.logical_not(self)
+
+
+refuse_missing(SymArray, np.ndarray, np.float64)
 
 
 class View(SymArray):
@@ -202,7 +201,7 @@ class View(SymArray):
     ) -> None:
         self.axes = tuple(axes)
         self.base, self.forth, self.back = base, forth, back
-        self.boolean = base.boolean
+        self.boolean, self.whole, self.scalar = base.boolean, base.whole, False
 
     @property
     def root(self) -> SymArray:
@@ -281,18 +280,19 @@ def lift(x: Any) -> SymArray:
         return x
     if isinstance(x, (Size, Fraction)):
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
-        return SymArray((), lambda idx: number)
+        return SymArray((), lambda idx: number, whole=bound(x))
     if hasattr(x, "target"):  # positions (`arrays.labels`), which select and are no numbers
         raise Unsupported("integer labels used as numbers; only indexing and comparisons of labels have a meaning here")
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])
-    array = np.asarray(x)
+    array = np.array(x)  # a copy: its entries are asked for later
     if array.dtype.kind == "c":
         raise Unsupported("complex numbers: gradproof's derivatives are over the reals", code="complex")
     if array.dtype.kind not in "biuf":
         raise Unsupported(f"an array of {array.dtype} in the computation")
     axes = [Lit(n) for n in array.shape]
-    return SymArray(axes, lambda idx: Dual(constant(array[idx])), boolean=array.dtype.kind == "b")
+    boolean = array.dtype.kind == "b"
+    return SymArray(axes, lambda idx: Dual(constant(array[idx])), boolean, 0 if boolean else bound(array))
 
 
 def constant(value: Any) -> t.Term:
@@ -312,18 +312,7 @@ def stacked(parts: Sequence[SymArray]) -> SymArray:
     first = parts[0].axes if parts else ()
     if any(p.axes != first for p in parts):
         raise ValueError("setting an array element with a sequence: the shapes differ")
-    return SymArray([Lit(len(parts)), *first], lambda idx: entries[idx[0]](idx[1:]))
-
-
-def is_truth(x: Any) -> bool:
-    """Whether NumPy would give ``x`` the dtype bool."""
-    return isinstance(x, (bool, np.bool_)) or getattr(x, "boolean", False) or getattr(x, "dtype", None) == np.bool_
-
-
-def check_cast(target: SymArray, value: Any) -> None:
-    """Raise Unsupported where a number is written into truth values: NumPy makes it True."""
-    if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
-        raise Unsupported("a number written into an array of truth values becomes True; use a float array")
+    return SymArray([Lit(len(parts)), *first], lambda idx: entries[idx[0]](idx[1:]), *of_parts(parts))
 
 
 def broadcast_axes(*shapes: Sequence[Axis]) -> tuple[Axis, ...]:
@@ -349,12 +338,12 @@ def aligned(a: SymArray, axes: Sequence[Axis]) -> Entry:
     return lambda idx: entry(tuple(0 if s else i for s, i in zip(stretch, idx[skip:], strict=True)))
 
 
-def elementwise(function: Callable[..., Dual], *operands: Any, boolean: bool = False) -> SymArray:
-    """A function of dual numbers on broadcast operands."""
+def elementwise(function: Callable[..., Dual], *operands: Any, boolean: bool = False, whole: int = 0) -> SymArray:
+    """A function of dual numbers on broadcast operands; without axes, one of NumPy's scalars."""
     arrays = [lift(o) for o in operands]
     axes = broadcast_axes(*(a.axes for a in arrays))
     entries = [aligned(a, axes) for a in arrays]
-    return SymArray(axes, lambda idx: function(*(e(idx) for e in entries)), boolean=boolean)
+    return SymArray(axes, lambda idx: function(*(e(idx) for e in entries)), boolean, whole, scalar=True)
 
 
 def total(pieces: Sequence[Dual]) -> Dual:

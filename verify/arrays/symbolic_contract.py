@@ -7,13 +7,17 @@ from functools import reduce
 from typing import Any, Final
 
 from verify.arrays import axes as ax
-from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, elementwise, lift, sum_axes
+from verify.arrays.dtypes import bound, checked
+from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, lift, sum_axes
+from verify.arrays.views import unsure_of
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 
 
-def einsum(subscripts: str, *operands: Any, **extra: Any) -> SymArray:
+def einsum(subscripts: Any, *operands: Any) -> SymArray:
     """``np.einsum`` with explicit or implicit output, without ellipsis."""
+    if not isinstance(subscripts, str):
+        raise Unsupported("np.einsum with lists of axes; write the subscripts as text")
     text = subscripts.replace(" ", "")
     if "." in text:
         raise Unsupported("np.einsum with an ellipsis")
@@ -25,6 +29,8 @@ def einsum(subscripts: str, *operands: Any, **extra: Any) -> SymArray:
         output = "".join(sorted(c for c in set(joined) if joined.count(c) == 1))
     if all(a.boolean for a in arrays):
         raise Unsupported("a product of arrays of truth values is one of truth values; make them floats first")
+    if len(set(output)) != len(output):
+        raise ValueError("einstein sum subscripts string includes an output subscript multiple times")
     axis_of: dict[str, ax.Axis] = {}
     for word, a in zip(labels, arrays, strict=True):
         if len(word) != a.ndim:
@@ -44,7 +50,12 @@ def einsum(subscripts: str, *operands: Any, **extra: Any) -> SymArray:
 
         return sum_axes([axis_of[c] for c in contracted], product)
 
-    return SymArray([axis_of[c] for c in output], at)
+    whole = reduce(operator.mul, [bound(a) for a in arrays])
+    if whole:
+        whole = checked("einsum", whole * bound(ax.size_of(ax.merged([axis_of[c] for c in contracted]))))
+    found = SymArray([axis_of[c] for c in output], at, whole=whole, scalar=True)
+    # NumPy gives a view where it only picks entries
+    return unsure_of(found, arrays[0]) if len(arrays) == 1 and not contracted else found
 
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -73,7 +84,7 @@ def dot(x: Any, y: Any) -> SymArray:
     """``np.dot``: last axis of x with the second-to-last of y."""
     a, b = lift(x), lift(y)
     if not a.ndim or not b.ndim:
-        return elementwise(operator.mul, a, b)
+        return a * b  # type: ignore[no-any-return]
     return tensordot(a, b, ([a.ndim - 1], [max(b.ndim - 2, 0)]))
 
 
@@ -114,7 +125,7 @@ def vdot(x: Any, y: Any) -> SymArray:
 def expanded(a: SymArray, rank: int) -> SymArray:
     """``a`` with ``rank`` new axes of size 1 at the end."""
     entry, skip = a.snapshot(), a.ndim
-    return SymArray((*a.axes, *[ax.ONE] * rank), lambda idx: entry(idx[:skip]))
+    return SymArray((*a.axes, *[ax.ONE] * rank), lambda idx: entry(idx[:skip]), a.boolean, a.whole)
 
 
 def kron(x: Any, y: Any) -> SymArray:

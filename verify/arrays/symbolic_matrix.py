@@ -18,7 +18,7 @@ from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
 from verify.arrays.symbolic import ONE, SymArray, elementwise, lift, total
 from verify.arrays.symbolic_contract import matmul
-from verify.arrays.symbolic_reduce import max_, sum_
+from verify.arrays.symbolic_reduce import max_, refuse, sum_
 from verify.arrays.symbolic_shape import swapaxes
 from verify.arrays.views import ReadOnly
 from verify.errors import Unsupported
@@ -59,6 +59,7 @@ def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> SymArra
 
 def trace(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1, **extra: Any) -> SymArray:
     """``np.trace``."""
+    refuse("trace", extra)
     return sum_(diagonal(x, offset, axis1, axis2), -1)
 
 
@@ -81,7 +82,7 @@ def _triangle(keep: Callable[[Any, Any, int], t.Term], name: str) -> Callable[..
             raise Unsupported(f"np.{name} of a merged axis")
         if isinstance(a.axes[-1], Lit) != isinstance(a.axes[-2], Lit):
             raise Unsupported(f"np.{name} of a matrix of shape {a.shape}")
-        return SymArray(a.axes, lambda idx: Dual(_shifted(keep, idx, k)) * entry(idx), a.boolean)
+        return SymArray(a.axes, lambda idx: Dual(_shifted(keep, idx, k)) * entry(idx), a.boolean, a.whole)
 
     function.__doc__ = f"``np.{name}``."
     return function
@@ -284,12 +285,12 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> S
     """``np.linalg.norm``: Frobenius and vector 1-, 2-, p- and maximum norms."""
     a = lift(x)
     vector = (a.ndim == 1 and axis is None) or isinstance(axis, int) or (isinstance(axis, tuple) and len(axis) == 1)
-    if ord in (None, "fro") or (ord == 2 and vector):
-        return elementwise(lambda v: v.power(HALF), sum_(a * a, axis, keepdims))
+    if ord is None or (ord == "fro" and not vector and (a.ndim == 2 or axis is not None)) or (ord == 2 and vector):
+        return elementwise(lambda v: v.power(HALF), sum_(a * a, axis, keepdims=keepdims))
     if vector and ord == np.inf:
-        return max_(np.abs(a), axis, keepdims)
+        return max_(np.abs(a), axis, keepdims=keepdims)
     if vector and isinstance(ord, (int, float)) and ord > 0:
-        return elementwise(lambda v: v.power(1 / Fraction(ord)), sum_(np.abs(a) ** ord, axis, keepdims))
+        return elementwise(lambda v: v.power(1 / Fraction(ord)), sum_(np.abs(a) ** ord, axis, keepdims=keepdims))
     raise Unsupported(f"np.linalg.norm with ord={ord!r} of an array of shape {a.shape}")
 
 

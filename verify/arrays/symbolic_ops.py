@@ -16,10 +16,13 @@ from verify.arrays import symbolic_reduce as reduction
 from verify.arrays import symbolic_select as select
 from verify.arrays import symbolic_shape as shape
 from verify.arrays.axes import Named
+from verify.arrays.dtypes import bound, check_cast, check_result, checked, is_truth
 from verify.arrays.indexing import scatter_add
 from verify.arrays.labels import IndexArray
-from verify.arrays.symbolic import SymArray, aligned, broadcast_axes, check_cast, elementwise, fixed, is_truth, lift
+from verify.arrays.results import check_write, owned
+from verify.arrays.symbolic import SymArray, aligned, broadcast_axes, elementwise, fixed, lift
 from verify.arrays.symbolic_reduce import maximum
+from verify.arrays.views import unsure_of
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.numbers.rules import DEFINED, DERIVATIVES
@@ -104,12 +107,21 @@ OF_TRUTHS: Final = {
     "multiply": "logical_and",
     "minimum": "logical_and",
 }
-NOT_OF_TRUTHS: Final = frozenset({"subtract", "negative", "positive", "power", "float_power", "absolute", "sign"})
-# functions whose results would have to stay truth values
-NOT_ON_TRUTHS: Final = frozenset(
+# what arithmetic on integers leaves integers, with a bound of the result; "divide" and the functions make floats
+OF_INTEGERS: Final[dict[str, Callable[..., int]]] = {
+    **dict.fromkeys(("add", "subtract"), operator.add),
+    "multiply": operator.mul,
+    **dict.fromkeys(("maximum", "minimum", "fmax", "fmin"), max),
+    **{name: lambda a: a for name in ("negative", "positive", "absolute", "conjugate")},
+    "square": lambda a: a * a,
+    "sign": lambda a: 1,
+}
+NOT_OF_INTEGERS: Final = frozenset({"power", "reciprocal"})  # they overflow or truncate
+# functions whose results would have to stay truth values or integers
+NOT_ON_WHOLE: Final = frozenset(
     {
         *("concatenate", "stack", "vstack", "hstack", "column_stack", "roll", "tile", "repeat", "diag", "diagflat"),
-        *("amax", "amin", "max", "min", "pad", "take", "take_along_axis", "kron", "clip"),
+        *("amax", "amin", "max", "min", "pad", "take_along_axis", "kron", "clip", "cross", "trace"),
     }
 )
 
@@ -129,7 +141,7 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
         result = reduction.REDUCTIONS[name](inputs[0], **{"axis": 0, **kwargs})
     elif method == "outer":
         a, b = lift(inputs[0]), lift(inputs[1])
-        result = _call(name, (contract.expanded(a, b.ndim), b), {})
+        result = _call(name, (contract.expanded(a, b.ndim), b), kwargs)
     elif method == "accumulate" and name == "add":
         result = reduction.cumsum(inputs[0], **{"axis": 0, **kwargs})
     else:
@@ -140,6 +152,7 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
     if not isinstance(target, SymArray):
         raise Unsupported(f"np.{name}(..., out=) into an array that was made outside the traced code")
     _check_into(result, target)
+    check_write(target)
     check_cast(target, result)
     target.write(aligned(lift(result), target.axes))
     return target
@@ -156,17 +169,27 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     extra = {k for k, v in kwargs.items() if k not in ("casting", "dtype", "order", "subok")}
     if where is not True or extra:
         raise Unsupported(f"np.{name} with {', '.join(sorted(extra)) or 'where'}=")
-    if inputs and all(map(is_truth, inputs)) and name in OF_TRUTHS:
-        return elementwise(LOGIC[OF_TRUTHS[name]], *inputs, boolean=True)
-    if inputs and all(map(is_truth, inputs)) and name in NOT_OF_TRUTHS:
-        raise Unsupported(f"np.{name} of truth values; make them floats first")
+    if check_result(name, kwargs.get("dtype"), truths=name in LOGIC):
+        inputs = tuple(_astype(i, float) for i in inputs)
     if name == "matmul":
         return contract.matmul(*inputs)
     if name in LOGIC:
         return elementwise(LOGIC[name], *inputs, boolean=True)
     if name not in ELEMENTWISE:
         raise Unsupported(f"np.{name}")
-    return elementwise(ELEMENTWISE[name], *inputs)
+    bounds = [bound(lift(i) if isinstance(i, (list, tuple)) else i) for i in inputs]
+    return _of_integers(name, inputs, bounds) if all(bounds) else elementwise(ELEMENTWISE[name], *inputs)
+
+
+def _of_integers(name: str, inputs: tuple[Any, ...], bounds: list[int]) -> SymArray:
+    """A ufunc of integers or truth values, where dtypes matter."""
+    truths = all(map(is_truth, inputs))
+    if truths and name in OF_TRUTHS:
+        return elementwise(LOGIC[OF_TRUTHS[name]], *inputs, boolean=True)
+    if name in NOT_OF_INTEGERS or (truths and name != "divide"):
+        raise Unsupported(f"np.{name} of {'truth values' if truths else 'integers'}; make them floats first")
+    whole = checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0
+    return elementwise(ELEMENTWISE[name], *inputs, whole=whole)
 
 
 def compare_indices(ufunc: Any, method: str, inputs: tuple[Any, ...]) -> SymArray:
@@ -178,6 +201,8 @@ def compare_indices(ufunc: Any, method: str, inputs: tuple[Any, ...]) -> SymArra
     a, b = (_index_operand(i, target) for i in inputs)
     axes = broadcast_axes(a.axes, b.axes)
     sides = [_broadcast_index(i, axes) for i in (a, b)]
+    if name not in ("equal", "not_equal") and not isinstance(target, (Named, ax.Lit)):
+        raise Unsupported("comparing positions of a merged axis by size")
     compare = INDEX_COMPARISONS[name]
     return SymArray(axes, lambda idx: Dual(compare(target, *(s(idx) for s in sides))), boolean=True)
 
@@ -218,31 +243,37 @@ INDEX_COMPARISONS: Final[dict[str, Callable[[ax.Axis, Any, Any], t.Term]]] = {
 # --- the tables -------------------------------------------------------------------------------------------------------
 
 
-def _astype(x: Any, dtype: Any, **extra: Any) -> SymArray:
-    kind = np.dtype(dtype).kind
+def _astype(x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok: bool = True, copy: Any = True) -> Any:
+    wanted = np.dtype(dtype)
     a = lift(x)
-    if kind == "f" and np.dtype(dtype).itemsize >= 8:
-        if not extra.get("copy", True) and isinstance(x, SymArray) and not x.boolean:
-            return x
-        return SymArray(a.axes, a.snapshot())
-    if kind == "b":
-        return elementwise(lambda v: 1 - v.zero(), a, boolean=True) if not a.boolean else a
-    if kind in "iu" and a.boolean:
-        return SymArray(a.axes, a.snapshot())
-    raise Unsupported(f"astype({np.dtype(dtype)}): it rounds, which no derivative survives", code="lossy-cast")
+    if not copy and isinstance(x, SymArray) and wanted == a.dtype:
+        return x if order == "K" else unsure_of(a)
+    if wanted.kind == "f" and wanted.itemsize >= 8:
+        return SymArray(a.axes, a.snapshot(), scalar=a.scalar)
+    if wanted.kind == "b":
+        truths = a if a.boolean else elementwise(lambda v: 1 - v.zero(), a)
+        return SymArray(a.axes, truths.snapshot(), boolean=True, scalar=a.scalar)
+    if wanted.kind == "i" and bound(a):  # narrow integers overflow sooner
+        whole = checked("astype", max(bound(a), 2 ** (64 - 8 * wanted.itemsize)))
+        return SymArray(a.axes, a.snapshot(), whole=whole, scalar=a.scalar)
+    raise Unsupported(f"astype({wanted}): it rounds, which no derivative survives", code="lossy-cast")
 
 
-def _copy(x: Any, **extra: Any) -> SymArray:
+def _copy(x: Any, order: str = "K", **extra: Any) -> SymArray:
     a = lift(x)
-    return SymArray(a.axes, a.snapshot(), a.boolean)
+    return SymArray(a.axes, a.snapshot(), a.boolean, a.whole)
 
 
 def _item(x: Any, *index: Any) -> Any:
     a = lift(x)
-    return a[index] if index else a.reshape(())
+    if any(isinstance(b, ax.Named) for b in a.axes) and len(index) != a.ndim:
+        raise Unsupported("x.item() of an axis of symbolic size; index the entry")
+    found = a[index] if len(index) == a.ndim else a.reshape(-1)[index or 0]
+    return SymArray((), found.snapshot(), scalar=True)
 
 
 def _fill(x: SymArray, value: Any) -> None:
+    check_write(x)
     x[...] = value
 
 
@@ -258,7 +289,7 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
     "cumsum": reduction.cumsum,
     "dot": contract.dot,
     "reshape": shape.reshape,
-    "ravel": lambda x, order="C": shape.reshape(x, -1, order=order),
+    "ravel": shape.ravel,
     "flatten": lambda x, order="C": _copy(shape.reshape(x, -1, order=order)),
     "transpose": shape.transpose,
     "swapaxes": shape.swapaxes,
@@ -270,7 +301,7 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
     "astype": _astype,
     "item": _item,
     "fill": _fill,
-    "clip": lambda x, lo=None, hi=None, **extra: select.clip(x, lo, hi, **extra),
+    "clip": select.clip,
     "conj": lambda x: x,
 }
 
@@ -280,7 +311,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     **{name: METHODS[name] for name in ("diagonal", "copy", "clip")},
     "amax": reduction.max_,
     "amin": reduction.min_,
-    "einsum": lambda subscripts, *operands, optimize=False, **extra: contract.einsum(subscripts, *operands, **extra),
+    "einsum": lambda subscripts, *operands, optimize=False: contract.einsum(subscripts, *operands),
     "dot": contract.dot,
     "vdot": contract.vdot,
     "inner": contract.inner,
@@ -289,7 +320,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "kron": contract.kron,
     "cross": matrix.cross,
     "moveaxis": shape.moveaxis,
-    "rollaxis": lambda x, axis, start=0: shape.moveaxis(x, axis, start if start <= axis else start - 1),
+    "rollaxis": shape.rollaxis,
     "expand_dims": shape.expand_dims,
     "broadcast_to": shape.broadcast_to,
     "concatenate": shape.concatenate,
@@ -311,7 +342,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "atleast_2d": lambda x: x if lift(x).ndim > 1 else (x[None, :] if lift(x).ndim else x[None, None]),
     "where": select.where,
     "diag": matrix.diag,
-    "diagflat": matrix.diag,
+    "diagflat": lambda x, k=0: matrix.diag(shape.reshape(x, -1), k),
     "tril": matrix.tril,
     "triu": matrix.triu,
     "take": select.take,
@@ -326,15 +357,14 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "ndim": lambda x: x.ndim,
     "size": lambda x, axis=None: x.size if axis is None else x.shape[axis],
     "iscomplexobj": lambda x: False,
-    "isscalar": lambda x: False,
-    "count_nonzero": lambda x, axis=None, keepdims=False: reduction.sum_(_astype(x, bool), axis, keepdims),
+    "count_nonzero": lambda x, axis=None, keepdims=False: reduction.sum_(_astype(x, bool), axis, keepdims=keepdims),
     "multi_dot": lambda parts: __import__("functools").reduce(contract.dot, parts),
     **matrix.LINALG,
 }
 
 
-def _holds_truths(args: Sequence[Any]) -> bool:
-    return any(_holds_truths(a) if isinstance(a, (list, tuple)) else is_truth(a) for a in args)
+def _holds_whole(args: Sequence[Any]) -> bool:
+    return any(_holds_whole(a) if isinstance(a, (list, tuple)) else bound(a) for a in args)
 
 
 def _refused(message: str) -> Any:
@@ -344,11 +374,21 @@ def _refused(message: str) -> Any:
 def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of a NumPy function that is not a ufunc."""
     name = function.__name__
-    if kwargs.get("out") is not None or kwargs.get("where", True) not in (True, np._NoValue):
-        raise Unsupported(f"np.{name} with out= or where=")
-    if name in NOT_ON_TRUTHS and _holds_truths(args[:1]):
-        raise Unsupported(f"np.{name} of truth values; make them floats first")
     if name in FUNCTIONS:
-        return FUNCTIONS[name](*args, **{k: v for k, v in kwargs.items() if v is not np._NoValue})
+        return _named(FUNCTIONS[name], name, args, kwargs)
     module = function.__module__.replace("numpy", "np", 1)
     raise Unsupported(f"{module}.{name} on arrays of symbolic shape")
+
+
+def apply_method(array: SymArray, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """The meaning of ``array.name(*args, **kwargs)``."""
+    return _named(METHODS[name], name, (array, *args), kwargs)
+
+
+def _named(meaning: Callable[..., Any], name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    kwargs = {k: v for k, v in kwargs.items() if v is not np._NoValue}
+    if kwargs.pop("out", None) is not None or kwargs.pop("where", True) is not True:
+        raise Unsupported(f"np.{name} with out= or where=")
+    if name in NOT_ON_WHOLE and _holds_whole(args[:1]):
+        raise Unsupported(f"np.{name} of truth values or integers; make them floats first")
+    return owned(meaning(*args, **kwargs), name, args)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import operator
 from collections.abc import Callable, Sequence
 from fractions import Fraction
@@ -13,7 +14,9 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
+from verify.arrays.dtypes import bound, checked
 from verify.arrays.labels import IndexArray
+from verify.arrays.sizes import Size
 from verify.arrays.symbolic import ONE, SymArray, elementwise, lift, sum_axes
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
@@ -35,7 +38,10 @@ def axes_of(a: SymArray, axis: Any) -> tuple[int, ...]:
     for n in chosen:
         if not -a.ndim <= n < a.ndim:
             raise np.exceptions.AxisError(int(n), a.ndim)
-    return tuple(int(n) % a.ndim for n in chosen)
+    found = tuple(int(n) % a.ndim for n in chosen)
+    if len(set(found)) != len(found):
+        raise ValueError("duplicate value in 'axis'")
+    return found
 
 
 def _reduced(
@@ -61,11 +67,17 @@ def _reduced(
     return SymArray(axes, at)
 
 
-def sum_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+def sum_(
+    x: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: bool = False, **extra: Any
+) -> SymArray:
     """``np.sum``."""
-    refuse("sum", extra)
+    refuse("sum", {"dtype": dtype, "out": out, **extra})
     a = lift(x)
-    return _reduced(a, axes_of(a, axis), bool(keepdims), sum_axes)
+    chosen = axes_of(a, axis)
+    found = _reduced(a, chosen, bool(keepdims), sum_axes)
+    if bound(a) and dtype is None:
+        found.whole = checked("sum", bound(a) * bound(ax.size_of(ax.merged([a.axes[n] for n in chosen]))))
+    return found
 
 
 def refuse(name: str, extra: dict[str, Any]) -> None:
@@ -74,34 +86,48 @@ def refuse(name: str, extra: dict[str, Any]) -> None:
     for key, value in extra.items():
         if key == "out" and isinstance(value, tuple):
             value = value[0]
-        if value is None or value is np._NoValue or value is defaults.get(key):
+        if value is None or value is np._NoValue or (key in defaults and _is_number(value, defaults[key])):
             continue
         if key != "dtype" or np.dtype(value) != np.dtype(float):
             raise Unsupported(f"np.{name} with {key}=")
 
 
+def _is_number(value: Any, default: Any) -> bool:
+    return isinstance(value, (bool, int, float)) and value == default
+
+
 def _count(a: SymArray, chosen: tuple[int, ...]) -> Dual:
-    return Dual(ax.Size.of(ax.size_of(ax.merged([a.axes[n] for n in chosen]))).number)
+    return Dual(Size.of(ax.size_of(ax.merged([a.axes[n] for n in chosen]))).number)
 
 
-def mean(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+def mean(
+    x: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: bool = False, **extra: Any
+) -> SymArray:
     """``np.mean``."""
     a = lift(x)
     count = SymArray((), lambda idx: _count(a, axes_of(a, axis)))
-    return elementwise(operator.truediv, sum_(a, axis, keepdims, **extra), count)
+    return elementwise(operator.truediv, sum_(a, axis, dtype, out, keepdims, **extra), count)
 
 
-def var(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra: Any) -> SymArray:
+def var(
+    x: Any,
+    axis: Any = None,
+    dtype: Any = None,
+    out: Any = None,
+    ddof: int = 0,
+    keepdims: bool = False,
+    **extra: Any,
+) -> SymArray:
     """``np.var``."""
     a = lift(x)
     centred = a - mean(a, axis, keepdims=True)
     count = SymArray((), lambda idx: _count(a, axes_of(a, axis)) - ddof)
-    return elementwise(operator.truediv, sum_(centred * centred, axis, keepdims, **extra), count)
+    return elementwise(operator.truediv, sum_(centred * centred, axis, dtype, out, keepdims, **extra), count)
 
 
-def std(x: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False, **extra: Any) -> SymArray:
+def std(x: Any, *args: Any, **extra: Any) -> SymArray:
     """``np.std``."""
-    return elementwise(lambda v: v.power(Fraction(1, 2)), var(x, axis, ddof=ddof, keepdims=keepdims, **extra))
+    return elementwise(lambda v: v.power(Fraction(1, 2)), var(x, *args, **extra))
 
 
 def _largest(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> Dual:
@@ -159,10 +185,12 @@ def _masked(term: t.Term) -> bool:
     return False
 
 
-def max_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+def max_(x: Any, axis: Any = None, out: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
     """``np.max``: the entry at the argmax; literal axes by comparisons."""
-    refuse("max", extra)
+    refuse("max", {"out": out, **extra})
     a = lift(x)
+    if bound(a):
+        raise Unsupported("the largest of integers or truth values; make them floats first")
     chosen = axes_of(a, axis)
     literal = [n for n in chosen if isinstance(a.axes[n], Lit)]
     symbolic = tuple(n for n in chosen if n not in literal)
@@ -184,17 +212,17 @@ def max_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymA
     )
 
 
-def min_(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+def min_(x: Any, *args: Any, **extra: Any) -> SymArray:
     """``np.min``."""
-    result: SymArray = -max_(-lift(x), axis, keepdims, **extra)
+    result: SymArray = -max_(-lift(x), *args, **extra)
     return result
 
 
-def argmax(x: Any, axis: Any = None, keepdims: bool = False) -> IndexArray:
+def argmax(x: Any, axis: Any = None, out: Any = None, keepdims: bool = False) -> IndexArray:
     """``np.argmax`` along one named axis."""
     a = lift(x)
     chosen = axes_of(a, axis)
-    if len(chosen) != 1 or not isinstance(a.axes[chosen[0]], Named) or keepdims:
+    if len(chosen) != 1 or not isinstance(a.axes[chosen[0]], Named) or keepdims or out is not None:
         raise Unsupported("np.argmax over several axes or a literal one")
     (n,) = chosen
     entry = a.snapshot()
@@ -202,19 +230,24 @@ def argmax(x: Any, axis: Any = None, keepdims: bool = False) -> IndexArray:
     return IndexArray(axes, lambda idx: _argmax([a.axes[n]], lambda i: entry((*idx[:n], *i, *idx[n:])))[0], a.axes[n])
 
 
-def prod(x: Any, axis: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+def prod(
+    x: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: bool = False, **extra: Any
+) -> SymArray:
     """``np.prod`` over axes of literal size."""
-    refuse("prod", extra)
+    refuse("prod", {"dtype": dtype, "out": out, **extra})
     a = lift(x)
     chosen = axes_of(a, axis)
     if any(not isinstance(a.axes[n], Lit) for n in chosen):
         raise Unsupported("a product over an axis of symbolic size")
-    return _reduced(
+    found = _reduced(
         a,
         chosen,
         bool(keepdims),
         lambda gone, at: reduce(operator.mul, [at(i) for i, _ in ax.cases(ax.Prod(tuple(gone)))], ONE),
     )
+    if bound(a) and dtype is None:
+        found.whole = checked("prod", bound(a) ** math.prod(ax.size_of(a.axes[n]) for n in chosen))
+    return found
 
 
 REDUCTIONS: Final[dict[str, Callable[..., Any]]] = {
@@ -225,9 +258,9 @@ REDUCTIONS: Final[dict[str, Callable[..., Any]]] = {
 }
 
 
-def cumsum(x: Any, axis: Any = None, **extra: Any) -> SymArray:
+def cumsum(x: Any, axis: Any = None, dtype: Any = None, out: Any = None, **extra: Any) -> SymArray:
     """``np.cumsum`` along one axis: a sum under a triangular mask."""
-    refuse("cumsum", extra)
+    refuse("cumsum", {"dtype": dtype, "out": out, **extra})
     a = lift(x) if axis is not None else lift(x).reshape(-1)
     (n,) = axes_of(a, 0 if axis is None else axis)
     entry, axis_n = a.snapshot(), a.axes[n]
@@ -237,4 +270,5 @@ def cumsum(x: Any, axis: Any = None, **extra: Any) -> SymArray:
     def at(idx: tuple[Any, ...]) -> Dual:
         return sum_axes([axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * entry((*idx[:n], i[0], *idx[n + 1 :])))
 
-    return SymArray(a.axes, at)
+    whole = checked("cumsum", bound(a) * bound(ax.size_of(axis_n))) if bound(a) and dtype is None else 0
+    return SymArray(a.axes, at, whole=whole)

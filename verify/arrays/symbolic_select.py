@@ -8,11 +8,13 @@ from typing import Any, Final
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Size
+from verify.arrays.dtypes import of_dtype, of_parts
 from verify.arrays.labels import IndexArray
-from verify.arrays.symbolic import ONE, ZERO, SymArray, elementwise, is_truth, lift
+from verify.arrays.sizes import Size
+from verify.arrays.symbolic import ONE, ZERO, SymArray, elementwise, lift
 from verify.arrays.symbolic_reduce import maximum
 from verify.arrays.symbolic_shape import axes_for
+from verify.arrays.views import unsure_of
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
@@ -25,12 +27,16 @@ def where(condition: Any, *choices: Any) -> SymArray:
     c = lift(condition)
     if not c.boolean:
         c = elementwise(lambda v: 1 - v.zero(), c, boolean=True)
-    return elementwise(lambda h, a, b: h.select(a, b), c, *choices, boolean=all(map(is_truth, choices)))
+    boolean, whole = of_parts([lift(v) if isinstance(v, (list, tuple)) else v for v in choices])
+    return elementwise(lambda h, a, b: h.select(a, b), c, *choices, boolean=boolean, whole=whole)
 
 
 def clip(x: Any, low: Any = None, high: Any = None, **extra: Any) -> SymArray:
     """``np.clip``."""
-    low, high = extra.get("a_min", extra.get("min", low)), extra.get("a_max", extra.get("max", high))
+    low = extra.pop("a_min", extra.pop("min", low))
+    high = extra.pop("a_max", extra.pop("max", high))
+    if extra:
+        raise Unsupported(f"np.clip with {', '.join(extra)}=")
     result = lift(x)
     if low is not None:
         result = elementwise(maximum, result, low)
@@ -42,6 +48,8 @@ def clip(x: Any, low: Any = None, high: Any = None, **extra: Any) -> SymArray:
 def take(x: Any, indices: Any, axis: Any = None, **extra: Any) -> Any:
     """``np.take`` along one axis."""
     a = lift(x)
+    if extra.get("mode", "raise") != "raise":
+        raise Unsupported("np.take with mode=")
     if axis is None:
         a, axis = a.reshape(-1), 0
     return a[(*[slice(None)] * (axis % a.ndim), indices)]
@@ -58,74 +66,68 @@ def take_along_axis(x: Any, indices: Any, axis: int) -> SymArray:
     return SymArray(indices.axes, lambda idx: entry((*idx[:n], indices.at(idx), *idx[n + 1 :])))
 
 
-def _checked_dtype(dtype: Any) -> bool:
-    """Whether an array of this dtype is boolean; refuses what cannot hold real numbers."""
-    kind = np.dtype(dtype if dtype is not None else float).kind
-    if kind == "c":
-        raise Unsupported("complex arrays: gradproof's derivatives are over the reals", code="complex")
-    if kind not in "fb":
-        raise Unsupported(
-            f"an array of {np.dtype(dtype)} made in the code: writing to it would round", code="lossy-cast"
-        )
-    return kind == "b"
-
-
 def full(sizes: Any, value: Any, dtype: Any = None, **extra: Any) -> SymArray:
-    """``np.full``, ``np.zeros``, ``np.ones``."""
+    """``np.full``; with a dtype of their own, ``np.zeros`` and ``np.ones``."""
     axes = axes_for(sizes if isinstance(sizes, (tuple, list)) else (sizes,))
-    return _filled(axes, value, _checked_dtype(dtype))
+    return _filled(axes, value, dtype)
 
 
-def _filled(axes: tuple[ax.Axis, ...], value: Any, boolean: bool) -> SymArray:
+def _filled(axes: tuple[ax.Axis, ...], value: Any, dtype: Any) -> SymArray:
     source = lift(value)
     if source.ndim:
         raise Unsupported("np.full with an array of values")
     entry = source.snapshot()(())
-    return SymArray(axes, lambda idx: entry, boolean)
+    return SymArray(axes, lambda idx: entry, *of_dtype(dtype, value))
 
 
 def full_like(x: Any, value: Any, dtype: Any = None, shape: Any = None, **extra: Any) -> SymArray:
     """``np.full_like``, ``np.zeros_like``, ``np.ones_like``."""
     if shape is not None:
         return full(shape, value, dtype)
-    if isinstance(x, IndexArray) and dtype is None:
-        raise Unsupported("np.zeros_like of integers makes integers: writing to it would round", code="lossy-cast")
     axes = x.axes if isinstance(x, (SymArray, IndexArray)) else lift(x).axes
-    return _filled(axes, value, getattr(x, "boolean", False) if dtype is None else _checked_dtype(dtype))
+    return _filled(axes, value, _dtype_like(x) if dtype is None else dtype)
+
+
+def _dtype_like(x: Any) -> Any:
+    return np.dtype(int) if isinstance(x, IndexArray) else lift(x).dtype
 
 
 def uninitialised(sizes: Any, dtype: Any = None, **extra: Any) -> SymArray:
     """``np.empty``: entries that equal nothing, so that reading one before it is written can prove nothing."""
     axes = axes_for(sizes if isinstance(sizes, (tuple, list)) else (sizes,))
-    return _garbage(axes, _checked_dtype(dtype))
+    return _garbage(axes, dtype)
 
 
-def uninitialised_like(x: Any, dtype: Any = None, **extra: Any) -> SymArray:
+def uninitialised_like(x: Any, dtype: Any = None, shape: Any = None, **extra: Any) -> SymArray:
     """``np.empty_like``."""
-    return _garbage(lift(x).axes, _checked_dtype(dtype))
+    dtype = _dtype_like(x) if dtype is None else dtype
+    return _garbage(lift(x).axes, dtype) if shape is None else uninitialised(shape, dtype)
 
 
 _made = iter(range(10**9))
 
 
-def _garbage(axes: tuple[ax.Axis, ...], boolean: bool) -> SymArray:
+def _garbage(axes: tuple[ax.Axis, ...], dtype: Any) -> SymArray:
     name = f"uninitialised {next(_made)}"
-    return SymArray(axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))), boolean)
+    of_floats = of_dtype(float if dtype is None else dtype, True)
+    return SymArray(axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))), *of_floats)
 
 
 def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None, **extra: Any) -> SymArray:
     """``np.eye``; a shifted diagonal needs a literal size."""
-    _checked_dtype(dtype)
+    typed = of_dtype(float if dtype is None else dtype, True)
     rows, columns = ax.axis_of_size(n), ax.axis_of_size(n if m is None else m)
     if isinstance(rows, ax.Lit) and isinstance(columns, ax.Lit):
-        return SymArray((rows, columns), lambda idx: ONE if idx[1] - idx[0] == k else ZERO)
+        return SymArray((rows, columns), lambda idx: ONE if idx[1] - idx[0] == k else ZERO, *typed)
     if rows != columns or k:
         raise Unsupported("np.eye with two sizes, or a shifted diagonal, of symbolic size")
-    return SymArray((rows, columns), lambda idx: Dual(ax.same(rows, *idx)))
+    return SymArray((rows, columns), lambda idx: Dual(ax.same(rows, *idx)), *typed)
 
 
-def arange(*args: Any, **extra: Any) -> Any:
+def arange(*args: Any, dtype: Any = None, **extra: Any) -> Any:
     """``np.arange(N)``: the positions of a dimension."""
+    if extra or (dtype is not None and np.dtype(dtype) != np.dtype(int)):
+        raise Unsupported(f"np.arange with {', '.join(extra) or 'dtype'}=; only np.arange(N) has a meaning here")
     if len(args) == 2 and isinstance(args[0], int) and args[0] == 0:
         args = args[1:]
     if len(args) != 1 or not isinstance(args[0], Size):
@@ -134,35 +136,53 @@ def arange(*args: Any, **extra: Any) -> Any:
     return IndexArray((axis,), lambda idx: idx[0], axis, unique=True)
 
 
-def array(value: Any, dtype: Any = None, **extra: Any) -> Any:
+def array(value: Any, dtype: Any = None, copy: Any = True, order: Any = "K", **extra: Any) -> Any:
     """``np.array`` and its relatives on symbolic values: a copy."""
+    if extra:
+        raise Unsupported(f"np.array with {', '.join(extra)}=")
     if isinstance(value, IndexArray):
         return value if dtype is None else value.astype(dtype)
-    if extra.get("copy", True) is False or extra.get("copy", True) is None:
-        return asarray(value, dtype)
+    if not copy:
+        return asarray(value, dtype, order)
     a = lift(value)
     if dtype is not None:
-        return a.astype(dtype)
-    return SymArray(a.axes, a.snapshot(), a.boolean)
+        a = a.astype(dtype)
+    return SymArray(a.axes, a.snapshot(), a.boolean, a.whole)
 
 
-def asarray(value: Any, dtype: Any = None, **extra: Any) -> Any:
-    """``np.asarray``: the array itself."""
-    if isinstance(value, SymArray) and dtype is not None:
-        return value.astype(dtype, copy=False)
-    return value if isinstance(value, (SymArray, IndexArray)) and dtype is None else array(value, dtype)
+def asarray(value: Any, dtype: Any = None, order: Any = "K", **extra: Any) -> Any:
+    """``np.asarray``: the array itself, unless it has another dtype or, perhaps, another order in memory."""
+    if not isinstance(value, (SymArray, IndexArray)) or extra or (isinstance(value, IndexArray) and dtype is not None):
+        return array(value, dtype, **extra)
+    if isinstance(value, IndexArray):
+        return value
+    same = dtype is None or np.dtype(dtype) == value.dtype
+    if not same or not value.axes:  # an array without axes is made of a scalar
+        return array(value, dtype)
+    return value if order in (None, "K", "A") else unsure_of(value)
+
+
+def contiguous(order: str) -> Callable[..., Any]:
+    """``np.ascontiguousarray`` and ``np.asfortranarray``."""
+
+    def function(value: Any, dtype: Any = None, **extra: Any) -> Any:
+        if not lift(value).axes:
+            raise Unsupported("an array in memory order made of a single number, which gets an axis of size 1")
+        return asarray(value, dtype, order, **extra)
+
+    return function
 
 
 def triangle(n: Any, m: Any = None, k: int = 0, dtype: Any = None, **extra: Any) -> Any:
     """``np.tri``."""
     from verify.arrays.symbolic_matrix import tril
 
-    return tril(full((n, n if m is None else m), 1), k)
+    return tril(full((n, n if m is None else m), True, float if dtype is None else dtype), k)
 
 
 CREATION: Final[dict[str, Callable[..., Any]]] = {
-    "zeros": lambda shape, dtype=None, *a, **k: full(shape, 0, dtype),
-    "ones": lambda shape, dtype=None, *a, **k: full(shape, 1, dtype),
+    "zeros": lambda shape, dtype=None, *a, **k: full(shape, 0, float if dtype is None else dtype),
+    "ones": lambda shape, dtype=None, *a, **k: full(shape, 1, float if dtype is None else dtype),
     "empty": uninitialised,
     "full": lambda shape, fill_value, dtype=None, *a, **k: full(shape, fill_value, dtype),
     "eye": lambda N, M=None, k=0, dtype=None, *a, **kw: eye(N, M, k, dtype),
@@ -171,14 +191,22 @@ CREATION: Final[dict[str, Callable[..., Any]]] = {
     "array": array,
     "asarray": asarray,
     "asanyarray": asarray,
-    "ascontiguousarray": asarray,
-    "asfortranarray": asarray,
+    "ascontiguousarray": contiguous("C"),
+    "asfortranarray": contiguous("F"),
     "tri": triangle,
     "ndim": lambda x: x.ndim if hasattr(x, "ndim") else lift(x).ndim,
     "shape": lambda x: x.shape if hasattr(x, "shape") else lift(x).shape,
-    "size": lambda x, axis=None: lift(x).size,
-    "isscalar": lambda x: isinstance(x, (int, float, Size)),
+    "size": lambda x, axis=None: lift(x).size if axis is None else lift(x).shape[axis],
+    "isscalar": lambda x: isinstance(x, (int, float, Size)) or _is_scalar(x),
 }
+
+
+def _is_scalar(x: Any) -> bool:
+    if isinstance(x, SymArray) and not x.axes and not x.scalar:
+        raise Unsupported("np.isscalar of what is an array without axes or a number")
+    return isinstance(x, SymArray) and not x.axes
+
+
 ALWAYS_OURS: Final = frozenset(
     {"zeros", "ones", "empty", "full", "eye", "identity"}
 )  # user code may write numbers into these

@@ -10,9 +10,10 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
+from verify.arrays.sizes import Size
 from verify.arrays.symbolic import ZERO, SymArray, View, broadcast_axes, lift, stacked
 from verify.arrays.symbolic_reduce import axes_of, refuse
-from verify.arrays.views import ReadOnly, Unsure
+from verify.arrays.views import ReadOnly, Unsure, unsure_of
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms.index import Roll
@@ -27,6 +28,12 @@ def reshape(x: Any, *shape: Any, order: str = "C", **extra: Any) -> SymArray:
         raise Unsupported(f"np.reshape with order={order!r}")
     axes = ax.regroup(a.axes, sizes)
     return View.reshaped(a, axes) if a.ndim < 2 else Unsure(View.reshaped(a, axes))
+
+
+def ravel(x: Any, order: str = "C") -> SymArray:
+    """``np.ravel``: a copy of a slice, where ``reshape`` gives a view."""
+    flat = reshape(x, -1, order=order)
+    return unsure_of(flat) if isinstance(x, View) and x.ndim == 1 else flat
 
 
 def transpose(x: Any, *order: Any, **extra: Any) -> SymArray:
@@ -59,6 +66,13 @@ def _moved(rank: int, source: Any, destination: Any) -> list[int]:
     return order
 
 
+def rollaxis(x: Any, axis: int, start: int = 0) -> SymArray:
+    """``np.rollaxis``."""
+    a = lift(x)
+    n, at = axis % a.ndim, start + a.ndim if start < 0 else start
+    return moveaxis(a, n, at if at <= n else at - 1)
+
+
 def expand_dims(x: Any, axis: Any) -> SymArray:
     """``np.expand_dims``."""
     a = lift(x)
@@ -76,7 +90,7 @@ def squeeze(x: Any, axis: Any = None) -> SymArray:
         raise ValueError("cannot select an axis to squeeze out which has size not equal to one")
     if axis is None and any(not isinstance(b, Lit) for b in a.axes):
         raise Unsupported("np.squeeze without axis= also drops named axes where their size is 1; name the axis")
-    return a[tuple(0 if n in gone else slice(None) for n in range(a.ndim))]  # type: ignore[no-any-return]
+    return a[(*(0 if n in gone else slice(None) for n in range(a.ndim)), ...)]  # type: ignore[no-any-return]
 
 
 def broadcast_to(x: Any, shape: Any, **extra: Any) -> SymArray:
@@ -100,7 +114,7 @@ def _from(like: SymArray | None, n: int, size: Any) -> ax.Axis | None:
     if like is None or like.ndim < -n:
         return None
     axis = like.axes[n]
-    return axis if ax.Size.of(ax.size_of(axis)).terms == ax.Size.of(size).terms else None
+    return axis if Size.of(ax.size_of(axis)).terms == Size.of(size).terms else None
 
 
 def concatenate(parts: Sequence[Any], axis: Any = 0, **extra: Any) -> SymArray:
@@ -177,6 +191,7 @@ def split(x: Any, sections: Any, axis: int = 0) -> list[SymArray]:
 def pad(x: Any, width: Any, mode: str = "constant", **extra: Any) -> SymArray:
     """``np.pad`` with zeros (or a constant)."""
     a = lift(x)
+    a = SymArray(a.axes, a.snapshot())
     if mode != "constant" or extra.get("constant_values", 0) != 0:
         raise Unsupported(f"np.pad with mode={mode!r} or a value other than 0")
     pairs = np.broadcast_to(np.asarray(width), (a.ndim, 2)).tolist()

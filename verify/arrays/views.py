@@ -24,20 +24,32 @@ class ReadOnly(View):
 
 
 class Unsure(View):
-    """A reshape: a view or a copy, by the memory order of what is reshaped; so only read, and before any write."""
+    """A view or a copy, by the order in memory (a reshape, say); so only read, and before any write."""
 
-    __slots__ = ("made",)
+    __slots__ = ("made", "source")
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, source: SymArray | None = None) -> None:
         super().__init__(view.base, view.axes, view.forth, view.back)
-        self.made = self.root.writes
+        self.source = view.root if source is None else source.root
+        self.made = self.source.writes
+
+    @property
+    def root(self) -> SymArray:
+        """The array that may own the entries."""
+        return self.source
 
     def snapshot(self) -> Entry:
         """The entries, unless they depend on whether NumPy copied."""
-        if self.root.writes != self.made:
-            raise Unsupported("reading a reshaped array after a write to the array that was reshaped; reshape a copy")
+        if self.source.writes != self.made:
+            raise Unsupported("reading what may be a view or a copy after a write to its array; make it of a copy")
         return super().snapshot()
 
     def write(self, entry: Entry) -> None:
         """Refused: it shows in the base, or not."""
-        raise Unsupported("writing into a reshaped array, which may be a view or a copy; reshape a copy")
+        raise Unsupported("writing into what may be a view or a copy; make it of a copy")
+
+
+def unsure_of(array: SymArray, source: SymArray | None = None) -> Unsure:
+    """``array`` as something that may share its entries with ``source`` (itself, if not given)."""
+    same = View(array, array.axes, lambda idx: idx, lambda idx: (t.ONE, idx))
+    return Unsure(same, source)

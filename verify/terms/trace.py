@@ -85,7 +85,7 @@ def input_array(i: Input, with_tangent: bool) -> Any:
         flat = ax.flat_index(idx)
         return Dual(t.entry(i.name, flat), t.entry(direction(i.name), flat) if with_tangent else None)
 
-    return SymArray(axes, entry)
+    return SymArray(axes, entry, scalar=True)
 
 
 def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
@@ -127,12 +127,12 @@ def _output(o: Any, claim: Claim) -> SymArray:
 
 def _cotangents(claim: Claim, outputs: Sequence[SymArray]) -> tuple[Any, ...]:
     if not claim.takes_cotangent(outputs):
-        return (SymArray((), lambda idx: Dual(t.ONE)),)
+        return (SymArray((), lambda idx: Dual(t.ONE), scalar=True),)
     several = len(outputs) > 1
 
     def cotangent(k: int, o: SymArray) -> SymArray:
         name = f"{ANY_LOSS}{k}" if several else ANY_LOSS
-        return SymArray(o.axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))))
+        return SymArray(o.axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))), scalar=True)
 
     return tuple(cotangent(k, o) for k, o in enumerate(outputs))
 

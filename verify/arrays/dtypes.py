@@ -1,0 +1,86 @@
+"""The dtype that NumPy would give an array: truth values, integers or floats; and what it may not become.
+
+Integers are tracked because NumPy truncates what is written into them, refuses them negative powers, and lets them
+overflow. Each array of integers carries a bound of its entries; what may pass 62 bits is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from verify.arrays.sizes import Size
+from verify.errors import Unsupported
+
+LARGEST_SIZE: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
+MOST: Final = 2**62
+
+
+def is_truth(x: Any) -> bool:
+    """Whether NumPy would give ``x`` the dtype bool."""
+    return isinstance(x, (bool, np.bool_)) or getattr(x, "boolean", False) or getattr(x, "dtype", None) == np.bool_
+
+
+def bound(x: Any) -> int:
+    """A bound of the entries (at least 1) where NumPy would make ``x`` integers or truth values; 0 for floats."""
+    if is_truth(x):
+        return 1
+    if isinstance(x, Size):
+        return max(1, int(sum(abs(c) * LARGEST_SIZE ** len(names) for names, c in x.terms.items())))
+    if isinstance(x, (int, np.integer)):
+        return max(1, abs(int(x)))
+    if isinstance(x, np.ndarray) and x.dtype.kind in "iu":
+        return max(1, *(abs(int(e)) for e in x.flat)) if x.size else 1
+    return int(getattr(x, "whole", 0))
+
+
+def checked(name: str, whole: int) -> int:
+    """The bound of a result. Raises Unsupported where NumPy's integers might overflow."""
+    if whole > MOST:
+        raise Unsupported(f"np.{name} of integers, which may overflow; make them floats first")
+    return whole
+
+
+def of_parts(parts: Sequence[Any]) -> tuple[bool, int]:
+    """``boolean`` and ``whole`` of an array that holds entries of all ``parts``."""
+    bounds = [bound(p) for p in parts]
+    truths = bool(parts) and all(map(is_truth, parts))
+    return truths, 0 if truths or not all(bounds) else max(bounds, default=0)
+
+
+def check_cast(target: Any, value: Any) -> None:
+    """Raise Unsupported where NumPy would change a number to fit the dtype of the array it is written to."""
+    if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
+        raise Unsupported("a number written into an array of truth values becomes True; use a float array")
+    if target.whole:
+        raise Unsupported("a write into an array of integers, which truncates; use a float array", code="lossy-cast")
+
+
+def of_dtype(dtype: Any, value: Any) -> tuple[bool, int]:
+    """``boolean`` and ``whole`` of a new array of this dtype that is filled with ``value``.
+
+    Raises Unsupported for dtypes that cannot hold real numbers.
+    """
+    if dtype is None:
+        return is_truth(value), 0 if is_truth(value) else bound(value)
+    kind = np.dtype(dtype).kind
+    if kind == "c":
+        raise Unsupported("complex arrays: gradproof's derivatives are over the reals", code="complex")
+    if kind not in "fb" or np.dtype(dtype).itemsize not in (1, 8):
+        raise Unsupported(
+            f"an array of {np.dtype(dtype)} made in the code: writing to it would round", code="lossy-cast"
+        )
+    if kind == "b" and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
+        raise Unsupported("a number in an array of truth values becomes True; use a float array")
+    return kind == "b", 0
+
+
+def check_result(name: str, dtype: Any, truths: bool) -> bool:
+    """Whether ``dtype=`` asks for floats. Raises Unsupported where it asks for anything that rounds."""
+    if dtype is None or dtype is np._NoValue:
+        return False
+    if np.dtype(dtype) != np.dtype(bool if truths else float):
+        raise Unsupported(f"np.{name} with dtype={np.dtype(dtype)}: it rounds", code="lossy-cast")
+    return not truths
