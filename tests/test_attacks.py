@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults import attacks, attacks_arrays
+from tests.faults import attacks, attacks_arrays, attacks_dtypes
 from verify.arrays import patches
 from verify.claim import Claim
 from verify.provers.all_shapes import prove_all_shapes
 from verify.provers.bounded import prove_bounded
 
 patches.install()
-CLAIMS = [v.__claim__ for m in (attacks, attacks_arrays) for v in vars(m).values() if hasattr(v, "__claim__")]
+MODULES = (attacks, attacks_arrays, attacks_dtypes)
+CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)
@@ -23,6 +24,8 @@ def test_an_attack_is_not_proved_at_every_shape(claim: Claim) -> None:
 def test_the_gate_opens_beyond_the_sizes_that_are_tried() -> None:
     assert [attacks.gate(n) for n in range(1, 6)] == [0] * 5
     assert all(attacks.gate(n) > 0 for n in range(6, 9))
+    assert [attacks_dtypes.late(n) for n in range(1, 10)] == [0] * 9
+    assert attacks_dtypes.late(10) > 0
 
 
 def test_a_branch_at_zero_is_not_taken_for_the_derivative_there() -> None:
