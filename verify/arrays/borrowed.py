@@ -18,6 +18,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.arrays import patches
+from verify.arrays.concrete import Array
 from verify.arrays.labels import IndexArray
 from verify.arrays.sizes import Size
 from verify.arrays.symbolic import SymArray
@@ -56,7 +57,7 @@ def _examples(x: Any) -> list[Any]:
     """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
     if isinstance(x, Size):
         return [1]
-    if isinstance(x, (SymArray, IndexArray)):
+    if isinstance(x, (SymArray, IndexArray, Array)):
         array = np.ndarray((1,) * x.ndim, x.dtype)
         return [array] if x.ndim else [array, x.dtype.type(0)]
     return [x]

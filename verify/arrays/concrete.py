@@ -7,12 +7,15 @@ that a symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask`
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays.session import current, number, truth, unsupported
+from verify.arrays import dtypes
+from verify.arrays.operators import class_is_asked
+from verify.arrays.session import current, is_users, number, truth, unsupported
 from verify.numbers.dual import Dual
 
 Raw = Any  # a base-class object array of dual numbers
@@ -32,14 +35,22 @@ FLOATS: Final = (
 
 
 class Array(np.ndarray):
-    """An ndarray of dual numbers. ``is_mask``: every entry is 0 or 1 and stands for a truth value."""
+    """An ndarray of dual numbers. ``is_mask``: every entry is 0 or 1 and stands for a truth value.
+
+    ``whole`` (if not 0) bounds the entries of what NumPy would make integers. ``own``: without axes, it is still an
+    array that can be written to and shared, and not one of NumPy's immutable scalars.
+    """
 
     is_mask: bool
+    whole: int
+    own: bool
     __array_priority__ = 1001.0
     __hash__ = None
+    __class__ = property(lambda self: _seen_class(self))
 
     def __array_finalize__(self, parent: Any) -> None:
-        self.is_mask = getattr(parent, "is_mask", False)
+        self.is_mask, self.whole = getattr(parent, "is_mask", False), getattr(parent, "whole", 0)
+        self.own = type(parent) is Array and (parent.ndim > 0 or parent.own)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
         from verify.arrays.elementwise import apply
@@ -54,7 +65,12 @@ class Array(np.ndarray):
     @property
     def dtype(self) -> np.dtype[Any]:
         """What the user's code believes: floats, or truth values."""
-        return np.dtype(bool if self.is_mask else float)
+        return np.dtype(bool if self.is_mask else int if self.whole else float)
+
+    @property
+    def boolean(self) -> bool:
+        """What a symbolic array calls a mask."""
+        return self.is_mask
 
     @property
     def flat(self) -> Any:
@@ -66,16 +82,17 @@ class Array(np.ndarray):
         mask = _open_mask(key)
         if mask is not None:
             key = decided(mask)
-        found = np.ndarray.__getitem__(self, key)
-        return found if isinstance(found, Array) else scalar(found, self.is_mask)
+        base = self if self.ndim or self.own else self.copy()  # an index of a scalar copies it
+        found = np.ndarray.__getitem__(base, key)
+        return found if isinstance(found, Array) else typed(scalar(found), self)
 
     def __setitem__(self, key: Any, value: Any) -> None:
+        check_write(self, value)
         key = index(key)
         mask = _open_mask(key)
         if mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
             key, mask = decided(mask), None
         raw(self)[key if mask is None else ...] = _assigned(self, mask, value)
-        self.is_mask = self.is_mask and getattr(value, "is_mask", False)
 
     def __iter__(self) -> Iterator[Any]:
         if self.ndim == 0:
@@ -100,6 +117,8 @@ class Array(np.ndarray):
         return bool(np.any(self == value))
 
     def __repr__(self) -> str:
+        if current().symbolic and is_users(sys._getframe(1).f_code.co_filename):
+            raise unsupported("the text of traced values", code="branches-on-value")
         return str(raw(self) if self.ndim else raw(self)[()])
 
     __str__ = __repr__
@@ -120,9 +139,19 @@ class Array(np.ndarray):
         """Nested lists of entries, still our numbers."""
         return self[()] if self.ndim == 0 else [row.tolist() for row in self]
 
-    def astype(self, dtype: Any, *args: Any, **kwargs: Any) -> Any:
-        """A copy; only to floats: a truncation to int has no derivative and is refused."""
+    def astype(
+        self, dtype: Any, order: Any = "K", casting: str = "unsafe", subok: bool = True, copy: Any = True
+    ) -> Any:
+        """Only to floats: a truncation to int has no derivative and is refused. A copy, unless nothing changes."""
+        if not copy and order == "K" and np.dtype(dtype) == self.dtype:
+            return self
         return cast(self, dtype)
+
+    def conj(self) -> Any:
+        """The array itself, as for NumPy's floats."""
+        return self
+
+    conjugate = conj
 
     def fill(self, value: Any) -> None:
         """Write one number everywhere."""
@@ -134,7 +163,7 @@ def _in_place(name: str, operation: Callable[[Any, Any], Any]) -> Callable[[Arra
 
     def update(self: Array, other: Any) -> Any:
         # NumPy's scalars are immutable: `s = x[0]; s += 1` must not write to anything that shares s
-        return operation(self, other) if self.ndim == 0 else base(self, other)
+        return operation(self, other) if self.ndim == 0 and not self.own else base(self, other)
 
     return update
 
@@ -172,9 +201,52 @@ for _name in (
     setattr(Array, _name, _method(_name))
 
 
+def _hidden(name: str) -> property:
+    theirs = getattr(np.ndarray, name)
+
+    def read(self: Array) -> Any:
+        if is_users(sys._getframe(1).f_code.co_filename):
+            raise unsupported(f"the array attribute .{name}, which tells about memory", code="branches-on-value")
+        return theirs.__get__(self)
+
+    return property(read)
+
+
+# what lies in memory are our numbers, not floats
+for _name in (
+    *("base", "data", "ctypes", "flags", "__array_interface__", "__array_struct__", "view", "byteswap", "tobytes"),
+    *("tofile", "dump", "dumps", "getfield", "setfield", "partition", "argpartition"),
+):
+    setattr(Array, _name, _hidden(_name))
+
+
+def _seen_class(array: Array) -> type:
+    """What `x.__class__` and `match` see; in a proof, a single entry may be an array or a number."""
+    if not class_is_asked():
+        return Array
+    if array.ndim:
+        return np.ndarray
+    if current().symbolic:
+        raise unsupported("the class of a single entry, an array or a number", code="branches-on-value")
+    return np.bool_ if array.is_mask else np.float64
+
+
+def check_write(target: Array, value: Any) -> None:
+    """Raise where NumPy would refuse the write, or change the value to fit the dtype."""
+    if target.ndim == 0 and not target.own:
+        raise TypeError("'numpy.float64' object does not support item assignment")
+    dtypes.check_cast(target, value)
+
+
+def typed(found: Array, like: Array) -> Array:
+    """``found`` with the dtype of ``like``."""
+    found.is_mask, found.whole = like.is_mask, like.whole
+    return found
+
+
 def raw(array: np.ndarray) -> Raw:
     """The same memory as a base-class array."""
-    return array.view(np.ndarray)
+    return np.ndarray.view(array, np.ndarray)
 
 
 def blank(shape: tuple[int, ...]) -> Raw:
@@ -193,7 +265,7 @@ def wrap(array: Raw, is_mask: bool = False) -> Array:
     """An Array from a base-class object array; entries that NumPy filled in (zeros) become ours."""
     normalise(array)
     made: Array = array.view(Array)
-    made.is_mask = is_mask
+    made.is_mask, made.whole, made.own = is_mask, 0, False
     return made
 
 
@@ -296,7 +368,9 @@ def cast(array: Array, dtype: Any) -> Array:
     """``astype``: identity to floats, and to bool for masks. Raises Unsupported for anything that loses digits."""
     check_dtype(dtype, array)
     made = array.copy()
-    made.is_mask = array.is_mask and np.dtype(dtype) == bool
+    wanted = np.dtype(dtype)
+    made.is_mask = array.is_mask and wanted.kind == "b"
+    made.whole = max(dtypes.bound(array), 2 ** (64 - 8 * wanted.itemsize)) if wanted.kind == "i" else 0
     return made
 
 
@@ -305,7 +379,7 @@ def check_dtype(dtype: Any, array: Array | None = None) -> None:
     if dtype in FLOATS:
         return
     kind = np.dtype(dtype).kind
-    if array is not None and array.is_mask and kind in "biu":
+    if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
         return
     if kind == "c":
         raise unsupported("complex numbers", code="complex")

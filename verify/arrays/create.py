@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete, functions, patches
-from verify.arrays.concrete import Array, holds_ours, lift, wrap
+from verify.arrays import concrete, dtypes, functions, patches
+from verify.arrays.concrete import Array, holds_ours, lift, raw, wrap
 from verify.arrays.session import Session, entered, unsupported
 
 
@@ -46,7 +46,9 @@ def ours(found: Any) -> Any:
     """A float array as one of ours; anything else as it is."""
     if isinstance(found, np.ndarray) and not isinstance(found, Array) and found.dtype.kind == "f":
         concrete.check_dtype(found.dtype)
-        return wrap(lift(found))
+        made = wrap(lift(found))
+        made.own = not made.ndim
+        return made
     return found
 
 
@@ -69,14 +71,46 @@ def _array(a: Any, dtype: Any = None, copy: bool | None = True, **kwargs: Any) -
             return ours(np.array(a, dtype=dtype, copy=copy, **kwargs))
     concrete.check_dtype(dtype, a if isinstance(a, Array) else None)
     ndmin = kwargs.pop("ndmin", 0)
-    found = (a.copy() if copy or copy is None else a) if isinstance(a, Array) else wrap(lift(a))
+    order = kwargs.pop("order", None)
+    found = (a.copy() if copy or not a.ndim else a) if isinstance(a, Array) else _of_parts(a)
+    if dtype is not None and np.dtype(dtype) != found.dtype:
+        found = concrete.cast(found, dtype)
+    if order not in (None, "K", "A"):
+        found = concrete.typed(wrap(np.array(raw(found), order=order, copy=None)), found)
+    found.own = not found.ndim
     return found.reshape((1,) * (ndmin - found.ndim) + found.shape) if ndmin > found.ndim else found
 
 
 def _asarray(a: Any, dtype: Any = None, *args: Any, **kwargs: Any) -> Any:
     if isinstance(a, np.ndarray) and not isinstance(a, Array) and dtype in (None, a.dtype):
         return a
-    return _array(a, dtype, copy=False) if holds_ours(a) else _array(a, dtype, copy=None)
+    order = kwargs.get("order", args[0] if args else None)
+    return _array(a, dtype, copy=False, order=order) if holds_ours(a) else _array(a, dtype, copy=None, order=order)
+
+
+def _of_parts(values: Any) -> Array:
+    made = wrap(lift(values))
+    if isinstance(values, (list, tuple)):
+        made.is_mask, made.whole = dtypes.of_parts(
+            [_of_parts(v) if isinstance(v, (list, tuple)) else v for v in values]
+        )
+    return made
+
+
+def _in_order(order: str) -> Callable[..., Any]:
+    def function(a: Any, dtype: Any = None, **kwargs: Any) -> Any:
+        if np.ndim(a) == 0 or not isinstance(a, Array):
+            return _asarray(a, dtype, order)
+        return _array(a, dtype, copy=False, order=order, **kwargs)
+
+    return function
+
+
+def _frombuffer(buffer: Any, *args: Any, **kwargs: Any) -> Any:
+    if holds_ours(buffer):
+        raise unsupported("np.frombuffer of traced values: what lies in memory are our numbers")
+    with patches.using(None):
+        return ours(np.frombuffer(buffer, *args, **kwargs))
 
 
 def _is_scalar(element: Any) -> bool:
@@ -105,8 +139,9 @@ _ROWS: Final[dict[str, Callable[..., Any]]] = {
     "array": _array,
     "asarray": _asarray,
     "asanyarray": _asarray,
-    "ascontiguousarray": _asarray,
-    "asfortranarray": _asarray,
+    "ascontiguousarray": _in_order("C"),
+    "asfortranarray": _in_order("F"),
+    "frombuffer": _frombuffer,
     "isscalar": _is_scalar,
     "meshgrid": _meshgrid,
 }

@@ -6,7 +6,8 @@ overflow. Each array of integers carries a bound of its entries; what may pass 6
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import operator
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -84,3 +85,32 @@ def check_result(name: str, dtype: Any, truths: bool) -> bool:
     if np.dtype(dtype) != np.dtype(bool if truths else float):
         raise Unsupported(f"np.{name} with dtype={np.dtype(dtype)}: it rounds", code="lossy-cast")
     return not truths
+
+
+# what arithmetic on truth values is in NumPy; what leaves integers integers, with a bound of the result
+OF_TRUTHS: Final = {
+    "add": "logical_or",
+    "maximum": "logical_or",
+    "multiply": "logical_and",
+    "minimum": "logical_and",
+}
+OF_INTEGERS: Final[dict[str, Callable[..., int]]] = {
+    **dict.fromkeys(("add", "subtract"), operator.add),
+    "multiply": operator.mul,
+    **dict.fromkeys(("maximum", "minimum", "fmax", "fmin"), max),
+    **{name: lambda a: a for name in ("negative", "positive", "absolute", "conjugate")},
+    "square": lambda a: a * a,
+    "sign": lambda a: 1,
+}
+NOT_OF_INTEGERS: Final = frozenset({"power", "reciprocal"})  # they overflow or truncate
+
+
+def of_operation(name: str, inputs: Sequence[Any]) -> int:
+    """The bound that a ufunc's result has; 0 for floats. Raises Unsupported where NumPy's integers do otherwise."""
+    bounds = [bound(i) for i in inputs]
+    if not all(bounds):
+        return 0
+    truths = all(map(is_truth, inputs))
+    if name in NOT_OF_INTEGERS or (truths and name != "divide"):
+        raise Unsupported(f"np.{name} of {'truth values' if truths else 'integers'}; make them floats first")
+    return checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0

@@ -11,6 +11,7 @@ import numpy as np
 
 from verify.arrays import concrete
 from verify.arrays.concrete import Array, count, lift, raw, scalar, wrap
+from verify.arrays.dtypes import OF_TRUTHS, bound, of_operation
 from verify.arrays.session import is_truth, unsupported
 from verify.numbers.dual import Dual
 from verify.numbers.real import Real
@@ -166,12 +167,6 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "copysign": lambda x, y: x.function("abs") * pick(greater(y.like(0), y), y.like(-1), y.like(1)),
 }
 
-_MERGES_MASKS: Final = {
-    "add": "logical_or",
-    "multiply": "logical_and",
-    "maximum": "logical_or",
-    "minimum": "logical_and",
-}
 _REDUCES_NATIVELY: Final = frozenset({"add", "multiply", "subtract"})
 
 
@@ -185,6 +180,8 @@ def apply(ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[st
     dtype = kwargs.pop("dtype", None)
     if name not in COMPARISONS:
         concrete.check_dtype(dtype)
+        if dtype is not None:
+            inputs = tuple(concrete.cast(i, float) if isinstance(i, Array) else i for i in inputs)
     for ignored in ("casting", "order", "subok"):
         kwargs.pop(ignored, None)
     if method == "__call__":
@@ -201,8 +198,8 @@ def apply(ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[st
 def _call(name: str, ufunc: np.ufunc, inputs: tuple[Any, ...]) -> Any:
     if name == "matmul":
         return _matmul(ufunc, inputs)
-    if name in _MERGES_MASKS and all(map(_is_boolean, inputs)):
-        name = _MERGES_MASKS[name]
+    if name in OF_TRUTHS and all(map(_is_boolean, inputs)):
+        name = OF_TRUTHS[name]
     if name in BITWISE and all(map(_is_boolean, inputs)):
         return _mapped(BITWISE[name], inputs, truth_valued=True)
     if name in COMPARISONS:
@@ -210,7 +207,10 @@ def _call(name: str, ufunc: np.ufunc, inputs: tuple[Any, ...]) -> Any:
     function = ARITHMETIC.get(name) or (_function(name) if name in FUNCTIONS else None)
     if function is None:
         raise unsupported(f"np.{name}")
-    return _mapped(function, inputs)
+    whole = of_operation(name, inputs)
+    found = _mapped(function, inputs)
+    found.whole = whole
+    return found
 
 
 def _is_boolean(x: Any) -> bool:
@@ -238,6 +238,8 @@ def _mapped(function: Callable[..., Any], inputs: tuple[Any, ...], truth_valued:
 
 def _matmul(ufunc: np.ufunc, inputs: tuple[Any, ...]) -> Any:
     left, right = map(lift, inputs)
+    if all(map(bound, inputs)):
+        raise unsupported("np.matmul of integers or truth values; make them floats first")
     found = ufunc(left, right)
     if not isinstance(found, np.ndarray):
         count(left.size)
@@ -278,6 +280,7 @@ def _at(ufunc: np.ufunc, inputs: tuple[Any, ...]) -> None:
     if not isinstance(target, Array):
         raise unsupported(f"np.{ufunc.__name__}.at into an array of plain numbers", code="plain-number")
     places = concrete.index(places)
+    concrete.check_write(target, *operands)
     if ufunc.__name__ not in _REDUCES_NATIVELY or isinstance(places, Array):
         raise unsupported(f"np.{ufunc.__name__}.at")
     ufunc.at(raw(target), places, *map(lift, operands))
@@ -291,6 +294,6 @@ def _write(out: Any, result: Any) -> Any:
         kind = getattr(getattr(out, "dtype", None), "name", "object")
         text = f"a result written into a plain {kind} array: it would lose the fractions or the derivative"
         raise unsupported(text, code="truncation")
+    concrete.check_write(out, result)
     raw(out)[...] = lift(result)
-    out.is_mask = getattr(result, "is_mask", False)
     return out

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete, linalg, patches, reductions
+from verify.arrays import concrete, dtypes, linalg, patches, reductions
 from verify.arrays.concrete import Array, blank, lift, normalise, raw, select, wrap
 from verify.arrays.elementwise import greater
 from verify.arrays.session import unsupported
@@ -84,37 +84,51 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
     def open_(x: Any) -> Any:
         if isinstance(x, Array):
             arrays.append(x)
-            return raw(x)
+            return raw(x) if x.ndim or x.own else raw(x.copy())  # nothing shares with a scalar
         return lift(x) if isinstance(x, Dual) else x
 
     opened = _map(args, open_), _map(kwargs, open_)
+    if name in _COMPUTES and any(map(dtypes.bound, arrays)):
+        raise unsupported(f"np.{name} of integers or truth values; make them floats first")
     if name in _COMPUTES:
         concrete.count(sum(a.size for a in arrays) ** 2 if name in _CONTRACTS else sum(a.size for a in arrays))
         opened = (_map(opened[0], _lift_floats), opened[1])
     with patches.using(None):
         found = func(*opened[0], **opened[1])
-    closed = _close(found, all(a.is_mask for a in arrays))
+    closed = _close(found, *dtypes.of_parts(arrays))
+    if name in _KEEP_SCALARS and isinstance(closed, Array):
+        closed.own = not closed.ndim and any(a.ndim or a.own for a in arrays)
     if out is None:
         return closed
     out[...] = closed
     return out
 
 
+# one of NumPy's scalars stays one
+_KEEP_SCALARS: Final = frozenset({"reshape", "transpose", "squeeze", "swapaxes"})
 # these compute with their array arguments: floats among them have to be our numbers first
 _CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate vecdot".split())  # noqa: SIM905
-_COMPUTES: Final = _CONTRACTS | frozenset("cross cumsum cumprod diff trace".split())  # noqa: SIM905
+_COMPUTES: Final = _CONTRACTS | frozenset(
+    ["cross", "cumsum", "cumprod", "diff", "trace", "vander", "trapezoid", "ediff1d"]
+)
 
 
 def _lift_floats(x: Any) -> Any:
     return lift(x) if isinstance(x, np.ndarray) and x.dtype.kind in "fcb" else x
 
 
-def _close(found: Any, is_mask: bool) -> Any:
-    if isinstance(found, np.ndarray):
-        return wrap(found, is_mask) if found.dtype == object else found
+def _close(found: Any, is_mask: bool, whole: int) -> Any:
     if isinstance(found, (list, tuple)):
-        return type(found)(_close(f, is_mask) for f in found)
-    return concrete.scalar(found, is_mask) if isinstance(found, Dual) else found
+        return type(found)(_close(f, is_mask, whole) for f in found)
+    if isinstance(found, np.ndarray) and found.dtype == object:
+        made = wrap(found, is_mask)
+        made.own = not made.ndim
+    elif isinstance(found, Dual):
+        made = concrete.scalar(found, is_mask)
+    else:
+        return found
+    made.whole = whole
+    return made
 
 
 def _reduced(name: str, a: Any, axis: Any = None, dtype: Any = None, out: Any = None, **kwargs: Any) -> Any:
@@ -139,6 +153,8 @@ def _written(func: Callable[..., Any], args: Any, kwargs: dict[str, Any]) -> Any
     target, *rest = args
     if not isinstance(target, Array):
         raise unsupported(f"np.{func.__name__} into an array of plain numbers", code="plain-number")
+    if dtypes.bound(target):
+        raise unsupported(f"np.{func.__name__} into integers or truth values; use a float array")
     with patches.using(None):
         func(raw(target), *_map(rest, lambda x: raw(x) if isinstance(x, Array) else x), **kwargs)
     normalise(raw(target))
@@ -150,7 +166,10 @@ def choose(condition: Any, *branches: Any) -> Any:
         return np.nonzero(condition)
     test, yes, no = np.broadcast_arrays(lift(condition), *map(lift, branches))
     concrete.count(test.size)
-    return wrap(lift(select(test, yes, no)))
+    made = wrap(lift(select(test, yes, no)))
+    made.is_mask, made.whole = dtypes.of_parts(branches)
+    made.own = not made.ndim
+    return made
 
 
 def _select(conditions: Any, choices: Any, default: Any = 0) -> Any:
@@ -189,7 +208,9 @@ def filled(shape: Any, value: Any, dtype: Any = None) -> Any:
         found[...] = unwritten()
     else:
         found[...] = lift(value)
-    return wrap(found)
+    made = wrap(found)
+    made.own = not made.ndim
+    return made
 
 
 UNWRITTEN: Final = object()
@@ -239,7 +260,7 @@ def _vdot(x: Any, y: Any) -> Any:
 def _clip(a: Any, a_min: Any = None, a_max: Any = None, out: Any = None, **kwargs: Any) -> Any:
     low, high = kwargs.get("min", a_min), kwargs.get("max", a_max)
     low, high = (None if x is np._NoValue else x for x in (low, high))
-    found = a if low is None else np.maximum(a, low)
+    found = a.copy() if low is None else np.maximum(a, low)
     found = found if high is None else np.minimum(found, high)
     if out is None:
         return found

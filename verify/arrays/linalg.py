@@ -181,6 +181,8 @@ def matrix_power(a: Any, n: int) -> Any:
     matrix = wrap(lift(a))
     if n < 0:
         return matrix_power(inv(matrix), -n)
+    if n == 1:
+        return a  # NumPy copies nothing here
     start = wrap(np.broadcast_to(identity(matrix.shape[-1]), matrix.shape).copy())
     return functools.reduce(np.matmul, [matrix] * n, start)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dis
 import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, Final
 
 from verify.arrays.session import HERE, NUMPY
@@ -49,9 +50,8 @@ def refuse_missing(ours: type, *theirs: type) -> None:
             setattr(ours, name, _refused(name, getattr(object, name, None)))
 
 
-def _ours() -> bool:
+def _ours(frame: FrameType) -> bool:
     """Whether code of ours or NumPy's asks; `isinstance` of an abstract class asks in its name."""
-    frame = sys._getframe(2)
     while frame.f_back is not None and frame.f_code.co_filename == "<frozen abc>":
         frame = frame.f_back
     return frame.f_code.co_filename.startswith((HERE, NUMPY))
@@ -64,7 +64,7 @@ def asked_by_numpy() -> bool:
 
 def _refused(name: str, plain: Any) -> Callable[..., Any]:
     def refuse(self: Any, *args: Any) -> Any:
-        if plain is not None and _ours():
+        if plain is not None and _ours(sys._getframe(1)):
             return plain(self, *args)
         raise SymbolicBranch(f"the code asks a symbolic {type(self).__name__} for {name}, which needs its values")
 
@@ -73,8 +73,13 @@ def _refused(name: str, plain: Any) -> Callable[..., Any]:
 
 def seen_class(self: Any) -> type:
     """``x.__class__``, by which `match` and `singledispatch` choose: told to nobody else."""
-    frame = sys._getframe(1)
-    asks = dis.opname[frame.f_code.co_code[frame.f_lasti]] in ("LOAD_ATTR", "MATCH_CLASS")  # else NumPy does, in a call
-    if _ours() or not asks:
+    if not class_is_asked(2):
         return type(self)
     raise SymbolicBranch("the code asks for the class of what is traced; use isinstance")
+
+
+def class_is_asked(depth: int = 3) -> bool:
+    """Whether the user's code asks for ``__class__``; NumPy does it inside of calls."""
+    frame = sys._getframe(depth)
+    asks = dis.opname[frame.f_code.co_code[frame.f_lasti]] in ("LOAD_ATTR", "MATCH_CLASS")  # else NumPy does, in a call
+    return asks and not _ours(frame)

@@ -36,7 +36,7 @@ CREATION: Final = (
         "meshgrid",
         "broadcast_shapes",
     ),
-    *("float64", "float32"),
+    *("float64", "float32", "frombuffer"),
 )
 
 _NUMPY: Final = os.path.dirname(np.__file__)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete, elementwise
+from verify.arrays import concrete, dtypes, elementwise
 from verify.arrays.concrete import Array, Raw, blank, count, lift, raw, wrap
 from verify.arrays.session import current, number, truth, unsupported
 from verify.numbers.dual import Dual
@@ -32,13 +32,23 @@ def reduce(
     count(values.size)
     if name in ("add", "multiply"):
         extra: dict[str, Any] = {} if initial is _NO or initial is None else {"initial": number(initial)}
-        found = ufunc.reduce(values, axis=axis, keepdims=keepdims, dtype=object, **extra)
-        return wrap(lift(found))
+        found = wrap(lift(ufunc.reduce(values, axis=axis, keepdims=keepdims, dtype=object, **extra)))
+        if not extra:
+            found.whole = _whole(name, array, values.size // max(found.size, 1))
+        return found
     function = _FOLDS.get(name)
     if function is None or initial not in (_NO, None):
         raise unsupported(f"np.{name}.reduce" + (" with initial=" if function else ""))
     folded = along(values, axis, keepdims, lambda row: _folded(name, function, row))
-    return _truths(folded) if name.startswith("logical") else wrap(folded)
+    if name.startswith("logical"):
+        return _truths(folded)
+    return concrete.typed(wrap(folded), array) if isinstance(array, Array) else wrap(folded)
+
+
+def _whole(name: str, array: Any, terms: int) -> int:
+    """A bound of a sum or product of integers; 0 for floats."""
+    most = dtypes.bound(array)
+    return most and dtypes.checked(name, most * terms if name == "add" else most**terms)
 
 
 _FOLDS: Final[dict[str, Callable[[Any, Any], Any]]] = {
@@ -131,9 +141,10 @@ def var(
 ) -> Any:
     """np.var: the mean of squared distances from the mean, over n - ddof (``correction`` is the array API's name)."""
     ddof = kwargs.pop("correction", ddof)
+    if ddof != int(ddof):
+        raise unsupported("np.var with a ddof that is no integer")
     ddof = int(ddof)
-    kwargs.pop("mean", None)
-    _refuse(kwargs, "var", dtype)
+    _refuse({k: v for k, v in kwargs.items() if v is not _NO}, "var", dtype)
     values = lift(a)
     count(3 * values.size)
     n = _length(values, axis)
@@ -143,9 +154,9 @@ def var(
     return _out(wrap(lift(sums / number(n - ddof))), out)
 
 
-def std(a: Any, *args: Any, **kwargs: Any) -> Any:
+def std(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, *args: Any, **kwargs: Any) -> Any:
     """np.std."""
-    return np.sqrt(var(a, *args, **kwargs))
+    return _out(np.sqrt(var(a, axis, dtype, None, *args, **kwargs)), out)
 
 
 def average(a: Any, axis: Axis = None, weights: Any = None, returned: bool = False, *, keepdims: Any = False) -> Any:
@@ -230,5 +241,6 @@ def _out(result: Array, out: Any) -> Any:
         return result
     if not isinstance(out, Array):
         raise unsupported("out= an array of plain numbers", code="plain-number")
+    concrete.check_write(out, result)
     raw(out)[...] = raw(result)
     return out

@@ -16,7 +16,7 @@ from verify.arrays import symbolic_reduce as reduction
 from verify.arrays import symbolic_select as select
 from verify.arrays import symbolic_shape as shape
 from verify.arrays.axes import Named
-from verify.arrays.dtypes import bound, check_cast, check_result, checked, is_truth
+from verify.arrays.dtypes import OF_TRUTHS, bound, check_cast, check_result, checked, is_truth, of_operation
 from verify.arrays.indexing import scatter_add
 from verify.arrays.labels import IndexArray
 from verify.arrays.results import check_write, owned
@@ -100,23 +100,6 @@ def _is_negated(value: t.Term) -> bool:
     return other.op == "mul" and t.MINUS_ONE in other.args and _zero_one(t.mul(other, t.MINUS_ONE))
 
 
-# what NumPy makes of arithmetic on arrays of dtype bool; and what it refuses, or gives other dtypes
-OF_TRUTHS: Final = {
-    "add": "logical_or",
-    "maximum": "logical_or",
-    "multiply": "logical_and",
-    "minimum": "logical_and",
-}
-# what arithmetic on integers leaves integers, with a bound of the result; "divide" and the functions make floats
-OF_INTEGERS: Final[dict[str, Callable[..., int]]] = {
-    **dict.fromkeys(("add", "subtract"), operator.add),
-    "multiply": operator.mul,
-    **dict.fromkeys(("maximum", "minimum", "fmax", "fmin"), max),
-    **{name: lambda a: a for name in ("negative", "positive", "absolute", "conjugate")},
-    "square": lambda a: a * a,
-    "sign": lambda a: 1,
-}
-NOT_OF_INTEGERS: Final = frozenset({"power", "reciprocal"})  # they overflow or truncate
 # functions whose results would have to stay truth values or integers
 NOT_ON_WHOLE: Final = frozenset(
     {
@@ -177,19 +160,10 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         return elementwise(LOGIC[name], *inputs, boolean=True)
     if name not in ELEMENTWISE:
         raise Unsupported(f"np.{name}")
-    bounds = [bound(lift(i) if isinstance(i, (list, tuple)) else i) for i in inputs]
-    return _of_integers(name, inputs, bounds) if all(bounds) else elementwise(ELEMENTWISE[name], *inputs)
-
-
-def _of_integers(name: str, inputs: tuple[Any, ...], bounds: list[int]) -> SymArray:
-    """A ufunc of integers or truth values, where dtypes matter."""
-    truths = all(map(is_truth, inputs))
-    if truths and name in OF_TRUTHS:
-        return elementwise(LOGIC[OF_TRUTHS[name]], *inputs, boolean=True)
-    if name in NOT_OF_INTEGERS or (truths and name != "divide"):
-        raise Unsupported(f"np.{name} of {'truth values' if truths else 'integers'}; make them floats first")
-    whole = checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0
-    return elementwise(ELEMENTWISE[name], *inputs, whole=whole)
+    arrays = [lift(i) if isinstance(i, (list, tuple)) else i for i in inputs]
+    if name in OF_TRUTHS and all(map(is_truth, arrays)):
+        return elementwise(LOGIC[OF_TRUTHS[name]], *arrays, boolean=True)
+    return elementwise(ELEMENTWISE[name], *arrays, whole=of_operation(name, arrays))
 
 
 def compare_indices(ufunc: Any, method: str, inputs: tuple[Any, ...]) -> SymArray:

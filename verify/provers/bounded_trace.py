@@ -11,6 +11,8 @@ from typing import Any, Final
 import numpy as np
 
 from verify import shapes
+from verify.arrays.borrowed import lent
+from verify.arrays.caught import none_caught
 from verify.arrays.concrete import Array, blank, lift, raw, wrap
 from verify.arrays.create import tracing
 from verify.arrays.session import Session, symbolic, unsupported
@@ -143,7 +145,8 @@ def trace(
     session.maxima = {} if free_max else None
     session.decisions = decisions
     decisions.asked.clear()
-    with tracing(session, *namespaces(claim)):
+    functions = (claim.function, gradient.function)
+    with tracing(session, *namespaces(claim)), lent(functions), none_caught(functions):
         matrices = {i.name: _matrix(i, sizes) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
         outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]

@@ -302,7 +302,10 @@ def _compare_with_floats(state: _State) -> None:
         pairs = list(zip(ran.outputs, result.outputs, strict=False))
         for name in list(state.open):
             claimed = (result.claimed or {}).get(name)
-            if claimed is None or name not in ran.gradients or result.findings[name].what != "ok":
+            if claimed is None or result.findings[name].what != "ok":
+                continue
+            if name in ran.errors:  # where the traced backward did not
+                _raised(state, name, result.point, Finding("raises", error=ran.errors[name]))
                 continue
             every = [*pairs, (ran.gradients[name], claimed)]
             if not all(falsify_float.agree(f, values(e)) for f, e in every):

@@ -83,8 +83,17 @@ def run(claim: Claim, point: Point) -> Floats:
 
 
 def output_shapes(claim: Claim, point: Point) -> list[tuple[int, ...]]:
-    """The shapes of the forward's outputs."""
-    return [np.shape(o) for o in forward(claim, point).outputs]
+    """The shapes of the forward's outputs. Raises BadInput where one is no array."""
+    outputs = forward(claim, point).outputs
+    for output in outputs:
+        if np.asarray(output).dtype.kind not in "biufc":
+            raise BadInput(
+                f"{claim.name} must return an array of real numbers, not {type(output).__name__}",
+                file=claim.file,
+                line=claim.line,
+                code="forward-result",
+            )
+    return [np.shape(o) for o in outputs]
 
 
 def same(left: Floats, right: Floats) -> bool:
