@@ -195,3 +195,54 @@ def test_random_numbers_are_made_by_numpy_itself():
         return x * rng.random(x.shape) + np.random.RandomState(1).randn(*x.shape) + rng.permutation(3)
 
     np.testing.assert_allclose(run(draw, A)[0], draw(A), rtol=1e-11)
+
+
+# programs on arrays of one shape that once did otherwise than NumPy: views and copies, arrays without axes, dtypes
+PROGRAMS = {
+    "conj": lambda x: _written(x, lambda z: z.conj()),
+    "clip": lambda x: _written(x, lambda z: np.clip(z, None, None)),
+    "copy_if_needed": lambda x: _written(x, lambda z: np.array(z, copy=None)),
+    "astype_no_copy": lambda x: _written(x, lambda z: z.astype(float, copy=False)),
+    "astype_no_copy_in_order": lambda x: _written(x, lambda z: z.astype(float, "K", "unsafe", True, False)),
+    "fortran": lambda x: _written(x, np.asfortranarray),
+    "fortran_order": lambda x: _written(x, lambda z: np.asarray(z, order="F")),
+    "contiguous_transpose": lambda x: _written(x, lambda z: np.ascontiguousarray(z.T)),
+    "contiguous": lambda x: _written(x, np.ascontiguousarray),
+    "power_one": lambda x: _written(x[:, :2], lambda z: np.linalg.matrix_power(z, 1)),
+    "new_axis_of_a_scalar": lambda x: _written(x[0, 0], lambda z: z[None]),
+    "at_least_1d_of_a_scalar": lambda x: _written(x[0, 0], np.atleast_1d),
+    "zeros_without_axes": lambda x: _shared(x, np.zeros(())),
+    "array_without_axes": lambda x: _shared(x, np.array(x.sum())),
+    "number_without_axes": lambda x: _shared(x, np.array(1.0)),
+    "squeezed_to_no_axes": lambda x: _shared(x, x[:1, 0].squeeze()),
+    "chosen_without_axes": lambda x: _shared(x, np.where(x[0, 0] > 0, x[0, 0], 1.0)),
+    "entry": lambda x: _shared(x, x[0, 0]),
+    "sum": lambda x: _shared(x, x.sum()),
+    "std_out": lambda x: _into(lambda out: x.std(0, None, out)),
+    "in_order_of_memory": lambda x: np.asfortranarray(x).T.ravel(),
+}
+
+
+def _written(x, make):
+    z = x * 1
+    y = make(z)
+    z += 5
+    y += 1
+    return np.concatenate([np.ravel(y), np.ravel(z)])
+
+
+def _shared(x, s):
+    t = s
+    s += x[0, 1]
+    return x + s + 2 * t
+
+
+def _into(fill):
+    out = np.zeros(3)
+    fill(out)
+    return out
+
+
+@pytest.mark.parametrize("name", sorted(PROGRAMS))
+def test_writes_show_where_they_show_in_numpy(name):
+    np.testing.assert_allclose(run(PROGRAMS[name], A)[0], PROGRAMS[name](A.copy()), rtol=1e-11)

@@ -14,6 +14,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.arrays import dtypes
+from verify.arrays.memory import hide_memory
 from verify.arrays.operators import class_is_asked
 from verify.arrays.session import current, is_users, number, truth, unsupported
 from verify.numbers.dual import Dual
@@ -201,23 +202,7 @@ for _name in (
     setattr(Array, _name, _method(_name))
 
 
-def _hidden(name: str) -> property:
-    theirs = getattr(np.ndarray, name)
-
-    def read(self: Array) -> Any:
-        if is_users(sys._getframe(1).f_code.co_filename):
-            raise unsupported(f"the array attribute .{name}, which tells about memory", code="branches-on-value")
-        return theirs.__get__(self)
-
-    return property(read)
-
-
-# what lies in memory are our numbers, not floats
-for _name in (
-    *("base", "data", "ctypes", "flags", "__array_interface__", "__array_struct__", "view", "byteswap", "tobytes"),
-    *("tofile", "dump", "dumps", "getfield", "setfield", "partition", "argpartition"),
-):
-    setattr(Array, _name, _hidden(_name))
+hide_memory(Array)
 
 
 def _seen_class(array: Array) -> type:
