@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults import attacks, attacks_arrays, attacks_dtypes
+from tests.faults import attacks, attacks_arrays, attacks_dtypes, attacks_values
 from verify.arrays import patches
 from verify.claim import Claim
 from verify.provers.all_shapes import prove_all_shapes
 from verify.provers.bounded import prove_bounded
+from verify.provers.falsify import Passed, falsify
 
 patches.install()
-MODULES = (attacks, attacks_arrays, attacks_dtypes)
+MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_values)
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 
 
@@ -33,3 +34,12 @@ def test_a_branch_at_zero_is_not_taken_for_the_derivative_there() -> None:
     result = prove_bounded(claim, ["x"], bound=2)["x"]
     assert not result.shapes or result.except_on
     assert not prove_all_shapes(claim, claim.gradients[0], "x").proved
+
+
+@pytest.mark.parametrize("name", [n for n, v in vars(attacks_values).items() if hasattr(v, "__claim__")])
+def test_an_attack_by_large_values_is_not_proved_at_bounded_shapes(name: str) -> None:
+    claim = getattr(attacks_values, name).__claim__
+    tested = falsify(claim, examples=12, bound=2)["x"]
+    if isinstance(tested, Passed) and tested.reason is None:
+        found = prove_bounded(claim, ["x"], bound=2)["x"]
+        assert found.refutation is not None or not found.shapes
