@@ -28,13 +28,15 @@ def bound(x: Any) -> int:
     """A bound of the entries (at least 1) where NumPy would make ``x`` integers or truth values; 0 for floats."""
     if is_truth(x):
         return 1
+    if hasattr(x, "whole"):
+        return int(x.whole)
     if isinstance(x, Size):
         return max(1, int(sum(abs(c) * LARGEST_SIZE ** len(names) for names, c in x.terms.items())))
     if isinstance(x, (int, np.integer)):
         return max(1, abs(int(x)))
     if isinstance(x, np.ndarray) and x.dtype.kind in "iu":
         return max(1, *(abs(int(e)) for e in x.flat)) if x.size else 1
-    return int(getattr(x, "whole", 0))
+    return 0
 
 
 def checked(name: str, whole: int) -> int:
