@@ -92,10 +92,9 @@ def check_replaceable(target: Path) -> None:
         return
     if not target.is_dir():
         raise ReportError(f"{target} exists and is not a folder.", remedy)
-    found = {path.relative_to(target).as_posix() for path in target.rglob("*") if not path.is_dir()}
-    if not found:
-        return
     try:
+        if not any(target.iterdir()):
+            return
         manifest = json.loads((target / MANIFEST).read_bytes())
         ours = manifest["schema"] == MANIFEST_SCHEMA
         listed = set(manifest["files"])
@@ -103,6 +102,7 @@ def check_replaceable(target: Path) -> None:
         ours, listed = False, set()
     if not ours:
         raise ReportError(f"{target} exists and is not a gradproof report.", remedy)
+    found = {path.relative_to(target).as_posix() for path in target.rglob("*") if not path.is_dir()}
     strangers = sorted(found - listed - {MANIFEST})
     if strangers:
         raise ReportError(f"{target} is a report that also holds {', '.join(strangers[:3])}.", remedy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -340,6 +341,9 @@ def _inputs(
     for name in (*stated, *where, *constants):
         if name not in parameters and not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
             raise BadInput(f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}", code="unknown-input")
+    taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
+    if taken is not None:
+        raise BadInput(f"{who}: {taken} is the name of the cotangent; give the input another name", code="taken-name")
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
     _check_run_together(all_shapes, who)

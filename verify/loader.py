@@ -113,9 +113,11 @@ def _read(file: str) -> bytes:
     try:
         if path.is_dir():
             raise BadInput("is a folder; name the claim file in it", file=file, code="not-a-file")
+        if path.exists() and not path.is_file():
+            raise BadInput("is no regular file; name a claim file", file=file, code="not-a-file")
         return path.read_bytes()
     except FileNotFoundError:
-        beside = os.listdir(path.parent) if path.parent.is_dir() else []
+        beside = [n for n in os.listdir(path.parent) if n != path.name] if path.parent.is_dir() else []
         near = get_close_matches(path.name, beside, 1)
         hint = f"; did you mean {str(path.with_name(near[0]))!r}?" if near else ""
         raise BadInput(f"no such file{hint}", file=file, code="no-such-file") from None

@@ -12,7 +12,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from verify.errors import BadInput
@@ -21,6 +21,7 @@ from verify.guest import Failure, call
 RLIMIT: Final = 200_000_000
 SECONDS: Final = 300.0  # a script
 MEMORY: Final = 6 << 30
+MOST_LEVELS: Final = 1000  # of push and pop
 CODE: Final = "not-a-report"
 Say = Callable[[str], None]
 
@@ -58,20 +59,28 @@ def _manifest(folder: Path) -> dict[str, str]:
     try:
         data = json.loads((folder / "MANIFEST.json").read_text(encoding="utf-8"))
         files = data["files"]
-        if data["schema"] != "gradproof-report/1" or not isinstance(files, dict):
+        if data["schema"] != "gradproof-report/1" or not isinstance(files, dict) or not all(map(_inside, files)):
             raise ValueError
     except FileNotFoundError:
         raise BadInput("is not a report: it has no MANIFEST.json", file=str(folder), code=CODE) from None
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise BadInput("its MANIFEST.json cannot be read", file=str(folder), code=CODE) from None
     return {str(name): str(digest) for name, digest in files.items()}
+
+
+def _inside(name: str) -> bool:
+    """Whether a name of the manifest is a path inside the report, written in the one way."""
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts and str(path) == name and "\0" not in name
 
 
 def _files(folder: Path, manifest: dict[str, str], result: Recheck) -> None:
     wrong = []
     for name, digest in sorted(manifest.items()):
         path = folder / name
-        if not path.is_file():
+        if path.resolve() != folder.resolve() / name:
+            wrong.append(f"{name} is a link")
+        elif not path.is_file():
             wrong.append(f"{name} is missing")
         elif hashlib.sha256(path.read_bytes()).hexdigest() != digest:
             wrong.append(f"{name} was changed")
@@ -87,15 +96,15 @@ def _evidence(folder: Path, manifest: dict[str, str], result: Recheck) -> None:
     try:
         report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
         gradients = [(c["name"], n, g) for c in report["claims"] for n, g in c["gradients"].items()]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        proved = {f"{c}, gradient of {n}": g.get("evidence") for c, n, g in gradients if g.get("status") == "proved"}
+        named = {what: [str(e.get("file") or "") for e in evidence or ()] for what, evidence in proved.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         result.failed.append("report.json cannot be read")
         return
-    proved = [(f"{c}, gradient of {n}", g) for c, n, g in gradients if g.get("status") == "proved"]
-    for what, gradient in proved:
-        evidence = gradient.get("evidence") or []
-        if not evidence:
+    for what, names in named.items():
+        if not names:
             result.failed.append(f"{what}: proved without evidence")
-        missing = [e["file"] for e in evidence if e.get("file") and e["file"] not in manifest]
+        missing = [name for name in names if name and name not in manifest]
         result.failed += [f"{what}: its evidence {name} is not in the report" for name in missing]
     result.done.append(f"{len(proved)} proved gradients name their evidence")
 
@@ -111,7 +120,7 @@ def _scripts(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) 
         proved = total = 0
         for name in names:
             say(f"{solver}: {name}")
-            answers = _answers(name, (folder / name).read_text(encoding="utf-8"), ask, result)
+            answers = _answers(name, (folder / name).read_bytes(), ask, result)
             total += len(answers)
             proved += answers.count("unsat")
             for number, answer in enumerate(answers, 1):
@@ -120,10 +129,10 @@ def _scripts(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) 
             result.done.append(f"{solver} finds {proved} of {total} checks in {len(names)} scripts unsatisfiable")
 
 
-def _answers(name: str, text: str, ask: Callable[[str], str], result: Recheck) -> list[str]:
+def _answers(name: str, text: bytes, ask: Callable[[str], str], result: Recheck) -> list[str]:
     """What a solver says to each check of a script."""
     try:
-        checks = list(flat_checks(text))
+        checks = list(flat_checks(text.decode()))
     except ValueError as error:
         result.failed.append(f"{name}: {error}")
         return []
@@ -167,14 +176,17 @@ def flat_checks(text: str) -> Iterator[str]:
     """
     stack: list[list[str]] = [[]]
     for command in _commands(text):
-        head = command[1:-1].split(maxsplit=1)
+        head = command[1:-1].split(maxsplit=1) or [""]
         word, rest = head[0], head[1] if len(head) > 1 else ""
+        levels = int(rest or 1) if word in ("push", "pop") else 0
+        if not 0 <= levels <= MOST_LEVELS:
+            raise ValueError(f"it pushes or pops {levels} levels at once")
         if word == "push":
-            stack.extend([] for _ in range(int(rest or 1)))
+            stack.extend([] for _ in range(levels))
         elif word == "pop":
-            if len(stack) <= int(rest or 1):
+            if len(stack) <= levels:
                 raise ValueError("it pops more than it pushed")
-            del stack[-int(rest or 1) :]
+            del stack[len(stack) - levels :]
         elif word == "check-sat":
             yield "\n".join(c for level in stack for c in level)
         elif word not in ("exit", "get-model", "get-info", "echo"):
@@ -211,7 +223,7 @@ def _commands(text: str) -> Iterator[str]:
 def _certificates(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) -> None:
     from verify.compiling import certificates, compile_all
 
-    texts = {n: (folder / n).read_text(encoding="utf-8") for n in sorted(manifest) if n.startswith("coq/")}
+    texts = {n: (folder / n).read_text(encoding="utf-8", errors="replace") for n in sorted(manifest) if n[:4] == "coq/"}
     names = certificates(texts)
     if not names:
         return

@@ -74,7 +74,39 @@ ALTERED = {
     ),
     "a proof without evidence": (without_evidence, True, "linear, gradient of W: proved without evidence"),
     "a report that is no JSON": (lambda f: (f / "report.json").write_text("{"), True, "report.json cannot be read"),
+    "a report that is nested": (
+        lambda f: (f / "report.json").write_text("[" * 100_000),
+        True,
+        "report.json cannot be read",
+    ),
+    "evidence that is no object": (
+        edit("report.json", '"evidence": [', '"evidence": [7, '),
+        True,
+        "report.json cannot be",
+    ),
+    "a gradient that is no object": (
+        lambda f: (f / "report.json").write_text('{"claims": [{"name": "c", "gradients": {"x": 1}}]}'),
+        True,
+        "report.json cannot be read",
+    ),
+    "a link": (lambda f: _linked(f / "report.tex"), False, "report.tex is a link"),
+    "a script of other bytes": (lambda f: (f / SCRIPT).write_bytes(b"\xff\xfe(check-sat)"), True, f"{SCRIPT}: "),
+    "a script with an empty command": (
+        lambda f: (f / SCRIPT).write_text("()(check-sat)"),
+        True,
+        f"{SCRIPT}, check 1: z3",
+    ),
+    "a script that pushes": (
+        lambda f: (f / SCRIPT).write_text("(push 99999999999)(check-sat)"),
+        True,
+        f"{SCRIPT}: it pushes or pops",
+    ),
 }
+
+
+def _linked(path: Path) -> None:
+    path.rename(path.parent.parent / "elsewhere")
+    path.symlink_to(path.parent.parent / "elsewhere")
 
 
 def test_a_report_as_it_was_written_rechecks(report: Path) -> None:
@@ -94,6 +126,14 @@ def test_an_altered_report_is_found_out(name: str, report: Path, tmp_path: Path)
     ran = gradproof("recheck", str(altered(report, tmp_path, change, sign=sign)), cwd=tmp_path)
     assert ran.code == 1
     assert f"WRONG: {message}" in ran.out
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("name", ["../claims.py", "/etc/passwd", "smt2//x", "./report.tex"])
+def test_a_manifest_that_leads_out_of_the_report_is_refused(name: str, report: Path, tmp_path: Path) -> None:
+    copy = altered(report, tmp_path, edit("MANIFEST.json", '"files": {', f'"files": {{"{name}": "0", '), sign=False)
+    ran = gradproof("recheck", str(copy), cwd=tmp_path)
+    assert ran.code == 2 and "its MANIFEST.json cannot be read" in ran.out + ran.err
     assert "Traceback" not in ran.err
 
 
@@ -128,7 +168,9 @@ def test_flat_checks_are_what_a_solver_would_see() -> None:
     ]
 
 
-@pytest.mark.parametrize("script", ["(check-sat", ")", "(pop 1)", "(assert |x)", '(echo "x)'])
+@pytest.mark.parametrize(
+    "script", ["(check-sat", ")", "(pop 1)", "(pop -1)", "(push x)", "(push 9999)", "(assert |x)", '(echo "x)']
+)
 def test_scripts_that_are_not_balanced_are_refused(script: str) -> None:
     with pytest.raises(ValueError):
         list(flat_checks(script))
