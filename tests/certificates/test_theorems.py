@@ -10,7 +10,7 @@ STATEMENTS = {
     "Soundness": r"""(@check_sound : forall (C : coefficients) (R : comRingType) (I : interpretation C R)
       (size_of : nat -> nat) (T : nat -> seq nat -> R) (lits Lits frees : seq nat) (hyps : seq (hypothesis C)),
       typed size_of Lits lits ->
-      (forall k, holds I size_of T lits (nth (Hypothesis_ [::] [::]) hyps k)) ->
+      (forall k, holds I size_of T lits (nth (Hypothesis_ [::] [::] [::]) hyps k)) ->
       forall w cert left right, check Lits frees hyps cert left right -> typed size_of frees w ->
       eval I size_of T (lits ++ w) left = eval I size_of T (lits ++ w) right)""",
     "Gradient": r"""(@taylor : forall (C : coefficients) (R : comRingType) (I : interpretation C R)

@@ -10,7 +10,7 @@ a number has that size. A size is a scalar through a bound index that no factor 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 
@@ -47,11 +47,17 @@ Side = tuple[Product, ...]
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """``side = 0`` for all values of the free indices."""
+    """``left = right`` for all values of the free indices."""
 
     name: str
     free: tuple[str, ...]
-    side: Side
+    left: Side
+    right: Side = ()
+
+    @property
+    def side(self) -> Side:
+        """``left - right``, what a cofactor multiplies, product by product in the order of the Coq function."""
+        return self.left + tuple(replace(p, coefficient=-p.coefficient) for p in self.right)
 
 
 @dataclass(frozen=True)

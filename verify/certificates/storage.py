@@ -35,7 +35,9 @@ def loads(text: str) -> Certificate:
         tensors={name: tuple(sorts) for name, sorts in data["tensors"].items()},
         left=_side(data["left"]),
         right=_side(data["right"]),
-        hypotheses=tuple(Hypothesis(h["name"], tuple(h["free"]), _side(h["side"])) for h in data["hypotheses"]),
+        hypotheses=tuple(
+            Hypothesis(h["name"], tuple(h["free"]), _side(h["left"]), _side(h["right"])) for h in data["hypotheses"]
+        ),
         cofactors=tuple(
             Cofactor(_product(c["product"]), c["hypothesis"], _indices(c["at"])) for c in data["cofactors"]
         ),

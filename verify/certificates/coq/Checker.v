@@ -11,10 +11,17 @@ Unset Strict Implicit.
 Unset Printing Implicit Defensive.
 Import GRing.Theory.
 
-(** A side relation: [side = 0] for all values of its free indices. *)
+Definition negate C (e : side C) : side C :=
+  [seq Product (copp (scalar p)) (bounds p) (factors p) | p <- e].
+
+(** A side relation, [given = meant] for all values of its free indices.  It has
+    two sides so that a reader meets [u i * x i = 1] and not [u i * x i - 1 = 0]. *)
 Record hypothesis (C : coefficients) := Hypothesis_ {
   free : seq nat;
-  relation : side C }.
+  given : side C;
+  meant : side C }.
+
+Definition relation C (h : hypothesis C) : side C := given h ++ negate (meant h).
 
 (** One cofactor: [\sum_(cobounds) coscalar * cofactors * instance of a hypothesis]. *)
 Record cofactor (C : coefficients) := Cofactor {
@@ -129,7 +136,7 @@ Definition all_cancel C (e : side C) : bool :=
 Definition expand C (Lits frees : seq nat) (hyps : seq (hypothesis C)) (u : cofactor C) :
     side C :=
   let ctx := (Lits ++ frees) ++ cobounds u in
-  let h := nth (Hypothesis_ [::] [::]) hyps (which u) in
+  let h := nth (Hypothesis_ [::] [::] [::]) hyps (which u) in
   let inst := iota 0 (size Lits) ++ at_indices u in
   let sigma j := if j < size inst then value inst j else size ctx + (j - size inst) in
   if [&& all (fun f : factor => all (gtn (size ctx)) f.2) (cofactors u),
@@ -137,9 +144,6 @@ Definition expand C (Lits frees : seq nat) (hyps : seq (hypothesis C)) (u : cofa
     [seq Product (cmul (coscalar u) (scalar p)) (cobounds u ++ bounds p)
            (cofactors u ++ [seq rename sigma f | f <- factors p]) | p <- relation h]
   else [::].
-
-Definition negate C (e : side C) : side C :=
-  [seq Product (copp (scalar p)) (bounds p) (factors p) | p <- e].
 
 Fixpoint normalise_all C Gamma (orders : seq (seq nat)) (e : side C) : side C :=
   if e is p :: e' then

@@ -176,6 +176,11 @@ rewrite !evalE big_map -sumrN; apply: eq_bigr => p _.
 by rewrite !eval_productE /= imageN mulNr.
 Qed.
 
+(** Where the two sides agree, the relation is zero: a cofactor may multiply it. *)
+Lemma relationE rho (h : hypothesis C) :
+  eval rho (relation h) = eval rho (given h) - eval rho (meant h).
+Proof. by rewrite -negate_sound !evalE big_cat. Qed.
+
 Lemma normalise_all_sound Gamma rho os e : typed Gamma rho ->
   eval rho (normalise_all Gamma os e) = eval rho e.
 Proof.
@@ -187,11 +192,11 @@ Section Hypotheses.
 Variables (lits Lits frees : seq nat) (hyps : seq (hypothesis C)).
 Hypothesis typed_lits : typed Lits lits.
 
-(** [h] holds in the model: zero for all values of its free indices. *)
+(** [h] holds in the model: its sides agree for all values of its free indices. *)
 Definition holds (h : hypothesis C) : Prop :=
-  forall v, typed (free h) v -> eval (lits ++ v) (relation h) = 0.
+  forall v, typed (free h) v -> eval (lits ++ v) (given h) = eval (lits ++ v) (meant h).
 
-Hypothesis hyps_hold : forall k, holds (nth (Hypothesis_ [::] [::]) hyps k).
+Hypothesis hyps_hold : forall k, holds (nth (Hypothesis_ [::] [::] [::]) hyps k).
 
 Lemma expand_sound w u : typed frees w ->
   eval (lits ++ w) (expand Lits frees hyps u) = 0.
@@ -233,7 +238,7 @@ have typed_at : typed (Lits ++ free h) (at_ v).
 move: typed_at; rewrite /at_ map_cat -(typed_size typed_lits) map_nth_iota0; last first.
   by rewrite -catA !size_cat leq_addr.
 rewrite -catA take_size_cat // typed_cat ?(typed_size typed_lits) // => /andP[_ typed_at].
-by rewrite hyp ?mulr0.
+by rewrite relationE hyp // subrr mulr0.
 Qed.
 
 (** The main theorem: what [check] accepts is true at every shape, for all
@@ -257,16 +262,16 @@ End Hypotheses.
 
 Fixpoint assuming (lits : seq nat) (hyps : seq (hypothesis C)) (P : Prop) : Prop :=
   if hyps is h :: hyps' then
-    for_all size_of (free h) lits (fun v => eval v (relation h) = 0) ->
+    for_all size_of (free h) lits (fun v => eval v (given h) = eval v (meant h)) ->
     assuming lits hyps' P
   else P.
 
 Lemma assumingI lits hyps (P : Prop) :
-  ((forall k, holds lits (nth (Hypothesis_ [::] [::]) hyps k)) -> P) ->
+  ((forall k, holds lits (nth (Hypothesis_ [::] [::] [::]) hyps k)) -> P) ->
   assuming lits hyps P.
 Proof.
 elim: hyps P => [|h hyps IH] P /= imp.
-  by apply: imp => k v _; rewrite nth_nil evalE big_nil.
+  by apply: imp => k v _; rewrite nth_nil.
 move/for_allP => hyp; apply: IH => hyps_hold; apply: imp => -[|k] //=.
 Qed.
 

@@ -87,8 +87,8 @@ class _Writer:
         return f"Cofactor (C := {self.ring}) {parts} {c.hypothesis} {_numbers(c.at)}"
 
     def hypothesis(self, code: Encoding, h: Hypothesis) -> str:
-        side = self.side(code.side(h.side, h.free))
-        return f"Hypothesis_ (C := {self.ring}) {_numbers(code.sorts_of(h.free))} {side}"
+        left, right = (self.side(code.side(side, h.free)) for side in (h.left, h.right))
+        return f"Hypothesis_ (C := {self.ring}) {_numbers(code.sorts_of(h.free))} {left}\n    {right}"
 
     def relations(self, code: Encoding) -> str:
         return _list((self.hypothesis(code, h) for h in code.cert.hypotheses), newline=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import groupby, islice
 
-from verify.certificates.certificate import Certificate, Factor, Index, Literal, Product, Side, weighted
+from verify.certificates.certificate import Certificate, Factor, Hypothesis, Index, Literal, Product, Side, weighted
 from verify.certificates.coq.names import Names
 from verify.certificates.encoding import Encoding
 
@@ -105,8 +105,11 @@ class Statement:
         return f"forall {' '.join(binders)}, "
 
     def _premises(self) -> list[str]:
-        relations = (f"({self._for_all(h.free)}{self.side(h.side, h.free)} = 0)" for h in self.cert.hypotheses)
-        return [*self.literal_bounds(), *relations]
+        return [*self.literal_bounds(), *map(self._relation, self.cert.hypotheses)]
+
+    def _relation(self, h: Hypothesis) -> str:
+        left, right = (self.side(side, h.free) for side in (h.left, h.right))
+        return f"({self._for_all(h.free)}{left} = {right})"
 
     def _theorem(self, conclusion: str) -> str:
         premises = "".join(f"\n  {p} ->" for p in self._premises())
