@@ -14,7 +14,7 @@ from verify.certificates.certificate import (
     weighted,
 )
 from verify.certificates.closing import close
-from verify.certificates.evaluation import Point, evaluate, hypotheses_hold
+from verify.certificates.evaluation import Point, approximate, evaluate, hypotheses_hold
 
 __all__ = [
     "Certificate",
@@ -27,6 +27,7 @@ __all__ = [
     "Point",
     "Product",
     "Side",
+    "approximate",
     "close",
     "derivative",
     "evaluate",

@@ -10,8 +10,10 @@ a number has that size. A size is a scalar through a bound index that no factor 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+
+from verify.certificates.kinds import fault
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,17 @@ Side = tuple[Product, ...]
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """``left = right`` for all values of the free indices."""
+    """``left = right`` for all values of the free indices. Its name is a kind in `kinds.KINDS` and a number."""
 
     name: str
     free: tuple[str, ...]
     left: Side
     right: Side = ()
+
+    @property
+    def kind(self) -> str:
+        """The name without the number."""
+        return self.name.rpartition(" ")[0]
 
     @property
     def side(self) -> Side:
@@ -94,7 +101,7 @@ class Certificate:
 
     ``probes`` are the cotangent and the tangents. No side relation may mention one, and every product of the two
     sides must: so that a side relation cannot be the conclusion. They may be left out only where there are no
-    side relations.
+    side relations. ``meanings`` are for the reader: what a tensor stands for in the claim.
     """
 
     name: str
@@ -107,6 +114,7 @@ class Certificate:
     free: tuple[str, ...] = ()
     forward: Forward | None = None
     probes: tuple[str, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for where, free, side in self.parts():
@@ -119,6 +127,8 @@ class Certificate:
             if used.hypothesis not in names:
                 raise ValueError(f"certificate {self.name}: no hypothesis is called {used.hypothesis!r}")
             _check_instance(self, used)
+        if wrong := next(filter(None, map(fault, self.hypotheses)), None):
+            raise ValueError(f"certificate {self.name}: {wrong}")
         if self.hypotheses:
             _check_probes(self)
         if self.forward is not None:

@@ -1,31 +1,39 @@
-"""Finding cofactors: each side relation, read as a rule for its first product, rewrites the difference to zero.
+"""Finding cofactors: side relations, read as rewriting rules, take the difference of two sides to zero.
 
-Nothing here is trusted: what it finds is checked by Coq like any other certificate, and it may fail to find.
+Every use of a rule is recorded as cofactors of hypotheses. A rule is a hypothesis with one of its products chosen as
+the one to remove, or a *lemma*: an equation that other rules prove, which carries that proof. Nothing here is trusted:
+what it finds is checked by Coq like any other certificate, and it may fail to find.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from verify.certificates.certificate import Certificate
+from verify.certificates.certificate import Certificate, Cofactor, Side
 from verify.certificates.encoding import Coded, CodedCofactor, CodedFactor, Encoding
 from verify.certificates.renaming import Classes
 
-MAX_STEPS = 2000
-MAX_REPEATS = 4  # a rule that undoes itself, such as a symmetry, must not go round for ever
+MAX_STEPS = 1500
+MAX_REPEATS = 4  # a rule that undoes itself must not go round for ever
+MAX_ORBIT = 200  # products that symmetries make of one
 
 
 @dataclass(frozen=True)
-class _Rule:
-    """The first product of a hypothesis: ``free`` counts its literal and free positions, the rest are bound."""
+class Rule:
+    """``side = 0``, used to remove ``lead``, one of its products; ``proof`` are cofactors that add up to ``side``.
 
-    hypothesis: int
+    ``literals`` counts the positions of literal indices and ``free`` those and the free ones; the rest are bound. A
+    ``turning`` rule, such as a symmetry, turns the lead into its second product and is used only to meet another term.
+    """
+
     lead: Coded
+    side: tuple[Coded, ...]
+    proof: tuple[CodedCofactor, ...]
     literals: int
     free: int
+    turning: bool = False
 
 
 def close(cert: Certificate) -> Certificate | None:
@@ -34,66 +42,185 @@ def close(cert: Certificate) -> Certificate | None:
     The first product of every hypothesis is rewritten into the others, so ``u x - 1`` removes ``u x``. Cofactors
     that ``cert`` already has are kept.
     """
-    code = Encoding(cert)
-    rules = [_rule(code, k) for k in range(len(cert.hypotheses))]
-    difference = _Difference(code, Classes(code.literal_sorts + code.sorts_of(cert.free)))
-    for p in code.side(cert.left, cert.free) + code.expanded:
-        difference.add(p)
-    for p in code.side(cert.right, cert.free):
-        difference.add(replace(p, coefficient=-p.coefficient))
-    found: list[CodedCofactor] = []
-    done = Counter[tuple[int, int]]()
-    for _ in range(MAX_STEPS):
-        if not difference.terms:
-            return replace(cert, cofactors=(*cert.cofactors, *map(code.decode, found)))
-        step = difference.step(rules, done)
-        if step is None:
+    rewriter = Rewriter(cert)
+    return rewriter.close([rewriter.rule(h.name) for h in cert.hypotheses])
+
+
+class Rewriter:
+    """Rewrites the sides of one certificate, and proves lemmas from its hypotheses."""
+
+    def __init__(self, cert: Certificate) -> None:
+        self.cert = cert
+        self.code = Encoding(cert)
+
+    def rule(self, name: str, turning: bool = False) -> Rule:
+        """A hypothesis as a rule for its first product."""
+        h = self.cert.hypothesis(name)
+        literals = len(self.code.literals)
+        free = literals + len(h.free)
+        one = Coded(Fraction(1), (), ())
+        used = CodedCofactor(one, self.cert.hypotheses.index(h), tuple(range(literals, free)))
+        side = self.code.side(h.side, h.free)
+        return Rule(side[0], side, (used,), literals, free, turning)
+
+    def lemma(self, free: tuple[str, ...], side: Side, start: Sequence[Cofactor], rules: Iterable[Rule]) -> Rule | None:
+        """``side = 0`` as a rule for its first product, where ``side - start`` rewrites to zero; else None.
+
+        ``start`` are cofactors whose context is ``free``.
+        """
+        coded = self.code.side(side, free)
+        begun = [self._cofactor(c, free) for c in start]
+        found = self._reduced(free, [*coded, *(_negated(p) for c in begun for p in self.code.expand(c, free))], rules)
+        if found is None:
             return None
-        found.append(step)
-        for p in code.expand(step):
+        proof = (*begun, *(replace(c, product=_negated(c.product)) for c in found))
+        literals = len(self.code.literals)
+        return Rule(coded[0], coded, proof, literals, literals + len(free))
+
+    def close(self, rules: Iterable[Rule]) -> Certificate | None:
+        """The certificate with cofactors from the rules, or None where they do not make its sides equal."""
+        cert, code = self.cert, self.code
+        right = map(_negated, code.side(cert.right, cert.free))
+        found = self._reduced(cert.free, [*code.side(cert.left, cert.free), *code.expanded, *right], rules)
+        if found is None:
+            return None
+        return replace(cert, cofactors=(*cert.cofactors, *map(code.decode, found)))
+
+    def _cofactor(self, c: Cofactor, free: tuple[str, ...]) -> CodedCofactor:
+        coded = self.code.cofactor(c)
+        return replace(coded, product=self.code.product(c.product, free))
+
+    def _reduced(
+        self, free: tuple[str, ...], products: Iterable[Coded], rules: Iterable[Rule]
+    ) -> list[CodedCofactor] | None:
+        """Cofactors which, expanded and added to the products, give zero; or None."""
+        gamma = self.code.literal_sorts + self.code.sorts_of(free)
+        difference = _Difference(gamma, rules)
+        for p in products:
             difference.add(p)
-    return None
-
-
-def _rule(code: Encoding, k: int) -> _Rule:
-    h = code.cert.hypotheses[k]
-    literals = len(code.literals)
-    return _Rule(k, code.product(h.side[0], h.free), literals, literals + len(h.free))
+        found: list[CodedCofactor] = []
+        for _ in range(MAX_STEPS):
+            if not difference.terms:
+                return _merged(gamma, found)
+            step = difference.step()
+            if step is None:
+                return None
+            found += step
+        return None
 
 
 class _Difference:
-    """What is left of ``left - right``, by classes of products."""
+    """What is left of a sum of products, by classes of products."""
 
-    def __init__(self, code: Encoding, classes: Classes) -> None:
-        self.gamma = classes.gamma
-        self.code = code
-        self.classes = classes
+    def __init__(self, gamma: tuple[int, ...], rules: Iterable[Rule]) -> None:
+        every = tuple(rules)
+        self.gamma = gamma
+        self.rules = tuple(r for r in every if not r.turning)
+        self.turning = tuple(r for r in every if r.turning)
+        self.classes = Classes(gamma)
         self.terms: dict[int, Fraction] = {}
+        self._spent: dict[tuple[int, int], int] = {}
 
     def add(self, p: Coded) -> None:
+        """Add a product."""
         _, number = self.classes.place(p)
         total = self.terms.pop(number, Fraction(0)) + p.coefficient
         if total:
             self.terms[number] = total
 
-    def step(self, rules: list[_Rule], done: Counter[tuple[int, int]]) -> CodedCofactor | None:
-        """The cofactor that removes one product which a rule matches."""
-        for number, coefficient in self.terms.items():
-            for rule in rules:
-                if done[number, rule.hypothesis] >= MAX_REPEATS:
+    def step(self) -> list[CodedCofactor] | None:
+        """Remove one product by the first rule that fits any; the cofactors that did it."""
+        for n, rule in enumerate(self.rules):
+            for number in self.terms:
+                spent = self._spent.get((n, number), 0)
+                found = next(_matches(rule, self.gamma, self.classes.members[number]), None) if spent >= 0 else None
+                if found is None:
+                    self._spent[n, number] = -1  # a class keeps its product: what does not fit never will
                     continue
-                product = self.classes.members[number]
-                found = next(_matches(rule, self.gamma, product), None)
-                if found is not None:
-                    done[number, rule.hypothesis] += 1
-                    rest, at = found
-                    return CodedCofactor(
-                        replace(rest, coefficient=-coefficient / rule.lead.coefficient), rule.hypothesis, at
-                    )
+                self._spent[n, number] = spent + 1 if spent + 1 < MAX_REPEATS else -1
+                return self._apply(rule, number, found)
+        return self._turn()
+
+    def _apply(self, rule: Rule, number: int, place: Place) -> list[CodedCofactor]:
+        """Add the rule's side so that the product of that class goes."""
+        rest = replace(place[0], coefficient=-self.terms[number] / rule.lead.coefficient)
+        for p in rule.side:
+            self.add(_times(self.gamma, rule, (rest, place[1]), p))
+        return [_used(self.gamma, rule, (rest, place[1]), c) for c in rule.proof]
+
+    def _turn(self) -> list[CodedCofactor] | None:
+        """Turn one product, by symmetries, into another that is there."""
+        for start in self.terms if self.turning else ():
+            before: dict[int, tuple[int, Rule, Place]] = {}
+            reached, todo = {start}, [start]
+            while todo and len(reached) < MAX_ORBIT:
+                number = todo.pop(0)
+                for turned, step in self._turned(number):
+                    if turned in reached:
+                        continue
+                    reached.add(turned)
+                    todo.append(turned)
+                    before[turned] = step
+                    if turned in self.terms:
+                        return self._along(turned, before)
         return None
 
+    def _turned(self, number: int) -> Iterator[tuple[int, tuple[int, Rule, Place]]]:
+        for rule in self.turning:
+            for place in _matches(rule, self.gamma, self.classes.members[number]):
+                _, turned = self.classes.place(_times(self.gamma, rule, place, rule.side[1]))
+                yield turned, (number, rule, place)
 
-def _matches(rule: _Rule, gamma: tuple[int, ...], p: Coded) -> Iterator[tuple[Coded, tuple[int, ...]]]:
+    def _along(self, end: int, before: dict[int, tuple[int, Rule, Place]]) -> list[CodedCofactor]:
+        path = []
+        while end in before:
+            path.append(before[end])
+            end = before[end][0]
+        return [
+            c
+            for number, rule, place in reversed(path)
+            if number in self.terms
+            for c in self._apply(rule, number, place)
+        ]
+
+
+Place = tuple[Coded, tuple[int, ...]]  # what multiplies a rule, and the values of the rule's free indices
+
+
+def _moved(gamma: tuple[int, ...], rule: Rule, place: Place, j: int) -> int:
+    """A position in the rule, as a position in the product of ``place`` and the rule."""
+    if j < rule.literals:
+        return j
+    return place[1][j - rule.literals] if j < rule.free else len(gamma) + len(place[0].bounds) + j - rule.free
+
+
+def _times(gamma: tuple[int, ...], rule: Rule, place: Place, p: Coded) -> Coded:
+    rest = place[0]
+    factors = tuple((t, tuple(_moved(gamma, rule, place, j) for j in idx)) for t, idx in p.factors)
+    return Coded(rest.coefficient * p.coefficient, rest.bounds + p.bounds, rest.factors + factors)
+
+
+def _used(gamma: tuple[int, ...], rule: Rule, place: Place, c: CodedCofactor) -> CodedCofactor:
+    at = tuple(_moved(gamma, rule, place, j) for j in c.at)
+    return CodedCofactor(_times(gamma, rule, place, c.product), c.hypothesis, at)
+
+
+def _negated(p: Coded) -> Coded:
+    return replace(p, coefficient=-p.coefficient)
+
+
+def _merged(gamma: tuple[int, ...], found: Iterable[CodedCofactor]) -> list[CodedCofactor]:
+    """The cofactors, those with the same product and place added up."""
+    totals: dict[tuple[object, ...], CodedCofactor] = {}
+    for c in found:
+        key = (c.product.bounds, tuple(sorted(c.product.factors)), c.hypothesis, c.at)
+        same = totals.get(key)
+        coefficient = c.product.coefficient + (same.product.coefficient if same else 0)
+        totals[key] = replace(c, product=replace(c.product, coefficient=coefficient))
+    return [c for c in totals.values() if c.product.coefficient]
+
+
+def _matches(rule: Rule, gamma: tuple[int, ...], p: Coded) -> Iterator[Place]:
     """What is left of ``p`` without the rule's product, and the values of the rule's free indices in it."""
     for sigma, rest in _assign(rule, list(rule.lead.factors), {}, p.factors):
         found = _remainder(rule, gamma, p, sigma, rest)
@@ -102,7 +229,7 @@ def _matches(rule: _Rule, gamma: tuple[int, ...], p: Coded) -> Iterator[tuple[Co
 
 
 def _assign(
-    rule: _Rule, pattern: list[CodedFactor], sigma: dict[int, int], left: tuple[CodedFactor, ...]
+    rule: Rule, pattern: list[CodedFactor], sigma: dict[int, int], left: tuple[CodedFactor, ...]
 ) -> Iterator[tuple[dict[int, int], tuple[CodedFactor, ...]]]:
     if not pattern:
         yield sigma, left
@@ -114,7 +241,7 @@ def _assign(
             yield from _assign(rule, others, extended, left[:k] + left[k + 1 :])
 
 
-def _unify(rule: _Rule, places: tuple[int, ...], idx: tuple[int, ...], sigma: dict[int, int]) -> dict[int, int] | None:
+def _unify(rule: Rule, places: tuple[int, ...], idx: tuple[int, ...], sigma: dict[int, int]) -> dict[int, int] | None:
     """``sigma`` extended so that the rule's ``places`` become ``idx``; a literal stands for itself."""
     extended = dict(sigma)
     for i, j in zip(places, idx, strict=True):
@@ -124,15 +251,14 @@ def _unify(rule: _Rule, places: tuple[int, ...], idx: tuple[int, ...], sigma: di
 
 
 def _remainder(
-    rule: _Rule, gamma: tuple[int, ...], p: Coded, sigma: dict[int, int], rest: tuple[CodedFactor, ...]
-) -> tuple[Coded, tuple[int, ...]] | None:
+    rule: Rule, gamma: tuple[int, ...], p: Coded, sigma: dict[int, int], rest: tuple[CodedFactor, ...]
+) -> Place | None:
     free = range(rule.literals, rule.free)
-    summed = [sigma.get(rule.free + b) for b in range(len(rule.lead.bounds))]
-    if any(i not in sigma for i in free) or None in summed or len(set(summed)) < len(summed):
+    if any(i not in sigma for i in free):
         return None
+    gone = _consumed(rule, gamma, p, sigma)
     used = {j for _, idx in rest for j in idx} | {sigma[i] for i in free}
-    gone = [j for j in summed if j is not None]
-    if any(j < len(gamma) or j in used for j in gone):
+    if gone is None or any(j < len(gamma) or j in used for j in gone):
         return None
     if tuple(p.bounds[j - len(gamma)] for j in gone) != rule.lead.bounds:
         return None
@@ -141,3 +267,17 @@ def _remainder(
     moved = tuple((t, tuple(places[j] for j in idx)) for t, idx in rest)
     bounds = tuple(p.bounds[j - len(gamma)] for j in kept)
     return Coded(p.coefficient, bounds, moved), tuple(places[sigma[i]] for i in free)
+
+
+def _consumed(rule: Rule, gamma: tuple[int, ...], p: Coded, sigma: dict[int, int]) -> list[int] | None:
+    """The bound indices of ``p`` that the rule sums over; a size of the rule takes any index that no factor uses."""
+    used = {j for _, idx in p.factors for j in idx}
+    idle = [j for j in range(len(gamma), len(gamma) + len(p.bounds)) if j not in used]
+    gone: list[int] = []
+    for b, sort in enumerate(rule.lead.bounds):
+        fitting = (j for j in idle if p.bounds[j - len(gamma)] == sort and j not in gone)
+        j = sigma.get(rule.free + b, next(fitting, None))
+        if j is None or j in gone:
+            return None
+        gone.append(j)
+    return gone

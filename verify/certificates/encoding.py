@@ -111,13 +111,14 @@ class Encoding:
     @cached_property
     def expanded(self) -> tuple[Coded, ...]:
         """All products of cofactors with the hypotheses they use, in the order of the Coq function."""
-        return tuple(product for c in self.cert.cofactors for product in self.expand(self.cofactor(c)))
+        used = (self.cofactor(c) for c in self.cert.cofactors)
+        return tuple(product for c in used for product in self.expand(c, self.cert.free))
 
-    def expand(self, c: CodedCofactor) -> tuple[Coded, ...]:
-        """A cofactor times the hypothesis that it uses."""
+    def expand(self, c: CodedCofactor, free: tuple[str, ...]) -> tuple[Coded, ...]:
+        """A cofactor times the hypothesis that it uses, among the ``free`` indices."""
         hypothesis = self.cert.hypotheses[c.hypothesis]
         instance = tuple(range(len(self.literals))) + c.at
-        start = len(self.literals) + len(self.cert.free) + len(c.product.bounds)
+        start = len(self.literals) + len(free) + len(c.product.bounds)
 
         def moved(j: int) -> int:
             return instance[j] if j < len(instance) else start + j - len(instance)

@@ -1,4 +1,4 @@
-"""The value of a side at one point, in exact rationals: what ties a certificate to its claim."""
+"""The value of a side at one point, in exact rationals or in floats: what ties a certificate to its claim."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product as tuples
 from math import prod
-from typing import Protocol
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from verify.certificates.certificate import Certificate, Index, Literal, Product, Side, sort_of
 
@@ -40,6 +43,35 @@ class Point:
 def evaluate(side: Side, point: Point, free: Sequence[tuple[str, int]] = ()) -> Fraction:
     """The value of a side; ``free`` lists the sort and the value of each free index, in order."""
     return sum((_evaluate_product(p, point, free) for p in side), Fraction(0))
+
+
+def approximate(side: Side, point: Point, free: tuple[str, ...] = ()) -> NDArray[Any]:
+    """The values of a side in floating point, as an array over the free indices; its tensors are NumPy arrays."""
+    shape = [point.size(s) for s in free]
+    return sum((_array(p, point, free) for p in side), np.zeros(shape))
+
+
+def _array(p: Product, point: Point, free: tuple[str, ...]) -> NDArray[Any]:
+    context = free + p.bound
+    operands: list[tuple[NDArray[Any], list[int]]] = [(np.ones(point.size(s)), [k]) for k, s in enumerate(context)]
+    for a, b in p.deltas:
+        sort = sort_of(a, context, sort_of(b, context, ""))
+        operands.append(_at(np.eye(point.size(sort)), (a, b), (sort, sort), point))
+    for f in p.factors:
+        operands.append(_at(np.asarray(point.tensors[f.tensor]), f.indices, point.signatures[f.tensor], point))
+    given: list[Any] = [x for operand in operands for x in operand]
+    total: NDArray[Any] = np.einsum(*given, list(range(len(free))), optimize=True) if given else np.ones(())
+    return float(p.coefficient) * total
+
+
+def _at(
+    array: NDArray[Any], indices: Sequence[Index], sorts: Sequence[str], point: Point
+) -> tuple[NDArray[Any], list[int]]:
+    """The array at its literal indices, and the positions of the others."""
+    places = (
+        point.place(i, s, ()) if isinstance(i, Literal) else slice(None) for i, s in zip(indices, sorts, strict=True)
+    )
+    return array[tuple(places)], [i for i in indices if not isinstance(i, Literal)]
 
 
 def hypotheses_hold(cert: Certificate, point: Point) -> bool:

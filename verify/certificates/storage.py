@@ -44,6 +44,7 @@ def loads(text: str) -> Certificate:
         free=tuple(data["free"]),
         forward=None if forward is None else _forward(forward),
         probes=tuple(data["probes"]),
+        meanings={str(name): str(text) for name, text in data["meanings"].items()},
     )
 
 

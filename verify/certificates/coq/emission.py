@@ -24,7 +24,11 @@ def emit(cert: Certificate) -> str:
 
 
 def _header(s: Statement) -> str:
-    renamed = [f"{new} is {old}" for old, new in (s.sizes | s.tensors).items() if new != old]
+    meanings = s.cert.meanings
+    renamed = [f"{new} is {old}" for old, new in (s.sizes | s.tensors).items() if new != old and old not in meanings]
+    renamed += [f"{s.tensors[old]}{text}" for old, text in meanings.items()]
+    if s.cert.hypotheses:
+        renamed.append(f"The hypotheses, in their order: {', '.join(h.name for h in s.cert.hypotheses)}")
     lines = [
         f"(* Certificate {comment(s.cert.name)}.",
         "   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one",

@@ -108,7 +108,7 @@ class Statement:
         return [*self.literal_bounds(), *map(self._relation, self.cert.hypotheses)]
 
     def _relation(self, h: Hypothesis) -> str:
-        left, right = (self.side(side, h.free) for side in (h.left, h.right))
+        left, right = (" ".join(self.side(side, h.free).split()) for side in (h.left, h.right))
         return f"({self._for_all(h.free)}{left} = {right})"
 
     def _theorem(self, conclusion: str) -> str:
