@@ -1,160 +1,56 @@
 """Route C: the typed expression of a claim as a certificate that Coq's kernel re-checks. Untrusted: Coq decides.
 
 Both sides are expanded to sums of products, nothing cancelled; what is no polynomial (a function, a reciprocal, an
-inverse) becomes a tensor of its own, the same one wherever its argument is the same up to renaming. Where the two
-sides are then equal as polynomials, that is what the certificate states; where they need a relation of those tensors,
-there is none. The sides are compared with the typed expression at random points, so that it certifies the claim and
-not a neighbour.
+inverse) becomes a tensor of its own. Where the two sides are then equal as polynomials, that is what the certificate
+states; else it states which relations of those tensors it needs, as hypotheses. Sides and hypotheses are compared with
+what they stand for at a random point: the certificate is of the claim and not of a neighbour, and its hypotheses have
+a model.
 """
 
 from __future__ import annotations
 
-import itertools
 import math
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from fractions import Fraction
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import islice, product
 from typing import Any, Final
 
 import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.symbolic import SymArray
-from verify.certificates import Certificate, Factor, Forward, Literal, Point, Product, close, evaluate
+from verify.certificates import Certificate, Forward, Hypothesis, Point, Side, approximate, close
+from verify.certificates.kinds import OFF_KINKS
 from verify.claim import Claim
-from verify.errors import Defect, Unsupported
+from verify.errors import Defect, GradproofError, Unsupported
 from verify.evidence import slug
+from verify.provers import points
+from verify.provers.certify_book import Book
+from verify.provers.certify_relations import relations
+from verify.provers.certify_terms import AnotherRoot, Expander, Opaque, product_of
+from verify.provers.spot_check import packed
 from verify.terms.canonical import Canonical
 from verify.terms.evaluate import Evaluator
 from verify.terms.facts import Facts, facts_of
-from verify.terms.index import Fixed, Index, Var, fresh
-from verify.terms.poly import code_of
-from verify.terms.term import Term
+from verify.terms.index import fresh
+from verify.terms.show import meaning
+from verify.terms.term import ANY_MAXIMUM, Term
 from verify.terms.trace import ANY_LOSS, Trace, axis_sorts, direction, input_axes
 from verify.verdict import Evidence
 
-MAX_PRODUCTS: Final = 400
-OPAQUE: Final = frozenset({"fn", "pow", "gt", "eq", "inv", "det", "chol", "pinv", "ite"})
-
-
-@dataclass(frozen=True)
-class Raw:
-    """A product in the making: entries and deltas still carry variables."""
-
-    coefficient: Fraction
-    bound: tuple[Var, ...] = ()
-    factors: tuple[tuple[str, tuple[Index, ...]], ...] = ()
-    deltas: tuple[tuple[Index, Index], ...] = ()
-
-
-@dataclass
-class Expander:
-    """Expands terms to products and names the opaque parts that it meets."""
-
-    canonical: Canonical
-    signatures: dict[str, tuple[str, ...]]
-    opaque: dict[str, tuple[Term, tuple[Var, ...]]] = field(default_factory=dict)
-    _names: dict[tuple[int, ...], str] = field(default_factory=dict)
-
-    def expand(self, term: Term) -> list[Raw]:
-        """The products of a term. Raises Unsupported past the budget or for what has no place in a certificate."""
-        found = list(self._expand(term))
-        if len(found) > MAX_PRODUCTS:
-            raise Unsupported(f"a certificate of {len(found)} products")
-        return found
-
-    def _expand(self, term: Term) -> Iterator[Raw]:
-        match term.op:
-            case "const":
-                yield Raw(term.data)
-            case "size":
-                yield Raw(Fraction(1), (fresh(term.data),))
-            case "entry":
-                yield self._entry(term)
-            case "delta":
-                yield Raw(Fraction(1), (), (), (term.data,))
-            case "add":
-                yield from (r for a in term.args for r in self._expand(a))
-            case "mul":
-                yield from self._product([self.expand(a) for a in term.args])
-            case "pow" if term.data.denominator == 1 and term.data > 0:
-                yield from self._product([self.expand(term.args[0])] * int(term.data))
-            case "sum":
-                for r in self._expand(term.args[0]):
-                    yield Raw(r.coefficient, (*term.data, *r.bound), r.factors, r.deltas)
-            case op if op in OPAQUE:
-                yield self._opaque(term)
-            case _:
-                raise Unsupported(f"{term.op} in a certificate")
-
-    def _product(self, parts: list[list[Raw]]) -> Iterator[Raw]:
-        if math.prod(map(len, parts)) > MAX_PRODUCTS:
-            raise Unsupported("a certificate of too many products")
-        for choice in itertools.product(*parts):
-            fresh_ones = [_renamed(r) for r in choice]
-            yield Raw(
-                math.prod((r.coefficient for r in fresh_ones), start=Fraction(1)),
-                tuple(v for r in fresh_ones for v in r.bound),
-                tuple(f for r in fresh_ones for f in r.factors),
-                tuple(d for r in fresh_ones for d in r.deltas),
-            )
-
-    def _entry(self, term: Term) -> Raw:
-        tensor, indices = term.data
-        if tensor not in self.signatures:
-            raise Unsupported(f"the tensor {tensor} in a certificate")
-        return Raw(Fraction(1), (), ((tensor, indices),))
-
-    def _opaque(self, term: Term) -> Raw:
-        """An opaque part as a tensor over its free variables, in the order in which its code is least."""
-        free = sorted(term.free, key=lambda v: v.uid)
-        if len(free) > 4:
-            raise Unsupported("a function of more than four indices in a certificate")
-        poly = self.canonical.poly(term)
-        orders = list(itertools.permutations(free))
-        key, order = min(
-            (self.canonical.coder.poly(poly, {v: code_of(("slot", n, v.sort)) for n, v in enumerate(o)}), n)
-            for n, o in enumerate(orders)
-            if poly.free <= set(o)
-        )
-        chosen = orders[order]
-        name = self._names.setdefault((key,), f"{_word(term)} {len(self._names) + 1}")
-        self.signatures.setdefault(name, tuple(v.sort for v in chosen))
-        self.opaque.setdefault(name, (term, chosen))
-        return Raw(Fraction(1), (), ((name, chosen),))
-
-
-def _word(term: Term) -> str:
-    return str(term.data) if term.op == "fn" else {"pow": "power", "gt": "above", "eq": "at"}.get(term.op, term.op)
-
-
-def _renamed(r: Raw) -> Raw:
-    mapping: dict[Any, Any] = {v: fresh(v.sort) for v in r.bound}
-
-    def new(i: Index) -> Index:
-        return mapping.get(i, i) if isinstance(i, Var) else i
-
-    factors = tuple((n, tuple(map(new, indices))) for n, indices in r.factors)
-    return Raw(r.coefficient, tuple(map(mapping.get, r.bound)), factors, tuple((new(a), new(b)) for a, b in r.deltas))  # type: ignore[arg-type]
-
-
-def _product_of(r: Raw, free: tuple[Var, ...]) -> Product:
-    places = {v: n for n, v in enumerate((*free, *r.bound))}
-
-    def at(i: Index) -> int | Literal:
-        match i:
-            case Var():
-                return places[i]
-            case Fixed():
-                return Literal(i.k)
-            case int():
-                return Literal(i)
-            case _:
-                raise Unsupported(f"an index of kind {type(i).__name__} in a certificate")
-
-    factors = tuple(Factor(n, tuple(map(at, indices))) for n, indices in r.factors)
-    return Product(r.coefficient, tuple(v.sort for v in r.bound), factors, tuple((at(a), at(b)) for a, b in r.deltas))
+MAX_ROOTS: Final = 4  # how often a finer root than before may come up
+# how the relations are taken: of the opaque parts as written or in canonical form, at the kinks or off them
+ATTEMPTS: Final[tuple[dict[str, bool], ...]] = (
+    {"as_written": True},
+    {},
+    {"tanh_as_exp": True},
+    {"off_kinks": True},
+    {"tanh_as_exp": True, "off_kinks": True},
+)
+STYLES: Final = ("rational", "positive", "unit")
+CLOSE: Final = 1e-6
+POINTS: Final = 2
 
 
 def coq_route(claim: Claim, traced: Trace) -> tuple[Evidence, dict[str, str]]:
@@ -166,30 +62,98 @@ def coq_route(claim: Claim, traced: Trace) -> tuple[Evidence, dict[str, str]]:
     try:
         made = certificate(claim, traced, facts_of(claim, axis_sorts(claim)), f"{claim.name} d{traced.name}")
         text = emit(made)
-    except Unsupported as error:
-        return Evidence("route C", f"no certificate for Coq: {error.message}"), {}
+    except Defect:
+        raise
+    except (GradproofError, ValueError) as error:
+        return Evidence("route C", f"no certificate for Coq: {error}"), {}
     path = f"coq/{stem}.v"
     what = "the gradient" if made.forward else "the adjoint identity"
-    stated = Evidence("route C", f"a certificate states {what} for Coq's kernel; it was not compiled here", path)
-    return stated, {path: text, f"coq/{stem}.json": dumps(made)}
+    stated = f"a certificate states {what} for Coq's kernel{_resting(made)}; it was not compiled here"
+    return Evidence("route C", stated, path), {path: text, f"coq/{stem}.json": dumps(made)}
+
+
+def _resting(made: Certificate) -> str:
+    """On which hypotheses the theorem rests, by kind."""
+    kinds = dict.fromkeys(h.kind for h in made.hypotheses)
+    return f", under the hypotheses it names ({', '.join(kinds)})" if kinds else ""
 
 
 def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> Certificate:
     """The certificate of a gradient. Raises Unsupported, with the reason, where there is none."""
-    if any(kind for kind in (facts.one_hot, facts.one_hot_columns, facts.diagonal)):
-        raise Unsupported("inputs of a restricted form need relations that the certificate does not state")
-    expander = Expander(Canonical(facts), _signatures(claim, traced))
-    left, right = (tuple(_product_of(r, ()) for r in expander.expand(t)) for t in (traced.right, traced.left))
+    found, expander = _plain(claim, traced, facts, name)
+    for choice in ATTEMPTS if found is None else ():
+        found, expander = _related(claim, traced, facts, choice, name)
+        if found is not None:
+            break
+    if found is None:
+        raise Unsupported("the two sides are equal only by relations of their functions, which it does not state")
+    _compare(claim, found, expander, traced)
+    return found
+
+
+def _plain(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate | None, Expander]:
+    """The two sides as they stand, where they are equal as polynomials."""
+    expander = Expander(Canonical(facts), _signatures(claim, traced), [i.name for i in claim.inputs], {})
+    left, right = _sides(traced, expander)
     forward = _forward(claim, traced, expander) if not expander.opaque else None
-    used = {f.tensor for p in (*left, *right, *(forward.entry if forward else ())) for f in p.factors}
+    return close(_stated(claim, name, expander, left, right, forward=forward)), expander
+
+
+def _related(
+    claim: Claim, traced: Trace, facts: Facts, choice: Mapping[str, bool], name: str
+) -> tuple[Certificate | None, Expander]:
+    """The two sides with the relations of their tensors, where those make them equal; only what was used is kept."""
+    book, left, right = _with_relations(claim, traced, facts, **choice)
+    expander = book.expander
+    forward = None if expander.opaque else _forward(claim, traced, expander)
+    found = book.close(_stated(claim, name, expander, left, right, tuple(book.hypotheses()), forward))
+    if found is None:
+        return None, expander
+    used = {c.hypothesis for c in found.cofactors}
+    kept = tuple(h for h in found.hypotheses if h.name in used)
+    return _stated(claim, name, expander, left, right, kept, forward, found.cofactors), expander
+
+
+def _with_relations(
+    claim: Claim, traced: Trace, facts: Facts, tanh_as_exp: bool = False, **choice: bool
+) -> tuple[Book, Side, Side]:
+    canonical = Canonical(facts, tanh_as_exp)
+    roots: dict[int, int] = {}
+    for _ in range(MAX_ROOTS):
+        expander = Expander(canonical, _signatures(claim, traced), [i.name for i in claim.inputs], roots)
+        try:
+            left, right = _sides(traced, expander)
+            tensors = frozenset(f.tensor for p in (*left, *right) for f in p.factors)
+            return relations(expander, tensors, **choice), left, right
+        except AnotherRoot:
+            continue
+    raise Unsupported("a certificate of too many different roots")
+
+
+def _sides(traced: Trace, expander: Expander) -> tuple[Side, Side]:
+    left, right = (tuple(product_of(r, ()) for r in expander.expand(t)) for t in (traced.left, traced.right))
+    return left, right
+
+
+def _stated(
+    claim: Claim,
+    name: str,
+    expander: Expander,
+    left: Side,
+    right: Side,
+    stated: tuple[Hypothesis, ...] = (),
+    forward: Forward | None = None,
+    cofactors: tuple[Any, ...] = (),
+) -> Certificate:
+    """The certificate with the sorts and tensors that it uses."""
+    sides = (left, right, *(h.side for h in stated), tuple(c.product for c in cofactors))
+    used = {f.tensor for side in (*sides, forward.entry if forward else ()) for p in side for f in p.factors}
     used |= {x for f in [forward] if f for x in (f.variable, f.tangent, f.cotangent) if x}
     tensors = {n: s for n, s in expander.signatures.items() if n in used}
     sorts = tuple(dict.fromkeys((*claim.sizes, *(s for axes in tensors.values() for s in axes))))
-    made = Certificate(name, sorts, tensors, left, right, forward=forward)
-    if close(made) is None:
-        raise Unsupported("the two sides are equal only by relations of their functions, which it does not state")
-    _compare(made, expander, traced)
-    return made
+    probes = tuple(n for n in tensors if n in expander.probes) if stated else ()
+    meanings = {n: meaning(o.order, o.term) for n, o in expander.opaque.items() if n in used}
+    return Certificate(name, sorts, tensors, left, right, stated, cofactors, (), forward, probes, meanings)
 
 
 def _signatures(claim: Claim, traced: Trace) -> dict[str, tuple[str, ...]]:
@@ -221,48 +185,98 @@ def _forward(claim: Claim, traced: Trace, expander: Expander) -> Forward | None:
         return None
     output: SymArray = traced.outputs[0]
     free = tuple(fresh(s) for s in _sorts(output.axes))
-    entry = tuple(_product_of(r, free) for r in expander.expand(output.snapshot()(free).value))
+    entry = tuple(product_of(r, free) for r in expander.expand(output.snapshot()(free).value))
     if expander.opaque:
         return None
     weight = ANY_LOSS if claim.takes_cotangent(traced.outputs) else None
     return Forward(traced.name, direction(traced.name), weight, tuple(v.sort for v in free), entry)
 
 
-def _compare(made: Certificate, expander: Expander, traced: Trace) -> None:
-    """Both sides at a random point: equal to the typed expression."""
-    rng = random.Random(made.name)
-    sizes = {s: 2 + n % 2 for n, s in enumerate(s for s in made.sorts if not s.isdigit())}
-    tensors = {n: _entries(rng, [sizes.get(s) or int(s) for s in axes]) for n, axes in expander.signatures.items()}
-    floats = {n: np.asarray(v.astype(float)) for n, v in tensors.items() if n not in expander.opaque}
-    evaluator = Evaluator(sizes, floats)
-    for n, (term, order) in expander.opaque.items():
-        tensors[n] = _opaque_values(evaluator, term, order)
-    actual = Point(sizes, tensors, made.tensors)
-    for side, term in ((made.left, traced.right), (made.right, traced.left)):
-        here, there = float(evaluate(side, actual)), evaluator.number(term)
-        if math.isfinite(there) and not math.isclose(here, there, rel_tol=1e-6, abs_tol=1e-6):
+# --- the certificate against what it stands for -----------------------------------------------------------------------
+
+
+def _compare(claim: Claim, made: Certificate, expander: Expander, traced: Trace) -> None:
+    """At random points, both sides are the typed expression's and every hypothesis holds.
+
+    Raises Defect where the sides are not, Unsupported where a hypothesis is false at a point of the claim's domain (off
+    its kinks), so that none can be contradictory, or too few points give all the tensors a value.
+    """
+    seen = 0
+    for k, (style, sizes) in enumerate(product(STYLES, islice(points.sizes_plan(claim, ()), 3))):
+        point = points.draw_point(claim, sizes, style, f"{made.name}/{k}")
+        values = _values(claim, point, made, expander) if point is not None else None
+        if values is None:
+            continue
+        evaluator, actual = values
+        sides = [_agrees(side, actual, evaluator.number(t)) for side, t in _stands_for(made, traced)]
+        if False in sides:
             raise Defect(f"the certificate {made.name} does not say what the typed expression says")
+        wrong = [h for h in made.hypotheses if not _holds(h, actual)]
+        if any(h.kind != OFF_KINKS for h in wrong):
+            raise Unsupported(f"it would rest on {wrong[0].name}, which does not hold wherever the forward has a value")
+        seen += not wrong and None not in sides
+        if seen == POINTS:
+            return
+    raise Unsupported("the certificate could not be compared with the typed expression")
 
 
-def _entries(rng: random.Random, shape: list[int]) -> Any:
-    made = np.empty(shape, dtype=object)
-    for i in np.ndindex(*shape):
-        made[i] = Fraction(rng.randint(1, 9), 4)
-    return made
+def _stands_for(made: Certificate, traced: Trace) -> tuple[tuple[Side, Term], ...]:
+    return (made.left, traced.left), (made.right, traced.right)
 
 
-def _opaque_values(evaluator: Evaluator, term: Term, order: tuple[Var, ...]) -> Any:
+def _agrees(side: Side, point: Point, there: float) -> bool | None:
+    """Whether a side has a value, up to rounding of its largest terms; None where floats do not hold them."""
+    positive = tuple(replace(p, coefficient=abs(p.coefficient)) for p in side)
+    sizes = {n: np.abs(np.asarray(v)) for n, v in point.tensors.items()}
+    with np.errstate(all="ignore"):
+        here = approximate(side, point)
+        scale = approximate(positive, replace(point, tensors=sizes)) + 1
+    if not (np.isfinite(scale) and math.isfinite(there)):
+        return None
+    return bool(np.abs(here - there) <= CLOSE * scale)
+
+
+def _holds(h: Hypothesis, point: Point) -> bool:
+    """Whether a relation is true at a point; where that cannot be told (next to a singular matrix) it counts as not."""
+    with np.errstate(all="ignore"):
+        left, right = (approximate(side, point, h.free) for side in (h.left, h.right))
+    return bool(np.allclose(left, right, CLOSE, CLOSE))
+
+
+def _values(claim: Claim, point: points.Point, made: Certificate, expander: Expander) -> tuple[Evaluator, Point] | None:
+    """The value of every tensor at a point of the inputs; None where one has none."""
+    rng = random.Random(made.name)
+    sizes = dict(point.sizes)
+    inputs = {i.name: i for i in claim.inputs}
+    floats: dict[str, Any] = {}
+    for n, axes in expander.signatures.items():
+        if n not in expander.opaque and n not in inputs:
+            floats[n] = _entries(rng, [sizes.get(s) or int(s) for s in axes])
+    for n, i in inputs.items():
+        kind = int if i.kind is not None and i.kind.integer else float
+        floats[n] = packed(np.asarray(point.values[n]).astype(kind), input_axes(i), sizes)
+    evaluator = Evaluator(sizes, floats)
+    tensors = {n: np.zeros(()) if n.startswith(ANY_MAXIMUM) else v for n, v in floats.items()}
+    for n in made.tensors:
+        if n in expander.opaque:
+            tensors[n] = _opaque_values(evaluator, expander.opaque[n])
+    if not all(np.isfinite(tensors[n]).all() for n in made.tensors):
+        return None
+    return evaluator, Point(sizes, tensors, made.tensors)
+
+
+def _entries(rng: random.Random, shape: Sequence[int]) -> Any:
+    return np.array([rng.randint(1, 9) / 4 for _ in range(math.prod(shape))]).reshape(shape)
+
+
+def _opaque_values(evaluator: Evaluator, o: Opaque) -> Any:
     try:
         with np.errstate(all="ignore"):
-            value = evaluator.value(term)
-    except np.linalg.LinAlgError as error:
-        raise Unsupported("the certificate could not be compared with the typed expression") from error
-    shape = [evaluator.sizes[v.sort] for v in order]
-    spread = evaluator.spread(value, tuple(sorted(order, key=lambda v: v.uid)))
-    by_uid = sorted(order, key=lambda v: v.uid)
-    arranged = np.transpose(spread, [by_uid.index(v) for v in order]) if order else spread
-    full = np.broadcast_to(arranged, shape)
-    made = np.empty(shape, dtype=object)
-    for i in np.ndindex(*shape):
-        made[i] = Fraction(float(full[i])) if math.isfinite(full[i]) else Fraction(0)
-    return made
+            value = evaluator.value(o.term)
+    except np.linalg.LinAlgError:
+        return np.asarray(np.nan)
+    array = value.array[tuple(slice(None) if v in o.order else 0 for v in value.variables)]
+    known = [v for v in value.variables if v in o.order]
+    array = np.transpose(array, [known.index(v) for v in o.order if v in known])
+    spread = array[tuple(slice(None) if v in known else None for v in o.order)]
+    return np.broadcast_to(spread, [evaluator.sizes[v.sort] for v in o.order])

@@ -85,6 +85,11 @@ def text(t: Term) -> str:
     return _named(_term(t))
 
 
+def meaning(order: tuple[Var, ...], t: Term) -> str:
+    """``[i, j] = ...``: the entry of a tensor at the variables ``order`` as a term."""
+    return _named(f"{f'[{index_text(order)}]' if order else ''} = {_term(t)}")
+
+
 def _term(t: Term) -> str:
     return TEXT[t.op](t)
 
