@@ -70,8 +70,8 @@ def reciprocal(cofactor: Number = -1, at: str = "0") -> Certificate:
         "reciprocal", "N", "x:N u:N v:N",
         (product("N", "u:0 x:0 v:0"),),
         (product("N", "v:0"),),
-        hypotheses=(Hypothesis("u x = 1", ("N",), (product("", "u:0 x:0"), product("", "", -1))),),
-        cofactors=(Cofactor(product("N", "v:0", cofactor), "u x = 1", indices(at)),),
+        hypotheses=(Hypothesis("reciprocal 1", ("N",), (product("", "u:0 x:0"),), (product("", ""),)),),
+        cofactors=(Cofactor(product("N", "v:0", cofactor), "reciprocal 1", indices(at)),),
         probes=("v",),
     )  # fmt: skip
 
@@ -81,7 +81,7 @@ def softmax() -> Certificate:
 
     Left: the tangent of ``e r``, where ``dr = - r r sum(e v)``; right: ``s (G - sum(G s))``, both written in e, r.
     """
-    relation = (product("C", "r:0 e:0,1"), product("", "", -1))
+    relation = Hypothesis("reciprocal 1", ("N",), (product("C", "r:0 e:0,1"),), (product("", ""),))
     return certificate(
         "softmax", "N C", "e:N,C r:N G:N,C v:N,C",
         (
@@ -92,8 +92,8 @@ def softmax() -> Certificate:
             product("N C C", "e:0,1 r:0 v:0,1 G:0,1 e:0,2 r:0"),
             product("N C C", "e:0,1 r:0 v:0,1 G:0,2 e:0,2 r:0", -1),
         ),
-        hypotheses=(Hypothesis("row sum", ("N",), relation),),
-        cofactors=(Cofactor(product("N C", "e:0,1 r:0 v:0,1 G:0,1"), "row sum", (0,)),),
+        hypotheses=(relation,),
+        cofactors=(Cofactor(product("N C", "e:0,1 r:0 v:0,1 G:0,1"), "reciprocal 1", (0,)),),
         probes=("G", "v"),
     )  # fmt: skip
 
@@ -113,8 +113,8 @@ def symmetric() -> Certificate:
         "quadratic form", "n", "A:n,n x:n v:n",
         (product("n n", "v:0 A:0,1 x:1"), product("n n", "x:0 A:0,1 v:1")),
         (product("n n", "A:0,1 x:1 v:0", 2),),
-        hypotheses=(Hypothesis("symmetry", ("n", "n"), (product("", "A:0,1"), product("", "A:1,0", -1))),),
-        cofactors=(Cofactor(product("n n", "x:0 v:1", -1), "symmetry", (0, 1)),),
+        hypotheses=(Hypothesis("symmetric 1", ("n", "n"), (product("", "A:0,1"),), (product("", "A:1,0"),)),),
+        cofactors=(Cofactor(product("n n", "x:0 v:1", -1), "symmetric 1", (0, 1)),),
         probes=("v",),
         forward=Forward("x", "v", None, (), (product("n n", "x:0 A:0,1 x:1"),)),
     )  # fmt: skip

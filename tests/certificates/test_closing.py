@@ -27,7 +27,7 @@ def inverse() -> Certificate:
         (product("n n n n n", "A:0,1 B:1,2 V:2,3 A:3,4 B:4,0"),),
         (product("n", "V:0,0"),),
         hypotheses=(
-            Hypothesis("A B = 1", ("n", "n"), (product("n", "A:0,2 B:2,1"), product("", "", -1, deltas="0,1"))),
+            Hypothesis("inverse 1", ("n", "n"), (product("n", "A:0,2 B:2,1"),), (product("", "", deltas="0,1"),)),
         ),
         probes=("V",),
     )  # fmt: skip
@@ -40,8 +40,8 @@ def normalised() -> Certificate:
         (product("N", "u:0 u:0 s:0 s:0 v:0 x:0 u:0"),),
         (product("N", "s:0 v:0"),),
         hypotheses=(
-            Hypothesis("u s = 1", ("N",), (product("", "u:0 s:0"), product("", "", -1))),
-            Hypothesis("x = s s", ("N",), (product("", "x:0"), product("", "s:0 s:0", -1))),
+            Hypothesis("reciprocal 1", ("N",), (product("", "u:0 s:0"),), (product("", ""),)),
+            Hypothesis("root 2", ("N",), (product("", "x:0"),), (product("", "s:0 s:0"),)),
         ),
         probes=("v",),
     )  # fmt: skip
@@ -77,7 +77,7 @@ def test_a_false_claim_is_not_closed(cert: Certificate) -> None:
 
 
 def test_a_rule_that_undoes_itself_stops() -> None:
-    swap = Hypothesis("swap", ("n", "n"), (product("", "A:0,1"), product("", "A:1,0", -1)))
+    swap = Hypothesis("symmetric 1", ("n", "n"), (product("", "A:0,1"),), (product("", "A:1,0"),))
     cert = certificate(
         "c",
         "n",

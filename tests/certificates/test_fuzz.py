@@ -1,13 +1,25 @@
 """Random pairs of sides: wherever Coq accepts, the two sides have the same exact values."""
 
 import random
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product as tuples
 
 import pytest
 
 from tests.certificates.test_true import random_point
-from verify.certificates import Certificate, Factor, Index, Literal, Product, Side, evaluate
+from verify.certificates import (
+    Certificate,
+    Cofactor,
+    Factor,
+    Hypothesis,
+    Index,
+    Literal,
+    Product,
+    Side,
+    evaluate,
+    hypotheses_hold,
+)
 from verify.certificates.coq import Coq, check_term
 
 SORTS = ("N", "M")
@@ -87,6 +99,34 @@ def random_pair(seed: int) -> tuple[Certificate, bool]:
     return Certificate(f"pair {seed}", SORTS, TENSORS, left, right, free=free), kind < 2
 
 
+def random_assumption(seed: int) -> tuple[Certificate, bool]:
+    """A certificate that rests on ``u x = 1``, and whether its cofactors were left as they were built."""
+    draw = random.Random(seed)
+    given = {**TENSORS, "u": ("N",), "v": ()}
+    probe = Factor("v")
+    left = tuple(replace(p, factors=(*p.factors, probe)) for p in (random_product(draw, ()) for _ in range(2)))
+    right, cofactors = list(left), []
+    for _ in range(draw.randint(1, 3)):
+        p = replace(random_product(draw, ()), bound=("N", "M"), factors=(Factor("S", (0, 0)), Factor("y", (1,)), probe))
+        p = replace(p, deltas=())
+        times = (Factor("u", (0,)), Factor("x", (0,)))
+        right += [replace(p, factors=p.factors + times), replace(p, coefficient=-p.coefficient)]
+        cofactors.append(Cofactor(p, "reciprocal 1", (0,)))
+    true = seed % 2 == 0
+    if not true:
+        k = draw.randrange(len(right))
+        right[k] = replace(right[k], coefficient=right[k].coefficient + draw.choice((1, -1)))
+    relation = Hypothesis(
+        "reciprocal 1", ("N",), (Product(Fraction(1), (), (Factor("u", (0,)), Factor("x", (0,)))),), ONE
+    )
+    sides = (left, tuple(draw.sample(right, len(right))))
+    made = Certificate(f"pair {seed}", SORTS, given, *sides, (relation,), tuple(cofactors), probes=("v",))
+    return made, true
+
+
+ONE = (Product(Fraction(1)),)
+
+
 def equal_at(cert: Certificate, seed: int) -> bool:
     point = random_point(cert, seed, largest=3)
     frees = tuples(*(range(point.size(s)) for s in cert.free))
@@ -114,3 +154,16 @@ def test_coq_accepts_nothing_that_exact_evaluation_refutes(coq: Coq, batch: int)
     kept = sum(accepted for (_, built_true), accepted in zip(pairs, found, strict=True) if built_true)
     assert refused > BATCH / 4, "too few false pairs to mean anything"
     assert kept >= 0.98 * BATCH / 2, f"only {kept} of {BATCH // 2} true pairs are accepted"
+
+
+def test_coq_accepts_nothing_that_exact_evaluation_refutes_where_the_hypothesis_holds(coq: Coq) -> None:
+    pairs = [random_assumption(seed) for seed in range(BATCH)]
+    found = verdicts(coq, [cert for cert, _ in pairs])
+    assert found == [built_true for _, built_true in pairs]
+    for cert, built_true in pairs:
+        point = random_point(cert, 1, largest=3)
+        inverse = {key: 1 / Fraction(value) for key, value in point.tensors["x"].items()}
+        point = replace(point, tensors={**point.tensors, "u": inverse})
+        assert hypotheses_hold(cert, point)
+        if built_true:
+            assert evaluate(cert.left, point) == evaluate(cert.right, point)

@@ -75,7 +75,7 @@ UNEQUAL: dict[str, Certificate] = {
         (product("N N", "u:0 x:0 v:1"),),
         (product("N N", "v:1"),),
         hypotheses=reciprocal().hypotheses,
-        cofactors=(Cofactor(product("N N", "v:1", -1), "u x = 1", (1,)),),
+        cofactors=(Cofactor(product("N N", "v:1", -1), "reciprocal 1", (1,)),),
         probes=("v",),
     ),
     "the cofactors left out": without_cofactors(reciprocal()),
@@ -138,6 +138,24 @@ def test_a_text_that_leaves_its_module_is_compiled_alone(coq: Coq) -> None:
 # --- data that cannot be built ---
 
 TRIVIAL = (product("N", "v:0"),)
+
+
+def assuming(name: str, left: str, right: str, of: int | Fraction = 1, free: str = "N", bound: str = "") -> Certificate:
+    """The identity ``v = v`` under a hypothesis ``left = of * right``."""
+    return certificate(
+        "c", "N", "x:N u:N v:N", TRIVIAL, TRIVIAL,
+        hypotheses=(Hypothesis(name, tuple(free.split()), (product(bound, left),), (product("", right, of),)),),
+        probes=("v",),
+    )  # fmt: skip
+
+
+def test_a_hypothesis_of_a_known_kind_and_form_can_be_stated() -> None:
+    """What is refused below is refused for its form."""
+    assert assuming("reciprocal 1", "u:0 x:0", "").hypotheses
+    assert assuming("zero or one 1", "x:0 x:0", "x:0").hypotheses
+    assert assuming("function 1", "x:0", "u:0").hypotheses
+
+
 IMPOSSIBLE: dict[str, Callable[[], Certificate]] = {
     "axes of other sorts": lambda: certificate("c", "N M", "x:N", (product("M", "x:0"),), ()),
     "an index that is not bound": lambda: certificate("c", "N", "x:N", (product("N", "x:1"),), ()),
@@ -150,12 +168,23 @@ IMPOSSIBLE: dict[str, Callable[[], Certificate]] = {
     ),
     "the conclusion as a hypothesis": lambda: certificate(
         "c", "N", "x:N v:N", TRIVIAL, (product("N", "x:0 v:0"),),
-        hypotheses=(Hypothesis("so", (), (product("N", "v:0"), product("N", "x:0 v:0", -1))),),
-        cofactors=(Cofactor(product("", "", -1), "so"),), probes=("v",),
+        hypotheses=(Hypothesis("comparison 1", (), (product("N", "v:0"), product("N", "x:0 v:0", -1))),),
+        cofactors=(Cofactor(product("", "", -1), "comparison 1"),), probes=("v",),
     ),
     "hypotheses, and no word of what they may not mention": lambda: certificate(
-        "c", "N", "x:N v:N", TRIVIAL, TRIVIAL, hypotheses=(Hypothesis("so", (), (product("", ""),)),)
+        "c", "N", "x:N v:N", TRIVIAL, TRIVIAL, hypotheses=(Hypothesis("comparison 1", (), (product("", ""),)),)
     ),
+    "a hypothesis of no known kind": lambda: assuming("wish 1", "x:0", ""),
+    "a hypothesis without a kind": lambda: assuming("1", "x:0", ""),
+    "a reciprocal that its relation does not hold": lambda: assuming("reciprocal 1", "", "", free="", bound="N"),
+    "a reciprocal that is summed over": lambda: assuming("reciprocal 1", "u:0 x:0", "", free="", bound="N"),
+    "a reciprocal whose product is 2": lambda: assuming("reciprocal 1", "u:0 x:0", "", 2),
+    "a definition that speaks of itself": lambda: assuming("function 1", "x:0", "x:0 x:0"),
+    "a relation of constants": lambda: assuming("comparison 1", "", "", 2),
+    "an indicator that is a half": lambda: assuming("zero or one 1", "x:0 x:0", "x:0", Fraction(1, 2)),
+    "a symmetry with another tensor": lambda: assuming("symmetric 1", "x:0", "u:0"),
+    "a kink where two numbers meet": lambda: assuming("off a kink 1", "x:0", "u:0"),
+    "an assumption of the wrong name": lambda: assuming("simplex 1", "x:0", ""),
     "a gradient along a tangent of another shape": lambda: certificate(
         "c", "N M", "x:N v:M", TRIVIAL[:0], (), forward=Forward("x", "v", None, (), ())
     ),
