@@ -176,7 +176,9 @@ def flat_checks(text: str) -> Iterator[str]:
     """
     stack: list[list[str]] = [[]]
     for command in _commands(text):
-        head = command[1:-1].split(maxsplit=1) or [""]
+        head = command[1:-1].split(maxsplit=1)
+        if not head:
+            raise ValueError("a command is empty")
         word, rest = head[0], head[1] if len(head) > 1 else ""
         levels = int(rest or 1) if word in ("push", "pop") else 0
         if not 0 <= levels <= MOST_LEVELS:

@@ -94,7 +94,7 @@ ALTERED = {
     "a script with an empty command": (
         lambda f: (f / SCRIPT).write_text("()(check-sat)"),
         True,
-        f"{SCRIPT}, check 1: z3",
+        f"{SCRIPT}: a command is empty",
     ),
     "a script that pushes": (
         lambda f: (f / SCRIPT).write_text("(push 99999999999)(check-sat)"),
@@ -169,7 +169,7 @@ def test_flat_checks_are_what_a_solver_would_see() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", ["(check-sat", ")", "(pop 1)", "(pop -1)", "(push x)", "(push 9999)", "(assert |x)", '(echo "x)']
+    "script", ["(check-sat", ")", "(pop 1)", "(pop -1)", "(push x)", "(push 9999)", "()", "(assert |x)", '(echo "x)']
 )
 def test_scripts_that_are_not_balanced_are_refused(script: str) -> None:
     with pytest.raises(ValueError):
