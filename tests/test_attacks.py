@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults import attacks, attacks_arrays, attacks_dtypes, attacks_values
+from tests.faults import attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values
 from verify.arrays import patches
 from verify.claim import Claim
 from verify.provers.all_shapes import prove_all_shapes
@@ -12,7 +12,7 @@ from verify.provers.bounded import prove_bounded
 from verify.provers.falsify import Passed, falsify
 
 patches.install()
-MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_values)
+MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values)
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 
 

@@ -101,6 +101,7 @@ INVERTED = (1 / a, 1 / b)
 COLUMN = [[a], [b]]
 PSEUDO = [[a / (a * a + b * b), b / (a * a + b * b)]]
 LOWER = [[a, t.ZERO], [b, c]]
+OF_LOWER_TRIANGLE = (same(a * a, A[0][0]), same(a * b, A[1][0]), same(b * b + c * c, A[1][1]))
 
 LAWS = [
     # S = sum_{i<n} [i = j] f(i) is [j < n] f(j); the new position n is j just where d = 1, and then f(n) is f(j)
@@ -254,6 +255,13 @@ LAWS = [
         (positive(a + b),),
     ),
     Law("inverse", entries(times(X, A), identity()), AX, entries(times(X, transposed(A)), identity()), AX),
+    Law(
+        "cholesky",
+        entries(times(LOWER, transposed(LOWER)), A),
+        (*OF_LOWER_TRIANGLE, same(A[0][1], A[1][0])),
+        entries(times(LOWER, transposed(LOWER)), A),
+        OF_LOWER_TRIANGLE,
+    ),
     Law("simplex", ((S * w + x * w, w),), (same(S + x, t.ONE),), ((S * w + x * w, w),), (positive(S), positive(x))),
     Law(
         "inverse-diagonal",
@@ -289,6 +297,13 @@ LAWS = [
         ((det(transposed(matrix("A", 3))), det(matrix("A", 3))),),
         (),
         ((det([*matrix("A", 3)[1:], matrix("A", 3)[0]]), -det(matrix("A", 3))),),
+    ),
+    Law(
+        "inverse-cholesky",
+        entries(times(times(LOWER, transposed(LOWER)), times(transposed(X), X)), identity()),
+        given(times(LOWER, X), identity()),
+        entries(times(times(LOWER, transposed(LOWER)), times(X, transposed(X))), identity()),
+        given(times(LOWER, X), identity()),
     ),
     Law(
         "pseudo-inverse",

@@ -8,11 +8,12 @@ from types import ModuleType
 import pytest
 
 from tests.terms.laws import LAWS, Law
-from tests.terms.written import PAIRS, Pair
+from tests.terms.written import PAIRS, Entry, Pair, of_matrix
 from verify.kernel import Goal, Theorem, prove, replay
 from verify.terms import canonical, matrices, relations
 from verify.terms.canonical import Canonical
 from verify.terms.facts import Facts
+from verify.terms.index import fresh
 from verify.terms.term import Term
 
 NAMED = re.compile(r"^  ([a-z]+(?:-[a-z]+)*)  +\S", re.MULTILINE)
@@ -45,16 +46,19 @@ def test_a_rule_is_refused_without_its_condition(law: Law) -> None:
     assert not isinstance(prove(Goal(law.rule, law.fails, law.weaker)), Theorem)
 
 
-def equal(left: Term, right: Term, facts: Facts, wide: bool = False) -> bool:
+def equal(left: Term, right: Term, facts: Facts, wide: bool = False, factored: Entry = None) -> bool:
     form = Canonical(facts, wide=wide)
+    if factored is not None:
+        taken = of_matrix("chol", factored)(fresh("n"), fresh("n"))
+        form.matrices.factored.add(form.matrices.code(form.matrices.matrix(taken, form.poly(taken.args[0]))))
     return not form.settled(form.poly(left - right)).terms
 
 
 @pytest.mark.parametrize("pair", [pytest.param(pair, id=f"{pair.rule}-{n}") for n, pair in enumerate(PAIRS)])
 def test_the_canonical_form_uses_a_rule_where_its_condition_holds_and_only_there(pair: Pair) -> None:
-    assert equal(*pair.same, pair.facts)
+    assert equal(*pair.same, pair.facts, factored=pair.factored)
     for left, right, facts in pair.different:
-        assert not equal(left, right, facts)
+        assert not equal(left, right, facts, factored=pair.factored)
 
 
 def test_both_full_ranks_of_a_pseudo_inverse_are_told_apart() -> None:

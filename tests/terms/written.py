@@ -17,12 +17,13 @@ Entry = Any  # (i, j) -> Term
 
 @dataclass(frozen=True)
 class Pair:
-    """``same`` under ``facts``; each of ``different`` (left, right, facts) is not the same."""
+    """``same`` under ``facts``; each of ``different`` (left, right, facts) is not the same, ``factored`` or not."""
 
     rule: str
     same: tuple[Term, Term]
     different: tuple[tuple[Term, Term, Facts], ...]
     facts: Facts = field(default=Facts())
+    factored: Entry = None  # a matrix of which the forward takes the Cholesky factor
 
 
 def known(**facts: str) -> Facts:
@@ -214,6 +215,25 @@ PAIRS = [
         ((x * (x + y).power(-HALF), (x + y).power(HALF), PLAIN),),
     ),
     Pair(
+        "reciprocal",
+        (total("n", lambda i: fn("exp", -v(i))) / total("n", lambda i: fn("exp", -v(i))), t.ONE),
+        ((total("n", lambda i: fn("exp", v(i))) / total("n", lambda i: fn("exp", -v(i))), t.ONE, PLAIN),),
+    ),
+    Pair(
+        "cholesky",
+        (closed(product(L, swapped(L)), "n", "n"), closed(A, "n", "n")),
+        (
+            (closed(product(L, swapped(L)), "n", "n"), closed(A, "n", "n"), PLAIN),
+            (closed(product(swapped(L), L), "n", "n"), closed(A, "n", "n"), known(symmetric="A")),
+            (
+                closed(product(L, swapped(of_matrix("chol", B))), "n", "n"),
+                closed(A, "n", "n"),
+                known(symmetric="A B"),
+            ),
+        ),
+        known(symmetric="A"),
+    ),
+    Pair(
         "inverse",
         (closed(product(A, inv(A)), "n", "n"), closed(t.delta, "n", "n")),
         ((closed(product(swapped(A), inv(A)), "n", "n"), closed(t.delta, "n", "n"), PLAIN),),
@@ -290,6 +310,16 @@ PAIRS = [
         "transpose",
         (of_matrix("det", swapped(A))(), of_matrix("det", A)()),
         ((of_matrix("det", A)(), of_matrix("det", B)(), PLAIN),),
+    ),
+    Pair(
+        "inverse-cholesky",
+        (closed(inv(A), "n", "n"), closed(product(swapped(inv(L)), inv(L)), "n", "n")),
+        (
+            (closed(inv(A), "n", "n"), closed(product(swapped(inv(L)), inv(L)), "n", "n"), PLAIN),
+            (closed(inv(A), "n", "n"), closed(product(inv(L), swapped(inv(L))), "n", "n"), known(symmetric="A")),
+        ),
+        known(symmetric="A"),
+        factored=A,
     ),
     Pair(
         "pseudo-inverse",

@@ -131,14 +131,12 @@ def _parity(order: tuple[int, ...]) -> int:
 
 
 def _cholesky(matrix: Raw) -> Raw:
-    """The lower factor of the symmetric part: the value reads a symmetric matrix, and the tangent is symmetrised,
-    so that the gradient is the symmetric one (Murray, Differentiation of the Cholesky decomposition, 2016)."""
+    """The lower factor; as NumPy's, of the symmetric matrix that has this one's lower triangle (and varies with it)."""
     n = len(matrix)
-    a = (matrix + matrix.T) * Fraction(1, 2)
     factor = identity(n) * 0
     for j in range(n):
         for i in range(j, n):
-            rest = a[i, j] - sum((factor[i, k] * factor[j, k] for k in range(j)), number(0))
+            rest = matrix[i, j] - sum((factor[i, k] * factor[j, k] for k in range(j)), number(0))
             factor[i, j] = rest.power(Fraction(1, 2)) if i == j else rest / factor[j, j]
     return factor
 

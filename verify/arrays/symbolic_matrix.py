@@ -24,6 +24,8 @@ from verify.arrays.views import ReadOnly
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
+from verify.terms.canonical import Canonical
+from verify.terms.facts import Facts
 from verify.terms.index import fresh
 from verify.terms.substitution import substitute
 
@@ -252,7 +254,7 @@ def pinv(x: Any, **extra: Any) -> SymArray:
 
 
 def cholesky(x: Any, **extra: Any) -> SymArray:
-    """``np.linalg.cholesky`` with the symmetrised convention: tangent L Phi(inv(L) sym(dA) inv(L)')."""
+    """``np.linalg.cholesky``, which reads the lower triangle alone: tangent L Phi(inv(L) S inv(L)'), S made of dA's."""
     a, axis = _square(x, "cholesky")
     if extra or a.ndim != 2 or not isinstance(axis, Named):
         raise Unsupported("np.linalg.cholesky of batches or of literal sizes, or with upper=True")
@@ -261,13 +263,20 @@ def cholesky(x: Any, **extra: Any) -> SymArray:
     value = SymArray(a.axes, lambda idx: Dual(t.matrix_atom("chol", r, c, body.value, *idx)))
     if body.tangent is None:
         return value
-    tangent = body.tangent
-    da = SymArray(a.axes, lambda idx: Dual(substitute(tangent, {r: idx[0], c: idx[1]})))
     back = inv(value)
-    inner = (back @ ((da + da.T) * HALF) @ back.T).snapshot()
+    inner = (back @ _of_lower_triangle(a.axes, body.tangent, r, c) @ back.T).snapshot()
     half = SymArray(a.axes, lambda idx: Dual(t.at_most(idx[1], idx[0]) - t.delta(*idx) * HALF) * inner(idx))
     values, tangents = value.snapshot(), (value @ half).snapshot()
     return SymArray(a.axes, lambda idx: Dual(values(idx).value, tangents(idx).value))
+
+
+def _of_lower_triangle(axes: Any, entry: t.Term, r: Any, c: Any) -> SymArray:
+    """The symmetric matrix with the lower triangle of the one whose entry (r, c) is given: itself, where symmetric."""
+    whole = SymArray(axes, lambda idx: Dual(substitute(entry, {r: idx[0], c: idx[1]})))
+    canonical = Canonical(Facts())
+    if canonical.poly(entry) == canonical.poly(substitute(entry, {r: c, c: r})):
+        return whole
+    return tril(whole) + tril(whole, -1).T  # type: ignore[no-any-return]
 
 
 def matrix_power(x: Any, n: int) -> SymArray:

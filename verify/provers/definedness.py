@@ -15,7 +15,7 @@ from verify.provers.kinks import jumps, never_smooth, places_of
 from verify.terms.canonical import Canonical
 from verify.terms.conditions import MATRIX_KINDS, conditions
 from verify.terms.conditions import Condition as Need
-from verify.terms.poly import Matrix, Mono, Poly, atom
+from verify.terms.poly import Matrix, Mono, Poly
 from verify.terms.show import poly_text
 from verify.terms.term import Term
 from verify.terms.trace import Trace
@@ -63,7 +63,7 @@ class Domain:
                 if need.kind in SCALAR:
                     self._take(need, self.canonical.poly(need.term))
                 elif need.kind in MATRIX_KINDS.values() and not need.guards:
-                    self.matrices.add((need.kind, self._matrix(need)))
+                    self._take_matrix(need)
             for p in never_smooth(self.canonical, self._left(), self.traced.name) if kinks else ():
                 self.known.add(("nonzero", self._code(p), frozenset()))
                 self.canonical.assume(p, False)
@@ -91,6 +91,8 @@ class Domain:
         if single is not None and not single[0].bound:
             for a, _ in single[0].factors:
                 self.canonical.assume(self.canonical.of_atom(a), False)
+                if a.kind == "det":
+                    self.matrices.add(("invertible", self._matrix_code(a.data[0])))
 
     def missing(self, term: Term, of_derivative: bool = False) -> Missing | None:
         """The first need of ``term`` that does not follow; kinks are no needs of a backward."""
@@ -168,35 +170,46 @@ class Domain:
 
     def _matrix(self, need: Need) -> int:
         c = self.canonical
-        return self._matrix_code(c.matrices.matrix(need.term, c.poly(need.term.args[0])))
+        m = c.matrices.matrix(need.term, c.poly(need.term.args[0]))
+        return self._matrix_code(m, either=need.kind != "definite")
+
+    def _take_matrix(self, need: Need) -> None:
+        """A definite matrix is invertible as well; but Cholesky reads one triangle, which says that of it alone."""
+        self.matrices.add((need.kind, self._matrix(need)))
+        m = self.canonical.matrices.matrix(need.term, self.canonical.poly(need.term.args[0]))
+        if need.kind == "definite" and self.canonical.coder.is_symmetric(m):
+            self.matrices.add(("invertible", self._matrix_code(m)))
+            self.canonical.matrices.factored.add(self.canonical.matrices.code(m))
 
     def _known_matrix(self, kind: str, code: int) -> bool:
-        """Whether the forward needs it: a definite matrix is invertible as well."""
-        return (kind, code) in self.matrices or (kind == "invertible" and ("definite", code) in self.matrices)
+        """Whether the forward needs it."""
+        return (kind, code) in self.matrices
 
-    def _matrix_code(self, m: Any) -> int:
-        """The code of a matrix or of its transpose, whichever is less, for all values of its free indices."""
+    def _matrix_code(self, m: Matrix, either: bool = True) -> int:
+        """The code of a matrix (or of its transpose, whichever is less) for all values of its free indices."""
         c = self.canonical
-        codes = []
-        for x in (m, c.matrices.transposed(m)):
-            codes.append(c.coder.mono(Mono(x.free, ((atom("shape of", x), ONE),)), {}))
-        return min(codes)
+        same = (m, c.matrices.transposed(m)) if either else (m,)
+        return min(map(c.matrices.code, same))
 
     def _given(self, need: Need) -> bool:
         """Whether a fact about the inputs says it: of an input itself, of a product of such, of a multiple."""
-        m = self.canonical.matrices.matrix(need.term, self.canonical.poly(need.term.args[0]))
+        c = self.canonical
+        m = c.matrices.matrix(need.term, c.poly(need.term.args[0]))
         if need.kind == "full-rank":
             return self._input_is(m, "full_rank")
         if need.kind == "definite":
-            return self._input_is(m, "positive_definite")
-        links = self.canonical.matrices.chain(m)
+            return self._input_is(m, "positive_definite") or (c.coder.is_symmetric(m) and self._definite(m))
+        links = c.matrices.chain(m)
         factors = [Matrix(*link) for link in links] if links and len(links) > 1 else [m]
         return all(self._invertible(f) for f in factors)
 
     def _invertible(self, m: Matrix) -> bool:
-        if self._input_is(m, "invertible") or self._gram(m) or self._inverse_itself(m):
+        forms = (m, self._symmetric_part(m))  # x'Mx > 0 for all x, so Mx = 0 only for x = 0
+        if self._known_matrix("invertible", self._matrix_code(m)) or self._input_is(m, "invertible"):
             return True
-        return self._gram(self._symmetric_part(m))  # x'Mx > 0 for all x, so Mx = 0 only for x = 0
+        if self._inverse_itself(m):
+            return True
+        return any(map(self._gram, forms)) or any(map(self._definite, forms))
 
     def _symmetric_part(self, m: Matrix) -> Matrix:
         c = self.canonical
@@ -226,6 +239,44 @@ class Domain:
             return False
         a, e = matrices[0]
         return e == 1 and a.kind == "entry" and a.data[0] in names and set(a.data[1][-2:]) == ends
+
+    def _definite(self, m: Matrix) -> bool:
+        """A sum of terms x'Mx >= 0, one of which is > 0 for x != 0: a positive diagonal, a positive definite input."""
+        strict = False
+        for mono, k in m.body:
+            if k <= 0:
+                return False
+            definite = self._positive_diagonal(mono, m) or self._input_is(self._term(mono, m), "positive_definite")
+            if not definite and not self._square(mono, m):
+                return False
+            strict = strict or definite
+        return strict
+
+    def _term(self, mono: Mono, m: Matrix) -> Matrix:
+        return Matrix(m.row, m.column, self.canonical.collect([(mono, ONE)]))
+
+    def _positive_diagonal(self, mono: Mono, m: Matrix) -> bool:
+        others = [a for a, _ in mono.factors if not (a.kind == "delta" and set(a.data) == {m.row, m.column})]
+        return len(others) + 1 == len(mono.factors) and all(map(self.canonical.positive_atom, others))
+
+    def _square(self, mono: Mono, m: Matrix) -> bool:
+        """sum_k w_k A_ik A_jk with w_k >= 0, or sum_kl A_ik S_kl A_jl with S positive definite: x'Mx is a square."""
+        c, ends = self.canonical, {m.row, m.column}
+        inner = [(a, e) for a, e in mono.factors if a.free.isdisjoint(ends)]
+        if any(a.free >= ends for a, _ in mono.factors):
+            return False
+        rows, columns = (Mono(frozenset(), tuple(f for f in mono.factors if v in f[0].free)) for v in (m.row, m.column))
+        weights = [a for a, e in inner if a.kind == "entry" and a.data[0] in c.facts.positive_definite and e == 1]
+        swap = {m.row: m.column}
+        if weights:
+            (u, v), *more = (a.data[1][-2:] for a in weights)
+            u, v = (u, v) if u in rows.free else (v, u)
+            alone = not any({u, v} & a.free for a, _ in inner if a is not weights[0])
+            if more or u == v or not {u, v} <= mono.bound or v in rows.free or u in columns.free or not alone:
+                return False
+            swap[u] = v
+        same = c.substitute(c.collect([(rows, ONE)]), swap) == c.collect([(columns, ONE)])
+        return same and all(a in weights or c.not_negative(c.of_atom(a, e)) for a, e in inner)
 
     def _gram(self, m: Matrix) -> bool:
         """A' A, or A' S A with S positive definite, for a matrix A of full column rank."""

@@ -59,15 +59,29 @@ def never_smooth(c: Canonical, left: Poly, moving: str) -> Iterator[Poly]:
 
 
 def coincides(p: Poly) -> bool:
-    """Whether p may be 0 because two indices are equal (x_i - x_j at i = j), where it is no kink at all.
-
-    Never where p is a number plus products of entries: equal indices leave the number.
-    """
-    numbers = [m for m, _ in p if all(a.kind in NUMBERS for a, _ in m.factors)]
-    if len(numbers) == 1 and all(a.kind in PLAIN and (a.kind in NUMBERS or e >= 1) for m, _ in p for a, e in m.factors):
+    """Whether p may be 0 because two indices are equal (x_i - x_j at i = j), where it is no kink at all."""
+    if _never_vanishes(p):
         return False
     seen: dict[Any, Any] = {}
     return any(a.kind == "entry" and seen.setdefault(a.data[0], a.data[1]) != a.data[1] for a in atoms_of(p))
+
+
+def _never_vanishes(p: Poly) -> bool:
+    """Whether p is not 0 for all entries, whatever its indices and sizes are.
+
+    With all entries of each tensor equal, its terms with the same tensors become one, with sizes in its coefficient:
+    where their signs agree, that is not 0.
+    """
+    signs: dict[Any, set[bool]] = {}
+    for m, k in p:
+        if any(a.kind not in PLAIN or (a.kind == "entry" and e < 1) for a, e in m.factors):
+            return False
+        tensors: dict[str, Fraction] = {}
+        for a, e in m.factors:
+            if a.kind == "entry":
+                tensors[a.data[0]] = tensors.get(a.data[0], Fraction(0)) + e
+        signs.setdefault(frozenset(tensors.items()), set()).add(k > 0)
+    return any(len(s) == 1 for s in signs.values())
 
 
 def _free_or_positive(c: Canonical, a: Atom, moving: str) -> bool:

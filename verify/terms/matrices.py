@@ -6,6 +6,7 @@ Rules (all for square matrices over one sort, where the left side is defined)
   inverse-product    inv(A B) = inv(B) inv(A)       A, B square: A B is invertible just when both are
   inverse-inverse    inv(inv(A)) = A
   transpose          inv(A')_ij = inv(A)_ji, det(A') = det(A): one of A, A' stands for both
+  inverse-cholesky   inv(A) = inv(L)' inv(L)       A symmetric and the forward takes its Cholesky factor L
   pseudo-inverse     pinv(A) = inv(A'A) A' or A' inv(AA')   A of full column (row) rank: both are proved
   det-product        det(A B) = det(A) det(B), det(inv(A)) = 1/det(A), det(I) = 1
 Source: Horn and Johnson, Matrix Analysis, ch. 0.
@@ -34,6 +35,11 @@ class Matrices:
 
     def __init__(self, canonical: Canonical) -> None:
         self.canonical = canonical
+        self.factored: set[int] = set()  # codes of symmetric matrices that have a Cholesky factor
+
+    def code(self, m: Matrix) -> int:
+        """A code of the matrix for all values of its free indices."""
+        return self.canonical.coder.mono(Mono(m.free, ((atom("shape of", m), ONE),)), {})
 
     def matrix(self, term: Term, body: Poly) -> Matrix:
         """The matrix that a term ``inv``, ``det`` or ``chol`` is about."""
@@ -86,10 +92,18 @@ class Matrices:
             if {m.row, m.column} == set(single[0].factors[0][0].data[1:]):
                 return self.entry(inside, i, j) if straight else self.entry(inside, j, i)
         if c.coder.is_symmetric(m):
+            if self.code(m) in self.factored:
+                return self._by_factor(m, i, j)
             i, j = sorted((i, j), key=repr)
         elif self._prefers_transpose(m):
             m, i, j = self.transposed(m), j, i
         return c.of_atom(atom("inv", m, i, j))
+
+    def _by_factor(self, m: Matrix, i: Any, j: Any) -> Poly:
+        """Rule ``inverse-cholesky``."""
+        c, k = self.canonical, fresh(m.row.sort)
+        factor = matrix(m.row, m.column, self.cholesky(m, m.row, m.column), c.substitute)
+        return c.sum_over(c.mul(self.inverse(factor, k, i), self.inverse(factor, k, j)), [k])
 
     def transposed(self, m: Matrix) -> Matrix:
         """The transpose."""

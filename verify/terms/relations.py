@@ -4,13 +4,14 @@ Rules (each is an identity wherever the left side is defined)
   reciprocal      m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
   inverse         sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
   simplex         sum_k s_ik = 1 for a row that was assumed to sum to 1
+  cholesky        sum_k L_ik L_jk = A_ij for the Cholesky factor L of a symmetric A
 The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and
 running out of it is `TooLarge`, never a result.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import permutations
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,12 @@ class Relations:
     def __init__(self, canonical: Canonical) -> None:
         self.canonical = canonical
         self._leading: dict[Any, tuple[Mono, Fraction]] = {}
+        self._rules: dict[str, Callable[[Mono, Atom, Fraction], Poly | None]] = {
+            "pow": self._reciprocal,
+            "inv": self._inverse,
+            "entry": self._simplex,
+            "chol": self._cholesky,
+        }
 
     def reduce(self, poly: Poly) -> Poly:
         """``poly`` with the rules applied until none fits."""
@@ -61,14 +68,13 @@ class Relations:
     def _relevant(self, a: Atom, e: Fraction) -> bool:
         if a.kind == "pow":
             return e < 0
-        return a.kind == "inv" or (a.kind == "entry" and a.data[0] in self.canonical.facts.simplex)
+        return a.kind in ("inv", "chol") or (a.kind == "entry" and a.data[0] in self.canonical.facts.simplex)
 
     def _rewrite(self, mono: Mono) -> Poly | None:
         for a, e in mono.factors:
             if not self._relevant(a, e):
                 continue
-            rule = {"pow": self._reciprocal, "inv": self._inverse, "entry": self._simplex}[a.kind]
-            new = rule(mono, a, e)
+            new = self._rules[a.kind](mono, a, e)
             if new is not None:
                 return new
         return None
@@ -79,6 +85,18 @@ class Relations:
         if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
             return None
         return self.canonical.collect(self.canonical._normal(Q(1), mono.bound - {v}, dict(rest)))
+
+    def _cholesky(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        c = self.canonical
+        m, _, v = a.data
+        here = [(b, f) for b, f in mono.factors if v in b.free]
+        rows = [b.data[1] for b, f in here for _ in range(int(f))]
+        if len(rows) != 2 or not all(b.kind == "chol" and b.data[::2] == (m, v) and f in (1, 2) for b, f in here):
+            return None
+        if v not in mono.bound or v in m.free or any(v in free_of(i) for i in rows) or not c.coder.is_symmetric(m):
+            return None
+        left = c.collect(c._normal(Q(1), frozenset(), {b: f for b, f in mono.factors if v not in b.free}))
+        return c.sum_over(c.mul(left, c.matrices.entry(m, *rows)), mono.bound - {v})
 
     # --- reciprocals and roots --------------------------------------------------------------------------------------
 
@@ -158,7 +176,7 @@ class Relations:
             return
         mine = sorted(term.bound, key=lambda v: v.uid)
         fixed = {b: f for b, f in wanted.items() if b.free.isdisjoint(term.bound)}
-        if any(factors.get(b, Q(0)) < f for b, f in fixed.items()):
+        if not all(_holds(factors.get(b, Q(0)), f) for b, f in fixed.items()):
             return
         available: dict[Any, int] = {}
         for b in factors:
@@ -177,7 +195,7 @@ class Relations:
         for b, f in wanted.items():
             for x, g in self._renamed(b, f, mapping):
                 have = left.get(x, Q(0))
-                if have < g or have <= 0:
+                if not _holds(have, g):
                     return None
                 left[x] = have - g
                 if not left[x]:
@@ -259,6 +277,11 @@ class Relations:
         inverse = c.substitute(c.of_atom(a), {inner: again})
         others = c.sum_over(c.mul(outside, c.mul(rest, inverse)), (mono.bound - consumed - {inner}) | {again})
         return c.add(unit, c.scale(others, Q(-1)))
+
+
+def _holds(have: Fraction, wanted: Fraction) -> bool:
+    """Whether a power of an atom has another as a part: of the same sign, and no smaller."""
+    return have >= wanted if wanted > 0 else have <= wanted
 
 
 def _head(a: Atom) -> Any:

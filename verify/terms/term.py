@@ -19,7 +19,7 @@ delta     (i, j)                   1 where the two indices (of one sort) are equ
 le        (i, j, k)                1 where i <= j + k as integers, else 0
 inv       (r, c, i, j)             entry i, j of the inverse of the matrix whose entry r, c is the argument
 det       (r, c)                   determinant of that matrix
-chol      (r, c, i, j)             entry i, j of the lower Cholesky factor of that (symmetrised) matrix
+chol      (r, c, i, j)             entry i, j of the Cholesky factor of the symmetric matrix with that lower triangle
 pinv      (r, c, i, j)             entry i, j of the Moore-Penrose inverse of that (rectangular) matrix
 ========  =======================  ==================================================================
 """
