@@ -25,13 +25,14 @@ STRONGER: Final[Mapping[str | None, tuple[str, ...]]] = {
     "symmetric": ("positive_definite", "diagonal"),
     "positive_definite": (),
     "full_column_rank": ("invertible",),
+    "index": ("unique_index",),
 }
 IMPLIED: Final[Mapping[str, tuple[str, ...]]] = {
     "positive": ("nonzero",),
     "sign": ("nonzero",),
     "diagonal": ("symmetric", "square"),
-    "positive_definite": ("symmetric", "square", "invertible"),
-    "symmetric": ("square",),
+    "positive_definite": ("symmetric", "square", "invertible", "symmetric-direction"),
+    "symmetric": ("square", "symmetric-direction"),
     "simplex": ("positive", "nonzero"),
 }
 
@@ -78,6 +79,7 @@ def _candidates(claim: Claim, name: str, refuted_by: str) -> Iterator[tuple[Cond
     if refuted_by != "shape":
         for given in claim.inputs:
             yield from _kinds(claim, name, claim.inputs, given)
+        yield from _symmetric_directions(claim, name)
 
 
 def _kinds(claim: Claim, name: str, inputs: Sequence[Input], given: Input) -> Iterator[tuple[Condition, Variant]]:
@@ -88,7 +90,7 @@ def _kinds(claim: Claim, name: str, inputs: Sequence[Input], given: Input) -> It
             continue
         if kind in ("one_hot", "simplex") and not given.shape:
             continue
-        stronger = Kind(kind)
+        stronger = Kind(kind, given.kind.size if given.kind else None)
         changed = [replace(i, kind=stronger) if i.name == given.name else i for i in inputs]
         yield Condition(kind, (given.name,), stronger.text(given.name)), variant(claim, name, inputs=changed)
 
@@ -138,20 +140,36 @@ def _layouts(claim: Claim, name: str) -> Iterator[tuple[Condition, Variant]]:
         yield Condition("layout", (name,), text), variant(claim, name, after=_flat)
     given = claim.input(name)
     if rank == 2 and given.shape[0] == given.shape[1]:
-        yield from _symmetric_layout(claim, name, given)
+        yield from _symmetric_layout(claim, name)
 
 
-def _symmetric_layout(claim: Claim, name: str, given: Input) -> Iterator[tuple[Condition, Variant]]:
+def _symmetric_layout(claim: Claim, name: str) -> Iterator[tuple[Condition, Variant]]:
     """For a symmetric input: T + T.T - diag(T) of the gradient T, as if entry (i, j) moved (j, i) along.
 
     The gradient of F((X + X.T)/2) at symmetric X is S = (T + T.T)/2, and c = 2 S - diag(S) just where
     (c + diag(c))/2 = S; so that is the claim that is checked.
     """
-    kind = given.kind if given.kind and given.kind.name == "positive_definite" else Kind("symmetric")
-    inputs = [replace(i, kind=kind) if i.name == name else i for i in claim.inputs]
+    inputs = _with_symmetric(claim, name)
     text = f"{name} is symmetric and its equal entries count as one variable (T + T.T - diag(T) for the gradient T)"
     candidate = variant(claim, name, inputs=inputs, before=_symmetrised(name), after=_unpaired)
     yield Condition("symmetric-layout", (name,), text), candidate
+
+
+def _symmetric_directions(claim: Claim, name: str) -> Iterator[tuple[Condition, Variant]]:
+    """For an input that stays symmetric: the symmetric part of the gradient is all that such directions see."""
+    shape = claim.input(name).shape
+    if len(shape) == 2 and shape[0] == shape[1]:
+        text = f"{name} is symmetric and moves in symmetric directions only"
+        inputs = _with_symmetric(claim, name)
+        candidate = variant(claim, name, inputs=inputs, before=_symmetrised(name), after=_symmetric_part)
+        yield Condition("symmetric-direction", (name,), text), candidate
+
+
+def _with_symmetric(claim: Claim, name: str) -> list[Input]:
+    """The inputs, with ``name`` symmetric."""
+    given = claim.input(name)
+    kind = given.kind if given.kind and given.kind.name == "positive_definite" else Kind("symmetric")
+    return [replace(i, kind=kind) if i.name == name else i for i in claim.inputs]
 
 
 def _transposed(claimed: Any) -> Any:
@@ -168,3 +186,7 @@ def _symmetrised(name: str) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
 
 def _unpaired(claimed: Any) -> Any:
     return (claimed + np.diag(np.diag(claimed))) / 2
+
+
+def _symmetric_part(claimed: Any) -> Any:
+    return (claimed + np.transpose(claimed)) / 2
