@@ -347,6 +347,7 @@ def _inputs(
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
     _check_run_together(all_shapes, who)
+    all_shapes = shapes.in_one_order(all_shapes)
     known = shapes.names(all_shapes.values())
     return tuple(
         Input(name, shape, kinds.parse(where[name], name, shape, known) if name in where else None)

@@ -14,7 +14,10 @@ _FACTOR = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]+")
 
 @dataclass(frozen=True)
 class Dim:
-    """The size of one axis: ``coefficient`` times the product of named sizes (``4*H``, ``C*K``, ``7``)."""
+    """The size of one axis: ``coefficient`` times the product of named sizes (``4*H``, ``C*K``, ``7``).
+
+    A reshape may take the axis apart into its sizes in the order in which they are written.
+    """
 
     coefficient: int
     names: tuple[str, ...] = ()
@@ -49,7 +52,15 @@ def _dim(token: str, text: str, where: str) -> Dim:
     coefficient = math.prod(int(f) for f in factors if f.isdigit())
     if coefficient == 0:
         raise BadInput(f"{where}: the size {token!r} in {text!r} is 0; sizes are positive", code="bad-shape")
-    return Dim(coefficient, tuple(sorted(f for f in factors if not f.isdigit())))
+    return Dim(coefficient, tuple(f for f in factors if not f.isdigit()))
+
+
+def in_one_order(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
+    """The same shapes with every product of sizes in the order in which it is first written: ``H*D`` is ``D*H``."""
+    first: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for dim in (d for shape in shapes.values() for d in shape):
+        first.setdefault(tuple(sorted(dim.names)), dim.names)
+    return {n: tuple(Dim(d.coefficient, first[tuple(sorted(d.names))]) for d in shape) for n, shape in shapes.items()}
 
 
 def names(shapes: Iterable[Shape]) -> tuple[str, ...]:

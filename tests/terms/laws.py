@@ -254,6 +254,13 @@ LAWS = [
         ((a * (a + b).power(-HALF), (a + b).power(HALF)),),
         (positive(a + b),),
     ),
+    Law(
+        "partial-fraction",
+        ((x.power(-HALF) / (2 * x + 3), (x.power(-HALF) - 2 * x.power(HALF) / (2 * x + 3)) / 3),),
+        (positive(x),),
+        ((x.power(-HALF) / (2 * x + 3), (x.power(-HALF) + 2 * x.power(HALF) / (2 * x + 3)) / 3),),
+        (positive(x),),
+    ),
     Law("inverse", entries(times(X, A), identity()), AX, entries(times(X, transposed(A)), identity()), AX),
     Law(
         "cholesky",

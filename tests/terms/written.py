@@ -220,6 +220,14 @@ PAIRS = [
         ((total("n", lambda i: fn("exp", v(i))) / total("n", lambda i: fn("exp", -v(i))), t.ONE, PLAIN),),
     ),
     Pair(
+        "partial-fraction",
+        ((x + y).power(-HALF) / (x + y + 1), (x + y).power(-HALF) - (x + y).power(HALF) / (x + y + 1)),
+        (
+            ((x + y).power(-HALF) / (x + y + 1), (x + y).power(-HALF) + (x + y).power(HALF) / (x + y + 1), PLAIN),
+            ((x + y).power(-HALF) / (x + z + 1), (x + y).power(-HALF) - (x + y).power(HALF) / (x + z + 1), PLAIN),
+        ),
+    ),
+    Pair(
         "cholesky",
         (closed(product(L, swapped(L)), "n", "n"), closed(A, "n", "n")),
         (

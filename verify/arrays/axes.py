@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from verify.arrays.orders import order_of
 from verify.arrays.sizes import Size
 from verify.errors import Unsupported
 from verify.shapes import Dim
@@ -75,7 +76,7 @@ def axis_of_size(size: Any) -> Axis:
     if len(size.terms) == 1:
         ((names, c),) = size.terms.items()
         if c.denominator == 1 and c > 0:
-            return merged([Lit(int(c)), *map(Named, names)])
+            return merged([Lit(int(c)), *map(Named, order_of(names))])
     raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
 
 
@@ -87,8 +88,13 @@ def atoms_of(axis: Axis) -> list[Axis]:
 
 
 def merged(parts: Sequence[Axis]) -> Axis:
-    """Axes merged in C order; neighbouring literals stay apart so that indices stay tuples of atoms."""
-    flat = [a for p in parts for a in atoms_of(p)]
+    """Axes merged in C order; neighbouring literals become one."""
+    flat: list[Axis] = []
+    for a in (a for p in parts for a in atoms_of(p)):
+        if isinstance(a, Lit) and flat and isinstance(flat[-1], Lit):
+            flat[-1] = Lit(flat[-1].n * a.n)
+        else:
+            flat.append(a)
     if not flat:
         return ONE
     return flat[0] if len(flat) == 1 else Prod(tuple(flat))
@@ -169,37 +175,3 @@ def flipped(axis: Axis, i: Any) -> Any:
             return tuple(flipped(p, x) for p, x in zip(axis.parts, i, strict=True))
         case Blocks():
             raise Unsupported("flipping an axis that was concatenated")
-
-
-def regroup(source: Sequence[Axis], sizes: Sequence[Any]) -> list[Axis]:
-    """The axes of a reshape to ``sizes`` (one may be -1): neighbouring atoms of ``source`` are grouped in order."""
-    atoms = [a for axis in source for a in atoms_of(axis)]
-    groups: list[Axis] = []
-    wild = [n for n, s in enumerate(sizes) if isinstance(s, int) and s == -1]
-    head = sizes[: wild[0]] if wild else sizes
-    tail = sizes[wild[0] + 1 :] if wild else []
-    front = [_take(atoms, s, first=True) for s in head]
-    back = [_take(atoms, s, first=False) for s in reversed(tail)][::-1]
-    groups = [*front, *([merged(atoms)] if wild else []), *back]
-    if not wild and atoms:
-        raise Unsupported(f"a reshape to {tuple(sizes)} that does not keep whole axes together")
-    return groups
-
-
-def _take(atoms: list[Axis], size: Any, first: bool) -> Axis:
-    """Remove atoms from one end of the list until their product is ``size``."""
-    taken: list[Axis] = []
-    while _product(taken) is not None and not _equal(_product(taken), size):
-        if not atoms:
-            raise Unsupported(f"a reshape that splits or merges axes to size {size}")
-        nxt = atoms.pop(0 if first else -1)
-        taken = [*taken, nxt] if first else [nxt, *taken]
-    return merged(taken)
-
-
-def _product(parts: Sequence[Axis]) -> Any:
-    return math.prod((size_of(p) for p in parts), start=1)
-
-
-def _equal(a: Any, b: Any) -> bool:
-    return Size.of(a).terms == Size.of(b).terms

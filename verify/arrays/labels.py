@@ -10,7 +10,8 @@ import numpy as np
 from verify.arrays import axes as ax
 from verify.arrays.axes import Axis
 from verify.arrays.operators import comparison, operators, refuse_missing, seen_class
-from verify.arrays.symbolic import Indices, SymArray, regrouped
+from verify.arrays.regrouping import regroup, regrouped
+from verify.arrays.symbolic import Indices, SymArray
 from verify.errors import SymbolicBranch, Unsupported
 
 
@@ -78,7 +79,7 @@ class IndexArray:
     def reshape(self, *shape: Any) -> IndexArray:
         """Only to its own shape, or flat where it has one axis, or with axes of size 1."""
         wanted = shape[0] if len(shape) == 1 and isinstance(shape[0], tuple) else shape
-        axes = tuple(ax.regroup(self.axes, wanted))
+        axes = tuple(regroup(self.axes, wanted))
         mine = self.axes
         return IndexArray(axes, lambda idx: self.at(regrouped(axes, mine, idx)), self.target, self.unique)
 

@@ -83,7 +83,7 @@ class Size:
         return self * -1
 
     def __floordiv__(self, other: Any) -> Any:
-        quotient = _exact_quotient(self, Size.of(other)) if _is_size(other) else None
+        quotient = exact_quotient(self, Size.of(other)) if _is_size(other) else None
         if quotient is None:
             raise SymbolicBranch(f"{self} // {other} rounds, so it has no single formula for every size")
         return quotient
@@ -92,7 +92,7 @@ class Size:
         return Size.of(other) // self
 
     def __mod__(self, other: Any) -> Any:
-        if _is_size(other) and _exact_quotient(self, Size.of(other)) is not None:
+        if _is_size(other) and exact_quotient(self, Size.of(other)) is not None:
             return 0
         raise SymbolicBranch(f"{self} % {other} has no single formula for every size")
 
@@ -210,7 +210,7 @@ def _one_sign(s: Size) -> bool:
     return len({c > 0 for c in s.terms.values()}) == 1
 
 
-def _exact_quotient(a: Size, b: Size) -> Any:
+def exact_quotient(a: Size, b: Size) -> Any:
     if len(b.terms) != 1:
         return 1 if a.terms == b.terms else None
     ((names, c),) = b.terms.items()

@@ -16,6 +16,7 @@ from verify.arrays import axes as ax
 from verify.arrays.axes import Axis, Lit
 from verify.arrays.dtypes import bound, of_parts
 from verify.arrays.operators import asked_by_numpy, comparison, operators, refuse_missing, seen_class
+from verify.arrays.regrouping import regrouped
 from verify.arrays.sizes import Size
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.constants import rational
@@ -245,20 +246,6 @@ class View(SymArray):
             lambda idx: regrouped(theirs, mine, idx),
             lambda idx: (t.ONE, regrouped(mine, theirs, idx)),
         )
-
-
-def regrouped(source: Sequence[Axis], target: Sequence[Axis], idx: Indices) -> Indices:
-    """An index over ``source`` axes as one over ``target`` axes with the same atoms."""
-    flat: list[Any] = []
-    for axis, i in zip(source, idx, strict=True):
-        if axis != ax.ONE:
-            flat += i if isinstance(axis, ax.Prod) else [i]
-    result = []
-    for axis in target:
-        n = len(ax.atoms_of(axis))
-        part, flat = flat[:n], flat[n:]
-        result.append(0 if n == 0 else tuple(part) if isinstance(axis, ax.Prod) else part[0])
-    return tuple(result)
 
 
 def memoised(entry: Entry) -> Entry:

@@ -10,6 +10,7 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
+from verify.arrays.regrouping import regroup
 from verify.arrays.sizes import Size
 from verify.arrays.symbolic import ZERO, SymArray, View, broadcast_axes, lift, stacked
 from verify.arrays.symbolic_reduce import axes_of, refuse
@@ -26,7 +27,7 @@ def reshape(x: Any, *shape: Any, order: str = "C", **extra: Any) -> SymArray:
     sizes = tuple(wanted) if isinstance(wanted, (tuple, list)) else (wanted,)
     if order != "C" or extra:
         raise Unsupported(f"np.reshape with order={order!r}")
-    axes = ax.regroup(a.axes, sizes)
+    axes = regroup(a.axes, sizes)
     return View.reshaped(a, axes) if a.ndim < 2 else Unsure(View.reshaped(a, axes))
 
 

@@ -124,7 +124,7 @@ def _renamed(given: Input, old: str, new: str) -> Input:
 
 
 def _renamed_shape(shape: Shape, old: str, new: str) -> Shape:
-    return tuple(Dim(d.coefficient, tuple(sorted(new if n == old else n for n in d.names))) for d in shape)
+    return tuple(Dim(d.coefficient, tuple(new if n == old else n for n in d.names)) for d in shape)
 
 
 # --- layouts ----------------------------------------------------------------------------------------------------------

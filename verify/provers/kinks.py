@@ -30,7 +30,8 @@ def difference(c: Canonical, traced: Trace) -> Poly:
         return exact
     sided = c.add(_without_kinks(c, left, traced.name), c.scale(right, -ONE))
     for _, jump in found.values():
-        sided = _less_a_multiple(c, sided, jump)
+        for part in _by_position(c, jump, traced.name):
+            sided = _less_a_multiple(c, sided, part)
     sided = _at_zero(c, sided)
     return sided if sided.terms else _at_coincidences(c, exact, traced.name)
 
@@ -46,6 +47,20 @@ def jumps(c: Canonical, left: Poly, moving: str) -> dict[int, tuple[Poly, Poly]]
             before = found.get(c.key(p), (p, c.zero))
             found[c.key(p)] = (before[0], c.add(before[1], jump))
     return {key: (p, jump) for key, (p, jump) in found.items() if _at_zero(c, jump).terms}
+
+
+def _by_position(c: Canonical, jump: Poly, moving: str) -> list[Poly]:
+    """The jump in the directions of each literal position: it is 0 in all directions only where it is in each."""
+    parts: dict[Any, list[tuple[Mono, Fraction]]] = {}
+    for m, k in jump:
+        where = [_literals(a) for a, _ in m.factors if a.kind == "entry" and a.data[0] == direction(moving)]
+        parts.setdefault(tuple(where), []).append((m, k))
+    return [c.collect(part) for part in parts.values()]
+
+
+def _literals(a: Atom) -> tuple[Any, ...]:
+    """The literal positions of an entry: entries that differ in one are never the same."""
+    return tuple(i if isinstance(i, int) else None for i in a.data[1])
 
 
 def never_smooth(c: Canonical, left: Poly, moving: str) -> Iterator[Poly]:
@@ -69,17 +84,17 @@ def coincides(p: Poly) -> bool:
 def _never_vanishes(p: Poly) -> bool:
     """Whether p is not 0 for all entries, whatever its indices and sizes are.
 
-    With all entries of each tensor equal, its terms with the same tensors become one, with sizes in its coefficient:
-    where their signs agree, that is not 0.
+    With all entries of each tensor equal (at each literal position), its terms with the same tensors become one, with
+    sizes in its coefficient: where their signs agree, that is not 0.
     """
     signs: dict[Any, set[bool]] = {}
     for m, k in p:
         if any(a.kind not in PLAIN or (a.kind == "entry" and e < 1) for a, e in m.factors):
             return False
-        tensors: dict[str, Fraction] = {}
+        tensors: dict[Any, Fraction] = {}
         for a, e in m.factors:
             if a.kind == "entry":
-                tensors[a.data[0]] = tensors.get(a.data[0], Fraction(0)) + e
+                tensors[a.data[0], _literals(a)] = tensors.get((a.data[0], _literals(a)), Fraction(0)) + e
         signs.setdefault(frozenset(tensors.items()), set()).add(k > 0)
     return any(len(s) == 1 for s in signs.values())
 

@@ -1,10 +1,11 @@
 """Side relations of opaque atoms, used as rewriting rules from left to right.
 
 Rules (each is an identity wherever the left side is defined)
-  reciprocal      m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
-  inverse         sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
-  simplex         sum_k s_ik = 1 for a row that was assumed to sum to 1
-  cholesky        sum_k L_ik L_jk = A_ij for the Cholesky factor L of a symmetric A
+  reciprocal        m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
+  partial-fraction  q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n   p = k q + n with numbers k, n; f < 0
+  inverse           sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
+  simplex           sum_k s_ik = 1 for a row that was assumed to sum to 1
+  cholesky          sum_k L_ik L_jk = A_ij for the Cholesky factor L of a symmetric A
 The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and
 running out of it is `TooLarge`, never a result.
 """
@@ -103,12 +104,33 @@ class Relations:
     def _reciprocal(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
         base: Poly = a.data[0]
         others = {b: f for b, f in mono.factors if b is not a}
+        inside = self._base_inside(mono, a, e)
+        if inside is not None:
+            return inside
         self.canonical.spend(len(others) * len(base) // 3)
         for term, c in self._patterns(base, others):
             for consumed, left in self.matches(term, others, mono.bound - a.free, self._coefficients(base)):
                 if any(v in b.free for b in left for v in consumed):
                     continue
                 return self._replaced(mono, a, e, (term, c), consumed, left)
+        return None
+
+    def _base_inside(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        """q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n for f < 0, where p = k q + n with numbers k, n."""
+        c, p = self.canonical, a.data[0]
+        for b, f in mono.factors:
+            if b.kind != "pow" or f >= 0 or b is a:
+                continue
+            q: Poly = b.data[0]
+            k = next((p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms), Q(0))
+            n = c.add(p, c.scale(q, -k)).constant
+            if not k or not n:
+                continue
+            rest = {x: g for x, g in mono.factors if x is not a and x is not b}
+            outside = c.collect(c._normal(1 / n, frozenset(), rest))
+            raised = c.mul(c.of_atom(b, f), c.of_atom(a, e + 1))
+            lowered = c.scale(c.mul(c.of_atom(b, f + 1), c.of_atom(a, e)), -k)
+            return c.sum_over(c.mul(outside, c.add(raised, lowered)), mono.bound)
         return None
 
     def _patterns(self, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:

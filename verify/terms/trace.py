@@ -15,6 +15,7 @@ from verify.arrays import patches
 from verify.arrays.borrowed import lent
 from verify.arrays.caught import none_caught
 from verify.arrays.labels import IndexArray
+from verify.arrays.orders import written_as
 from verify.arrays.symbolic import SymArray, lift, sum_axes
 from verify.arrays.symbolic_select import create
 from verify.claim import Claim, Forward, Gradient, Input
@@ -96,7 +97,8 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
     functions = (claim.function, gradient.function)
-    with patches.using(create), lent(functions), none_caught(functions):
+    written = written_as(d for i in claim.inputs for d in i.shape)
+    with written, patches.using(create), lent(functions), none_caught(functions):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)
