@@ -7,23 +7,36 @@ from functools import reduce
 from typing import Any, Final
 
 from verify.arrays import axes as ax
+from verify.arrays.axes import Lit
 from verify.arrays.dtypes import bound, checked
-from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, lift, sum_axes
+from verify.arrays.sizes import Size
+from verify.arrays.symbolic import SymArray, View, aligned, broadcast_axes, lift, sum_axes, total
 from verify.arrays.views import unsure_of
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 
 
+def _without_ellipsis(text: str, ranks: list[int]) -> str:
+    """The subscripts with letters in place of ``...``, where all operands that have one leave out as many axes."""
+    if "." not in text:
+        return text
+    inputs, arrow, _ = text.partition("->")
+    words = inputs.split(",")
+    left_out = {rank - len(w) + 3 for w, rank in zip(words, ranks, strict=True) if "..." in w}
+    if len(left_out) != 1 or not arrow:
+        raise Unsupported("np.einsum with an ellipsis for different numbers of axes, or without an output")
+    letters = [c for c in LETTERS if c not in text][: left_out.pop()]
+    return text.replace("...", "".join(letters))
+
+
 def einsum(subscripts: Any, *operands: Any) -> SymArray:
-    """``np.einsum`` with explicit or implicit output, without ellipsis."""
+    """``np.einsum`` with explicit or implicit output."""
     if not isinstance(subscripts, str):
         raise Unsupported("np.einsum with lists of axes; write the subscripts as text")
-    text = subscripts.replace(" ", "")
-    if "." in text:
-        raise Unsupported("np.einsum with an ellipsis")
+    arrays = [lift(o) for o in operands]
+    text = _without_ellipsis(subscripts.replace(" ", ""), [a.ndim for a in arrays])
     inputs, _, output = text.partition("->")
     labels = inputs.split(",")
-    arrays = [lift(o) for o in operands]
     if "->" not in text:
         joined = "".join(labels)
         output = "".join(sorted(c for c in set(joined) if joined.count(c) == 1))
@@ -138,3 +151,31 @@ def kron(x: Any, y: Any) -> SymArray:
     order = [k for pair in zip(range(n), range(n, 2 * n), strict=True) for k in pair]
     axes = [ax.merged([p, q]) for p, q in zip(a.axes, b.axes, strict=True)]
     return View.reshaped(View.transposed(both, order), axes)
+
+
+def convolve(x: Any, y: Any, mode: str = "full") -> SymArray:
+    """``np.convolve`` of vectors of literal size."""
+    a, v = lift(x), lift(y)
+    if not (a.ndim == v.ndim == 1 and isinstance(a.axes[0], Lit) and isinstance(v.axes[0], Lit)):
+        raise Unsupported("np.convolve of vectors of symbolic size")
+    if a.boolean or v.boolean or (bound(a) and bound(v)):
+        raise Unsupported("np.convolve of truth values or integers; make them floats first")
+    n, m = a.axes[0].n, v.axes[0].n
+    if m > n:
+        return convolve(v, a, mode)
+    start, length = {"full": (0, n + m - 1), "same": ((m - 1) // 2, n), "valid": (m - 1, n - m + 1)}[mode]
+    p, q = a.snapshot(), v.snapshot()
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        k = idx[0] + start
+        return total([p((i,)) * q((k - i,)) for i in range(max(0, k - m + 1), min(n, k + 1))])
+
+    return SymArray([Lit(length)], at)
+
+
+def correlate(x: Any, y: Any, mode: str = "valid") -> SymArray:
+    """``np.correlate`` of a vector with one that is not longer."""
+    a, v = lift(x), lift(y)
+    if a.ndim == v.ndim == 1 and Size.of(a.shape[0]) < Size.of(v.shape[0]):
+        raise Unsupported("np.correlate with a second vector that is longer")
+    return convolve(a, v[::-1], mode)

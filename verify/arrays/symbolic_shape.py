@@ -253,3 +253,26 @@ def repeat(x: Any, count: Any, axis: Any = None) -> SymArray:
     both = [*a.axes[: n + 1], ax.axis_of_size(count), *a.axes[n + 1 :]]
     merged = [*a.axes[:n], ax.merged(both[n : n + 2]), *a.axes[n + 1 :]]
     return View.reshaped(SymArray(both, lambda idx: entry((*idx[: n + 1], *idx[n + 2 :]))), merged)
+
+
+def append(x: Any, values: Any, axis: Any = None) -> SymArray:
+    """``np.append``."""
+    return concatenate([x, values], axis)
+
+
+def rot90(x: Any, k: int = 1, axes: tuple[int, int] = (0, 1)) -> SymArray:
+    """``np.rot90``."""
+    a = lift(x)
+    for _ in range(k % 4):
+        a = flip(swapaxes(a, *axes), axes[0])
+    return a
+
+
+def diff(x: Any, n: int = 1, axis: int = -1, **extra: Any) -> SymArray:
+    """``np.diff``."""
+    refuse("diff", extra)
+    a = lift(x)
+    before = [slice(None)] * (axis % a.ndim)
+    for _ in range(n):
+        a = a[(*before, slice(1, None))] - a[(*before, slice(None, -1))]
+    return a

@@ -115,7 +115,7 @@ def _undefined(missing: Missing) -> Reason:
 def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
     """The domain on which the canonical form of the difference is empty; or why it is not."""
     remaining: Poly | None = None
-    for options, without_kinks in _attempts(traced):
+    for options, without_kinks in _attempts(traced, facts):
         domains = [Domain(Canonical(facts, **choice), traced) for choice in options]
         for domain in domains:
             domain.assume(kinks=without_kinks)
@@ -132,9 +132,12 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
     return Reason("not-proved", f"the canonical form of the difference still has {count} terms")
 
 
-def _attempts(traced: Trace) -> Iterator[tuple[list[dict[str, Any]], bool]]:
+def _attempts(traced: Trace, facts: Facts) -> Iterator[tuple[list[dict[str, Any]], bool]]:
     """Options for the canonical form, weakest assumptions first; pseudo-inverses are proved at both full ranks."""
-    ranks = [{"wide": False}, {"wide": True}] if _uses(traced.difference, "pinv") else [{}]
+    pseudo = {node for node in _nodes(traced.difference) if node.op == "pinv"}
+    tall = all(n.args[0].op == "entry" and n.args[0].data == (n.args[0].data[0], n.data[:2]) for n in pseudo)
+    tall = tall and all(n.args[0].data[0] in facts.full_rank for n in pseudo)
+    ranks = [{}] if not pseudo else [{"wide": False}] if tall else [{"wide": False}, {"wide": True}]
     for without_kinks in (False, True):
         for mode in MODES:
             if not mode or _uses(traced.difference, "tanh"):
@@ -142,16 +145,17 @@ def _attempts(traced: Trace) -> Iterator[tuple[list[dict[str, Any]], bool]]:
 
 
 def _uses(term: t.Term, what: str) -> bool:
+    return any(node.op == "fn" and node.data == what for node in _nodes(term))
+
+
+def _nodes(term: t.Term) -> Iterator[t.Term]:
     seen, todo = set(), [term]
     while todo:
         node = todo.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        if node.op == what or (node.op == "fn" and node.data == what):
-            return True
-        todo += node.args
-    return False
+        if node not in seen:
+            seen.add(node)
+            yield node
+            todo += node.args
 
 
 def _how(options: list[dict[str, Any]], without_kinks: bool, traced: Trace) -> str:

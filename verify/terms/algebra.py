@@ -318,7 +318,15 @@ class Algebra(ABC):
         return min(p, key=lambda t: (self.coder.mono(t[0], colours), abs(t[1]), self.coder.mono(t[0], own)))
 
     def key(self, p: Poly) -> int:
-        """A code of ``p`` for all values of its free indices: their names do not matter."""
+        """A code of ``p`` for all values of its free indices: their names do not matter, nor flips and rolls of one."""
+        for v in p.free:
+            turns = dict.fromkeys(
+                i for m, _ in p for a, _ in m.factors for i in self._computed(a) if bijection_of(i, v)
+            )
+            p = min([p, *(self.substitute(p, {v: inverse(i, v)}) for i in turns)], key=self._code)
+        return self._code(p)
+
+    def _code(self, p: Poly) -> int:
         return self.coder.mono(Mono(p.free, ((atom("eq", p), Q(1)),)), {})
 
     def forget(self) -> None:

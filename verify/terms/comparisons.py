@@ -22,6 +22,7 @@ class Comparisons(Powers):
     def __init__(self, facts: Facts, tanh_as_exp: bool) -> None:
         super().__init__(facts, tanh_as_exp)
         self._relations: dict[tuple[Atom, Atom], str] = {}
+        self._looking: set[Largest] = set()
         self.ties: set[int] = set()  # the maxima of which rule ``largest`` took for granted that nothing ties
 
     @abstractmethod
@@ -83,7 +84,11 @@ class Comparisons(Powers):
         """Rule ``largest``: delta(j, argmax b) where ``p = b(j) - max b``, else None."""
         places = (i for m, _ in p for a, _ in m.factors for i in indices_of(a.data) if isinstance(i, Largest))
         for place in dict.fromkeys(places):
+            if place in self._looking:  # inside the maximum's own entry, which is not compared with itself
+                continue
+            self._looking.add(place)
             top = self.substitute(place.body, {place.var: place})
+            self._looking.remove(place)
             entry = self.add(p, top)
             for j in dict.fromkeys(i for m, _ in entry for a, _ in m.factors for i in indices_of(a.data)):
                 if sort_of(j) != place.sort or j == place:
@@ -102,9 +107,11 @@ class Comparisons(Powers):
         comparisons = [a for a in factors if a.kind in ("gt", "eq")]
         for a in comparisons:
             for b in comparisons:
-                if a is b or b.kind == "eq" or b not in factors or a not in factors:
+                if a is b or b not in factors or a not in factors:
                     continue
-                relation = self._relation(a, b)
+                if b.kind == "eq" and (a.kind != "eq" or not self._apart(a.data[0], b.data[0])):
+                    continue
+                relation = "excludes" if b.kind == "eq" else self._relation(a, b)
                 if relation == "excludes":
                     return None
                 if relation == "implies":
@@ -114,6 +121,11 @@ class Comparisons(Powers):
             if _leads(a.data[0], a.data[1], self._ordered(others)):
                 factors = others
         return factors
+
+    def _apart(self, p: Poly, q: Poly) -> bool:
+        """Whether p and q are visibly never 0 at once."""
+        choices = (self.add(p, self.scale(q, Q(sign))) for sign in (1, -1))
+        return any(self.positive(r) or self.positive(self.scale(r, Q(-1))) for r in choices)
 
     def _relation(self, a: Atom, b: Atom) -> str:
         """Whether p > 0 (p = 0, by the kind of a) visibly implies or excludes q > 0; it depends on the facts alone."""
