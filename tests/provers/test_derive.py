@@ -41,6 +41,7 @@ READABLE = [
     ("x.sum()", ["x=n"], "x", "np.ones_like(x)"),
     ("x * y", ["x=", "y=n m"], "x", "(G * y).sum()"),
     ("x.max()", ["x=n"], "x", "1 * (x == x.max())"),
+    ("maximum(0, 1 - y * (X @ w)).sum()", ["X=N D", "w=D", "y=N"], "w", "-X.T @ ((1 - y * (X @ w) > 0) * y)"),
 ]
 
 RIGHT = [  # where no one form is the form
@@ -70,6 +71,13 @@ def test_the_formula_is_the_one_that_a_reader_expects(
 def test_the_formula_is_proved_as_a_claim(expression: str, shapes: list[str], name: str) -> None:
     found = derive(claim_of(expression, shapes, ()), name)
     assert check(claim_of(expression, shapes, [f"{name}={found.formula}"]), examples=20, bound=3)
+
+
+def test_a_one_hot_row_is_written_as_the_array_that_it_is() -> None:
+    loss = "(log(exp(h + c).sum(1)) - (Y * (h + c)).sum(1)).mean()"
+    found = derive(claim_of(loss, ["h=N K", "c=K", "Y=N K"], (), ("Y=one_hot",)), "c")
+    assert "Y.sum(0)" in found.formula
+    assert found.proved == "at every shape"
 
 
 def test_the_formula_runs_in_plain_numpy() -> None:

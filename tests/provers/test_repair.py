@@ -33,6 +33,13 @@ ASSUMED = [
     ("x**2", ["x=n"], "x=2*G*x*x/x", (), ("nonzero", ("x",))),
     ("A.sum()", ["A=m k"], "A=ones((A.shape[1], A.shape[0]))", (), ("square", ("A",))),
     (
+        "log(diag(linalg.cholesky(A))).sum()",
+        ["A=n n"],
+        "A=linalg.inv(A)/2",
+        ("A=positive_definite",),
+        ("symmetric-direction", ("A",)),
+    ),
+    (
         "linalg.det(X)",
         ["X=n n"],
         "X=linalg.det(X)*(2*linalg.inv(X)-diag(diag(linalg.inv(X))))",

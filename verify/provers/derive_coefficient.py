@@ -6,7 +6,7 @@ indices left free, is what the product adds to that entry of the gradient.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
 
@@ -14,13 +14,15 @@ from verify.arrays.axes import Axis
 from verify.claim import Claim, Forward, Gradient, Input
 from verify.errors import Unsupported
 from verify.provers.definedness import Domain
+from verify.provers.kinks import without_kinks
 from verify.terms.canonical import Canonical
 from verify.terms.facts import facts_of
 from verify.terms.index import Fixed, Label, Var, fresh
-from verify.terms.poly import Atom, Largest, Mono, Poly
+from verify.terms.poly import Atom, Largest, Mono, Poly, atom
 from verify.terms.renaming import rename
 from verify.terms.trace import axis_sorts, direction, trace
 
+ONE: Final = Fraction(1)
 UNIT: Final = Var(-1_000_000, "1")  # the index of every axis of size 1
 
 
@@ -64,11 +66,35 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     traced = trace(still, still.gradients[0], name)
     canonical = Canonical(facts_of(still, axis_sorts(still)))
     Domain(canonical, traced).assume(kinks=True)
-    left = canonical.poly(traced.left)
+    left = without_kinks(canonical, canonical.poly(traced.left), name)
     axes = tuple(_axis(still.input(name), k) for k in range(len(still.input(name).shape)))
     parts = [_part(canonical, mono, c, direction(name), axes) for mono, c in left]
     outputs = tuple(tuple(o.axes) for o in traced.outputs)
-    return Coefficient(canonical, axes, canonical.add(*parts) if parts else canonical.zero, left, outputs)
+    whole = canonical.add(*parts) if parts else canonical.zero
+    spread = _spread(canonical, whole)
+    if spread != whole:  # from here on a one-hot row is written, and no longer a choice
+        canonical = Canonical(replace(canonical.facts, one_hot={}))
+    return Coefficient(canonical, axes, spread, left, outputs)
+
+
+def _spread(canonical: Canonical, p: Poly) -> Poly:
+    """Entries at the label of a one-hot row as sums over that row, which is what NumPy's code has."""
+    monos = []
+    for m, c in p:
+        labels = dict.fromkeys(i for a, _ in m.factors if a.kind == "entry" for i in a.data[1] if isinstance(i, Label))
+        for i in labels:
+            if i.tensor in canonical.facts.one_hot:
+                v = fresh(i.sort)
+                row = (atom("entry", i.tensor, (*i.indices, v)), ONE)
+                m = Mono(m.bound | {v}, (*((_moved(a, i, v), e) for a, e in m.factors), row))
+        monos.append((m, c))
+    return canonical.collect(monos)
+
+
+def _moved(a: Atom, label: Label, v: Var) -> Atom:
+    if a.kind != "entry":
+        return a
+    return atom("entry", a.data[0], tuple(v if i == label else i for i in a.data[1]))
 
 
 def _axis(given: Input, k: int) -> Var:
@@ -86,7 +112,7 @@ def _part(canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tup
     if len(places) != 1:
         raise Unsupported("a tangent that is not a product with one entry of the direction")
     moving = _freed(places[0], axes)
-    rest = Mono(mono.bound - set(moving), tuple((a, e) for a, e in mono.factors if a is not places[0]))
+    rest = Mono(mono.bound - places[0].free, tuple((a, e) for a, e in mono.factors if a is not places[0]))
     result = canonical.substitute(canonical.collect([(rest, c)]), dict(moving))
     for axis, index in zip(axes, places[0].data[1], strict=True):
         if axis != UNIT and moving.get(index) != axis:

@@ -28,7 +28,7 @@ def difference(c: Canonical, traced: Trace) -> Poly:
     found = jumps(c, left, traced.name)
     if not found and not any(_kinks(m, traced.name, "eq") for m, _ in (*left, *right)):
         return exact
-    sided = c.add(_without_kinks(c, left, traced.name), c.scale(right, -ONE))
+    sided = c.add(without_kinks(c, left, traced.name), c.scale(right, -ONE))
     for _, jump in found.values():
         for part in _by_position(c, jump, traced.name):
             sided = _less_a_multiple(c, sided, part)
@@ -118,7 +118,8 @@ def _is_entry(a: Atom, name: str) -> bool:
     return a.kind == "entry" and a.data[0] in (name, f"diag {name}")
 
 
-def _without_kinks(c: Canonical, p: Poly, moving: str) -> Poly:
+def without_kinks(c: Canonical, p: Poly, moving: str) -> Poly:
+    """``p`` without the terms that count only where a compared number that depends on the moving input is 0."""
     return c.collect((m, k) for m, k in p if not _kinks(m, moving, "eq"))
 
 

@@ -24,7 +24,7 @@ from verify.verdict import Evidence
 
 MOST_EDITS: Final = 2500
 MOST_PROOFS: Final = 3
-MOST_CHARACTERS: Final = 300  # of a derived gradient: a longer one is no repair that anyone would read
+MOST_CHARACTERS: Final = 450  # of a derived gradient: a longer one is no repair that anyone would read
 COSTS: Final = (1, 2, 3)
 
 
