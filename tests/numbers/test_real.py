@@ -107,3 +107,9 @@ def test_rationals_stop_growing():
     assert x.box is not None
     y = Real(F(3, 7)).power(F(100 * MAX_BITS))
     assert y.box is not None and y.positive().exact == 1
+
+
+def test_a_root_of_huge_degree_takes_no_time():
+    near = Real(F(3)).power(F(10**18 + 1, 10**18))
+    assert (near - 3).positive().exact == 1
+    assert (near - F(31, 10)).positive().exact == 0

@@ -263,9 +263,15 @@ def append(x: Any, values: Any, axis: Any = None) -> SymArray:
 def rot90(x: Any, k: int = 1, axes: tuple[int, int] = (0, 1)) -> SymArray:
     """``np.rot90``."""
     a = lift(x)
-    for _ in range(k % 4):
-        a = flip(swapaxes(a, *axes), axes[0])
-    return a
+    match k % 4:
+        case 1:
+            return flip(swapaxes(a, *axes), axes[0])
+        case 2:
+            return flip(a, axes)
+        case 3:
+            return swapaxes(flip(a, axes[0]), *axes)
+        case _:
+            return a
 
 
 def diff(x: Any, n: int = 1, axis: int = -1, **extra: Any) -> SymArray:

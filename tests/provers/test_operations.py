@@ -1,0 +1,29 @@
+"""Operations and rules that no built-in theorem needs: right gradients are proved at every shape."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.differences import claims, holds, sizes_for
+from verify.arrays import patches
+from verify.claim import Claim
+from verify.provers.all_shapes import prove_all_shapes
+
+patches.install()
+CLAIMS = claims(Path(__file__).parent / "operations.py")
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)
+def test_a_right_gradient_is_proved_at_every_shape(claim: Claim) -> None:
+    for gradient in claim.gradients:
+        for name in gradient.names:
+            assert prove_all_shapes(claim, gradient, name).proved, name
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)
+def test_the_gradient_is_right(claim: Claim) -> None:
+    tried = [holds(claim, sizes, seed) for seed, sizes in enumerate(sizes_for(claim, unequal=3, equal=2))]
+    assert any(tried)
+    assert False not in tried
