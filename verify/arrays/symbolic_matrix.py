@@ -16,6 +16,7 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Lit, Named
+from verify.arrays.labels import IndexArray
 from verify.arrays.symbolic import ONE, SymArray, elementwise, lift, total
 from verify.arrays.symbolic_contract import matmul
 from verify.arrays.symbolic_reduce import max_, refuse, sum_
@@ -74,6 +75,17 @@ def diag(x: Any, k: int = 0) -> SymArray:
         return diagonal(a)
     entry, axis = a.snapshot(), a.axes[0]
     return SymArray((axis, axis), lambda idx: Dual(ax.same(axis, *idx)) * entry(idx[:1]))
+
+
+def fill_diagonal(x: SymArray, value: Any, wrap: bool = False) -> None:
+    """``np.fill_diagonal`` of a square matrix, with a number or a vector of its length."""
+    if not isinstance(x, SymArray) or x.ndim != 2 or x.axes[0] != x.axes[1]:
+        raise Unsupported("np.fill_diagonal of an array that is not a square matrix")
+    axis = x.axes[0]
+    if lift(value).axes not in ((), (axis,)):  # a shorter vector is repeated
+        raise Unsupported("np.fill_diagonal with values of another length")
+    places = IndexArray((axis,), lambda idx: idx[0], axis, unique=True)
+    x[places, places] = value
 
 
 def _triangle(keep: Callable[[Any, Any, int], t.Term], name: str) -> Callable[..., SymArray]:

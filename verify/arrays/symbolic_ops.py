@@ -322,6 +322,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "where": select.where,
     "diag": matrix.diag,
     "diagflat": lambda x, k=0: matrix.diag(shape.reshape(x, -1), k),
+    "fill_diagonal": matrix.fill_diagonal,
     "tril": matrix.tril,
     "triu": matrix.triu,
     "take": select.take,
