@@ -188,6 +188,28 @@ move=> typed_rho; rewrite !evalE; elim: e os => //= p e IH os.
 by rewrite !big_cons IH normalise_sound.
 Qed.
 
+(** Entries that do not see the values [x] that come after [r]. *)
+Lemma entries_cat r x fs : all (fun f : factor => all (gtn (size r)) f.2) fs ->
+  \prod_(f <- fs) entry (r ++ x) f = \prod_(f <- fs) entry r f.
+Proof.
+move=> /allP wf_fs; apply: eq_big_seq => f /wf_fs /allP wf_f; rewrite /entry.
+have -> // : [seq value (r ++ x) j | j <- f.2] = [seq value r j | j <- f.2].
+by apply/eq_in_map => j /wf_f; rewrite /= nth_cat => ->.
+Qed.
+
+(** Entries of a relation, read at the instance [inst] of its free indices. *)
+Lemma entries_instance r x inst fs : all (gtn (size r)) inst ->
+  let sigma j := if (j < size inst)%N then value inst j else (size r + (j - size inst))%N in
+  \prod_(f <- [seq rename sigma f | f <- fs]) entry (r ++ x) f =
+  \prod_(f <- fs) entry ([seq value r j | j <- inst] ++ x) f.
+Proof.
+move=> /allP wf_inst /=; rewrite big_map; apply: eq_bigr => f _; apply: entry_rename => j.
+rewrite [RHS]nth_cat size_map; case: ltnP => [lt_j|le_j].
+  have /= lt_v := wf_inst _ (mem_nth 0%N lt_j).
+  by rewrite (nth_map 0%N) // nth_cat lt_v.
+by rewrite nth_cat ltnNge leq_addr /= addKn.
+Qed.
+
 Section Hypotheses.
 Variables (lits Lits frees : seq nat) (hyps : seq (hypothesis C)).
 Hypothesis typed_lits : typed Lits lits.
@@ -205,7 +227,7 @@ move=> typed_w; have := @hyps_hold (which u); rewrite /expand; set rho := lits +
 have typed_rho : typed (Lits ++ frees) rho.
   by rewrite typed_cat ?typed_lits // (typed_size typed_lits).
 set h := nth _ hyps _; set ctx := (Lits ++ frees) ++ _; set inst := iota _ _ ++ _.
-case: ifP => [/and3P[/allP wf_fs /allP wf_inst /eqP sorts_inst] hyp|_ _]; last first.
+case: ifP => [/and3P[wf_fs wf_inst /eqP sorts_inst] hyp|_ _]; last first.
   by rewrite evalE big_nil.
 pose at_ v := [seq value (rho ++ v) j | j <- inst].
 rewrite evalE big_map.
@@ -220,20 +242,11 @@ transitivity (\sum_(v <- tuples (cobounds u)) image I (coscalar u) *
     by rewrite size_cat (typed_size typed_rho) (typed_size typed_v) -size_cat.
   rewrite sum_over_tuples eval_productE imageM -!mulrA; congr (_ * _).
   rewrite mulrCA; congr (_ * _); rewrite mulr_sumr; apply: eq_bigr => x _.
-  rewrite big_cat big_map; congr (_ * _).
-    apply: eq_big_seq => f /wf_fs /allP wf_f; rewrite /entry.
-    have -> // : [seq value ((rho ++ v) ++ x) j | j <- f.2] =
-      [seq value (rho ++ v) j | j <- f.2].
-    by apply/eq_in_map => j /wf_f; rewrite /= nth_cat sz => ->.
-  apply: eq_bigr => f _; apply: entry_rename => j.
-  rewrite [RHS]nth_cat size_map; case: ltnP => [lt_j|le_j].
-    have /= lt_v := wf_inst _ (mem_nth 0%N lt_j).
-    by rewrite (nth_map 0%N) // nth_cat sz lt_v.
-  by rewrite nth_cat sz ltnNge leq_addr /= addKn.
+  by rewrite big_cat -sz entries_instance ?sz // (@entries_cat (rho ++ v)) ?sz.
 rewrite big_seq big1 // => v; rewrite mem_tuples => typed_v.
 have typed_at : typed (Lits ++ free h) (at_ v).
   rewrite -sorts_inst; apply: typedP; rewrite ?size_map // => k lt_k.
-  rewrite !(nth_map 0%N) //; apply: typed_nth; last exact/wf_inst/mem_nth.
+  rewrite !(nth_map 0%N) //; apply: typed_nth; last exact/(allP wf_inst)/mem_nth.
   by rewrite typed_cat ?typed_rho // (typed_size typed_rho).
 move: typed_at; rewrite /at_ map_cat -(typed_size typed_lits) map_nth_iota0; last first.
   by rewrite -catA !size_cat leq_addr.
