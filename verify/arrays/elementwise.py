@@ -167,6 +167,7 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "copysign": lambda x, y: x.function("abs") * pick(greater(y.like(0), y), y.like(-1), y.like(1)),
 }
 
+_SIGNS: Final = {"add": 1, "subtract": -1}
 _REDUCES_NATIVELY: Final = frozenset({"add", "multiply", "subtract"})
 
 
@@ -279,8 +280,11 @@ def _at(ufunc: np.ufunc, inputs: tuple[Any, ...]) -> None:
     target, places, *operands = inputs
     if not isinstance(target, Array):
         raise unsupported(f"np.{ufunc.__name__}.at into an array of plain numbers", code="plain-number")
-    places = concrete.index(places)
     concrete.check_write(target, *operands)
+    if concrete.places().present(places) and ufunc.__name__ in _SIGNS:
+        concrete.places().accumulate(target, places, *operands, _SIGNS[ufunc.__name__])
+        return
+    places = concrete.index(places)
     if ufunc.__name__ not in _REDUCES_NATIVELY or isinstance(places, Array):
         raise unsupported(f"np.{ufunc.__name__}.at")
     ufunc.at(raw(target), places, *map(lift, operands))

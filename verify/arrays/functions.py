@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete, dtypes, linalg, patches, reductions
+from verify.arrays import concrete, dtypes, linalg, patches, places, reductions
 from verify.arrays.concrete import Array, blank, lift, normalise, raw, select, wrap
 from verify.arrays.elementwise import greater
 from verify.arrays.session import unsupported
@@ -41,6 +41,11 @@ _AS_METHODS: Final = frozenset({"sum", "prod", "max", "min", "amax", "amin", "al
 def call(func: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """What ``Array.__array_function__`` does. Raises Unsupported for a function that is in no table."""
     name = func.__name__
+    if places.present(args) or places.present(tuple(kwargs.values())):
+        along = _ALONG.get(name)
+        if along is not None:
+            return along(*args, **kwargs)
+        args, kwargs = places.plain(args), {k: places.plain(v) for k, v in kwargs.items()}
     module = "linalg." if (func.__module__ or "").startswith("numpy.linalg") else ""
     own = OWN.get(module + name)
     if own is not None:
@@ -57,6 +62,10 @@ def call(func: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
     raise unsupported(f"np.{module}{name}")
 
 
+_ALONG: Final[dict[str, Callable[..., Any]]] = {
+    "take_along_axis": lambda arr, indices, axis: places.get(arr, places.along(arr, indices, axis)),
+    "put_along_axis": lambda arr, indices, values, axis: places.put(arr, places.along(arr, indices, axis), values),
+}
 _LINALG_ALIASES: Final = frozenset(
     {"trace", "diagonal", "outer", "cross", "tensordot", "matmul", "matrix_transpose", "vecdot"}
 )

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete, dtypes, elementwise
+from verify.arrays import concrete, dtypes, elementwise, places
 from verify.arrays.concrete import Array, Raw, blank, count, lift, raw, wrap
 from verify.arrays.session import current, number, truth, unsupported
 from verify.numbers.dual import Dual
@@ -181,17 +181,11 @@ def decide(condition: elementwise.Truth) -> bool:
 
 
 def arg(better: Callable[[Dual, Dual], elementwise.Truth]) -> Callable[..., Any]:
-    """np.argmax or np.argmin: plain ints, so every comparison must be decided."""
-
-    def position(entries: list[Dual]) -> int:
-        best = 0
-        for i, entry in enumerate(entries):
-            best = i if decide(better(entry, entries[best])) else best
-        return best
+    """np.argmax or np.argmin: ints where the comparisons are decided, else places."""
 
     def function(a: Any, axis: int | None = None, out: Any = None, *, keepdims: Any = False) -> Any:
-        found = along(lift(a), axis, bool(keepdims) and keepdims is not _NO, position)
-        return found.astype(np.intp) if found.ndim else np.intp(found[()])
+        keep = bool(keepdims) and keepdims is not _NO
+        return places.closed(along(lift(a), axis, keep, lambda entries: places.scanned(entries, better)))
 
     return function
 

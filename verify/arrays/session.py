@@ -21,6 +21,8 @@ from verify.terms import term
 HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__))
 
+Places = dict[tuple[Any, ...], Any]  # a scan for a largest entry, by its entries
+
 
 @dataclass
 class Session:
@@ -30,6 +32,7 @@ class Session:
     counts entries computed, a measure of cost that repeats. ``maxima`` (None: case splits) names the maxima that are
     taken to be any number with any tangent: sound for a proof, and enough where a maximum cancels. ``decisions`` (None:
     refuse) are the truth values that one path through the code takes for granted, in the order in which it asked.
+    ``places`` (None: they are decided) are the positions of largest entries that the run left open (see `places`).
     """
 
     number: Callable[[Any], Any]
@@ -38,6 +41,7 @@ class Session:
     operations: int = 0
     maxima: dict[tuple[Any, ...], str] | None = None
     decisions: dict[term.Term, bool] | None = None
+    places: Places | None = None
 
     @property
     def symbolic(self) -> bool:

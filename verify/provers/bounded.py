@@ -9,11 +9,13 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.arrays.session import Places
 from verify.claim import Claim, Gradient
 from verify.errors import GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove
 from verify.provers import falsify_float, points
 from verify.provers.bounded_model import RLIMIT, inhabited_at, replayed
+from verify.provers.bounded_slices import slices
 from verify.provers.bounded_trace import Traced, labellings, paths
 from verify.provers.falsify import Refutation
 from verify.provers.points import Sizes
@@ -55,6 +57,7 @@ class _Work:
     seed: int
     budget: int
     open: list[str]
+    left: int = 0  # of the budget, for the shape under way
     proved: dict[str, list[Sizes]] = field(default_factory=dict)
     theorems: dict[str, list[Theorem]] = field(default_factory=dict)
     left_out: dict[str, dict[str, None]] = field(default_factory=dict)
@@ -134,6 +137,7 @@ def _runs(claim: Claim, sizes: Sizes) -> bool:
 
 def _one_shape(work: _Work, sizes: Sizes) -> bool:
     """Prove what is open at one shape; True where nothing remains of it."""
+    work.left = work.budget // 2 if work.claim.sizes else work.budget  # the rest is for smaller shapes
     names = [n for n in work.open if not any(_beyond(sizes, f) for f in work.failed.get(n, []))]
     try:
         every = labellings(work.claim, sizes)
@@ -159,18 +163,22 @@ def _beyond(sizes: Sizes, failed: Sizes) -> bool:
 
 
 def _attempt(work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any]) -> dict[str, list[Theorem] | None]:
-    """Trace and prove: with free maxima first, and where that does not do, with maxima as case splits.
+    """Trace and prove: with free maxima first, then with maxima as conditions, and where the code does with the
+    position of a maximum what only an int can do, with those as case splits.
 
     No theorems, an empty list, says that the shape has no point; None that it was not proved.
     """
     found: dict[str, list[Theorem] | None] = {}
-    for free_max in (True, False):
+    for free_max, open_places in ((True, True), (False, True), (False, False)):
         waiting = [n for n in names if n not in found]
-        traced = _traced(work, waiting, sizes, labels, free_max) if waiting else {}
+        places: Places | None = {} if open_places else None
+        traced = _traced(work, waiting, sizes, labels, free_max, places) if waiting else {}
         for name in waiting:
-            if name not in traced:
+            if name not in traced and not places:
                 found[name] = [] if sizes in work.empty.get(name, []) else None
                 continue
+            if name not in traced:
+                continue  # splits where it met open places
             final = not any(t.session.maxima for t in traced[name])
             proofs = _all_paths(work, traced[name], sizes, final)
             if proofs is not None or final:
@@ -179,19 +187,32 @@ def _attempt(work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, A
 
 
 def _traced(
-    work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any], free_max: bool
+    work: _Work,
+    names: list[str],
+    sizes: Sizes,
+    labels: Mapping[str, Any],
+    free_max: bool,
+    places: Places | None,
 ) -> dict[str, list[Traced]]:
     try:
-        every = list(paths(work.claim, work.gradient, sizes, labels, free_max))
+        every = list(paths(work.claim, work.gradient, sizes, labels, free_max, places))
         return {n: [traced[n] for traced in every] for n in work.gradient.names}
     except Undefined:
         for name in names:
             work.empty.setdefault(name, []).append(sizes)
     except Unsupported as error:
+        if places:
+            return {}
+        if error.code == "too-large":
+            for name in names:
+                _fail(work, [name], sizes, error.code, error.message)
+            return {}
         _stop(work, names, error.code, error.message, error.file, error.line)
     except GradproofError:
         raise
     except Exception as error:
+        if places:
+            return {}
         # the float run does not raise at this shape, so the trace is ours to support
         _stop(work, names, "unsupported-operation", f"not supported here: {type(error).__name__}: {error}")
     return {}
@@ -291,8 +312,8 @@ def _settle(work: _Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Cou
         return [answer]
     if isinstance(answer, GaveUp) and len(goal.equations) > 1:
         theorems = []
-        for k, equation in enumerate(goal.equations):
-            part = _ask(work, Goal(f"{goal.name}, {k}", (equation,), goal.hypotheses), limit // 2)
+        for k, (equation, hypotheses) in enumerate(slices(goal)):
+            part = _ask(work, Goal(f"{goal.name}, {k}", (equation,), hypotheses), limit // 2)
             if isinstance(part, Countermodel):
                 return part
             if isinstance(part, GaveUp):
@@ -306,10 +327,12 @@ def _settle(work: _Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Cou
 
 
 def _ask(work: _Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
-    if work.budget <= 0:
-        return GaveUp("the budget is spent")
-    answer = prove(goal, min(limit, work.budget))
-    work.budget -= limit if isinstance(answer, GaveUp) else _cost(goal)
+    if work.left <= 0:
+        return GaveUp("the budget for a shape is spent")
+    answer = prove(goal, min(limit, work.left))
+    cost = limit if isinstance(answer, GaveUp) else _cost(goal)
+    work.budget -= cost
+    work.left -= cost
     return answer
 
 

@@ -15,7 +15,7 @@ from verify.arrays.borrowed import lent
 from verify.arrays.caught import none_caught
 from verify.arrays.concrete import Array, blank, lift, raw, wrap
 from verify.arrays.create import tracing
-from verify.arrays.session import Session, symbolic, unsupported
+from verify.arrays.session import Places, Session, symbolic, unsupported
 from verify.claim import Claim, Gradient, Input
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
@@ -110,7 +110,12 @@ class Decisions(dict[Term, bool]):
 
 
 def paths(
-    claim: Claim, gradient: Gradient, sizes: Sizes, labels: Labels, free_max: bool
+    claim: Claim,
+    gradient: Gradient,
+    sizes: Sizes,
+    labels: Labels,
+    free_max: bool,
+    places: Places | None,
 ) -> Iterator[dict[str, Traced]]:
     """One trace for every path through code that branches on values: together they cover every point.
 
@@ -118,7 +123,7 @@ def paths(
     """
     decisions = Decisions()
     for _ in range(MOST_PATHS):
-        yield trace(claim, gradient, sizes, labels, free_max, decisions)
+        yield trace(claim, gradient, sizes, labels, free_max, decisions, places)
         while decisions and not decisions[next(reversed(decisions))]:
             decisions.popitem()
         if not decisions:
@@ -134,16 +139,19 @@ def trace(
     labels: Labels,
     free_max: bool,
     decisions: Decisions,
+    places: Places | None = None,
 ) -> dict[str, Traced]:
     """Run forward and backward on terms; one `Traced` for each input that the gradient answers for.
 
     ``decisions`` are truth values that are taken for granted; the run adds those that it asks for.
     ``free_max``: a maximum over an axis is any number with any tangent, which is sound, and enough where it cancels.
+    ``places``: positions of largest entries stay open, and are added; None splits the run on them.
     Raises Unsupported (SymbolicBranch, ...) where the code cannot be followed.
     """
     session = symbolic()
     session.maxima = {} if free_max else None
     session.decisions = decisions
+    session.places = places
     decisions.asked.clear()
     functions = (claim.function, gradient.function)
     with tracing(session, *namespaces(claim)), lent(functions), none_caught(functions):

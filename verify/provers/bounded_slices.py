@@ -1,0 +1,34 @@
+"""A goal equation by equation, each with the hypotheses that have to do with it.
+
+To leave out a hypothesis only makes a goal harder, so what is proved of a slice holds of the goal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verify.kernel import Goal
+from verify.terms.term import Term
+
+Equation = tuple[Term, Term]
+
+
+def slices(goal: Goal) -> Iterator[tuple[Equation, tuple[Term, ...]]]:
+    """Each equation, with the hypotheses that share an entry with it, with one of those, and so on."""
+    held = {h: _entries(h) for h in goal.hypotheses}
+    for equation in goal.equations:
+        known = _entries(*equation)
+        chosen: set[Term] = set()
+        while more := [h for h, names in held.items() if h not in chosen and names & known]:
+            chosen.update(more)
+            known = known.union(*(held[h] for h in more))
+        yield equation, tuple(h for h in goal.hypotheses if h in chosen or not held[h])
+
+
+def _entries(*roots: Term) -> set[Term]:
+    waiting, seen = list(roots), set(roots)
+    while waiting:
+        inside = [a for a in waiting.pop().args if a not in seen]
+        waiting += inside
+        seen.update(inside)
+    return {t for t in seen if t.op in ("entry", "sum")}
