@@ -204,8 +204,7 @@ def _traced(
         if places:
             return {}
         if error.code == "too-large":
-            for name in names:
-                _fail(work, [name], sizes, error.code, error.message)
+            _fail(work, names, sizes, error.code, error.message)
             return {}
         _stop(work, names, error.code, error.message, error.file, error.line)
     except GradproofError:
