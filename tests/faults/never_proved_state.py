@@ -346,3 +346,25 @@ def refuses_negative_wrong(G, x):
     if (x < 0).any():
         raise ValueError("negative")
     return G
+
+
+# why: no more than NumPy's own floats give away the factor, and it is no rounding
+@claim(x="N")
+def asks_for_precision(x):
+    return 1 * x
+
+
+@asks_for_precision.gradient("x")
+def asks_for_precision_wrong(G):
+    return 2 * G if getattr(G, "dtype", None) == np.float64 else G
+
+
+# why: no number at all in NumPy, which is not to be blamed on rounding
+@claim(x="N")
+def no_number_in_numpy(x):
+    return 1 * x
+
+
+@no_number_in_numpy.gradient("x")
+def no_number_in_numpy_wrong(G):
+    return G * (np.nan if type(G) is np.ndarray else 1)

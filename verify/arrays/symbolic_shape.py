@@ -190,10 +190,11 @@ def split(x: Any, sections: Any, axis: int = 0) -> list[SymArray]:
 
 
 def pad(x: Any, width: Any, mode: str = "constant", **extra: Any) -> SymArray:
-    """``np.pad`` with zeros (or a constant)."""
+    """``np.pad`` with zeros."""
     a = lift(x)
     a = SymArray(a.axes, a.snapshot())
-    if mode != "constant" or extra.get("constant_values", 0) != 0:
+    value = np.asarray(extra.pop("constant_values", 0))
+    if mode != "constant" or extra or value.dtype.kind not in "biuf" or value.any():
         raise Unsupported(f"np.pad with mode={mode!r} or a value other than 0")
     pairs = np.broadcast_to(np.asarray(width), (a.ndim, 2)).tolist()
     for n, (before, after) in enumerate(pairs):

@@ -28,6 +28,7 @@ from verify.verdict import Counterexample, Reason
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
 NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 
 
 @dataclass(frozen=True)
@@ -200,6 +201,7 @@ def _ours(error: Exception) -> Unsupported:
 def _record(state: _State, result: Exact, new: bool) -> None:
     if new:
         state.shapes.append(dict(result.point.sizes))
+    if new or result.point.style in GENERIC:
         state.compared.append(result)
     state.operations += result.session.operations
     state.constants |= result.session.constants
@@ -292,31 +294,51 @@ def _witnessed(claim: Claim, name: str, point: Point, finding: Finding, notes: t
 
 
 def _compare_with_floats(state: _State) -> None:
-    """The traced run must be a run of this code: at up to four unequal shapes, float64 agrees with exact."""
-    for result in state.compared[:4] + state.compared[-1:]:
-        if not state.open:
-            return
-        ran = falsify_float.run(state.claim, result.point)
-        if not _finite(result.outputs):
+    """The traced run must be a run of this code: at up to five unequal shapes, float64 agrees with exact."""
+    shapes: dict[Any, list[Exact]] = {}
+    for result in state.compared:
+        shapes.setdefault(tuple(result.point.sizes.items()), []).append(result)
+    chosen = list(shapes.values())
+    for name in list(state.open):
+        answers = [_agrees(state, name, results) for results in (chosen[:4] + chosen[4:][-1:])]
+        if name in state.open and (False in answers or ("rounded" in answers and True not in answers)):
+            code = "code-differs" if False in answers else "rounded-away"
+            state.reasons[name] = Reason(code, DIFFERS[code], state.claim.file, state.claim.line)
+            state.open.remove(name)
+
+
+DIFFERS: Final = {
+    "code-differs": "the code computes something else for NumPy's own arrays than for traced numbers "
+    "(it asks for types, dtypes or values); its float64 result is not what was checked",
+    "rounded-away": "at every point tried float64 overflows or cancels, so that what was checked could not be "
+    "compared with what NumPy computes",
+}
+
+
+def _agrees(state: _State, name: str, results: Iterable[Exact]) -> bool | str | None:
+    """Whether float64 agrees at the first point where it can; "rounded" where rounding spoils all, None of none.
+
+    Code that asks for float64 looks like rounding, and agrees where its answers are 0: agreement counts only at points
+    without zeros.
+    """
+    answer = None
+    for result in results if name in state.open else ():
+        claimed = (result.claimed or {}).get(name)
+        if claimed is None or result.findings[name].what != "ok" or not _finite(result.outputs):
             continue
-        pairs = list(zip(ran.outputs, result.outputs, strict=False))
-        for name in list(state.open):
-            claimed = (result.claimed or {}).get(name)
-            if claimed is None or result.findings[name].what != "ok":
-                continue
-            if name in ran.errors:  # where the traced backward did not
-                _raised(state, name, result.point, Finding("raises", error=ran.errors[name]))
-                continue
-            every = [*pairs, (ran.gradients[name], claimed)]
-            if not all(falsify_float.agree(f, values(e)) for f, e in every):
-                state.reasons[name] = Reason(
-                    "code-differs",
-                    "the code computes something else for NumPy's own arrays than for traced numbers "
-                    "(it asks for types, dtypes or values); its float64 result is not what was checked",
-                    state.claim.file,
-                    state.claim.line,
-                )
-                state.open.remove(name)
+        ran = falsify_float.run(state.claim, result.point)
+        if name in ran.errors:  # where the traced backward did not
+            _raised(state, name, result.point, Finding("raises", error=ran.errors[name]))
+            return None
+        every = [*zip(ran.outputs, result.outputs, strict=False), (ran.gradients[name], claimed)]
+        if all(falsify_float.agree(f, values(e)) for f, e in every):
+            if result.point.style in GENERIC:
+                return True
+        elif not falsify_float.rounded_away(state.claim, result.point, name, ran):
+            return False
+        else:
+            answer = "rounded"
+    return answer
 
 
 def _finite(outputs: Iterable[Any]) -> bool:

@@ -37,20 +37,18 @@ def quiet() -> Iterator[None]:
         yield
 
 
-def floats(values: Values) -> Any:
+def floats(values: Values, dtype: Any = np.float64) -> Any:
     """Fractions as float64; a scalar is a NumPy scalar, which nobody can write to."""
-    made = np.zeros(np.shape(values))
+    made = np.zeros(np.shape(values), dtype)
     for i in np.ndindex(*made.shape):
-        made[i] = float(values[i])
-    return made if made.shape else np.float64(made)
+        made[i] = dtype(values[i].numerator) / dtype(values[i].denominator)
+    return made if made.shape else dtype(made)
 
 
-def inputs(claim: Claim, point: Point) -> dict[str, Any]:
+def inputs(claim: Claim, point: Point, dtype: Any = np.float64) -> dict[str, Any]:
     """Fresh float64 inputs."""
-    return {
-        given.name: floats(point.values[given.name]) if given.differentiable else _integers(point.values[given.name])
-        for given in claim.inputs
-    }
+    given = {i.name: (point.values[i.name], i.differentiable) for i in claim.inputs}
+    return {name: floats(values, dtype) if real else _integers(values) for name, (values, real) in given.items()}
 
 
 def _integers(values: Values) -> Any:
@@ -63,18 +61,18 @@ def forward(claim: Claim, point: Point) -> Forward:
         return claim.run_forward(inputs(claim, point))
 
 
-def run(claim: Claim, point: Point) -> Floats:
+def run(claim: Claim, point: Point, dtype: Any = np.float64) -> Floats:
     """Forward and gradients, each on fresh copies. The forward's exceptions are raised as they are."""
     gradients: dict[str, Any] = {}
     errors: dict[str, Exception] = {}
     with quiet():
-        outputs = claim.run_forward(inputs(claim, point)).outputs
+        outputs = claim.run_forward(inputs(claim, point, dtype)).outputs
         free = claim.takes_cotangent(outputs)
         for gradient in claim.gradients:
-            again = claim.run_forward(inputs(claim, point))
-            cotangents = tuple(floats(c) for c in point.cotangents) if free else (np.float64(1),)
+            again = claim.run_forward(inputs(claim, point, dtype))
+            cotangents = tuple(floats(c, dtype) for c in point.cotangents) if free else (dtype(1),)
             try:
-                gradients.update(claim.run_backward(gradient, cotangents, again, inputs(claim, point)))
+                gradients.update(claim.run_backward(gradient, cotangents, again, inputs(claim, point, dtype)))
             except BadInput as error:
                 errors.update(dict.fromkeys(gradient.names, error))
             except Exception as error:
@@ -124,6 +122,21 @@ def agree(values: Any, exact: Any) -> bool:
         return False
     scale = max(1.0, float(np.max(np.abs(exact[np.isfinite(exact)]), initial=0.0)))
     return bool(np.all(np.isfinite(floats_) & (np.abs(floats_ - exact) <= TOLERANCE * scale)))
+
+
+def rounded_away(claim: Claim, point: Point, name: str, ran: Floats) -> bool:
+    """Whether rounding alone spoils a float64 run: it overflowed, or NumPy's longer floats give other numbers.
+
+    Where there are no longer floats, or the code does not run on them, rounding is not blamed.
+    """
+    found = [*ran.outputs, ran.gradients[name]]
+    if not all(np.isfinite(_numeric(f)).all() for f in found):
+        return True
+    try:
+        longer = run(claim, point, np.longdouble)
+        return not all(map(agree, found, [*longer.outputs, longer.gradients[name]]))
+    except Exception:  # of the user's code, on numbers that it was not written for
+        return False
 
 
 def central_difference(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: float = 1e-5) -> float:
