@@ -10,9 +10,6 @@ from tests.answers import answers, refutations, shown, statuses
 from tests.differences import claims
 
 FILES = sorted((Path(__file__).parent / "course").glob("*.py"))
-# Two steps of an LSTM at every shape up to the bound take longer than the guest's time limit: undecided,
-#     never wrong.
-TOO_LONG = {"lstm_forward"}
 OPTIONS = ("--require", "bounded", "--bound", "2", "--jobs", "2")
 
 
@@ -24,8 +21,7 @@ def parameters(wrong: bool) -> list[object]:
 
 @pytest.mark.parametrize(("file", "name"), parameters(wrong=False))
 def test_right_course_code_is_proved(file: Path, name: str) -> None:
-    found = statuses(file, name, *OPTIONS)
-    assert found == {"proved"} or (name in TOO_LONG and found <= {"proved", "unknown"})
+    assert statuses(file, name, *OPTIONS) == {"proved"}
 
 
 @pytest.mark.parametrize(("file", "name"), parameters(wrong=True))

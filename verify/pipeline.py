@@ -24,6 +24,7 @@ Progress = Callable[[str, Mapping[str, GradientVerdict], Mapping[str, str]], Non
 
 BOUND: Final = 4
 EXAMPLES: Final = 60
+ENOUGH: Final = 2  # gradients of one function that were too large for a proof at every shape: so are its others
 CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
 CONFIRM_SHAPES: Final = 2  # at most so many of them: unequal sizes, and ones
 CONFIRM_BOUND: Final = 4  # with sizes up to this
@@ -88,10 +89,18 @@ def _every_shape(
     for name in names:
         say(f"proving {name} at every shape", found.gradients, found.files)
         gradient = next(g for g in made.gradients if name in g.names)
+        large = [g.reason for n, g in found.gradients.items() if n in gradient.names and _is_too_large(g.reason)]
+        if len(large) >= ENOUGH:  # each takes its whole budget, and leaves less time for bounded shapes
+            found.everywhere(name, AllShapes(False, large[0]))
+            continue
         result = prove_all_shapes(made, gradient, name, seed)
         found.everywhere(name, result)
         if certificates and result.proved and result.trace is not None:
             found.certified(name, *coq_route(made, result.trace))
+
+
+def _is_too_large(reason: Reason | None) -> bool:
+    return reason is not None and reason.code == "too-large"
 
 
 def _bounded_shapes(

@@ -171,6 +171,7 @@ class Coder:
     def __init__(self, symmetric: frozenset[str] = frozenset()) -> None:
         self.symmetric = symmetric
         self._memo: dict[Any, int] = {}
+        self._own: dict[Mono, int] = {}
 
     def poly(self, poly: Poly, colours: Colouring) -> int:
         """The code of ``poly`` under a colouring of its free variables."""
@@ -234,6 +235,13 @@ class Coder:
         """Whether the matrix is its own transpose, by code."""
         colours = own_colours(m.free)
         return self.matrix(m, colours) == self.matrix(m, colours, swap=True)
+
+    def own(self, m: Mono) -> int:
+        """The code of a monomial whose free variables have their own colours."""
+        found = self._own.get(m)
+        if found is None:
+            found = self._own[m] = self.mono(m, own_colours(m.free))
+        return found
 
     def mono(self, m: Mono, colours: Colouring) -> int:
         """The code of a monomial under a colouring of its free variables."""
