@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from types import ModuleType
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
@@ -21,19 +21,6 @@ from verify.arrays.session import current, is_users, number, truth, unsupported
 from verify.numbers.dual import Dual
 
 Raw = Any  # a base-class object array of dual numbers
-
-FLOATS: Final = (
-    None,
-    float,
-    np.float64,
-    np.dtype(np.float64),
-    "float",
-    "float64",
-    "d",
-    "f8",
-    object,
-    np.longdouble,
-)
 
 
 class Array(np.ndarray):
@@ -364,28 +351,12 @@ def select(condition: Raw, yes: Raw, no: Raw) -> Raw:
 
 def cast(array: Array, dtype: Any) -> Array:
     """``astype``: identity to floats, and to bool for masks. Raises Unsupported for anything that loses digits."""
-    check_dtype(dtype, array)
+    dtypes.check_dtype(dtype, array)
     made = array.copy()
     wanted = np.dtype(dtype)
     made.is_mask = array.is_mask and wanted.kind == "b"
     made.whole = max(dtypes.bound(array), 2 ** (64 - 8 * wanted.itemsize)) if wanted.kind == "i" else 0
     return made
-
-
-def check_dtype(dtype: Any, array: Array | None = None) -> None:
-    """Raise Unsupported where a dtype cannot hold real numbers."""
-    if dtype in FLOATS:
-        return
-    kind = np.dtype(dtype).kind
-    if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
-        return
-    if kind == "c":
-        raise unsupported("complex numbers", code="complex")
-    if kind in "iub":
-        raise unsupported(
-            f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code="truncation"
-        )
-    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code="precision")
 
 
 def count(entries: int) -> None:

@@ -45,7 +45,7 @@ _FLOAT_MAKERS: Final = frozenset(
 def ours(found: Any) -> Any:
     """A float array as one of ours; anything else as it is."""
     if isinstance(found, np.ndarray) and not isinstance(found, Array) and found.dtype.kind == "f":
-        concrete.check_dtype(found.dtype)
+        dtypes.check_dtype(found.dtype)
         made = wrap(lift(found))
         made.own = not made.ndim
         return made
@@ -69,7 +69,7 @@ def _array(a: Any, dtype: Any = None, copy: bool | None = True, **kwargs: Any) -
     if not holds_ours(a):
         with patches.using(None):
             return ours(np.array(a, dtype=dtype, copy=copy, **kwargs))
-    concrete.check_dtype(dtype, a if isinstance(a, Array) else None)
+    dtypes.check_dtype(dtype, a if isinstance(a, Array) else None)
     ndmin = kwargs.pop("ndmin", 0)
     order = kwargs.pop("order", None)
     found = (a.copy() if copy or not a.ndim else a) if isinstance(a, Array) else _of_parts(a)

@@ -12,11 +12,24 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.arrays.session import unsupported
 from verify.arrays.sizes import Size
 from verify.errors import Unsupported
 
 LARGEST_SIZE: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
 MOST: Final = 2**62
+FLOATS: Final = (
+    None,
+    float,
+    np.float64,
+    np.dtype(np.float64),
+    "float",
+    "float64",
+    "d",
+    "f8",
+    object,
+    np.longdouble,
+)
 
 
 def is_truth(x: Any) -> bool:
@@ -116,3 +129,19 @@ def of_operation(name: str, inputs: Sequence[Any]) -> int:
     if name in NOT_OF_INTEGERS or (truths and name != "divide"):
         raise Unsupported(f"np.{name} of {'truth values' if truths else 'integers'}; make them floats first")
     return checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0
+
+
+def check_dtype(dtype: Any, array: Any = None) -> None:
+    """Raise Unsupported where a dtype cannot hold real numbers."""
+    if dtype in FLOATS:
+        return
+    kind = np.dtype(dtype).kind
+    if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
+        return
+    if kind == "c":
+        raise unsupported("complex numbers", code="complex")
+    if kind in "iub":
+        raise unsupported(
+            f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code="truncation"
+        )
+    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code="precision")

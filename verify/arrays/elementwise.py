@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import concrete
+from verify.arrays import concrete, dtypes
 from verify.arrays.concrete import Array, count, lift, raw, scalar, wrap
 from verify.arrays.dtypes import OF_TRUTHS, bound, of_operation
 from verify.arrays.session import is_truth, unsupported
@@ -180,7 +180,7 @@ def apply(ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[st
     where = kwargs.pop("where", True)
     dtype = kwargs.pop("dtype", None)
     if name not in COMPARISONS:
-        concrete.check_dtype(dtype)
+        dtypes.check_dtype(dtype)
         if dtype is not None:
             inputs = tuple(concrete.cast(i, float) if isinstance(i, Array) else i for i in inputs)
     for ignored in ("casting", "order", "subok"):

@@ -88,7 +88,7 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
         return _reduced(name, *args, **kwargs)
     arrays: list[Array] = []
     out = kwargs.pop("out", None)
-    concrete.check_dtype(kwargs.pop("dtype", None))
+    dtypes.check_dtype(kwargs.pop("dtype", None))
 
     def open_(x: Any) -> Any:
         if isinstance(x, Array):
@@ -207,11 +207,11 @@ def like(value: Any) -> Callable[..., Any]:
 def filled(shape: Any, value: Any, dtype: Any = None) -> Any:
     """A new array: of ours for floats; of NumPy's for ints and truth values, which index and count."""
     shape = (int(shape),) if isinstance(shape, (int, np.integer)) else tuple(map(int, shape))
-    if dtype not in concrete.FLOATS and np.dtype(dtype).kind in "iub":
+    if dtype not in dtypes.FLOATS and np.dtype(dtype).kind in "iub":
         made = np.ndarray(shape, dtype=dtype)
         made[...] = 0 if value is UNWRITTEN else value
         return made
-    concrete.check_dtype(dtype)
+    dtypes.check_dtype(dtype)
     found = blank(shape)
     if value is UNWRITTEN:
         found[...] = unwritten()

@@ -225,7 +225,7 @@ def ptp(a: Any, axis: Axis = None, **kwargs: Any) -> Any:
 
 
 def _refuse(kwargs: dict[str, Any], name: str, dtype: Any) -> None:
-    concrete.check_dtype(dtype)
+    dtypes.check_dtype(dtype)
     if kwargs.pop("where", True) not in (True, _NO) or kwargs:
         raise unsupported(f"np.{name} with where=")
 
