@@ -71,7 +71,7 @@ def symbols():
 SYMBOLIC = {
     "if": lambda x: x if x[0, 0] > 0 else -x,
     "python max": lambda x: max(x[0, 0], x[0, 1]),
-    "selection": lambda x: x[x > 0],
+    "selection": lambda x: x[x > 0].sum(),
     "argmax": lambda x: x.argmax(1),
     "sort": lambda x: np.sort(x),
     "nonzero": lambda x: np.nonzero(x > 0),

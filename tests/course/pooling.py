@@ -109,3 +109,21 @@ def along_axis_backward(G, x):
     dx = np.zeros_like(x)
     np.put_along_axis(dx, x.argmax(axis=1, keepdims=True), G[:, None], axis=1)
     return dx
+
+
+@claim(x="N 1 4 4")
+def tiled_pool(x):
+    N, C, H, W = x.shape
+    return x.reshape(N, C, H // 2, 2, W // 2, 2).max(axis=3).max(axis=4)
+
+
+@tiled_pool.gradient("x")
+def tiled_pool_backward(G, x, out):
+    N, C, H, W = x.shape
+    tiles = x.reshape(N, C, H // 2, 2, W // 2, 2)
+    mask = tiles == out[:, :, :, np.newaxis, :, np.newaxis]
+    dtiles = np.zeros_like(tiles)
+    spread, _ = np.broadcast_arrays(G[:, :, :, np.newaxis, :, np.newaxis], dtiles)
+    dtiles[mask] = spread[mask]
+    dtiles /= np.sum(mask, axis=(3, 5), keepdims=True)
+    return dtiles.reshape(x.shape)

@@ -71,6 +71,8 @@ class Array(np.ndarray):
             return places().get(self, key)
         key = index(key)
         mask = _open_mask(key)
+        if mask is not None and mask.shape == self.shape and not all(map(_settled, raw(mask).flat)):
+            return selections().Entries(self.copy(), mask.copy())
         if mask is not None:
             key = decided(mask)
         base = self if self.ndim or self.own else self.copy()  # an index of a scalar copies it
@@ -78,13 +80,15 @@ class Array(np.ndarray):
         return found if isinstance(found, Array) else typed(scalar(found), self)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        check_write(self, value)
+        check_write(self, value.whole if isinstance(value, selections().Entries) else value)
         if places().present(key):
             places().put(self, key, value)
             return
         key = index(key)
         mask = _open_mask(key)
-        if mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
+        if mask is not None and isinstance(value, selections().Entries):
+            value = value.whole if value.fits(mask) else value.decided()
+        elif mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
             key, mask = decided(mask), None
         raw(self)[key if mask is None else ...] = _assigned(self, mask, value)
 
@@ -157,6 +161,13 @@ def places() -> ModuleType:
     from verify.arrays import places
 
     return places
+
+
+def selections() -> ModuleType:
+    """The module of entries that an open mask selects; it is built on this one."""
+    from verify.arrays import selections
+
+    return selections
 
 
 def _in_place(name: str, operation: Callable[[Any, Any], Any]) -> Callable[[Array, Any], Any]:
@@ -274,6 +285,8 @@ def lift(value: Any) -> Raw:
         made = value.view(np.ndarray).copy()
         normalise(made)
         return made
+    if hasattr(value, "decided"):
+        return lift(value.decided())
     made = blank(())
     made[()] = number(value)
     return made
@@ -307,6 +320,10 @@ def holds_ours(value: Any) -> bool:
     if isinstance(value, (Array, Dual)):
         return True
     return isinstance(value, (list, tuple)) and any(map(holds_ours, value))
+
+
+def _settled(entry: Dual) -> bool:
+    return getattr(entry.value, "op", "const") == "const"
 
 
 def index(key: Any) -> Any:
