@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults import attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values
+from tests.faults import (
+    attacks,
+    attacks_arrays,
+    attacks_bounded,
+    attacks_dtypes,
+    attacks_linalg,
+    attacks_points,
+    attacks_values,
+)
 from verify.arrays import patches
 from verify.claim import Claim
 from verify.provers.all_shapes import prove_all_shapes
@@ -12,7 +20,7 @@ from verify.provers.bounded import prove_bounded
 from verify.provers.falsify import Passed, falsify
 
 patches.install()
-MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values)
+MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values, attacks_points)
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 
 
@@ -20,6 +28,15 @@ CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "
 def test_an_attack_is_not_proved_at_every_shape(claim: Claim) -> None:
     for gradient in claim.gradients:
         assert not prove_all_shapes(claim, gradient, gradient.names[0]).proved
+
+
+BOUNDED = [v.__claim__ for v in vars(attacks_bounded).values() if hasattr(v, "__claim__")]
+
+
+@pytest.mark.parametrize("claim", BOUNDED, ids=lambda c: c.name)
+def test_an_attack_is_not_proved_at_bounded_shapes(claim: Claim) -> None:
+    assert not prove_bounded(claim, ["x"], bound=2)["x"].shapes
+    assert not prove_all_shapes(claim, claim.gradients[0], "x").proved
 
 
 def test_the_gate_opens_beyond_the_sizes_that_are_tried() -> None:

@@ -66,6 +66,21 @@ def of_parts(parts: Sequence[Any]) -> tuple[bool, int]:
     return truths, 0 if truths or not all(bounds) else max(bounds, default=0)
 
 
+def check_width(dtype: np.dtype[Any]) -> None:
+    """Raise Unsupported for integers that wrap at numbers that real code reaches."""
+    if dtype.kind == "u" or (dtype.kind == "i" and dtype.itemsize < 8):
+        raise Unsupported(f"arithmetic of {dtype}, which wraps; use int or float", code="lossy-cast")
+
+
+BITS: Final = frozenset({"bitwise_and", "bitwise_or", "bitwise_xor", "invert"})
+
+
+def check_bits(name: str, inputs: Sequence[Any]) -> None:
+    """Raise Unsupported where a function of bits is given anything but truth values."""
+    if name in BITS and not all(map(is_truth, inputs)):
+        raise Unsupported(f"np.{name} of numbers works on their bits; compare them first")
+
+
 def check_cast(target: Any, value: Any) -> None:
     """Raise Unsupported where NumPy would change a number to fit the dtype of the array it is written to."""
     if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):

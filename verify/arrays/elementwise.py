@@ -14,7 +14,7 @@ from verify.arrays.concrete import Array, count, lift, raw, scalar, wrap
 from verify.arrays.dtypes import OF_TRUTHS, bound, of_operation
 from verify.arrays.session import is_truth, unsupported
 from verify.numbers.dual import Dual
-from verify.numbers.real import Real
+from verify.numbers.real import Infinity, Real
 from verify.numbers.rules import FUNCTIONS
 from verify.terms.term import Term
 
@@ -116,6 +116,25 @@ def constant(number: Dual) -> Fraction | None:
     return None if value.exact is None else Fraction(value.exact)
 
 
+def _has_value(x: Dual) -> bool:
+    """Whether x is a real number, and neither NaN nor infinite. Raises Unsupported where its entries decide that."""
+    if isinstance(x.value, Real):
+        return x.value.defined and not isinstance(x.value, Infinity)
+    if x.value.partial:
+        raise unsupported("asking whether an expression has a value; ask for what it needs instead, such as x > 0")
+    return True
+
+
+def _unless_nan(choose: Callable[[Dual, Dual], Dual]) -> Callable[[Dual, Dual], Dual]:
+    """np.fmax and np.fmin take the other number where one is NaN."""
+
+    def chosen(x: Dual, y: Dual) -> Dual:
+        there = [n for n in (x, y) if isinstance(n.value, Infinity) or _has_value(n)]
+        return choose(x, y) if len(there) == 2 else there[0] if there else x
+
+    return chosen
+
+
 def _logaddexp(x: Dual, y: Dual) -> Dual:
     return (x.function("exp") + y.function("exp")).function("log")
 
@@ -135,9 +154,9 @@ COMPARISONS: Final[dict[str, Callable[..., Truth]]] = {
     "logical_and": both,
     "logical_or": either,
     "logical_xor": differ,
-    "isnan": lambda x: isinstance(x.value, Real) and not x.value.defined,
-    "isinf": lambda x: False,
-    "isfinite": lambda x: not isinstance(x.value, Real) or x.value.defined,
+    "isnan": lambda x: not _has_value(x) and not isinstance(x.value, Infinity),
+    "isinf": lambda x: not _has_value(x) and isinstance(x.value, Infinity),
+    "isfinite": lambda x: _has_value(x),
     "signbit": lambda x: greater(x.like(0), x),
 }
 
@@ -158,8 +177,8 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "float_power": power,
     "maximum": maximum,
     "minimum": minimum,
-    "fmax": maximum,
-    "fmin": minimum,
+    "fmax": _unless_nan(maximum),
+    "fmin": _unless_nan(minimum),
     "clip": lambda x, low, high: minimum(maximum(x, low), high),
     "hypot": lambda x, y: (x * x + y * y).power(Fraction(1, 2)),
     "logaddexp": _logaddexp,

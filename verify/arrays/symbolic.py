@@ -14,7 +14,7 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Axis, Lit
-from verify.arrays.dtypes import bound, of_parts
+from verify.arrays.dtypes import bound, check_width, of_parts
 from verify.arrays.operators import asked_by_numpy, comparison, operators, refuse_missing, seen_class
 from verify.arrays.regrouping import regrouped
 from verify.arrays.sizes import Size
@@ -48,9 +48,9 @@ class SymArray:
     __truediv__, __rtruediv__, __itruediv__ = operators(np.divide)
     __pow__, __rpow__, __ipow__ = operators(np.power)
     __matmul__, __rmatmul__, __imatmul__ = operators(np.matmul)
-    __and__, __rand__, __iand__ = operators(np.logical_and)
-    __or__, __ror__, __ior__ = operators(np.logical_or)
-    __xor__, __rxor__, __ixor__ = operators(np.logical_xor)
+    __and__, __rand__, __iand__ = operators(np.bitwise_and)
+    __or__, __ror__, __ior__ = operators(np.bitwise_or)
+    __xor__, __rxor__, __ixor__ = operators(np.bitwise_xor)
     __floordiv__, __rfloordiv__, __ifloordiv__ = operators(np.floor_divide)
     __mod__, __rmod__, __imod__ = operators(np.remainder)
     __lt__ = comparison(np.less)
@@ -178,7 +178,7 @@ class SymArray:
         return np.abs(self)
 
     def __invert__(self) -> Any:
-        return np.logical_not(self)
+        return np.invert(self)
 
 
 refuse_missing(SymArray, np.ndarray, np.float64)
@@ -273,6 +273,7 @@ def lift(x: Any) -> SymArray:
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])
     array = np.array(x)  # a copy: its entries are asked for later
+    check_width(array.dtype)
     if array.dtype.kind == "c":
         raise Unsupported("complex numbers: gradproof's derivatives are over the reals", code="complex")
     if array.dtype.kind not in "biuf":

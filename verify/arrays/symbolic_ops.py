@@ -16,7 +16,7 @@ from verify.arrays import symbolic_reduce as reduction
 from verify.arrays import symbolic_select as select
 from verify.arrays import symbolic_shape as shape
 from verify.arrays.axes import Named
-from verify.arrays.dtypes import OF_TRUTHS, bound, check_cast, check_result, checked, is_truth, of_operation
+from verify.arrays.dtypes import OF_TRUTHS, bound, check_bits, check_cast, check_result, checked, is_truth, of_operation
 from verify.arrays.indexing import scatter_add
 from verify.arrays.labels import IndexArray
 from verify.arrays.results import check_write, owned
@@ -41,6 +41,12 @@ def _log_add_exp(a: Dual, b: Dual) -> Dual:
     return (a.function("exp") + b.function("exp")).function("log")
 
 
+def _no_nan(*numbers: Dual) -> tuple[Dual, ...]:
+    if any(n.value.partial for n in numbers):
+        raise Unsupported("np.fmax and np.fmin of what may be NaN")
+    return numbers
+
+
 ELEMENTWISE: Final[dict[str, Callable[..., Dual]]] = {
     "add": operator.add,
     "subtract": operator.sub,
@@ -50,8 +56,8 @@ ELEMENTWISE: Final[dict[str, Callable[..., Dual]]] = {
     "positive": lambda a: a,
     "maximum": maximum,
     "minimum": lambda a, b: -maximum(-a, -b),
-    "fmax": maximum,
-    "fmin": lambda a, b: -maximum(-a, -b),
+    "fmax": lambda a, b: maximum(*_no_nan(a, b)),
+    "fmin": lambda a, b: -maximum(*_no_nan(-a, -b)),
     "power": _power,
     "float_power": _power,
     "absolute": lambda a: a.function("abs"),
@@ -154,6 +160,7 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         raise Unsupported(f"np.{name} with {', '.join(sorted(extra)) or 'where'}=")
     if check_result(name, kwargs.get("dtype"), truths=name in LOGIC):
         inputs = tuple(_astype(i, float) for i in inputs)
+    check_bits(name, inputs)
     if name == "matmul":
         return contract.matmul(*inputs)
     if name in LOGIC:

@@ -74,9 +74,6 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int) -> AllSha
     if isinstance(found, Reason):
         return AllShapes(False, found)
     domain, how = found
-    missing = domain.missing(traced.gradient_value)
-    if missing is not None:
-        return AllShapes(False, _undefined(missing))
     checked = spot_check(claim, gradient, traced, seed)
     problem = _unchecked(checked, claim)
     if problem is not None:
@@ -115,6 +112,7 @@ def _undefined(missing: Missing) -> Reason:
 def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
     """The domain on which the canonical form of the difference is empty; or why it is not."""
     remaining: Poly | None = None
+    undefined: Reason | None = None
     for options, without_kinks in _attempts(traced, facts):
         domains = [Domain(Canonical(facts, **choice), traced) for choice in options]
         for domain in domains:
@@ -124,10 +122,17 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
             if not all(d.ties_left_out() for d in domains):
                 return Reason("not-proved", "the sides differ at ties for a maximum, where the forward is smooth")
             underived = domains[0].missing(traced.left, of_derivative=True)
-            if underived is None:
+            if underived is not None:
+                text = f"the derivative rule used here needs {underived.text}; assume it with where="
+                return Reason("derivative", text)
+            missing = domains[0].missing(traced.gradient_value)
+            if missing is None:
                 return domains[0], _how(options, without_kinks, traced)
-            return Reason("derivative", f"the derivative rule used here needs {underived.text}; assume it with where=")
+            undefined = _undefined(missing)
+            continue
         remaining = next(p for p in polys if p.terms)
+    if undefined is not None:
+        return undefined
     count = len(remaining) if remaining is not None else 0
     return Reason("not-proved", f"the canonical form of the difference still has {count} terms")
 

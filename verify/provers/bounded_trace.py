@@ -28,6 +28,7 @@ from verify.provers.bounded_conditions import (
     negation,
 )
 from verify.provers.bounded_kinks import relaxed
+from verify.provers.bounded_roots import cancelled
 from verify.provers.falsify_exact import namespaces
 from verify.provers.points import Sizes
 from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
@@ -159,7 +160,7 @@ def trace(
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
         outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]
         cotangents = _cotangents(claim, outputs, [wrap(o) for o in outputs])
-        total = _pairing(outputs, cotangents)
+        total = cancelled(_pairing(outputs, cotangents))
         plain = claim.run_forward(_arrays(matrices, labels, ()))
         branches = list(decisions.asked)  # of the forward: where only the backward branches, the forward has no kink
         found = claim.run_backward(

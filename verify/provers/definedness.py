@@ -7,7 +7,7 @@ them, from the facts about the inputs, or from being visibly true. Otherwise the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -17,11 +17,13 @@ from verify.terms.conditions import MATRIX_KINDS, conditions
 from verify.terms.conditions import Condition as Need
 from verify.terms.poly import Matrix, Mono, Poly
 from verify.terms.show import poly_text
+from verify.terms.signs import visibly_positive
 from verify.terms.term import Term
 from verify.terms.trace import Trace
 from verify.verdict import Condition
 
 ONE = Fraction(1)
+HALF = Fraction(1, 2)
 
 # the conditions on numbers, in words; and what each implies (a root of the forward is not smooth at 0)
 SCALAR = {"nonzero": "≠ 0", "positive": "> 0", "root": "≥ 0", "not-negative": "≥ 0"}
@@ -52,12 +54,15 @@ class Domain:
         self.needs = sorted(needs, key=lambda n: (n.kind, n.term.key, len(n.guards)))
         self.known: set[tuple[Any, ...]] = set()
         self.matrices: set[tuple[str, int]] = set()
+        self.kinks: dict[int, Poly] = {}  # that were taken to be nowhere, by their codes
+        self.smooth_roots: set[int] = set()  # the arguments of roots at whose zeros the forward has a derivative
 
     def assume(self, kinks: bool) -> None:
         """Take the forward's conditions for granted; with ``kinks``, that it is off those where it is never smooth.
 
         Twice, because what one condition excludes simplifies the next.
         """
+        self._admit_smooth_roots()
         for _ in range(2):
             for need in self.needs:
                 if need.kind in SCALAR:
@@ -65,9 +70,26 @@ class Domain:
                 elif need.kind in MATRIX_KINDS.values() and not need.guards:
                     self._take_matrix(need)
             for p in never_smooth(self.canonical, self._left(), self.traced.name) if kinks else ():
+                self.kinks[self._code(p)] = p
                 self.known.add(("nonzero", self._code(p), frozenset()))
                 self.canonical.assume(p, False)
             self.canonical.forget()
+
+    def _admit_smooth_roots(self) -> None:
+        """A root may be 0 where the derivative does not divide by it: norm(x)**2 has one there, norm(x) has none."""
+        below = self._bases_of(self._left(), only_below=True)
+        for n, need in enumerate(self.needs):
+            if need.kind == "root":
+                p = self.canonical.poly(need.term)
+                if self._bases_of(self.canonical.power(p, HALF)).isdisjoint(below):
+                    self.smooth_roots.add(self._code(p))
+                    self.needs[n] = replace(need, kind="not-negative")
+
+    def _bases_of(self, p: Poly, only_below: bool = False) -> set[int]:
+        """The codes of the factors of a polynomial that may be 0; those it divides by only, if asked."""
+        c = self.canonical
+        found = {a for m, _ in p for a, e in m.factors if (e < 0 or not only_below) and not c.positive_atom(a)}
+        return {self._code(c.of_atom(a)) for a in found}
 
     def _left(self) -> Poly:
         return self.canonical.settled(self.canonical.poly(self.traced.left))
@@ -99,7 +121,8 @@ class Domain:
         for need in sorted(conditions(term), key=lambda n: n.term.key):
             if need.kind in SCALAR:
                 p = self.canonical.poly(need.term)
-                if not self._holds(need, p):
+                cancels = of_derivative and self._code(p) in self.smooth_roots
+                if not cancels and not self._holds(need, p):
                     return Missing(f"{poly_text(p)} {SCALAR[need.kind]}")
             elif need.kind in WORDS and not self._known_matrix(need.kind, self._matrix(need)) and not self._given(need):
                 return Missing(f"a matrix to be {WORDS[need.kind]}")
@@ -114,7 +137,8 @@ class Domain:
         above = c.positive_part(p).constant == 1
         if above or (need.kind == "nonzero" and c.zero_at(p).constant == 0):
             return True
-        if need.kind == "nonzero" and self._product_of_nonzero(p):
+        apart = need.kind == "nonzero" or (need.kind == "positive" and c.not_negative(p))
+        if apart and self._product_of_nonzero(p):
             return True
         if need.kind in NOT_NEGATIVE and self.canonical.not_negative(p):
             return True
@@ -301,18 +325,26 @@ class Domain:
         """The kinks of the forward at which its derivative jumps: comparisons that remain in the derivative."""
         left = self._left()
         found: dict[str, Condition] = {}
-        for p, _ in jumps(self.canonical, left, self.traced.name).values():
+        for p in (*self.kinks.values(), *(p for p, _ in jumps(self.canonical, left, self.traced.name).values())):
             text = f"{poly_text(p)} = 0"
             found.setdefault(text, Condition("kink", (text,), f"points where {text}"))
         for place in places_of(left):
             text = f"ties for the largest {poly_text(place.body)}"
             found.setdefault(text, Condition("tie", (text,), text))
+        for p in self._roots():
+            text = f"{poly_text(p)} = 0"
+            found.setdefault(text, Condition("root", (text,), f"points where {text}, under a root"))
         for p in self._bases():
             text = f"{poly_text(p)} ≤ 0"
             found.setdefault(text, Condition("base", (text,), f"points where {text}, to a power that varies"))
         if any(n.kind == "full-rank" for n in self.needs):
             found["rank"] = Condition("rank", (), "points where the matrix of the pseudo-inverse has not full rank")
         return tuple(found.values())
+
+    def _roots(self) -> Iterator[Poly]:
+        """Arguments of roots that may be 0, by which the derivative divides."""
+        roots = ((need.term, self.canonical.poly(need.term)) for need in self.needs if need.kind == "root")
+        return (p for term, p in roots if not (self.canonical.positive(p) or visibly_positive(term)))
 
     def _bases(self) -> Iterator[Poly]:
         """Bases of powers a**b = exp(b log a) that may be negative: NumPy has a value there where b is an integer."""

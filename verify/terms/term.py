@@ -139,7 +139,7 @@ def _is_partial(op: str, args: tuple[Term, ...], data: Any) -> bool:
     """Whether some value of the entries leaves the term undefined."""
     if op == "pow" and (data < 0 or data.denominator != 1) and args[0].op != "size":
         return True
-    if op in BINDERS and op != "det":
+    if (op in BINDERS and op != "det") or (op == "entry" and data[0] == "-inf"):
         return True
     return (op == "fn" and data in PARTIAL_FUNCTIONS) or any(a.partial for a in args)
 

@@ -23,6 +23,7 @@ from verify.errors import BadInput, Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
 from verify.terms.index import Label
+from verify.terms.infinite import check_infinity
 from verify.terms.term import Term
 
 ANY_LOSS = "G"
@@ -111,6 +112,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     _check_shape(i, claimed, gradient)
     v = SymArray(claimed.axes, lambda idx: Dual(t.entry(direction(name), ax.flat_index(idx))))
     right = _pair(claimed, v).value
+    check_infinity((left, right, *map(_entry_value, outputs)))
     return Trace(name, left, right, outputs, claimed, tuple(map(_generic, outputs)), _generic(claimed))
 
 
@@ -144,6 +146,12 @@ def _pair(a: SymArray, b: SymArray) -> Dual:
 def _tangent(d: Dual) -> Term:
     found: Term = t.ZERO if d.tangent is None else d.tangent
     return found
+
+
+def _entry_value(a: SymArray) -> Term:
+    """The entry at indices of no special value."""
+    entry = a.snapshot()
+    return t.add(*(entry(idx).value for idx, _ in ax.cases(ax.Prod(a.axes))))
 
 
 def _generic(a: SymArray) -> Term:
