@@ -16,7 +16,7 @@ from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove
 from verify.provers import falsify_float, points
 from verify.provers.bounded_model import RLIMIT, inhabited_at, replayed
 from verify.provers.bounded_slices import slices
-from verify.provers.bounded_trace import Traced, labellings, paths
+from verify.provers.bounded_trace import Equation, Traced, labellings, paths
 from verify.provers.falsify import Refutation
 from verify.provers.points import Sizes
 from verify.terms.term import ONE, Term
@@ -268,7 +268,7 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
     if traced.name not in work.open:
         return None
     theorems: list[Theorem] = []
-    for goal in _goals(where, traced, traced.hypotheses):
+    for goal in _goals(where, traced, traced.equations, traced.hypotheses):
         answer = _settle(work, goal)
         if not isinstance(answer, list):
             if final:
@@ -285,7 +285,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
     if hypotheses is None or traced.name in work.hard_at_kinks:
         return None
     theorems: list[Theorem] = []
-    for goal in _goals(where, traced, hypotheses):
+    for goal in _goals(where, traced, traced.at_kinks, hypotheses):
         answer = _settle(work, goal, QUICK)
         if isinstance(answer, GaveUp):
             work.hard_at_kinks.add(traced.name)
@@ -297,7 +297,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
         if not isinstance(answer, list):
             return None
         theorems += answer
-    needed = {traced.smooth[c]: None for c in traced.relaxed or {}}
+    needed = {traced.smooth[c]: None for c in traced.relaxed.conditions} if traced.relaxed else {}
     into = work.left_out.setdefault(traced.name, {})
     into.update({f"{text} and the forward has no derivative": None for text in needed})
     work.notes.update(traced.session.notes)
@@ -335,8 +335,8 @@ def _ask(work: _Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp
     return answer
 
 
-def _goals(where: str, traced: Traced, hypotheses: tuple[Term, ...]) -> Iterator[Goal]:
-    yield Goal(where, traced.equations, hypotheses)
+def _goals(where: str, traced: Traced, equations: tuple[Equation, ...], hypotheses: tuple[Term, ...]) -> Iterator[Goal]:
+    yield Goal(where, equations, hypotheses)
     if traced.obligations:
         claims = tuple((obligation, ONE) for obligation in traced.obligations)
         yield Goal(f"{where}: the gradient has a value", claims, hypotheses)

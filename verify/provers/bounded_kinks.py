@@ -7,7 +7,8 @@ not 0, or nothing jumps there", which leaves out no point at which the forward h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -15,43 +16,73 @@ from verify.errors import Undefined
 from verify.kernel import polynomial as poly
 from verify.kernel.atoms import Atoms
 from verify.terms.substitution import rebuild
-from verify.terms.term import ONE, ZERO, Term, compare, mul
+from verify.terms.term import ONE, ZERO, Term, compare, ite, mul
 
 MOST_KINKS: Final = 24  # of one trace; beyond that the points are left out as they are
 MOST_TERMS: Final = 400
+MOST_MENDED: Final = 4  # kinks at which a derivative is read off the sides: each doubles the terms
+
+Entry = tuple[str, tuple[int, ...]]
 
 
-def relaxed(kinks: dict[Term, Term], terms: Sequence[Term]) -> dict[Term, Term] | None:
-    """For each smoothness condition (with the argument of its kink) the weaker one: it holds, or no term jumps there.
+@dataclass(frozen=True)
+class Relaxed:
+    """``conditions``: for each smoothness condition that a term needs, the weaker one: it holds, or nothing jumps.
+    ``true``: the derivatives as they are where the weaker ones hold."""
 
-    Conditions that no term needs are left out. None where there are too many kinks to look at.
+    conditions: Mapping[Term, Term]
+    true: Mapping[Entry, Term]
+
+
+def relaxed(kinks: Mapping[Term, Term], values: Sequence[Term], true: Mapping[Entry, Term]) -> Relaxed | None:
+    """Weaker forms of the smoothness conditions (given with the argument of their kink).
+
+    None where there are too many kinks to look at.
     """
-    if len(kinks) > MOST_KINKS or len(terms) > MOST_TERMS:
+    if len(kinks) > MOST_KINKS or len(values) + len(true) > MOST_TERMS:
         return None
     atoms = Atoms()
     found = {}
+    derivatives, mended = dict(true), 0
     for condition, argument in kinks.items():
-        steady = _steady(argument, terms, atoms)
+        key = _direction(argument, atoms)
+        try:
+            steady = _steady(_jumps([_sides(t, key, atoms) for t in values], here=True), key, atoms)
+            sides = {entry: _sides(t, key, atoms) for entry, t in derivatives.items()}
+        except Undefined:  # log|x| at 0
+            found[condition] = condition
+            continue
+        steady = mul(steady, _steady(_jumps(sides.values(), here=False), key, atoms))
         if steady is not ONE:
             found[condition] = ONE - mul(ONE - condition, ONE - steady)
-    return found
+        other = {entry: right for entry, (_, right, here) in sides.items() if here is not right}
+        mended += bool(other)
+        if mended > MOST_MENDED:
+            return None
+        derivatives |= {e: ite(compare("eq", argument), right, derivatives[e]) for e, right in other.items()}
+    return Relaxed(found, derivatives)
 
 
-def _steady(argument: Term, terms: Iterable[Term], atoms: Atoms) -> Term:
-    """1 where no term jumps as the argument passes 0, nor is another at 0 itself: where(x == 0, 5*x, x) is x."""
-    key = _direction(argument, atoms)
-    above: dict[Term, Term] = {}
-    below: dict[Term, Term] = {}
-    at: dict[Term, Term] = {}
-    jumps = []
-    for term in terms:
-        left, right = _side(term, key[0], key[1], atoms, above), _side(term, key[0], -key[1], atoms, below)
-        try:
-            here = _side(term, key[0], 0, atoms, at)
-        except Undefined:  # log|x| at 0
-            return ZERO
-        jumps += [compare("eq", right - other) for other in (left, here) if other is not right]
-    return mul(*dict.fromkeys(jumps))
+def _sides(term: Term, key: tuple[poly.Frozen, int], atoms: Atoms) -> tuple[Term, Term, Term]:
+    """A term below a kink, above it and at it."""
+    below, above, here = (_side(term, key[0], sign * key[1], atoms, {}) for sign in (-1, 1, 0))
+    return below, above, here
+
+
+def _jumps(sides: Collection[tuple[Term, Term, Term]], here: bool) -> Iterator[Term]:
+    """By how much terms jump as the argument passes 0; ``here``: and at 0 itself, as where(x == 0, 5, x) does.
+
+    A derivative may be another at 0 itself: dual numbers follow one branch there, and the sides tell what it is.
+    """
+    yield from (right - left for left, right, _ in sides if left is not right)
+    if here:
+        yield from (right - at for _, right, at in sides if at is not right)
+
+
+def _steady(jumps: Iterator[Term], key: tuple[poly.Frozen, int], atoms: Atoms) -> Term:
+    """1 where none of the jumps is one; the argument itself, and multiples of it, are 0 at its kink."""
+    real = [jump for jump in dict.fromkeys(jumps) if _direction(jump, atoms)[0] not in (key[0], ())]
+    return mul(*(compare("eq", jump) for jump in real))
 
 
 def _direction(argument: Term, atoms: Atoms) -> tuple[poly.Frozen, int]:

@@ -27,7 +27,7 @@ from verify.provers.bounded_conditions import (
     minors,
     negation,
 )
-from verify.provers.bounded_kinks import relaxed
+from verify.provers.bounded_kinks import Relaxed, relaxed
 from verify.provers.bounded_roots import cancelled
 from verify.provers.falsify_exact import namespaces
 from verify.provers.points import Sizes
@@ -46,17 +46,18 @@ class Traced:
 
     ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
     latter two with the sets that they leave out, in words; ``relaxed``: weaker forms of the latter (see
-    `bounded_kinks`); ``obligations``: 0/1 terms that the hypotheses must imply, so that the backward has a value
-    wherever the forward has a derivative; ``size``: nodes, a measure of cost.
+    `bounded_kinks`), and ``at_kinks`` the equations under those; ``obligations``: 0/1 terms that the hypotheses must
+    imply, so that the backward has a value wherever the forward has a derivative.
     """
 
     name: str
     labels: Labels
     equations: tuple[Equation, ...]
+    at_kinks: tuple[Equation, ...]
     kinds: tuple[Term, ...]
     defined: Mapping[Term, str]
     smooth: Mapping[Term, str]
-    relaxed: Mapping[Term, Term] | None
+    relaxed: Relaxed | None
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several
@@ -71,7 +72,7 @@ class Traced:
         """Hypotheses that leave out no point at which the forward has a derivative; None where they are not known."""
         if self.relaxed is None or not self.smooth:
             return None
-        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.relaxed.values())))
+        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.relaxed.conditions.values())))
 
 
 def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
@@ -174,7 +175,7 @@ def trace(
     found_traces = {}
     for n in gradient.names:
         forward = Conditions(n).walk([*values, total, *branches])
-        weaker = None if decisions else relaxed(forward.kinks, [*values, *true.values()])
+        weaker = None if decisions else relaxed(forward.kinks, values, true)
         found_traces[n] = _traced(n, claimed[n], true, forward, weaker, kinds, labels, session)
     return found_traces
 
@@ -191,20 +192,20 @@ def _traced(
     claimed: Any,
     true: Mapping[tuple[str, tuple[int, ...]], Term],
     forward: Conditions,
-    weaker: Mapping[Term, Term] | None,
+    weaker: Relaxed | None,
     kinds: tuple[Term, ...],
     labels: Labels,
     session: Session,
 ) -> Traced:
-    equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*claimed.shape)]
-    # a maximum that is any number with any tangent: the tangent must not matter
-    equations += [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(DIRECTION + "max:")]
+    equations = _equations(name, claimed, true)
+    at_kinks = _equations(name, claimed, weaker.true) if weaker else equations
     backward = Conditions(name).walk(left for left, _ in equations)
     obligations = tuple(c for c in backward.defined if c not in forward.defined)
     return Traced(
         name,
         labels,
         tuple(equations),
+        tuple(at_kinks),
         kinds,
         forward.defined,
         forward.smooth,
@@ -213,6 +214,12 @@ def _traced(
         session,
         _path(session),
     )
+
+
+def _equations(name: str, claimed: Any, true: Mapping[tuple[str, tuple[int, ...]], Term]) -> list[Equation]:
+    equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*claimed.shape)]
+    # a maximum that is any number with any tangent: the tangent must not matter
+    return equations + [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(DIRECTION + "max:")]
 
 
 def _path(session: Session) -> str:

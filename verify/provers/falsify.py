@@ -19,7 +19,7 @@ from verify.arrays.create import tracing
 from verify.claim import Claim
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
 from verify.numbers.constants import inexact
-from verify.provers import falsify_exact, falsify_fallback, falsify_float, points, witness
+from verify.provers import falsify_exact, falsify_fallback, falsify_float, falsify_kinks, points, witness
 from verify.provers.falsify_exact import Exact, Finding
 from verify.provers.falsify_float import Floats
 from verify.provers.points import Point, Sizes
@@ -28,6 +28,7 @@ from verify.verdict import Counterexample, Reason
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
 NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+KINKS: Final = ("kinks", "ties", "zero")
 GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 
 
@@ -211,7 +212,11 @@ def _record(state: _State, result: Exact, new: bool) -> None:
             continue
         if finding.mutated:
             state.notes[f"the gradient function of {name} writes to its arguments"] = None
-        if finding.what == "ok":
+        kink = _at_kink(state.claim, name, result) if result.point.style in KINKS else None
+        if kink is not None:
+            state.refuted[name] = kink
+            state.open.remove(name)
+        elif finding.what == "ok":
             state.held[name] = state.held.get(name, 0) + 1
         elif finding.what == "unsupported":
             assert isinstance(finding.error, Unsupported)
@@ -263,8 +268,17 @@ def refute_at(claim: Claim, name: str, point: Point) -> Refutation | None:
         return None
     finding = result.findings[name]
     if not finding.against or not confirmed(claim, name, result.point, finding):
-        return None
+        return _at_kink(claim, name, result)
     return _refutation(claim, name, result.point, finding, ())
+
+
+def _at_kink(claim: Claim, name: str, result: Exact) -> Refutation | None:
+    """A refutation where the forward has a derivative at a kink, and dual numbers do not see it."""
+    claimed = (result.claimed or {}).get(name)
+    found = None if claimed is None else falsify_kinks.finding(claim, name, claimed, result.point)
+    if found is None or not falsify_kinks.shown_in_floats(claim, name, result.point, found):
+        return None
+    return _witnessed(claim, name, result.point, found, ())
 
 
 def _shape_replays(claim: Claim, name: str, point: Point) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
@@ -256,36 +256,40 @@ def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point
     is left out. The outputs are weighted at random: a cotangent of 0 would hide a kink.
     """
     rng = random.Random(f"{point.seed}/smooth/{name}")
-    weights = tuple(_random_like(c, rng) for c in point.cotangents)
+    weights = tuple(random_like(c, rng) for c in point.cotangents)
     weighted = replace(point, cotangents=weights)
     shape = point.values[name].shape
     directions = [basis(shape, entry)] if entry is not None else []
-    directions += [_random_like(point.values[name], rng) for _ in range(3)]
+    directions += [random_like(point.values[name], rng) for _ in range(3)]
     with tracing(exact(), *namespaces(claim)):
-        return all(_smooth_along(claim, name, weighted, direction) for direction in directions)
+        return all(smooth_along(claim, name, weighted, direction) for direction in directions)
 
 
-def _random_like(values: Values, rng: random.Random) -> Values:
+def random_like(values: Values, rng: random.Random) -> Values:
+    """Random rationals, none 0, in the shape of ``values``."""
     made = np.ndarray(np.shape(values), dtype=object)
     for i in np.ndindex(*made.shape):
         made[i] = Fraction(rng.choice([-1, 1]) * rng.randint(3, 17), rng.randint(1, 5))
     return made
 
 
-def _smooth_along(claim: Claim, name: str, point: Point, direction: Values) -> bool:
+def smooth_along(claim: Claim, name: str, point: Point, direction: Values) -> bool:
+    """Whether the quotients from both sides are the slope that the dual numbers say."""
     slope = adjoint(claim, point, {name: direction})
     if slope is None or not slope.defined:
         return False
+    near = SMOOTH_TOLERANCE * max(1.0, abs(float(slope)))
+    return all(q is not None and abs(float(q - slope)) <= near for q in quotients(claim, name, point, direction))
+
+
+def quotients(claim: Claim, name: str, point: Point, direction: Values) -> Iterator[Real | None]:
+    """The difference quotients of sum(G * forward) ahead and behind; None where there is no value."""
     here = _weighted(claim, point)
     for sign in (1, -1):
         moved = {**point.values, name: _shifted(point.values[name], direction, sign * STEP)}
         there = _weighted(claim, replace(point, values=moved))
-        if here is None or there is None:
-            return False
-        quotient = (there - here) / (sign * STEP)
-        if not quotient.defined or abs(float(quotient - slope)) > SMOOTH_TOLERANCE * max(1.0, abs(float(slope))):
-            return False
-    return True
+        quotient = None if here is None or there is None else (there - here) / (sign * STEP)
+        yield quotient if quotient is not None and quotient.defined else None
 
 
 def _shifted(values: Values, direction: Values, step: Fraction) -> Values:
