@@ -169,8 +169,7 @@ def trace(
         )
         claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
     values = [e.value for o in outputs for e in o.flat]
-    kinds = tuple(k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name]))
-    kinds += tuple(term if holds else negation(term) for term, holds in decisions.items())
+    kinds = _hypotheses(claim, matrices, decisions)
     true = coefficients(total)
     found_traces = {}
     for n in gradient.names:
@@ -178,6 +177,12 @@ def trace(
         weaker = None if decisions else relaxed(forward.kinks, values, true)
         found_traces[n] = _traced(n, claimed[n], true, forward, weaker, kinds, labels, session)
     return found_traces
+
+
+def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions) -> tuple[Term, ...]:
+    """What the inputs' kinds state, and what this path takes for granted."""
+    kinds = [k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name])]
+    return (*kinds, *(term if holds else negation(term) for term, holds in decisions.items()))
 
 
 def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:

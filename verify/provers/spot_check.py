@@ -157,17 +157,25 @@ def _compare(
         return "the same inputs gave different answers in two runs"
     if first[1] is None or not np.isfinite(first[1]).all():
         return None
-    tensors = _tensors(claim, sizes, values, cotangents, trace)
-    pairs = [(*pair, "forward") for pair in zip(trace.outputs, trace.forward_values, outputs, strict=True)]
-    pairs.append((trace.gradient, trace.gradient_value, first[1], "gradient"))
     try:
-        problems = (_differs(array, term, number, what, sizes, tensors, rng) for array, term, number, what in pairs)
-        problem = next(filter(None, problems), "")
-        if problem and _rounded_away(claim, gradient, values, cotangents, trace.name, first):
-            return None
-        return problem
+        problem = _problem(trace, sizes, _tensors(claim, sizes, values, cotangents, trace), (outputs, first[1]), rng)
     except np.linalg.LinAlgError:  # a matrix that the code need not invert is singular here: another point decides
         return None
+    return None if problem and _rounded_away(claim, gradient, values, cotangents, trace.name, first) else problem
+
+
+def _problem(
+    trace: Trace,
+    sizes: dict[str, int],
+    tensors: dict[str, Array],
+    numbers: tuple[tuple[Array, ...], Array],
+    rng: random.Random,
+) -> str:
+    """The first difference between what the code computed and the typed expression; "" where there is none."""
+    pairs = [(*pair, "forward") for pair in zip(trace.outputs, trace.forward_values, numbers[0], strict=True)]
+    pairs.append((trace.gradient, trace.gradient_value, numbers[1], "gradient"))
+    problems = (_differs(array, term, number, what, sizes, tensors, rng) for array, term, number, what in pairs)
+    return next(filter(None, problems), "")
 
 
 def _differs(
