@@ -50,8 +50,8 @@ def shown(program: Program) -> bool:
         return False
     expressions, canonical = found
     for kinks in (False, True):
-        Domain(canonical, expressions).assume(kinks=kinks)
         try:
+            Domain(canonical, expressions).assume(kinks=kinks)
             if not canonical.settled(canonical.poly(expressions.difference)).terms:
                 return True
         except GradproofError:
