@@ -25,10 +25,11 @@ from verify.provers.falsify_float import Floats
 from verify.provers.points import Point, Sizes
 from verify.verdict import Counterexample, Reason
 
-OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
+OPERATIONS: Final = 300_000  # entries computed before no more points are tried: a budget that repeats
 NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
 KINKS: Final = ("kinks", "ties", "zero")
+LARGE: Final = 3
 GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 
 
@@ -93,12 +94,13 @@ def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) 
 
 
 def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int) -> Iterable[Point]:
-    """Every size with the first style, then every size with the next one, and so on."""
+    """Every size with the first style, then with the next one, and so on; the largest, which costs most, only once."""
     plan = list(points.sizes_plan(claim, literals, bound))
+    once = dict.fromkeys(claim.sizes, bound) if bound > LARGE and claim.sizes else None
     drawn = 0
     for round_ in range(3):
         for style in STYLES:
-            for sizes in plan:
+            for sizes in plan if drawn < len(plan) else [s for s in plan if s != once]:
                 point = points.draw_point(claim, sizes, style, f"{seed}/{round_}")
                 if point is not None and drawn < max(examples, len(plan) + 2 * len(STYLES)):
                     drawn += 1

@@ -100,7 +100,7 @@ def chain_rule(layer: Layer, sizes: Sizes) -> Goal:
 
     def slope(change: Array) -> Term:
         """How the loss changes where D does so by ``change``."""
-        values = np.frompyfunc(Dual, 2, 1)(D, change)
+        values = np.frompyfunc(lambda x, dx: Dual(x, None if dx is ZERO else dx), 2, 1)(D, change)
         weighted = (b * values).sum()
         return ((a * values).sum() + weighted * weighted).tangent  # type: ignore[no-any-return]
 

@@ -123,7 +123,7 @@ def _rebuild(op: str, args: tuple[Term, ...], data: Hashable) -> Term:
 
 
 def _node(op: str, args: tuple[Term, ...] = (), data: Hashable = None) -> Term:
-    key = (op, tuple(a.key for a in args), data)
+    key = (op, tuple([a.key for a in args]), data)
     found = _table.get(key)
     if found is None:
         found = Term.__new__(Term)
@@ -164,6 +164,7 @@ def const(value: int | Fraction) -> Term:
 
 ZERO: Final = const(0)
 ONE: Final = const(1)
+_NOTHING, _WHOLE = Fraction(0), Fraction(1)  # made once: sums and products start from them a million times a run
 MINUS_ONE: Final = const(-1)
 
 
@@ -189,13 +190,13 @@ def entry(tensor: str, indices: tuple[Index, ...]) -> Term:
 def add(*args: Term) -> Term:
     """The sum; nested sums are flattened, constants folded."""
     flat: list[Term] = []
-    total = Fraction(0)
+    total = _NOTHING
     for arg in args:
         for a in arg.args if arg.op == "add" else (arg,):
-            if a.op == "const":
-                total += a.data
-            else:
+            if a.op != "const":
                 flat.append(a)
+            elif a is not ZERO:
+                total += a.data
     if total:
         flat.append(const(total))
     if not flat:
@@ -206,17 +207,17 @@ def add(*args: Term) -> Term:
 def mul(*args: Term) -> Term:
     """The product; nested ones are flattened, constants folded. ``0 * x`` is 0 only where ``x`` is always defined."""
     flat: list[Term] = []
-    coefficient = Fraction(1)
+    coefficient = _WHOLE
     for arg in args:
         for a in arg.args if arg.op == "mul" else (arg,):
-            if a.op == "const":
-                coefficient *= a.data
-            else:
+            if a.op != "const":
                 flat.append(a)
+            elif a is not ONE:
+                coefficient *= a.data
     if not coefficient:
         flat = [a for a in flat if a.partial]
         return _node("mul", (*flat, ZERO)) if flat else ZERO
-    if coefficient != 1:
+    if coefficient is not _WHOLE and coefficient != 1:
         flat.append(const(coefficient))
     if not flat:
         return ONE
