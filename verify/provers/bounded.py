@@ -299,7 +299,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
         theorems += answer
     needed = {traced.smooth[c]: None for c in traced.relaxed.conditions} if traced.relaxed else {}
     into = work.left_out.setdefault(traced.name, {})
-    into.update({f"{text} and the forward has no derivative": None for text in needed})
+    into.update({f"{text} and the pieces of the forward do not join smoothly": None for text in needed})
     work.notes.update(traced.session.notes)
     return theorems
 
