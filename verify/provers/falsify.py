@@ -25,7 +25,7 @@ from verify.provers.falsify_float import Floats
 from verify.provers.points import Point, Sizes
 from verify.verdict import Counterexample, Reason
 
-OPERATIONS: Final = 300_000  # entries computed before no more points are tried: a budget that repeats
+OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
 NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
 KINKS: Final = ("kinks", "ties", "zero")
