@@ -59,7 +59,7 @@ def using(handler: Handler | None) -> Iterator[None]:
 
 def install() -> None:
     """Replace the creation functions in the ``numpy`` namespace (idempotent) and in the user's modules."""
-    _shield_compiled_code()
+    _meet_modules()
     if not _originals:
         for name in CREATION:
             original = getattr(np, name)
@@ -69,23 +69,36 @@ def install() -> None:
             wrapper = _wrap(name, original)
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
-    for module in list(sys.modules.values()):
+    for module in _users.values():
+        rebind(vars(module))
+
+
+def _meet_modules() -> None:
+    """Look once at every module that is loaded: compiled ones are shielded, the user's are kept to be rebound."""
+    if not vars(_pristine).get("ndarray"):
+        vars(_pristine).update({k: v for k, v in vars(np).items() if not k.startswith("__")})
+    for name, module in list(sys.modules.items()):
+        if module is None or _met.get(name) is module:
+            continue
+        _met[name] = module
+        _shield_compiled_code(module)
         if is_users(module):
-            rebind(vars(module))
+            _users[name] = module
 
 
-def _shield_compiled_code() -> None:
-    """Give compiled modules NumPy's functions as they were.
+_met: dict[str, ModuleType] = {}
+_users: dict[str, ModuleType] = {}
+
+
+def _shield_compiled_code(module: ModuleType) -> None:
+    """Give a compiled module NumPy's functions as they were.
 
     numpy.random is compiled Python: it calls ``np.empty`` by name and writes doubles into its memory. An array of
     objects there would corrupt the process.
     """
-    if not vars(_pristine).get("ndarray"):
-        vars(_pristine).update({k: v for k, v in vars(np).items() if not k.startswith("__")})
-    for module in list(sys.modules.values()):
-        compiled = (getattr(module, "__file__", None) or "").endswith((".so", ".pyd"))
-        if compiled and vars(module).get("np") is np:
-            module.np = _pristine  # type: ignore[attr-defined]
+    compiled = (getattr(module, "__file__", None) or "").endswith((".so", ".pyd"))
+    if compiled and vars(module).get("np") is np:
+        module.np = _pristine  # type: ignore[attr-defined]
 
 
 _pristine = ModuleType("numpy")  # NumPy's namespace before anything was replaced

@@ -9,6 +9,7 @@ not decide.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
@@ -23,6 +24,16 @@ MAX_BITS: Final = 4000  # a rational longer than this becomes an interval, so th
 
 Interval = tuple[Any, Any]  # two mpf tuples, the lower and the upper end
 Exact = int | Fraction
+
+
+@dataclass
+class Asked:
+    """How often a number's sign decided something, or a root of 0 was taken: code that does neither has no kinks."""
+
+    signs: int = 0
+
+
+asked: Final = Asked()
 
 
 class Real:
@@ -46,18 +57,18 @@ class Real:
 
     def __add__(self, other: Any) -> Real:
         other = lift(other)
+        if self.exact is not None and other.exact is not None:
+            return rational(self.exact + other.exact)
         if isinstance(other, Infinity):
             return Infinity.__add__(other, self)
-        if self.exact is not None and other.exact is not None:
-            return _rational(self.exact + other.exact)
         return _boxed(libmp.mpi_add, self, other)
 
     def __mul__(self, other: Any) -> Real:
         other = lift(other)
+        if self.exact is not None and other.exact is not None:
+            return rational(self.exact * other.exact)
         if isinstance(other, Infinity):
             return Infinity.__mul__(other, self)
-        if self.exact is not None and other.exact is not None:
-            return _rational(self.exact * other.exact)
         if (self.exact == 0 and other.defined) or (other.exact == 0 and self.defined):
             return Real(0)
         return _boxed(libmp.mpi_mul, self, other)
@@ -90,6 +101,8 @@ class Real:
             return Real(1)
         whole = exponent.denominator == 1
         sign = self._sign_or_undecided()
+        if not sign:
+            asked.signs += 1
         if sign == 0:
             return Real(0) if exponent > 0 else undefined("division by zero")
         if sign is None and not (whole and exponent > 0):
@@ -99,7 +112,7 @@ class Real:
         if self.exact is not None:
             found = _exact_power(self.exact, exponent)
             if found is not None:
-                return _rational(found)
+                return rational(found)
         return Real(None, _box_power(_box(self), exponent))
 
     def function(self, name: str) -> Real:
@@ -108,7 +121,7 @@ class Real:
             return self
         if name == "abs":
             return -self if self.sign() < 0 else self
-        if name == "log" and self.sign() <= 0:
+        if name == "log" and self._decided_sign() <= 0:
             return undefined("the logarithm of a number that is not positive")
         if self.exact is not None:
             known = VALUES_AT.get(name, {}).get(Fraction(self.exact))
@@ -118,6 +131,10 @@ class Real:
 
     def sign(self) -> int:
         """-1, 0 or 1. Raises Ambiguous where the interval holds 0, Undefined where there is no value."""
+        asked.signs += 1
+        return self._decided_sign()
+
+    def _decided_sign(self) -> int:
         if not self.defined:
             raise Undefined(self.why or "undefined")
         sign = self._sign_or_undecided()
@@ -232,12 +249,15 @@ def lift(value: Any) -> Real:
     raise TypeError(f"not an exact number: {value!r}")
 
 
-def _rational(value: Exact) -> Real:
+def rational(value: Exact) -> Real:
+    """The number of an exact value: as an int where it is whole, as an interval where it is too long."""
     if type(value) is int:
         if value.bit_length() <= MAX_BITS:
             return Real(value)
-    elif value.numerator.bit_length() + value.denominator.bit_length() <= MAX_BITS:
-        return Real(value)
+    else:
+        top, bottom = value.as_integer_ratio()
+        if top.bit_length() + bottom.bit_length() <= MAX_BITS:
+            return Real(top if bottom == 1 else value)  # an int costs a tenth of a Fraction
     return Real(None, _box(Real(value)))
 
 

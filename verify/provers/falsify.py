@@ -6,6 +6,7 @@ Nothing here proves. `Passed` says at how many points a claim held, and gives th
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -83,8 +84,9 @@ def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) 
     state = _State(claim, seed, list(names))
     literals = falsify_float.literals(claim)
     for point in _points(claim, seed, examples, literals, bound):
-        if state.open and state.operations < OPERATIONS:
-            _try(state, point)
+        _try(state, point)
+        if not state.open or state.operations >= OPERATIONS:
+            break
     if state.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
     _compare_with_floats(state)
@@ -98,13 +100,14 @@ def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int], bou
     plan = list(points.sizes_plan(claim, literals, bound))
     once = dict.fromkeys(claim.sizes, bound) if bound > LARGE and claim.sizes else None
     drawn = 0
-    for round_ in range(3):
-        for style in STYLES:
-            for sizes in plan if drawn < len(plan) else [s for s in plan if s != once]:
-                point = points.draw_point(claim, sizes, style, f"{seed}/{round_}")
-                if point is not None and drawn < max(examples, len(plan) + 2 * len(STYLES)):
-                    drawn += 1
-                    yield point
+    for round_, style in itertools.product(range(3), STYLES):
+        for sizes in plan if drawn < len(plan) else [s for s in plan if s != once]:
+            if drawn == max(examples, len(plan) + 2 * len(STYLES)):
+                return
+            point = points.draw_point(claim, sizes, style, f"{seed}/{round_}")
+            if point is not None:
+                drawn += 1
+                yield point
 
 
 def _try(state: _State, point: Point) -> None:
@@ -277,7 +280,9 @@ def refute_at(claim: Claim, name: str, point: Point) -> Refutation | None:
 def _at_kink(claim: Claim, name: str, result: Exact) -> Refutation | None:
     """A refutation where the forward has a derivative at a kink, and dual numbers do not see it."""
     claimed = (result.claimed or {}).get(name)
-    found = None if claimed is None else falsify_kinks.finding(claim, name, claimed, result.point)
+    found = (
+        None if claimed is None or not result.may_kink else falsify_kinks.finding(claim, name, claimed, result.point)
+    )
     if found is None or not falsify_kinks.shown_in_floats(claim, name, result.point, found):
         return None
     return _witnessed(claim, name, result.point, found, ())

@@ -17,7 +17,7 @@ from verify.arrays.session import Session, exact, is_users
 from verify.claim import Claim, Forward, Gradient, WrongResult
 from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
 from verify.numbers.dual import Dual
-from verify.numbers.real import Real
+from verify.numbers.real import Real, asked, rational
 from verify.provers.points import Point, Values
 from verify.shapes import concrete as concrete_shape
 
@@ -57,6 +57,7 @@ class Exact:
     session: Session
     outputs: tuple[Any, ...] = ()
     claimed: dict[str, Any] | None = None
+    may_kink: bool = True  # False where the forward decided nothing by a sign
 
 
 def namespaces(claim: Claim) -> list[dict[str, Any]]:
@@ -73,12 +74,14 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
     wanted = [g for g in claim.gradients if names is None or set(g.names) & set(names)]
     session = exact()
     with tracing(session, *namespaces(claim)):
+        before = asked.signs
         outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
+        may_kink = asked.signs > before
         point = point.with_cotangents([np.shape(raw(o)) for o in outputs])
         if not claim.takes_cotangent(outputs):
             ones = tuple(basis((), ()) for _ in outputs)  # a scalar forward: G is 1
             point = replace(point, cotangents=ones)
-        result = Exact(point, {}, session, outputs, {})
+        result = Exact(point, {}, session, outputs, {}, may_kink)
         if not all(e.value.defined for o in outputs for e in raw(o).flat):
             result.findings = {n: Finding("skip", "the forward has no value here") for g in wanted for n in g.names}
             return result
@@ -103,8 +106,8 @@ def array(values: Values, direction: Values | None = None) -> Array:
     """A traced array of Fractions, with tangents."""
     made = blank(np.shape(values))
     for i in np.ndindex(*made.shape):
-        tangent = None if direction is None or not direction[i] else Real(direction[i])
-        made[i] = Dual(Real(values[i]), tangent)
+        tangent = None if direction is None or not direction[i] else rational(direction[i])
+        made[i] = Dual(rational(values[i]), tangent)
     return wrap(made)
 
 
@@ -129,11 +132,7 @@ def _judge_gradient(claim: Claim, gradient: Gradient, point: Point, result: Exac
     else:
         assert result.claimed is not None
         result.claimed.update(claimed)
-        for name in wanted:
-            try:
-                result.findings[name] = _compare(claim, name, claimed[name], point, result, mutated)
-            except Unsupported as error:
-                result.findings[name] = Finding("unsupported", error.message, error=error)
+        result.findings.update(_compare(claim, {n: claimed[n] for n in wanted}, point, result, mutated))
         return
     result.findings.update(dict.fromkeys(wanted, found))
 
@@ -164,7 +163,29 @@ def _fingerprint(a: np.ndarray) -> list[Any]:
     return [id(e) for e in plain.flat] if plain.dtype == object else plain.tolist()
 
 
-def _compare(claim: Claim, name: str, claimed: Any, point: Point, result: Exact, mutated: bool) -> Finding:
+def _compare(claim: Claim, claimed: dict[str, Any], point: Point, result: Exact, mutated: bool) -> dict[str, Finding]:
+    """A finding a name: first what shows without a derivative, then the adjoint identity, of all the others at once."""
+    found: dict[str, Finding] = {}
+    values: dict[str, Any] = {}
+    for name, answer in claimed.items():
+        try:
+            values[name] = _array_or_finding(claim, name, answer, point, mutated)
+        except Unsupported as error:
+            values[name] = Finding("unsupported", error.message, error=error)
+        if isinstance(values[name], Finding):
+            found[name] = values.pop(name)
+    if len(values) > 1 and _all_hold(claim, values, point, result):
+        return found | dict.fromkeys(values, Finding("ok", mutated=mutated))
+    for name, array_ in values.items():
+        try:
+            found[name] = _identity(claim, name, array_, point, result, mutated)
+        except Unsupported as error:
+            found[name] = Finding("unsupported", error.message, error=error)
+    return found
+
+
+def _array_or_finding(claim: Claim, name: str, claimed: Any, point: Point, mutated: bool) -> Any:
+    """The claimed gradient as an array of its input's shape, each entry with a value; else what is wrong."""
     expected = concrete_shape(claim.input(name).shape, point.sizes)
     if claimed is None:
         return Finding("shape", "the gradient function returned None", claimed="None", true=str(expected))
@@ -179,16 +200,32 @@ def _compare(claim: Claim, name: str, claimed: Any, point: Point, result: Exact,
         if true is None or not true.defined:
             return Finding("skip", "the forward has no derivative here")
         return Finding("undefined", f"the backward has no value: {why}", undefined, "nan", show(true), mutated)
-    return _identity(claim, name, values, point, result, mutated)
+    return values
 
 
-def _identity(claim: Claim, name: str, values: Any, point: Point, result: Exact, mutated: bool) -> Finding:
-    """The adjoint identity in one random direction; where it fails, the first entry that differs."""
+def _all_hold(claim: Claim, values: dict[str, Any], point: Point, result: Exact) -> bool:
+    """The adjoint identity of several inputs in one run: errors would have to cancel in random directions."""
+    drawn = {name: _directed(name, array_, point) for name, array_ in values.items()}
+    try:
+        left = adjoint(claim, point, {name: direction for name, (direction, _) in drawn.items()})
+    except Unsupported:  # for one of them, perhaps: each is asked on its own
+        return False
+    right = sum((slope for _, slope in drawn.values()), Real(0))
+    return left is not None and left.defined and not differ(left, right, result.session)
+
+
+def _directed(name: str, values: Any, point: Point) -> tuple[Values, Real]:
+    """A random direction, and the slope that the claimed gradient says it has."""
     rng = random.Random(f"{point.seed}/direction/{name}")
     direction = blank(values.shape)
     for i in np.ndindex(*values.shape):
         direction[i] = Fraction(rng.choice([-1, 1]) * rng.randint(1, 99))
-    right = sum((values[i].value * direction[i] for i in np.ndindex(*values.shape)), Real(0))
+    return direction, sum((values[i].value * direction[i] for i in np.ndindex(*values.shape)), Real(0))
+
+
+def _identity(claim: Claim, name: str, values: Any, point: Point, result: Exact, mutated: bool) -> Finding:
+    """The adjoint identity in one random direction; where it fails, the first entry that differs."""
+    direction, right = _directed(name, values, point)
     left = adjoint(claim, point, {name: direction})
     if left is None or not left.defined:
         return Finding("skip", "the forward has no derivative here")

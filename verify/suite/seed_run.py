@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from verify.errors import Defect
@@ -107,10 +108,11 @@ def _prove_step(
 ) -> tuple[StepResult, str]:
     proved: list[dict[str, int]] = []
     scripts: dict[str, str] = {}
+    asked = cache(lambda goal: prove(goal, rlimit))  # of two shapes that differ in what a step does not mention
     failed, refuted = None, False
     todo = list(shapes(theorem, bound))
     for sizes in todo:
-        answer = prove(step.goal(theorem.layer, sizes), rlimit)
+        answer = asked(step.goal(theorem.layer, sizes))
         shown = ", ".join(f"{name} = {size}" for name, size in sizes.items())
         if isinstance(answer, (Countermodel, GaveUp)):
             refuted = isinstance(answer, Countermodel)
