@@ -42,12 +42,15 @@ def environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": str(ROOT), "COLUMNS": "80"}
 
 
-def gradproof(*arguments: str, cwd: Path, timeout: float = 120.0) -> Ran:
-    """Run ``gradproof`` with its standard streams captured; like the installed command, it does not import from cwd."""
+def gradproof(*arguments: str, cwd: Path, timeout: float = 120.0, path: str | None = None) -> Ran:
+    """Run ``gradproof`` with its standard streams captured; like the installed command, it does not import from cwd.
+
+    ``path`` is where it finds other programs (coqc), if not where we do.
+    """
     done = subprocess.run(
         [sys.executable, "-P", "-m", "verify", *arguments],
         cwd=cwd,
-        env=environment(),
+        env=environment() | ({} if path is None else {"PATH": path}),
         capture_output=True,
         text=True,
         timeout=timeout,

@@ -37,6 +37,21 @@ def identity(x: Any) -> Any:
     return np.where(x != 0, x, 0)
 
 
+def norm_and_sum(x: Any) -> Any:
+    return np.linalg.norm(x) * x.sum()
+
+
+# a root of 0 is a kink of its own; the forwards have the derivative 0 there, and the backwards are 0/0
+UNDEFINED: dict[str, tuple[Function, Function, str]] = {
+    "a norm": (norm_and_sum, lambda G, x: G * (x / np.linalg.norm(x) * x.sum() + np.linalg.norm(x)), "N"),
+    "a norm squared": (
+        lambda x: np.linalg.norm(x) ** 2,
+        lambda G, x: G * 2 * np.linalg.norm(x) * x / np.sqrt(x @ x),
+        "N",
+    ),
+    "a power of a square": (lambda x: (x**2) ** (2 / 3), lambda G, x: G * 4 / 3 * (x**2) ** (2 / 3) / x, "N"),
+    "a root of a cube": (lambda x: np.sqrt((x**2) ** 1.5), lambda G, x: G * 1.5 * np.sqrt((x**2) ** 1.5) / x, "N"),
+}
 WRONG: dict[str, tuple[Function, Function, str]] = {
     "one entry gets nothing at a tie": (ends, both_positions, "2"),
     "both get twice at a tie": (ends, lambda G, x: G * (1.0 * (x == x.max()) + (x == x.min())), "2"),
@@ -58,6 +73,14 @@ def test_a_gradient_that_is_wrong_at_a_kink_alone_is_refuted(name: str) -> None:
     assert (found.status, found.refuted_by) == ("refuted", "value")
     assert found.counterexample is not None
     assert not check(claim)["x"].shapes or check(claim)["x"].except_on
+
+
+@pytest.mark.parametrize("name", UNDEFINED)
+def test_a_gradient_without_a_value_where_the_forward_has_a_derivative_is_refuted(name: str) -> None:
+    forward, backward, shape = UNDEFINED[name]
+    found = pipeline.check(stated(forward, backward, "x", x=shape)).gradients["x"]
+    assert (found.status, found.refuted_by) == ("refuted", "definedness")
+    assert found.counterexample is not None
 
 
 @pytest.mark.parametrize("name", RIGHT)

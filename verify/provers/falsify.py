@@ -14,16 +14,21 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import session
-from verify.arrays.concrete import lift, raw
-from verify.arrays.create import tracing
 from verify.claim import Claim
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
 from verify.numbers.constants import inexact
-from verify.provers import falsify_exact, falsify_fallback, falsify_float, falsify_kinks, points, witness
+from verify.provers import (
+    falsify_agreement,
+    falsify_exact,
+    falsify_fallback,
+    falsify_float,
+    falsify_kinks,
+    points,
+    witness,
+)
 from verify.provers.falsify_exact import Exact, Finding
 from verify.provers.falsify_float import Floats
-from verify.provers.points import Point, Sizes
+from verify.provers.points import GENERIC, Point, Sizes
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
@@ -31,7 +36,6 @@ NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
 KINKS: Final = ("kinks", "ties", "zero")
 LARGE: Final = 3
-GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 
 
 @dataclass(frozen=True)
@@ -321,9 +325,12 @@ def _compare_with_floats(state: _State) -> None:
         shapes.setdefault(tuple(result.point.sizes.items()), []).append(result)
     chosen = list(shapes.values())
     for name in list(state.open):
-        answers = [_agrees(state, name, results) for results in (chosen[:4] + chosen[4:][-1:])]
-        if name in state.open and (False in answers or ("rounded" in answers and True not in answers)):
-            code = "code-differs" if False in answers else "rounded-away"
+        try:
+            code = falsify_agreement.fault(state.claim, name, chosen[:4] + chosen[4:][-1:])
+        except falsify_agreement.Raised as raised:  # where the traced backward did not
+            _raised(state, name, raised.point, Finding("raises", error=raised.error))
+            continue
+        if code is not None:
             state.reasons[name] = Reason(code, DIFFERS[code], state.claim.file, state.claim.line)
             state.open.remove(name)
 
@@ -334,46 +341,6 @@ DIFFERS: Final = {
     "rounded-away": "at every point tried float64 overflows or cancels, so that what was checked could not be "
     "compared with what NumPy computes",
 }
-
-
-def _agrees(state: _State, name: str, results: Iterable[Exact]) -> bool | str | None:
-    """Whether float64 agrees at the first point where it can; "rounded" where rounding spoils all, None of none.
-
-    Code that asks for float64 looks like rounding, and agrees where its answers are 0: agreement counts only at points
-    without zeros.
-    """
-    answer = None
-    for result in results if name in state.open else ():
-        claimed = (result.claimed or {}).get(name)
-        if claimed is None or result.findings[name].what != "ok" or not _finite(result.outputs):
-            continue
-        ran = falsify_float.run(state.claim, result.point)
-        if name in ran.errors:  # where the traced backward did not
-            _raised(state, name, result.point, Finding("raises", error=ran.errors[name]))
-            return None
-        every = [*zip(ran.outputs, result.outputs, strict=False), (ran.gradients[name], claimed)]
-        if all(falsify_float.agree(f, values(e)) for f, e in every):
-            if result.point.style in GENERIC:
-                return True
-        elif not falsify_float.rounded_away(state.claim, result.point, name, ran):
-            return False
-        else:
-            answer = "rounded"
-    return answer
-
-
-def _finite(outputs: Iterable[Any]) -> bool:
-    return all(e.value.defined for o in outputs for e in raw(o).flat)
-
-
-def values(exact: Any) -> Any:
-    """A traced array, number or list as float64."""
-    with tracing(session.exact()):
-        entries = lift(exact)
-    made = np.zeros(entries.shape)
-    for i in np.ndindex(*entries.shape):
-        made[i] = float(entries[i].value)
-    return made
 
 
 def _bad_forward(claim: Claim, error: Exception) -> BadInput:

@@ -6,6 +6,7 @@ entry and along random directions, they tell the derivative instead, and a claim
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 from fractions import Fraction
@@ -22,7 +23,7 @@ from verify.provers import falsify_float
 from verify.provers.falsify_exact import Finding, basis, namespaces, quotients, random_like, show, smooth_along
 from verify.provers.points import Point, Values
 
-AGREE: Final = 1e-4  # quotients of a step of 1e-9: at a smooth point they agree much closer
+AGREE: Final = 1e-4  # quotients of a step of 1e-18: at a smooth point they agree much closer
 GROSS: Final = 1e-2  # only a difference beyond this refutes
 MOST_ENTRIES: Final = 12
 SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator is that fraction
@@ -77,12 +78,14 @@ def _slope(claim: Claim, name: str, point: Point, direction: Values) -> Fraction
 
 
 def _differs(claimed: Any, true: Fraction, entry: tuple[int, ...]) -> Finding | None:
-    if not claimed.defined or abs(float(claimed) - float(true)) <= GROSS * max(1.0, abs(float(true))):
+    shown = str(true) if true.denominator <= SIMPLE else f"{float(true):.12g}"
+    if not claimed.defined:
+        text = f"the backward has no value: {claimed.why}; the forward has a derivative here"
+        return Finding("undefined", text, entry, "nan", shown)
+    if abs(float(claimed) - float(true)) <= GROSS * max(1.0, abs(float(true))):
         return None
     text = "the claimed entry differs from the derivative, which the forward has at this kink"
-    return Finding(
-        "value", text, entry, show(claimed), str(true) if true.denominator <= 1000 else f"{float(true):.12g}"
-    )
+    return Finding("value", text, entry, show(claimed), shown)
 
 
 def shown_in_floats(claim: Claim, name: str, point: Point, found: Finding) -> bool:
@@ -93,4 +96,4 @@ def shown_in_floats(claim: Claim, name: str, point: Point, found: Finding) -> bo
         true = falsify_float.central_difference(claim, point, name, found.entry or ())
     except Exception:  # of the user's code: nothing is shown
         return False
-    return abs(claimed - true) > GROSS / 2 * max(1.0, abs(true))
+    return not math.isfinite(claimed) or abs(claimed - true) > GROSS / 2 * max(1.0, abs(true))

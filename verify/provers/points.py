@@ -58,6 +58,7 @@ STYLES: Final[dict[str, Draw]] = {
     "zero": lambda rng: Fraction(0),
     "large": lambda rng: Fraction(_nonzero(rng, 40)),
 }
+GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 _COTANGENTS: Final = {"zero_cotangent": "zero", "kinks": "kinks", "rational": "rational", "unit": "halves"}
 
 
