@@ -20,7 +20,7 @@ from verify.arrays.session import exact
 from verify.claim import Claim
 from verify.errors import GradproofError
 from verify.provers import falsify_float
-from verify.provers.falsify_exact import Finding, basis, namespaces, quotients, random_like, show, smooth_along
+from verify.provers.falsify_exact import Finding, adjoint, basis, namespaces, quotients, random_like, show, smooth_along
 from verify.provers.points import Point, Values
 
 AGREE: Final = 1e-4  # quotients of a step of 1e-18: at a smooth point they agree much closer
@@ -30,7 +30,11 @@ SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator 
 
 
 def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | None:
-    """The first entry at which ``claimed`` is not the derivative; None where dual numbers tell it, or there is none."""
+    """The first entry at which ``claimed`` is not the derivative; None where dual numbers tell it, or there is none.
+
+    Where the forward takes a root of 0 the claim may have no value (the derivative of a norm at 0, of a standard
+    deviation of one number), whatever is made of that root: such points are left out of proofs, and listed.
+    """
     shape = np.shape(point.values[name])
     if np.prod(shape, dtype=int) > MOST_ENTRIES:
         return None
@@ -44,11 +48,13 @@ def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | No
                 return None
             found = gradient(claim, name, point, rng)
             values = lift(claimed)
+            slope = adjoint(claim, weighted, {name: random_like(point.values[name], rng)})
     except GradproofError:
         return None
     if found is None or values.shape != shape:
         return None
-    return next((f for i in np.ndindex(*shape) if (f := _differs(values[i].value, found[i], i))), None)
+    places = [i for i in np.ndindex(*shape) if values[i].value.defined or (slope is not None and slope.defined)]
+    return next((f for i in places if (f := _differs(values[i].value, found[i], i))), None)
 
 
 def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Values | None:
