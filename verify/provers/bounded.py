@@ -15,7 +15,7 @@ from verify.errors import GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove
 from verify.provers import falsify_float, points
 from verify.provers.bounded_model import RLIMIT, inhabited_at, replayed
-from verify.provers.bounded_slices import slices
+from verify.provers.bounded_slices import cost, slices
 from verify.provers.bounded_trace import Equation, Traced, labellings, paths
 from verify.provers.falsify import Refutation
 from verify.provers.points import Sizes
@@ -300,6 +300,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
     needed = {traced.smooth[c]: None for c in traced.relaxed.conditions} if traced.relaxed else {}
     into = work.left_out.setdefault(traced.name, {})
     into.update({f"{text} and the pieces of the forward do not join smoothly": None for text in needed})
+    into.update(_zero_roots(work, traced))
     work.notes.update(traced.session.notes)
     return theorems
 
@@ -329,9 +330,9 @@ def _ask(work: _Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp
     if work.left <= 0:
         return GaveUp("the budget for a shape is spent")
     answer = prove(goal, min(limit, work.left))
-    cost = limit if isinstance(answer, GaveUp) else _cost(goal)
-    work.budget -= cost
-    work.left -= cost
+    spent = limit if isinstance(answer, GaveUp) else cost(goal)
+    work.budget -= spent
+    work.left -= spent
     return answer
 
 
@@ -340,18 +341,6 @@ def _goals(where: str, traced: Traced, equations: tuple[Equation, ...], hypothes
     if traced.obligations:
         claims = tuple((obligation, ONE) for obligation in traced.obligations)
         yield Goal(f"{where}: the gradient has a value", claims, hypotheses)
-
-
-def _cost(goal: Goal) -> int:
-    """Solver units that a goal is counted for: its size, since z3 does not say what it used."""
-    seen: set[Term] = set()
-    waiting = [*goal.hypotheses, *itertools.chain(*goal.equations)]
-    while waiting:
-        term = waiting.pop()
-        if term not in seen:
-            seen.add(term)
-            waiting.extend(term.args)
-    return 200 * len(seen)
 
 
 def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
@@ -369,8 +358,16 @@ def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: C
 
 def _leave_out(work: _Work, traced: Traced) -> None:
     into = work.left_out.setdefault(traced.name, {})
-    into.update(dict.fromkeys(traced.smooth.values()))
+    into.update(dict.fromkeys(traced.smooth.values()) | _zero_roots(work, traced))
     work.notes.update(traced.session.notes)
+
+
+def _zero_roots(work: _Work, traced: Traced) -> dict[str, None]:
+    """What is left out because the derivative divides by a root: where it may be 0."""
+    known = (*traced.kinds, *(c for c in traced.defined if c not in traced.roots))
+    always = (Goal("no root is 0", ((condition, ONE),), known) for condition in traced.roots)
+    unsure = [not isinstance(_ask(work, goal, QUICK), Theorem) for goal in always]
+    return {text: None for text, listed in zip(traced.roots.values(), unsure, strict=True) if listed}
 
 
 def _text(sizes: Mapping[str, int]) -> str:

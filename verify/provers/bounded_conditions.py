@@ -33,6 +33,7 @@ class Conditions:
     defined: dict[Term, str] = field(default_factory=dict)
     smooth: dict[Term, str] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
+    roots: dict[Term, str] = field(default_factory=dict)  # those of ``defined`` that a root divides by, at its zero
     _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
 
     def walk(self, roots: Iterable[Term]) -> Conditions:
@@ -58,7 +59,11 @@ class Conditions:
             # 0 to a power has a value; whether it has a derivative is seen in the derivative, x**(q-1)
             self._require(self.defined, negation(compare("gt", -term.args[0])), guards, f"{term.args[0]!r} is negative")
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
-            self._require(self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive")
+            above = self._require(
+                self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive"
+            )
+            if term.op == "pow":
+                self.roots.setdefault(above, f"{term.args[0]!r} is 0, under a root")
         elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
             unless = negation(compare("eq", term.args[0]))
             condition = self._require(self.smooth, unless, guards, f"{term.args[0]!r} is 0")

@@ -46,8 +46,9 @@ class Traced:
 
     ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
     latter two with the sets that they leave out, in words; ``relaxed``: weaker forms of the latter (see
-    `bounded_kinks`), and ``at_kinks`` the equations under those; ``obligations``: 0/1 terms that the hypotheses must
-    imply, so that the backward has a value wherever the forward has a derivative.
+    `bounded_kinks`), and ``at_kinks`` the equations under those; ``roots``: those of ``defined`` that only the
+    derivative needs, which divides by a root; ``obligations``: 0/1 terms that the hypotheses must imply, so that the
+    backward has a value wherever the forward has a derivative.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Traced:
     defined: Mapping[Term, str]
     smooth: Mapping[Term, str]
     relaxed: Relaxed | None
+    roots: Mapping[Term, str]
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several
@@ -175,8 +177,16 @@ def trace(
     for n in gradient.names:
         forward = Conditions(n).walk([*values, total, *branches])
         weaker = None if decisions else relaxed(forward.kinks, values, true)
-        found_traces[n] = _traced(n, claimed[n], true, forward, weaker, kinds, labels, session)
+        found_traces[n] = _traced(n, claimed[n], true, forward, weaker, _roots(forward, values), kinds, labels, session)
     return found_traces
+
+
+def _roots(forward: Conditions, values: list[Term]) -> dict[Term, str]:
+    """The roots that only the derivative divides by: at their zeros the forward has a value."""
+    if not forward.roots:
+        return {}
+    needed = Conditions(forward.moving).walk(values).defined
+    return {condition: text for condition, text in forward.roots.items() if condition not in needed}
 
 
 def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions) -> tuple[Term, ...]:
@@ -198,6 +208,7 @@ def _traced(
     true: Mapping[tuple[str, tuple[int, ...]], Term],
     forward: Conditions,
     weaker: Relaxed | None,
+    roots: Mapping[Term, str],
     kinds: tuple[Term, ...],
     labels: Labels,
     session: Session,
@@ -215,6 +226,7 @@ def _traced(
         forward.defined,
         forward.smooth,
         weaker,
+        roots,
         obligations,
         session,
         _path(session),
