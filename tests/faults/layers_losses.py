@@ -188,3 +188,47 @@ def divergence_one_term(p, q):
 @divergence_one_term.gradient("p")
 def divergence_one_term_wrong(p, q):
     return np.log(p) - np.log(q)
+
+
+# fault: the logarithm of the base multiplies, where it divides
+@claim(x="N", where={"x": "positive"})
+def decibels_upside_down(x):
+    return 10 * np.log10(x)
+
+
+@decibels_upside_down.gradient("x")
+def decibels_upside_down_wrong(G, x):
+    return G * 10 * np.log(10) / x
+
+
+# fault: degrees are taken for radians
+@claim(x="N")
+def degrees_as_radians(x):
+    return np.sin(np.deg2rad(x))
+
+
+@degrees_as_radians.gradient("x")
+def degrees_as_radians_wrong(G, x):
+    return G * np.cos(x * np.pi / 180) * np.pi / 360
+
+
+# fault: the arguments of arctan2 are switched
+@claim(y="N", x="N")
+def angle_of_switched_arguments(y, x):
+    return np.arctan2(y, x)
+
+
+@angle_of_switched_arguments.gradient("y")
+def angle_of_switched_arguments_wrong(G, y, x):
+    return G * y / (x**2 + y**2)
+
+
+# fault: 2 exp(x) - 1 is positive long before x is
+@claim(x="N")
+def threshold_at_another_place(x):
+    return np.maximum(0, 2 * np.exp(x) - 1)
+
+
+@threshold_at_another_place.gradient("x")
+def threshold_at_another_place_wrong(G, x):
+    return G * (x > 0) * 2 * np.exp(x)

@@ -152,6 +152,27 @@ CASES = (
         (positive(f("arctan", const(-1))), ONE),
     ),
     Case(
+        "exp(a) > exp(b) for a > b",
+        (positive(f("exp", x) - f("exp", y)), positive(x - y)),
+        (),
+        (positive(2 * f("exp", x) - f("exp", y)), positive(x - y)),
+    ),
+    Case(
+        "exp(a) > exp(b) for a > b",
+        (compare("eq", f("exp", x) - 1), compare("eq", x)),
+        (),
+        (positive(f("exp", x) - 2), positive(x)),
+    ),
+    *(
+        Case(
+            f"{name}(a) has the sign of a",
+            (positive(f(name, x - y)), positive(x - y)),
+            (),
+            (positive(f(name, x) - y), positive(x - y)),
+        )
+        for name in ("tanh", "erf", "arctan")
+    ),
+    Case(
         "sin(a)**2 + cos(a)**2 = 1",
         (f("sin", x - y) * f("sin", y - x), f("cos", x - y) * f("cos", y - x) - 1),
         (),

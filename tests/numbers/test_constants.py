@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.errors import Unsupported
-from verify.numbers.constants import inexact, rational, simplest
+from verify.numbers import real
+from verify.numbers.constants import inexact, irrational, rational, simplest
 
 
 @given(st.fractions(min_value=-1000, max_value=1000, max_denominator=10_000))
@@ -49,3 +50,35 @@ def test_written_constants_are_exact(value):
 def test_infinities_are_refused(value):
     with pytest.raises(Unsupported):
         rational(value)
+
+
+IRRATIONAL = {
+    "pi": math.pi,
+    "(1/180)*pi": math.pi / 180,
+    "180/pi": 180 / math.pi,
+    "-pi": -math.pi,
+    "log(2)": math.log(2),
+    "3*log(2)": math.log(8),
+    "1/log(2)": 1 / math.log(2),
+    "10/log(10)": 10 / math.log(10),
+}
+
+
+@pytest.mark.parametrize("text", IRRATIONAL)
+def test_multiples_of_pi_and_of_logarithms_are_read_as_such(text):
+    found = irrational(IRRATIONAL[text])
+    assert str(found) == text
+    assert math.isclose(float(found.within(real.lift)), IRRATIONAL[text], rel_tol=1e-15)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [3.14159265, 3.141592653589, math.pi * (1 + 1e-14), 0.6931472, math.sqrt(2), math.e, 0.7978845608028654, 1e-300],
+)
+def test_other_numbers_are_not(value):
+    assert irrational(value) is None
+
+
+@given(st.floats(-1e6, 1e6))
+def test_drawn_numbers_are_not(x):
+    assert irrational(x) is None

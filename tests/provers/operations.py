@@ -194,3 +194,45 @@ def matrix_without_its_diagonal_backward(G, x):
     dA = np.outer(G, x)
     np.fill_diagonal(dA, 0)
     return dA
+
+
+@claim(p="N C", where={"p": "positive"})
+def entropy_in_bits(p):
+    return -(p * np.log2(p)).sum(1)
+
+
+@entropy_in_bits.gradient("p")
+def entropy_in_bits_backward(G, p):
+    return -G[:, None] * (np.log2(p) + 1 / np.log(2))
+
+
+@claim(x="N", y="N", where={"y": "positive"})
+def powers_and_angles_by_constants(x, y):
+    return 2.0**x + np.sin(np.deg2rad(x)) + np.cos(2 * np.pi * x) + 10 * np.log10(y)
+
+
+@powers_and_angles_by_constants.gradient("x", "y")
+def powers_and_angles_by_constants_backward(G, x, y):
+    dx = np.log(2) * 2.0**x + np.cos(x * np.pi / 180) * np.pi / 180 - 2 * np.pi * np.sin(2 * np.pi * x)
+    return G * dx, G * 10 / (np.log(10) * y)
+
+
+@claim(y="N", x="N")
+def angle(y, x):
+    return np.arctan2(y, x)
+
+
+@angle.gradient("y", "x")
+def angle_backward(G, y, x):
+    r = x**2 + y**2
+    return G * x / r, -G * y / r
+
+
+@claim(x="N", a="", where={"a": "positive"})
+def celu_by_maximum_and_minimum(x, a):
+    return np.maximum(0, x) + np.minimum(0, a * (np.exp(x / a) - 1))
+
+
+@celu_by_maximum_and_minimum.gradient("x")
+def celu_by_maximum_and_minimum_backward(G, x, a):
+    return G * np.where(x > 0, 1, np.exp(x / a))

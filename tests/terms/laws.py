@@ -169,6 +169,17 @@ LAWS = [
         (),
         ((y * y, y),),
     ),
+    Law(
+        "increasing",
+        (
+            (positive(fn("exp", a) - fn("exp", b)), positive(a - b)),
+            (positive(3 - 3 * fn("exp", a)), positive(-a)),
+            (t.compare("eq", fn("exp", a) - 1), t.compare("eq", a)),
+            *((positive(-fn(name, a)), positive(-a)) for name in ("tanh", "arctan", "erf")),
+        ),
+        (),
+        ((positive(2 * fn("exp", a) - 1), positive(a)),),
+    ),
     Law("order", ((positive(-x), 1 - p - t.compare("eq", x)),), (), ((positive(-x), 1 - p),)),
     Law("implied", ((p * q, p), (t.compare("eq", x) * q, t.compare("eq", x))), (positive(y - x),), ((p * q, p),)),
     Law("implied", ((p * q, t.ZERO),), (positive(-x - y),), ((p * q, t.ZERO),)),

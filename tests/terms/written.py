@@ -179,6 +179,22 @@ PAIRS = [
         (positions(t.at_most(I, J, -1)), positions(1 - t.at_most(J, I))),
         ((positions(t.at_most(I, J, -1)), positions(t.at_most(I, J)), PLAIN),),
     ),
+    Pair(
+        "increasing",
+        (positive(y * fn("exp", x) - y), positive(x)),
+        (
+            (positive(y * fn("exp", x) - y), positive(x), PLAIN),
+            (positive(2 * fn("exp", x) - 1), positive(x), PLAIN),
+            (positive(fn("exp", x) + 1 + y), positive(x), PLAIN),
+            (positive(fn("sin", x)), positive(x), PLAIN),
+        ),
+        known(positive="y"),
+    ),
+    Pair(
+        "increasing",
+        (t.compare("eq", fn("tanh", x)) * positive(1 - fn("exp", y)), t.compare("eq", x) * positive(-y)),
+        ((positive(fn("cos", x)), positive(x), PLAIN),),
+    ),
     *(
         Pair("parity", (fn(name, -x), -fn(name, x)), ((fn(name, -x), fn(name, x), PLAIN),))
         for name in ("tanh", "sin", "arctan", "erf")

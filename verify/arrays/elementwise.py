@@ -13,7 +13,8 @@ from verify.arrays import concrete, dtypes
 from verify.arrays.concrete import Array, count, lift, raw, scalar, wrap
 from verify.arrays.dtypes import OF_TRUTHS, bound, of_operation
 from verify.arrays.session import is_truth, unsupported
-from verify.numbers.dual import Dual
+from verify.numbers import rules
+from verify.numbers.dual import Dual, arctan2
 from verify.numbers.real import Infinity, Real
 from verify.numbers.rules import FUNCTIONS
 from verify.terms.term import Term
@@ -180,7 +181,8 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "fmax": _unless_nan(maximum),
     "fmin": _unless_nan(minimum),
     "clip": lambda x, low, high: minimum(maximum(x, low), high),
-    "hypot": lambda x, y: (x * x + y * y).power(Fraction(1, 2)),
+    "hypot": rules.hypot,
+    "arctan2": arctan2,
     "logaddexp": _logaddexp,
     "heaviside": _heaviside,
     "copysign": lambda x, y: x.function("abs") * pick(greater(y.like(0), y), y.like(-1), y.like(1)),

@@ -53,12 +53,16 @@ class Session:
         """Whether some constant was probably meant as an irrational number."""
         return any(map(constants.inexact, self.constants))
 
-    def constant(self, value: float) -> Fraction:
-        """The rational that a float constant means; remembered for the evidence."""
+    def constant(self, value: float) -> Any:
+        """What a float constant means, as a scalar of the run; remembered for the evidence."""
+        known = constants.irrational(value)
+        if known is not None:
+            self.notes[f"the constant {value!r} is read as {known}"] = None
+            return known.within(self.number)
         found = constants.rational(value)
         if found.denominator != 1:
             self.constants.add(found)
-        return found
+        return self.number(found)
 
 
 def exact() -> Session:
@@ -137,7 +141,7 @@ def number(value: Any) -> Dual:
     if isinstance(value, (float, np.floating)):
         if math.isinf(value) and not session.symbolic:
             return Dual(real.Infinity(1 if value > 0 else -1))
-        return Dual(session.number(session.constant(float(value))))
+        return Dual(session.constant(float(value)))
     if isinstance(value, Fraction):
         return Dual(session.number(value))
     if isinstance(value, (complex, np.complexfloating)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from fractions import Fraction
 from typing import Any, Final
 
 import numpy as np
@@ -24,11 +23,10 @@ from verify.arrays.symbolic import SymArray, aligned, broadcast_axes, elementwis
 from verify.arrays.symbolic_reduce import maximum
 from verify.arrays.views import unsure_of
 from verify.errors import Unsupported
-from verify.numbers.dual import Dual
+from verify.numbers import rules
+from verify.numbers.dual import Dual, arctan2
 from verify.numbers.rules import DEFINED, DERIVATIVES
 from verify.terms import term as t
-
-HALF = Fraction(1, 2)
 
 
 def _power(a: Dual, b: Dual) -> Dual:
@@ -64,7 +62,8 @@ ELEMENTWISE: Final[dict[str, Callable[..., Dual]]] = {
     "fabs": lambda a: a.function("abs"),
     "logaddexp": _log_add_exp,
     "heaviside": lambda a, b: a.positive() + a.zero() * b,
-    "hypot": lambda a, b: (a * a + b * b).power(HALF),
+    "hypot": rules.hypot,
+    "arctan2": arctan2,
     "conjugate": lambda a: a,
     **{name: (lambda a, name=name: a.function(name)) for name in (*DERIVATIVES, *DEFINED)},
 }

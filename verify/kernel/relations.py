@@ -147,6 +147,29 @@ def _positive_at_constant(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Form
         yield ">", _own(a), ZERO
 
 
+def _compared(atoms: Atoms, a: Atom) -> bool:
+    """Whether a comparison asks about the atom: elsewhere its sign does nothing, and costs."""
+    tests = (p.term for p in atoms.of("part") if p.term is not None and p.term.op in ("gt", "eq"))
+    return any(a.index == index for t in tests for monomial in atoms.form(t.args[0]) for index, _ in monomial)
+
+
+def _exp_increases(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
+    if not _compared(atoms, a):
+        return
+    yield "=>", (">", ZERO, x), (">", ONE, _own(a))
+    yield "=>", ("=", x, ZERO), ("=", _own(a), ONE)
+    others = [(dict(b.argument), _own(b)) for b in atoms.of("exp") if b.index != a.index and _compared(atoms, b)]
+    for y, value in ((ZERO, ONE), *others):
+        yield "=>", (">", x, y), (">", _own(a), value)
+
+
+def _sign_of_argument(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
+    if _compared(atoms, a):
+        yield "=>", (">", x, ZERO), (">", _own(a), ZERO)
+        yield "=>", (">", ZERO, x), (">", ZERO, _own(a))
+        yield "=>", ("=", x, ZERO), ("=", _own(a), ZERO)
+
+
 def _pythagoras(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
     other = atoms.find("sin" if a.kind == "cos" else "cos", x)
     square = atoms.times(_own(a), _own(a))
@@ -177,6 +200,10 @@ RELATIONS: Final = (
     Relation("tanh", "tanh(c) > 0 for constant c > 0", "odd and increasing", "c <= 0", _positive_at_constant),
     Relation("erf", "erf(c) > 0 for constant c > 0", "odd and increasing", "c <= 0", _positive_at_constant),
     Relation("arctan", "arctan(c) > 0 for constant c > 0", "odd and increasing", "c <= 0", _positive_at_constant),
+    Relation("exp", "exp(a) > exp(b) for a > b", "exp increases, and exp(0) = 1", "a <= b", _exp_increases),
+    Relation("tanh", "tanh(a) has the sign of a", "odd and increasing", "another sign", _sign_of_argument),
+    Relation("erf", "erf(a) has the sign of a", "odd and increasing", "another sign", _sign_of_argument),
+    Relation("arctan", "arctan(a) has the sign of a", "odd and increasing", "another sign", _sign_of_argument),
     Relation("sin", "sin(a)**2 + cos(a)**2 = 1", "the unit circle", "nowhere", _pythagoras),
     Relation("cos", "sin(a)**2 + cos(a)**2 = 1", "the unit circle", "nowhere", _pythagoras),
     Relation("abs", "|x| = x for x >= 0, -x for x < 0", "definition of abs", "nowhere", _abs),

@@ -1,21 +1,67 @@
 """What a float constant in user code means: the simplest rational that rounds to it.
 
 ``0.1`` is 1/10 and ``2/3`` is 2/3. A constant such as ``np.pi`` has no simple rational: it is *inexact*, and a
-difference that its rounding explains must not refute. Source: the Stern-Brocot tree (Graham, Knuth and Patashnik,
-Concrete Mathematics, section 4.5), here as continued fractions.
+difference that its rounding explains must not refute. Of these, multiples of pi and of a few logarithms, and their
+inverses, are read as what they are: ``1/np.log(2)`` is the derivative of ``log2`` at 1. Source: the Stern-Brocot tree
+(Graham, Knuth and Patashnik, Concrete Mathematics, section 4.5), here as continued fractions.
 """
 
 from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from verify.errors import Unsupported
 
 INEXACT_PRODUCT: Final = 10**12  # a generic double needs numerator * denominator near 2**53
 INEXACT_PART: Final = 1000
+
+
+@dataclass(frozen=True)
+class Irrational:
+    """``factor * f(x)**exponent``: a factor times a power (1 or -1) of an elementwise function at a rational."""
+
+    factor: Fraction
+    function: str
+    argument: Fraction
+    exponent: Fraction
+
+    def within(self, number: Callable[[Fraction], Any]) -> Any:
+        """It, in the number system of ``number``."""
+        return number(self.argument).function(self.function).power(self.exponent) * number(self.factor)
+
+    def __str__(self) -> str:
+        base = "pi" if self.function == "arctan" else f"{self.function}({self.argument})"
+        factor = self.factor / (4 if self.exponent == 1 else Fraction(1, 4)) if base == "pi" else self.factor
+        shown = (
+            "" if factor == 1 else "-" if factor == -1 else f"{factor}*" if factor.denominator == 1 else f"({factor})*"
+        )
+        return f"{shown}{base}" if self.exponent == 1 else f"{factor}/{base}"
+
+
+# a function and a point; pi is 4 arctan(1). A chance agreement of a double with a row has odds below 1 : 10**9
+_BASES: Final = (("arctan", 1), *(("log", k) for k in (2, 3, 5, 7, 10)))
+_SIMPLE: Final = 1000  # numerator times denominator of the factor; 720 = 4 * 180 turns degrees into radians
+_ULPS: Final = 4 * 2.0**-53
+
+
+@functools.lru_cache(maxsize=4096)
+def irrational(value: float) -> Irrational | None:
+    """The multiple of pi, of a logarithm of 2, 3, 5, 7 or 10, or of one of their inverses that ``value`` stands for."""
+    if not math.isfinite(value) or not inexact(rational(value)):
+        return None
+    for name, argument in _BASES:
+        for exponent in (1, -1):
+            ratio = value / getattr(math, {"arctan": "atan"}.get(name, name))(argument) ** exponent
+            factor = Fraction(ratio).limit_denominator(_SIMPLE)
+            simple = 0 < abs(factor.numerator) * factor.denominator <= _SIMPLE
+            if simple and abs(ratio - float(factor)) <= _ULPS * abs(ratio):
+                return Irrational(factor, name, Fraction(argument), Fraction(exponent))
+    return None
 
 
 @functools.lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from verify.errors import Unsupported
+from verify.numbers import rules
 from verify.numbers.rules import DEFINED, DERIVATIVES, Scalar
 
 
@@ -106,6 +107,16 @@ class Dual:
 
     def __repr__(self) -> str:
         return f"{self.value!r}" if self.tangent is None else f"{self.value!r} + {self.tangent!r} eps"
+
+
+def arctan2(y: Dual, x: Dual) -> Dual:
+    """The angle of (x, y). Its tangent ``(x dy - y dx) / (x**2 + y**2)`` is simpler than its formula's."""
+    value = rules.arctan2(y.value, x.value)
+    parts = [None if t is None else by * t for by, t in ((x.value, y.tangent), (-y.value, x.tangent))]
+    tangent = _plus(*parts)
+    if tangent is None:
+        return Dual(value)
+    return Dual(value, tangent * (x.value * x.value + y.value * y.value).power(Fraction(-1)))
 
 
 def _dual(x: Any) -> Dual:

@@ -70,6 +70,16 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
 }
 
 
+def hypot(x: Scalar, y: Scalar) -> Scalar:
+    """The length of (x, y)."""
+    return (x * x + y * y).power(HALF)
+
+
+def arctan2(y: Scalar, x: Scalar) -> Scalar:
+    """The angle of (x, y), by the half angle: it has no value on the cut (y = 0, x <= 0), and no derivative there."""
+    return 2 * (y / (hypot(x, y) + x)).function("arctan")
+
+
 def x_log(like: Scalar, value: int) -> Scalar:
     """log(value) in the number system of ``like``."""
     return like.like(value).function("log")

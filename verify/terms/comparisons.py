@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from verify.terms.facts import Facts
 from verify.terms.index import Var
@@ -14,10 +14,11 @@ from verify.terms.powers import Powers
 from verify.terms.renaming import indices_of, sort_of
 
 Q = Fraction
+INCREASING: Final = frozenset({"tanh", "arctan", "erf"})  # and 0 at 0
 
 
 class Comparisons(Powers):
-    """Rules order, implied, one-of-two, positions, largest."""
+    """Rules increasing, order, implied, one-of-two, positions, largest."""
 
     def __init__(self, facts: Facts, tanh_as_exp: bool) -> None:
         super().__init__(facts, tanh_as_exp)
@@ -33,7 +34,22 @@ class Comparisons(Powers):
         """[p > 0]."""
         return self.by_cases(p, self._gt)
 
+    def _inside(self, p: Poly) -> Poly:
+        """Rule ``increasing``: a number whose sign is that of p, without the functions that keep it."""
+        *_, rest = self.content(p, only_positive=True) if p.terms else (p,)
+        found = list(rest)
+        kinds = [{a.kind for a, _ in m.factors} | {"sum" for _ in m.bound} for m, _ in found]
+        if len(found) == 2 and all(k <= {"exp"} for k in kinds) and found[0][1] == -found[1][1]:
+            logarithms = [self.log(self.collect([(m, Q(1))])) for m, _ in found]
+            return self._inside(self.scale(self.add(logarithms[0], self.scale(logarithms[1], Q(-1))), found[0][1]))
+        if len(found) == 1 and kinds == [{"fn"}] and len(found[0][0].factors) == 1:
+            ((a, e),), c = found[0][0].factors, found[0][1]
+            if e == 1 and a.data[0] in INCREASING:
+                return self._inside(self.scale(a.data[1], c))
+        return p
+
     def _gt(self, p: Poly) -> Poly:
+        p = self._inside(p)
         if p.constant is not None:
             return self.one if p.constant > 0 else self.zero
         if self.positive(p):
@@ -59,7 +75,7 @@ class Comparisons(Powers):
 
     def assume(self, p: Poly, positive: bool) -> None:
         """From now on ``p != 0`` (``p > 0``) for all values of its free indices."""
-        rest, sign = self._oriented(p)
+        rest, sign = self._oriented(self._inside(p))
         self.known_nonzero.add(self.key(rest))
         if positive and sign > 0:
             self.known_positive.add(self.key(rest))
@@ -69,6 +85,7 @@ class Comparisons(Powers):
         return self.by_cases(p, self._eq)
 
     def _eq(self, p: Poly) -> Poly:
+        p = self._inside(p)
         if p.constant is not None:
             return self.zero if p.constant else self.one
         if self.positive(p) or self.positive(self.scale(p, Q(-1))):
