@@ -11,6 +11,7 @@ from tests.faults import (
     attacks_dtypes,
     attacks_linalg,
     attacks_points,
+    attacks_sizes,
     attacks_values,
 )
 from verify.arrays import patches
@@ -20,7 +21,7 @@ from verify.provers.bounded import prove_bounded
 from verify.provers.falsify import Passed, falsify
 
 patches.install()
-MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values, attacks_points)
+MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values, attacks_points, attacks_sizes)
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 
 

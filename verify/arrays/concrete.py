@@ -372,7 +372,7 @@ def cast(array: Array, dtype: Any) -> Array:
     made = array.copy()
     wanted = np.dtype(dtype)
     made.is_mask = array.is_mask and wanted.kind == "b"
-    made.whole = max(dtypes.bound(array), 2 ** (64 - 8 * wanted.itemsize)) if wanted.kind == "i" else 0
+    made.whole = dtypes.of_cast(wanted, dtypes.bound(array)) if wanted.kind == "i" else 0
     return made
 
 

@@ -146,6 +146,16 @@ def of_operation(name: str, inputs: Sequence[Any]) -> int:
     return checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0
 
 
+def of_cast(dtype: np.dtype[Any], whole: int) -> int:
+    """The bound of integers that are made another dtype of integers: narrow ones overflow sooner.
+
+    Raises Unsupported where they wrap in the cast itself.
+    """
+    if whole >= 2 ** (8 * dtype.itemsize - 1):
+        raise Unsupported(f"integers made {dtype}, which may wrap; use int or float", code="lossy-cast")
+    return checked("astype", max(whole, 2 ** (64 - 8 * dtype.itemsize)))
+
+
 def check_dtype(dtype: Any, array: Any = None) -> None:
     """Raise Unsupported where a dtype cannot hold real numbers."""
     if dtype in FLOATS:

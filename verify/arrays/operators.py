@@ -50,11 +50,11 @@ def refuse_missing(ours: type, *theirs: type) -> None:
             setattr(ours, name, _refused(name, getattr(object, name, None)))
 
 
-def _ours(frame: FrameType) -> bool:
-    """Whether code of ours or NumPy's asks; `isinstance` of an abstract class asks in its name."""
+def _ours(frame: FrameType, *also: str) -> bool:
+    """Whether code of ours (or in ``also``) asks; `isinstance` of an abstract class asks in its name."""
     while frame.f_back is not None and frame.f_code.co_filename == "<frozen abc>":
         frame = frame.f_back
-    return frame.f_code.co_filename.startswith((HERE, NUMPY))
+    return frame.f_code.co_filename.startswith((HERE, *also))
 
 
 def asked_by_numpy() -> bool:
@@ -62,9 +62,14 @@ def asked_by_numpy() -> bool:
     return sys._getframe(2).f_code.co_filename.startswith(NUMPY)
 
 
+_TEXTS: Final = frozenset({"__repr__", "__str__", "__format__"})  # NumPy asks for them to compute with
+
+
 def _refused(name: str, plain: Any) -> Callable[..., Any]:
+    also = () if name in _TEXTS else (NUMPY,)
+
     def refuse(self: Any, *args: Any) -> Any:
-        if plain is not None and _ours(sys._getframe(1)):
+        if plain is not None and _ours(sys._getframe(1), *also):
             return plain(self, *args)
         raise SymbolicBranch(f"the code asks a symbolic {type(self).__name__} for {name}, which needs its values")
 
@@ -82,4 +87,4 @@ def class_is_asked(depth: int = 3) -> bool:
     """Whether the user's code asks for ``__class__``; NumPy does it inside of calls."""
     frame = sys._getframe(depth)
     asks = dis.opname[frame.f_code.co_code[frame.f_lasti]] in ("LOAD_ATTR", "MATCH_CLASS")  # else NumPy does, in a call
-    return asks and not _ours(frame)
+    return asks and not _ours(frame, NUMPY)

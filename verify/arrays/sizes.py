@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import sys
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
 from verify.arrays.operators import refuse_missing, seen_class
-from verify.arrays.session import is_users
+from verify.arrays.session import HERE
 from verify.errors import SymbolicBranch
 from verify.terms import term as t
 from verify.terms.term import Term
@@ -96,13 +96,19 @@ class Size:
             return 0
         raise SymbolicBranch(f"{self} % {other} has no single formula for every size")
 
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, (float, np.number)):
-            if other != int(other):
+    def __eq__(self, other: object) -> Any:
+        if isinstance(other, NOT_NUMBERS):
+            return False
+        if hasattr(other, "axes") or isinstance(other, np.ndarray):
+            return np.equal(self, other)  # type: ignore[call-overload]
+        if isinstance(other, (bool, float, np.number, np.bool_)) and not isinstance(other, complex):
+            if not math.isfinite(other) or other != int(other):
                 return False
             other = int(other)
         if not _is_size(other):
-            return False
+            raise SymbolicBranch(
+                f"the code asks whether {self.text()} == {type(other).__name__}, which may depend on it"
+            )
         difference = Size.of(self._plus(other, -1))
         if not difference.terms:
             return True
@@ -110,8 +116,9 @@ class Size:
             return False
         raise SymbolicBranch(f"the code asks whether {self} == {other}; it holds at some sizes only")
 
-    def __ne__(self, other: object) -> bool:
-        return not self == other
+    def __ne__(self, other: object) -> Any:
+        equal = self == other
+        return not equal if isinstance(equal, bool) else np.logical_not(equal)
 
     def _less(self, other: Any, strict: bool) -> bool:
         difference = Size.of(Size.of(other)._plus(self, -1))
@@ -137,7 +144,7 @@ class Size:
         raise SymbolicBranch(f"the code looks up the size {self} (in a dict or a set); the answer depends on the sizes")
 
     def __bool__(self) -> bool:
-        return True
+        return bool(self != 0)
 
     def __index__(self) -> int:
         raise SymbolicBranch(
@@ -180,7 +187,7 @@ class Size:
         return self
 
     def __repr__(self) -> str:
-        if is_users(sys._getframe(1).f_code.co_filename):
+        if not sys._getframe(1).f_code.co_filename.startswith(HERE):
             raise SymbolicBranch("the code turns a symbolic size into text, which may depend on the size")
         return self.text()
 
@@ -199,6 +206,19 @@ class Size:
 
 
 refuse_missing(Size, int)
+NOT_NUMBERS: Final = (
+    type(None),
+    str,
+    bytes,
+    tuple,
+    list,
+    dict,
+    set,
+    frozenset,
+    slice,
+    type,
+    type(...),
+)  # equal no size
 
 
 def _is_size(x: object) -> bool:

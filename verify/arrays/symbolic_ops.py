@@ -15,7 +15,16 @@ from verify.arrays import symbolic_reduce as reduction
 from verify.arrays import symbolic_select as select
 from verify.arrays import symbolic_shape as shape
 from verify.arrays.axes import Named
-from verify.arrays.dtypes import OF_TRUTHS, bound, check_bits, check_cast, check_result, checked, is_truth, of_operation
+from verify.arrays.dtypes import (
+    OF_TRUTHS,
+    bound,
+    check_bits,
+    check_cast,
+    check_result,
+    is_truth,
+    of_cast,
+    of_operation,
+)
 from verify.arrays.indexing import scatter_add
 from verify.arrays.labels import IndexArray
 from verify.arrays.results import check_write, owned
@@ -233,9 +242,8 @@ def _astype(x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok
     if wanted.kind == "b":
         truths = a if a.boolean else elementwise(lambda v: 1 - v.zero(), a)
         return SymArray(a.axes, truths.snapshot(), boolean=True, scalar=a.scalar)
-    if wanted.kind == "i" and bound(a):  # narrow integers overflow sooner
-        whole = checked("astype", max(bound(a), 2 ** (64 - 8 * wanted.itemsize)))
-        return SymArray(a.axes, a.snapshot(), whole=whole, scalar=a.scalar)
+    if wanted.kind == "i" and bound(a):
+        return SymArray(a.axes, a.snapshot(), whole=of_cast(wanted, bound(a)), scalar=a.scalar)
     raise Unsupported(f"astype({wanted}): it rounds, which no derivative survives", code="lossy-cast")
 
 
