@@ -133,6 +133,20 @@ def diagonal_view_wrong(G, x):
     return 2 * np.diag(G)
 
 
+# why: np.rot90(z) is a view, too
+@claim(x="N N")
+def rotated_view(x):
+    z = x * 1
+    y = np.rot90(z, 2)
+    z += gate(x.shape[0]) * z
+    return y * 2
+
+
+@rotated_view.gradient("x")
+def rotated_view_wrong(G, x):
+    return 2 * np.rot90(G, 2)
+
+
 # why: s += ... on a NumPy scalar makes a new one, t stays.
 @claim(x="N")
 def inplace_scalar(x):

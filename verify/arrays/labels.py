@@ -9,6 +9,7 @@ import numpy as np
 
 from verify.arrays import axes as ax
 from verify.arrays.axes import Axis
+from verify.arrays.dtypes import LARGEST_SIZE, of_cast
 from verify.arrays.operators import comparison, operators, refuse_missing, seen_class
 from verify.arrays.regrouping import regroup, regrouped
 from verify.arrays.symbolic import Indices, SymArray
@@ -65,11 +66,12 @@ class IndexArray:
         return IndexArray(axes, lambda idx: self.at(forth(idx)), self.target)
 
     def astype(self, dtype: Any, **_: Any) -> IndexArray:
-        """Integers stay integers."""
+        """Integers stay integers, where they are wide enough for any position."""
         if np.dtype(dtype).kind not in "iu":
             raise Unsupported(
                 "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
             )
+        of_cast(np.dtype(dtype), LARGEST_SIZE)
         return self
 
     def copy(self) -> IndexArray:
