@@ -54,6 +54,7 @@ class Atoms:
     _forms: dict[Term, Polynomial] = field(default_factory=dict)
     _inverses: dict[Frozen, Polynomial] = field(default_factory=dict)
     _first: dict[Frozen, tuple[Frozen, Polynomial, Fraction]] = field(default_factory=dict)
+    _opposed: dict[int, set[int]] = field(default_factory=dict)
 
     def get(self, kind: str, argument: Polynomial, degree: int = 1) -> Atom:
         """The atom for the value of a function (``inverse`` and ``root`` too) at a polynomial."""
@@ -111,10 +112,19 @@ class Atoms:
             case _:
                 raise Unsupported(f"the kernel proves at concrete shapes only; {term.op!r} is symbolic there")
 
+    def opposed(self, atom: Atom) -> list[Atom] | None:
+        """The atoms that a comparison with 0 sets against this one (``a exp(x) - a exp(y)``); None without such."""
+        found = self._opposed.get(atom.index)
+        return None if found is None else [self.found[i] for i in sorted(found - {atom.index})]
+
     def _comparison(self, term: Term, x: Polynomial) -> Polynomial:
         value = poly.constant_value(x)
         if value is not None:
             return poly.constant(Fraction(int(value > 0 if term.op == "gt" else value == 0)))
+        if len(x) == 1 or (len(x) == 2 and len({c > 0 for c in x.values()}) == 2):
+            there = {index for monomial in x for index, _ in monomial}
+            for index in there:
+                self._opposed.setdefault(index, set()).update(there)
         return self._whole(term, "part", (term.op, poly.frozen(compared(term.op, x))))
 
     def _part(self, term: Term) -> Polynomial:

@@ -147,24 +147,18 @@ def _positive_at_constant(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Form
         yield ">", _own(a), ZERO
 
 
-def _compared(atoms: Atoms, a: Atom) -> bool:
-    """Whether a comparison asks about the atom: elsewhere its sign does nothing, and costs."""
-    tests = (p.term for p in atoms.of("part") if p.term is not None and p.term.op in ("gt", "eq"))
-    return any(a.index == index for t in tests for monomial in atoms.form(t.args[0]) for index, _ in monomial)
-
-
 def _exp_increases(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
-    if not _compared(atoms, a):
+    others = atoms.opposed(a)
+    if others is None:
         return
     yield "=>", (">", ZERO, x), (">", ONE, _own(a))
     yield "=>", ("=", x, ZERO), ("=", _own(a), ONE)
-    others = [(dict(b.argument), _own(b)) for b in atoms.of("exp") if b.index != a.index and _compared(atoms, b)]
-    for y, value in ((ZERO, ONE), *others):
+    for y, value in ((ZERO, ONE), *((dict(b.argument), _own(b)) for b in others if b.kind == "exp")):
         yield "=>", (">", x, y), (">", _own(a), value)
 
 
 def _sign_of_argument(atoms: Atoms, a: Atom, x: Polynomial) -> Iterator[Formula]:
-    if _compared(atoms, a):
+    if atoms.opposed(a) is not None:  # elsewhere the sign does nothing, and costs
         yield "=>", (">", x, ZERO), (">", _own(a), ZERO)
         yield "=>", (">", ZERO, x), (">", ZERO, _own(a))
         yield "=>", ("=", x, ZERO), ("=", _own(a), ZERO)
