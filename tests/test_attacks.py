@@ -11,6 +11,7 @@ from tests.faults import (
     attacks_dtypes,
     attacks_linalg,
     attacks_points,
+    attacks_reach,
     attacks_sizes,
     attacks_values,
 )
@@ -21,8 +22,18 @@ from verify.provers.bounded import prove_bounded
 from verify.provers.falsify import Passed, falsify
 
 patches.install()
-MODULES = (attacks, attacks_arrays, attacks_dtypes, attacks_linalg, attacks_values, attacks_points, attacks_sizes)
+MODULES = (
+    attacks,
+    attacks_arrays,
+    attacks_dtypes,
+    attacks_linalg,
+    attacks_values,
+    attacks_points,
+    attacks_sizes,
+    attacks_reach,
+)
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
+CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)

@@ -109,9 +109,9 @@ class Claim:
         return Forward(tuple(outputs), cache, len(outputs) > 1)
 
     def takes_cotangent(self, outputs: Sequence[Any]) -> bool:
-        """Whether G is free: for every forward that is not one scalar, and where some gradient takes G."""
-        if self.style == "loss":
-            return False
+        """Whether G is free: for every forward that is not one scalar, and where some gradient takes G (``dout``)."""
+        if self.style != "function":
+            return self.style == "cached"
         scalar = len(outputs) == 1 and getattr(outputs[0], "shape", ()) == ()
         return not scalar or any("G" in g.parameters for g in self.gradients)
 

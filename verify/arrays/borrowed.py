@@ -1,4 +1,4 @@
-"""``len``, ``range``, ``isinstance``, ``type``, ``hasattr`` and the ``math`` module, while user code is traced.
+"""``len``, ``range``, ``isinstance``, ``type`` and their like, and the ``math`` module, while user code is traced.
 
 They demand plain numbers, so NumPy's protocols do not reach them: ``len(y)`` of an axis of size N,
 ``math.sqrt(x.shape[1])``, ``p[range(N), y]``. For the length of a trace the user's modules see ours; with plain
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import builtins
 import math
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -17,15 +16,13 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.arrays import patches
 from verify.arrays.concrete import Array
 from verify.arrays.labels import IndexArray
+from verify.arrays.reach import Namespace, namespaces
 from verify.arrays.sizes import Size
 from verify.arrays.symbolic import SymArray
 from verify.arrays.symbolic_select import arange
 from verify.errors import SymbolicBranch
-
-Namespace = dict[str, Any]
 
 
 def length(x: Any) -> Any:
@@ -69,6 +66,12 @@ def _agreed(answers: set[Any]) -> Any:
     return answers.pop()
 
 
+def attribute(x: Any, name: str, *default: Any) -> Any:
+    """``getattr``: the class of what is traced is its type."""
+    ours = name == "__class__" and isinstance(x, (Size, SymArray, IndexArray, Array))
+    return type_of(x) if ours else builtins.getattr(x, name, *default)
+
+
 def silent(*_: Any, **__: Any) -> None:
     """``print``: what a guest prints is ignored, and a symbolic size has no text."""
 
@@ -88,20 +91,24 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "isinstance": is_instance,
     "type": type_of,
     "hasattr": has_attribute,
+    "getattr": attribute,
 }
 NAMES: Final = {
     **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
     **{"pow": "float_power", "fabs": "fabs", "atan": "arctan", "log10": "log10", "cbrt": "cbrt"},
 }
-OURS: Final = {getattr(math, name): _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
-MATH: Final = SimpleNamespace(**{**vars(math), **{name: OURS[getattr(math, name)] for name in NAMES}})
+OF_MATH: Final = {name: _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
+MATH: Final = SimpleNamespace(**{**vars(math), **OF_MATH})
+OURS: Final = {  # by the id of what they stand for, whatever it is called
+    **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
+    **{id(getattr(builtins, name)): function for name, function in BUILTINS.items()},
+}
 
 
 @contextmanager
 def lent(functions: Iterable[Any]) -> Iterator[None]:
     """While the block runs, the modules of these functions, and all modules of the user's, see ours."""
-    spaces = {id(s): s for s in _namespaces(functions)}
-    saved = [(space, dict(space)) for space in spaces.values()]
+    saved = [(space, dict(space)) for space in namespaces(functions)]
     try:
         for space, before in saved:
             space.update(_changes(before))
@@ -115,16 +122,6 @@ def lent(functions: Iterable[Any]) -> Iterator[None]:
                     space.pop(name, None)
 
 
-def _namespaces(functions: Iterable[Any]) -> Iterator[Namespace]:
-    for f in functions:
-        found = getattr(f, "__globals__", None)
-        if found is not None:
-            yield found
-    for module in list(sys.modules.values()):
-        if patches.is_users(module):
-            yield vars(module)
-
-
 def _changes(space: Namespace) -> Namespace:
     """What a namespace sees instead: only names that it has, or that Python's builtins would give it."""
     changes: Namespace = {}
@@ -135,6 +132,8 @@ def _changes(space: Namespace) -> Namespace:
     for name, value in space.items():
         if value is math:
             changes[name] = MATH
-        elif isinstance(value, type(math.sqrt)) and value in OURS:
-            changes[name] = OURS[value]
+        elif value is builtins and name != "__builtins__":
+            changes[name] = SimpleNamespace(**{**vars(builtins), **BUILTINS})
+        elif isinstance(value, (type(math.sqrt), type)) and id(value) in OURS:
+            changes[name] = OURS[id(value)]
     return changes

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
-from verify.arrays import patches
+from verify.arrays.reach import namespaces
 from verify.errors import Unsupported
 
 _HANDLES: Final = re.compile(r"\bexcept\b|\bsuppress\b|\b__exit__\b")
@@ -56,8 +56,9 @@ def _tracer(files: set[str], caught: list[str]) -> Tracer:
 
 
 def _files(functions: Iterable[Any]) -> set[str]:
-    files = {getattr(getattr(f, "__code__", None), "co_filename", None) for f in functions}
-    files |= {getattr(m, "__file__", None) for m in list(sys.modules.values()) if patches.is_users(m)}
+    given = list(functions)
+    files = {getattr(getattr(f, "__code__", None), "co_filename", None) for f in given}
+    files |= {space.get("__file__") for space in namespaces(given)}
     return {f for f in files if f}
 
 

@@ -25,13 +25,18 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     """A program that computes ``claimed`` and ``true`` and prints them; ``true`` by central differences, or the
     shape."""
     gradient = next(g for g in claim.gradients if name in g.names)
-    functions = {claim.function.__name__: claim.function, gradient.function.__name__: gradient.function}
+    functions = {_name(f): f for f in (claim.function, gradient.function)}
     text = source(claim, functions)
     if not text.startswith("import numpy as np"):
         text = "import numpy as np\n\n" + text
     program = _Program(claim, gradient, name, point)
     compared = program.shapes() if entry is None else program.values(entry)
     return "\n".join([text, *program.inputs(), "", *program.call(), *compared]) + "\n"
+
+
+def _name(function: Any) -> str:
+    """What a function is called; an object that is called like one has no name of its own."""
+    return str(getattr(function, "__name__", type(function).__name__))
 
 
 def source(claim: Claim, functions: dict[str, Any]) -> str:
@@ -127,7 +132,7 @@ class _Program:
     def own(self) -> dict[str, str]:
         """Our helper names, changed where an input, a constant or a function has the name."""
         functions = (self.claim.function, self.gradient.function)
-        taken = {*self.point.values, *self.claim.constants, *(f.__name__ for f in functions)}
+        taken = {*self.point.values, *self.claim.constants, *map(_name, functions)}
         return {helper: helper + "_" * (helper in taken) for helper in HELPERS}
 
     @cached_property
@@ -150,7 +155,7 @@ class _Program:
         """The claimed gradient of the input, from the gradient function as it stands."""
         own, style = self.own, self.claim.style
         copies = [_copy(*named) for named in self.cotangents.items()]
-        function = self.gradient.function.__name__
+        function = _name(self.gradient.function)
         if style == "loss":
             yield f"{own['loss']}, *{own['rest']} = {self._forward()}"
             call = "{rest}[0] if len({rest}) == 1 else tuple({rest})".format(**own)
@@ -200,7 +205,7 @@ class _Program:
         if moved:
             given[self.name] = self.own["moved"]
         given |= {key: key for key in self.claim.constants}
-        return f"{self.claim.function.__name__}({', '.join(f'{k}={v}' for k, v in given.items())})"
+        return f"{_name(self.claim.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
 
     def _loss(self, call: str) -> str:
         """``sum(G * out)``, or the loss itself."""

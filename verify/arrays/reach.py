@@ -1,0 +1,68 @@
+"""The namespaces of the user's code that a claim's functions may run: of the modules that are loaded, and of functions,
+classes and modules that are only to be found from there (loaded by path, made by ``exec``, wrapped in a partial)."""
+
+from __future__ import annotations
+
+import functools
+import sys
+import types
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from verify.arrays import patches
+from verify.arrays.session import is_users
+
+Namespace = dict[str, Any]
+MOST: Final = 200  # entries of a list or a dictionary that are looked at: what is longer holds data
+
+
+def namespaces(functions: Iterable[Any]) -> list[Namespace]:
+    """Each once; those of the functions themselves whoever wrote them."""
+    given = list(functions)
+    found = {id(s): s for f in given if (s := getattr(f, "__globals__", None)) is not None}
+    waiting = [*given, *(v for s in found.values() for v in s.values())]
+    seen: set[int] = set()
+    while waiting:
+        value = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        space = _namespace(value)
+        if space is not None and id(space) not in found:
+            found[id(space)] = space
+            waiting += space.values()
+        waiting += _parts(value)
+    return [*found.values(), *(s for s in _loaded() if id(s) not in found)]
+
+
+def _loaded() -> Iterator[Namespace]:
+    return (vars(m) for m in list(sys.modules.values()) if patches.is_users(m))
+
+
+def _namespace(value: Any) -> Namespace | None:
+    """The names that a user's module or function sees."""
+    if isinstance(value, types.ModuleType):
+        made = getattr(value, "__spec__", None) is None  # by hand
+        return vars(value) if made or patches.is_users(value) else None
+    own = isinstance(value, types.FunctionType) and is_users(value.__code__.co_filename)
+    return value.__globals__ if own else None
+
+
+def _parts(value: Any) -> list[Any]:
+    """What a value may call, beside what is in its namespace."""
+    if isinstance(value, (dict, list, tuple)):
+        return list(value.values() if isinstance(value, dict) else value) if len(value) <= MOST else []
+    if isinstance(value, functools.partial):
+        return [value.func, *value.args, *value.keywords.values()]
+    if isinstance(value, types.MethodType):
+        return [value.__func__, value.__self__]
+    if isinstance(value, types.FunctionType):
+        cells = [c.cell_contents for c in value.__closure__ or () if c != types.CellType()]
+        return [*cells, *(value.__defaults__ or ()), *(value.__kwdefaults__ or {}).values()]
+    if hasattr(value, "__wrapped__"):
+        return [value.__wrapped__]
+    kind = value if isinstance(value, type) else type(value)
+    methods = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
+    if not any(is_users(f.__code__.co_filename) for f in methods):
+        return []
+    return [*methods, *(vars(value).values() if value is not kind and hasattr(value, "__dict__") else ())]
