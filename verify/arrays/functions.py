@@ -66,9 +66,7 @@ _ALONG: Final[dict[str, Callable[..., Any]]] = {
     "take_along_axis": lambda arr, indices, axis: places.get(arr, places.along(arr, indices, axis)),
     "put_along_axis": lambda arr, indices, values, axis: places.put(arr, places.along(arr, indices, axis), values),
 }
-_LINALG_ALIASES: Final = frozenset(
-    {"trace", "diagonal", "outer", "cross", "tensordot", "matmul", "matrix_transpose", "vecdot"}
-)
+_LINALG_ALIASES: Final = frozenset({"outer", "cross", "tensordot", "matmul", "matrix_transpose", "vecdot"})
 
 
 def _shape_only(x: Any) -> Any:
@@ -325,6 +323,8 @@ OWN: Final[dict[str, Callable[..., Any]]] = {
     "linalg.matrix_power": linalg.matrix_power,
     "linalg.multi_dot": linalg.multi_dot,
     "linalg.norm": linalg.norm,
+    "linalg.trace": lambda x, /, *, offset=0, dtype=None: np.trace(x, offset, -2, -1, dtype),
+    "linalg.diagonal": lambda x, /, *, offset=0: np.diagonal(x, offset, -2, -1),
     "linalg.vector_norm": lambda x, /, *, axis=None, keepdims=False, ord=2: linalg.norm(
         np.ravel(x) if axis is None else x, ord, axis, keepdims
     ),

@@ -20,7 +20,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     """Each once; those of the functions themselves whoever wrote them."""
     given = list(functions)
     found = {id(s): s for f in given if (s := getattr(f, "__globals__", None)) is not None}
-    waiting = [*given, *(v for s in found.values() for v in s.values())]
+    waiting = [*given, *(v for s in found.values() for v in _values(s))]
     seen: set[int] = set()
     while waiting:
         value = waiting.pop()
@@ -30,7 +30,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
         space = _namespace(value)
         if space is not None and id(space) not in found:
             found[id(space)] = space
-            waiting += space.values()
+            waiting += _values(space)
         waiting += _parts(value)
     return [*found.values(), *(s for s in _loaded() if id(s) not in found)]
 
@@ -39,13 +39,22 @@ def _loaded() -> Iterator[Namespace]:
     return (vars(m) for m in list(sys.modules.values()) if patches.is_users(m))
 
 
+def _values(space: Namespace) -> list[Any]:
+    return [v for name, v in space.items() if not name.startswith("__")]
+
+
+def _theirs(function: types.FunctionType) -> bool:
+    """Whether the user wrote a function: it is not ours, not a library's, not Python's."""
+    file = str(function.__globals__.get("__file__") or function.__code__.co_filename)
+    return is_users(file) and not file.startswith((sys.base_prefix, sys.prefix))
+
+
 def _namespace(value: Any) -> Namespace | None:
     """The names that a user's module or function sees."""
     if isinstance(value, types.ModuleType):
         made = getattr(value, "__spec__", None) is None  # by hand
         return vars(value) if made or patches.is_users(value) else None
-    own = isinstance(value, types.FunctionType) and is_users(value.__code__.co_filename)
-    return value.__globals__ if own else None
+    return value.__globals__ if isinstance(value, types.FunctionType) and _theirs(value) else None
 
 
 def _parts(value: Any) -> list[Any]:
@@ -63,6 +72,6 @@ def _parts(value: Any) -> list[Any]:
         return [value.__wrapped__]
     kind = value if isinstance(value, type) else type(value)
     methods = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
-    if not any(is_users(f.__code__.co_filename) for f in methods):
+    if not any(map(_theirs, methods)):
         return []
     return [*methods, *(vars(value).values() if value is not kind and hasattr(value, "__dict__") else ())]

@@ -330,4 +330,6 @@ LINALG: Final[dict[str, Callable[..., Any]]] = {
     "matrix_power": matrix_power,
     "norm": norm,
     "matrix_transpose": transpose_last,
+    "linalg.trace": lambda x, /, *, offset=0, dtype=None: trace(x, offset, -2, -1, dtype=dtype),
+    "linalg.diagonal": lambda x, /, *, offset=0: diagonal(x, offset, -2, -1),
 }

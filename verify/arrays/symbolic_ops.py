@@ -354,7 +354,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "count_nonzero": lambda x, axis=None, keepdims=False: reduction.sum_(_astype(x, bool), axis, keepdims=keepdims),
     "multi_dot": lambda parts: __import__("functools").reduce(contract.dot, parts),
     **matrix.LINALG,
-}
+}  # with "linalg." before the name where np.linalg means something else by it
 
 
 def _holds_whole(args: Sequence[Any]) -> bool:
@@ -368,8 +368,9 @@ def _refused(message: str) -> Any:
 def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of a NumPy function that is not a ufunc."""
     name = function.__name__
-    if name in FUNCTIONS:
-        return _named(FUNCTIONS[name], name, args, kwargs)
+    meaning = FUNCTIONS.get(f"linalg.{name}" if function.__module__ == "numpy.linalg" else name) or FUNCTIONS.get(name)
+    if meaning is not None:
+        return _named(meaning, name, args, kwargs)
     module = function.__module__.replace("numpy", "np", 1)
     raise Unsupported(f"{module}.{name} on arrays of symbolic shape")
 
