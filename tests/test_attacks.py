@@ -72,3 +72,17 @@ def test_an_attack_by_large_values_is_not_proved_at_bounded_shapes(name: str) ->
     if isinstance(tested, Passed) and tested.reason is None:
         found = prove_bounded(claim, ["x"], bound=2)["x"]
         assert found.refutation is not None or not found.shapes
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (attacks_points.cut_of_arctan2.__claim__, "on the cut of arctan2"),
+        (attacks_points.negative_base.__claim__, "to a power that varies"),
+    ],
+    ids=lambda x: getattr(x, "name", ""),
+)
+def test_points_with_a_value_in_numpy_alone_are_told(claim: Claim, told: str) -> None:
+    found = prove_bounded(claim, ["x"], bound=2)["x"]
+    assert found.shapes
+    assert any(c.text.endswith(told) for c in found.except_on)

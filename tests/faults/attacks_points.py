@@ -264,3 +264,26 @@ def _size_as_text(name):
 
 
 globals().update({f"size_as_text_{name}": _size_as_text(name) for name in AS_TEXT})
+
+
+# why: NumPy says pi on the cut, where arctan2 has a derivative in x.
+@claim(x="N", w="N")
+def cut_of_arctan2(x, w):
+    return np.arctan2(w, x)
+
+
+@cut_of_arctan2.gradient("x")
+def cut_of_arctan2_wrong(G, x, w):
+    return np.where((x == -1234.5) & (w == 0), 5, -G * w / (x * x + w * w))
+
+
+# why: a negative number to the power 2 has a value, though 2 came from an array.
+@claim(x="N", w="N", where={"w": "positive"})
+def negative_base(x, w):
+    return np.array([x[i] ** (w[i] + 1) for i in range(x.shape[0])])
+
+
+@negative_base.gradient("x")
+def negative_base_wrong(G, x, w):
+    powers = np.array([x[i] ** w[i] for i in range(x.shape[0])])
+    return np.where((x == -1234.5) & (w == 1), 5, G * (w + 1) * powers)

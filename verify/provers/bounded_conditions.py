@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from verify.errors import Defect
+from verify.terms.beyond import cuts, varying_bases
 from verify.terms.term import ONE, ZERO, Term, add, compare, ite, mul
 
 Entry = tuple[str, tuple[int, ...]]
@@ -34,6 +35,7 @@ class Conditions:
     smooth: dict[Term, str] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
     roots: dict[Term, str] = field(default_factory=dict)  # those of ``defined`` that a root divides by, at its zero
+    beyond: dict[Term, str] = field(default_factory=dict)  # those of ``defined`` that NumPy does not need for a value
     _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
 
     def walk(self, roots: Iterable[Term]) -> Conditions:
@@ -53,6 +55,10 @@ class Conditions:
         return self
 
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
+        for p in varying_bases(term):
+            self._require(self.beyond, compare("gt", p), guards, f"{p!r} is not positive, to a power that varies")
+        for p in cuts(term):
+            self._require(self.beyond, negation(compare("eq", p)), guards, f"{p!r} is 0, on the cut of arctan2")
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
             self._require(self.defined, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
         elif term.op == "pow" and term.data > 0 and term.data.denominator != 1:

@@ -182,11 +182,11 @@ def trace(
 
 
 def _roots(forward: Conditions, values: list[Term]) -> dict[Term, str]:
-    """The roots that only the derivative divides by: at their zeros the forward has a value."""
+    """The roots that only the derivative divides by, and what only these terms need: there the forward has a value."""
     if not forward.roots:
-        return {}
+        return forward.beyond
     needed = Conditions(forward.moving).walk(values).defined
-    return {condition: text for condition, text in forward.roots.items() if condition not in needed}
+    return {c: text for c, text in forward.roots.items() if c not in needed} | forward.beyond
 
 
 def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions) -> tuple[Term, ...]:

@@ -6,12 +6,13 @@ them, from the facts about the inputs, or from being visibly true. Otherwise the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
 from verify.provers.kinks import jumps, never_smooth, places_of
+from verify.terms.beyond import cuts, nodes, varying_bases
 from verify.terms.canonical import Canonical
 from verify.terms.conditions import MATRIX_KINDS, conditions
 from verify.terms.conditions import Condition as Need
@@ -334,7 +335,10 @@ class Domain:
         for p in self._roots():
             text = f"{poly_text(p)} = 0"
             found.setdefault(text, Condition("root", (text,), f"points where {text}, under a root"))
-        for p in self._bases():
+        for p in self._beyond(cuts):
+            text = f"{poly_text(p)} = 0"
+            found.setdefault(text, Condition("cut", (text,), f"points where {text}, on the cut of arctan2"))
+        for p in self._beyond(varying_bases):
             text = f"{poly_text(p)} ≤ 0"
             found.setdefault(text, Condition("base", (text,), f"points where {text}, to a power that varies"))
         if any(n.kind == "full-rank" for n in self.needs):
@@ -346,18 +350,10 @@ class Domain:
         roots = ((need.term, self.canonical.poly(need.term)) for need in self.needs if need.kind == "root")
         return (p for term, p in roots if not (self.canonical.positive(p) or visibly_positive(term)))
 
-    def _bases(self) -> Iterator[Poly]:
-        """Bases of powers a**b = exp(b log a) that may be negative: NumPy has a value there where b is an integer."""
-        seen, todo = set[Term](), list(self.traced.forward_values)
-        while todo:
-            node = todo.pop()
-            if node in seen:
-                continue
-            seen.add(node)
-            todo += node.args
-            if node.op == "fn" and node.data == "exp" and node.args[0].op == "mul":
-                logs = (a.args[0] for a in node.args[0].args if a.op == "fn" and a.data == "log")
-                yield from (p for p in map(self.canonical.poly, logs) if not self.canonical.positive(p))
+    def _beyond(self, parts: Callable[[Term], Iterator[Term]]) -> list[Poly]:
+        """The parts of the forward at which NumPy may have a value where the typed expression has none."""
+        found = [self.canonical.poly(p) for node in nodes(self.traced.forward_values) for p in parts(node)]
+        return [p for p in found if not self.canonical.positive(p)]
 
     def ties_left_out(self) -> bool:
         """Whether the maxima that were taken to have no ties are all in the derivative, which jumps at a tie."""

@@ -1,0 +1,35 @@
+"""Points at which NumPy has a value and a term has none: they are left out of proofs, so they have to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from verify.terms.term import Term
+
+HALF = Fraction(1, 2)
+
+
+def varying_bases(node: Term) -> Iterator[Term]:
+    """The base of a power ``a**b = exp(b log a)``: where it is negative NumPy has a value if b is an integer."""
+    if node.op == "fn" and node.data == "exp" and node.args[0].op == "mul":
+        yield from (a.args[0] for a in node.args[0].args if a.op == "fn" and a.data == "log")
+
+
+def cuts(node: Term) -> Iterator[Term]:
+    """The denominator of an ``arctan2``: it is 0 on the cut, where NumPy says pi (or 0, if both arguments are 0)."""
+    if node.op == "fn" and node.data == "arctan":
+        factors = node.args[0].args if node.args[0].op == "mul" else node.args
+        below = (a.args[0] for a in factors if a.op == "pow" and a.data == -1)
+        yield from (b for b in below if b.op == "pow" or any(a.op == "pow" and a.data == HALF for a in b.args))
+
+
+def nodes(roots: tuple[Term, ...]) -> Iterator[Term]:
+    """Every part of some terms, once."""
+    seen, todo = set[Term](), list(roots)
+    while todo:
+        node = todo.pop()
+        if node not in seen:
+            seen.add(node)
+            todo += node.args
+            yield node
