@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from tests.faults.attacks import gate
 from verify import claim
 
 inv = np.linalg.inv
@@ -101,3 +102,26 @@ def never_positive_at_size_one(a, b):
 def never_positive_at_size_one_wrong(G, a, b):
     p = a.sum() * b.sum() - a @ b
     return np.where(p >= 0, G, 2 * G)
+
+
+# why: singular values below rcond count as 0.
+@claim(A="N N", x="N", where={"A": "full_column_rank"})
+def small_singular_values(A, x):
+    return 2 * x
+
+
+@small_singular_values.gradient("x")
+def small_singular_values_wrong(G, A, x):
+    return 2 * G + (np.linalg.pinv(A, rcond=1e-5) - np.linalg.pinv(A)) @ x
+
+
+# why: a cast that is asked for truncates.
+@claim(x="N")
+def stacked_as_integers(x):
+    return 2 * x
+
+
+@stacked_as_integers.gradient("x")
+def stacked_as_integers_wrong(G, x):
+    half = np.full(x.shape, 0.5) * gate(x.shape[0])
+    return 2 * G + np.vstack([half, half], dtype=int, casting="unsafe")[0] - half

@@ -238,3 +238,15 @@ def trace_of_a_stack(x):
 @trace_of_a_stack.gradient("x")
 def trace_of_a_stack_wrong(G, x):
     return G * (2 + (x > BIG) * (np.linalg.trace(x) - np.trace(x)))
+
+
+# why: axes= says which axes are the matrices
+@claim(x="N N")
+def product_along_other_axes(x):
+    return 2 * x
+
+
+@product_along_other_axes.gradient("x")
+def product_along_other_axes_wrong(G, x):
+    turned = np.matmul(x, x, axes=[(1, 0), (0, 1), (0, 1)])
+    return G * (2 + (x > BIG) * (turned - x @ x))

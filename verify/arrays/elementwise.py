@@ -206,6 +206,8 @@ def apply(ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[st
             inputs = tuple(concrete.cast(i, float) if isinstance(i, Array) else i for i in inputs)
     for ignored in ("casting", "order", "subok"):
         kwargs.pop(ignored, None)
+    if method == "__call__" and kwargs:
+        raise unsupported(f"np.{name} with {', '.join(kwargs)}=")
     if method == "__call__":
         result = _call(name, ufunc, inputs)
         if where is not True:

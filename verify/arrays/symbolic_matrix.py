@@ -247,6 +247,7 @@ def solve(x: Any, y: Any) -> SymArray:
 def pinv(x: Any, **extra: Any) -> SymArray:
     """``np.linalg.pinv`` where the rank is locally constant (Golub and Pereyra's tangent)."""
     a = lift(x)
+    refuse("linalg.pinv", extra)
     if a.ndim != 2 or not all(isinstance(b, Named) for b in a.axes):
         raise Unsupported("np.linalg.pinv of batches or of literal sizes")
     rows, columns = (b.sort for b in a.axes)  # type: ignore[union-attr]

@@ -165,11 +165,13 @@ def stack(parts: Sequence[Any], axis: int = 0, **extra: Any) -> SymArray:
 
 def vstack(parts: Sequence[Any], **extra: Any) -> SymArray:
     """``np.vstack``."""
+    refuse("vstack", extra)
     return concatenate([p[None, :] if lift(p).ndim == 1 else p for p in map(lift, parts)], 0)
 
 
 def hstack(parts: Sequence[Any], **extra: Any) -> SymArray:
     """``np.hstack``."""
+    refuse("hstack", extra)
     arrays = [lift(p) for p in parts]
     return concatenate(arrays, 0 if arrays[0].ndim == 1 else 1)
 
