@@ -250,3 +250,14 @@ def product_along_other_axes(x):
 def product_along_other_axes_wrong(G, x):
     turned = np.matmul(x, x, axes=[(1, 0), (0, 1), (0, 1)])
     return G * (2 + (x > BIG) * (turned - x @ x))
+
+
+# why: item((0, 1)) is one entry
+@claim(x="2 2")
+def item_of_a_tuple(x):
+    return 2 * x
+
+
+@item_of_a_tuple.gradient("x")
+def item_of_a_tuple_wrong(G, x):
+    return G * (2 + (x > BIG) * (x.item((0, 1)) - x[[0, 1]]))

@@ -129,6 +129,7 @@ class Array(np.ndarray):
 
     def item(self, *args: Any) -> Any:
         """One entry, still one of our numbers."""
+        args = args[0] if len(args) == 1 and isinstance(args[0], tuple) else args
         return (
             self.reshape(-1)[args[0]] if len(args) == 1 and isinstance(args[0], int) else self[args or (0,) * self.ndim]
         )
