@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any
+from itertools import combinations
+from typing import Final
 
 from verify.provers.kinks import jumps, never_smooth, places_of
 from verify.terms.beyond import cuts, nodes, varying_bases
 from verify.terms.canonical import Canonical
 from verify.terms.conditions import MATRIX_KINDS, conditions
 from verify.terms.conditions import Condition as Need
+from verify.terms.keys import key
 from verify.terms.poly import Matrix, Mono, Poly
 from verify.terms.show import poly_text
 from verify.terms.signs import visibly_positive
@@ -25,6 +27,7 @@ from verify.verdict import Condition
 
 ONE = Fraction(1)
 HALF = Fraction(1, 2)
+MAX_GUARDS: Final = 6  # of a need of the backward; with more, it is not looked for among the forward's
 
 # the conditions on numbers, in words; and what each implies (a root of the forward is not smooth at 0)
 SCALAR = {"nonzero": "≠ 0", "positive": "> 0", "root": "≥ 0", "not-negative": "≥ 0"}
@@ -53,7 +56,7 @@ class Domain:
         self.traced = traced
         needs = frozenset[Need]().union(*map(conditions, traced.forward_values))
         self.needs = sorted(needs, key=lambda n: (n.kind, n.term.key, len(n.guards)))
-        self.known: set[tuple[Any, ...]] = set()
+        self.known: set[tuple[str, int]] = set()  # a need, and the code of its term and its guards
         self.matrices: set[tuple[str, int]] = set()
         self.kinks: dict[int, Poly] = {}  # that were taken to be nowhere, by their codes
         self.smooth_roots: set[int] = set()  # the arguments of roots at whose zeros the forward has a derivative
@@ -72,7 +75,7 @@ class Domain:
                     self._take_matrix(need)
             for p in never_smooth(self.canonical, self._left(), self.traced.name) if kinks else ():
                 self.kinks[self._code(p)] = p
-                self.known.add(("nonzero", self._code(p), frozenset()))
+                self.known.add(("nonzero", key(self.canonical, [("need", p)])))
                 self.canonical.assume(p, False)
             self.canonical.forget()
 
@@ -96,7 +99,8 @@ class Domain:
         return self.canonical.settled(self.canonical.poly(self.traced.left))
 
     def _take(self, need: Need, p: Poly) -> None:
-        self.known |= self._guarded(need, p)
+        code = key(self.canonical, [("need", p), *self._guards(need)])
+        self.known |= {(kind, code) for kind in IMPLIED[need.kind]}
         if not need.guards and need.kind != "not-negative":
             self._assume(p, need.kind != "nonzero")
 
@@ -169,15 +173,18 @@ class Domain:
             return True
         return c.zero_at(c.of_atom(a)).constant == 0
 
-    def _guarded(self, need: Need, p: Poly) -> set[tuple[Any, ...]]:
-        guards = frozenset((self._code(self.canonical.poly(g)), yes) for g, yes in need.guards)
-        return {(kind, self._code(p), guards) for kind in IMPLIED[need.kind]}
+    def _guards(self, need: Need) -> list[tuple[str, Poly]]:
+        c = self.canonical
+        holds = ((c.poly(g), yes) for g, yes in need.guards)
+        return [("where", g if yes else c.add(c.one, c.scale(g, -ONE))) for g, yes in holds]
 
     def _under_guards(self, need: Need, p: Poly) -> bool:
-        """The forward needs the same under no more guards; or a guard says it."""
+        """The forward needs the same under no more guards, on the same indices; or a guard says it."""
         wanted = "not-negative" if need.kind in NOT_NEGATIVE else need.kind
-        kind, code, guards = next(k for k in self._guarded(need, p) if k[0] == wanted)
-        if any(k == kind and c == code and g <= guards for k, c, g in self.known):
+        guards = self._guards(need)
+        counts = range(len(guards) + 1) if len(guards) <= MAX_GUARDS else ()
+        fewer = (some for n in counts for some in combinations(guards, n))
+        if any((wanted, key(self.canonical, [("need", p), *some])) in self.known for some in fewer):
             return True
         above, at = self.canonical.positive_part(p), self.canonical.zero_at(p)
         for guard, yes in need.guards:

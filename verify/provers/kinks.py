@@ -7,16 +7,19 @@ p = 0 by a constant times the jump alone: where the forward has a derivative the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations, product
 from typing import Any
 
 from verify.terms.canonical import Canonical
+from verify.terms.index import Fixed, Var
 from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.trace import ANY_LOSS, Trace, direction
 
 ONE = Fraction(1)
 MAX_STEPS = 500
+MAX_ENTRIES = 4  # of one tensor in a kink that is compared with another
 NUMBERS = frozenset({"size", "prime"})
 PLAIN = NUMBERS | {"entry"}
 
@@ -37,7 +40,10 @@ def difference(c: Canonical, traced: Trace) -> Poly:
 
 
 def jumps(c: Canonical, left: Poly, moving: str) -> dict[int, tuple[Poly, Poly]]:
-    """By the code of its argument p, each kink of the moving input: p, and [p = 0] times the jump of ``left`` there."""
+    """By the code of its argument p, each kink of the moving input: p, and [p = 0] times the jump of ``left`` there.
+
+    Kinks of which one may be an instance of the other (x_i and x_0) are left out: their jumps may cancel there.
+    """
     found: dict[int, tuple[Poly, Poly]] = {}
     for m, k in left:
         for a in _kinks(m, moving, "gt"):
@@ -46,7 +52,60 @@ def jumps(c: Canonical, left: Poly, moving: str) -> dict[int, tuple[Poly, Poly]]
             jump = c.sum_over(c.mul(rest, c.zero_at(p)), m.bound)
             before = found.get(c.key(p), (p, c.zero))
             found[c.key(p)] = (before[0], c.add(before[1], jump))
-    return {key: (p, jump) for key, (p, jump) in found.items() if _at_zero(c, jump).terms}
+    apart = {key for key, (p, _) in found.items() if not any(q != p and _meet(c, p, q) for q, _ in found.values())}
+    return {key: (p, jump) for key, (p, jump) in found.items() if key in apart and _at_zero(c, jump).terms}
+
+
+def _meet(c: Canonical, p: Poly, q: Poly) -> bool:
+    """Whether p and q may be the same for some values of their indices."""
+    mine, theirs = _indices(p), _indices(q)
+    if mine.keys() != theirs.keys():
+        return False
+    if all(len(rows) == 1 for rows in (*mine.values(), *theirs.values())):
+        pairs = [pair for name in mine for pair in zip(mine[name][0], theirs[name][0], strict=True)]
+        return not any(_different(i, j) for i, j in pairs) and _same_at(c, p, q, pairs)
+    return all(_fit(mine[name], theirs[name]) or _fit(theirs[name], mine[name]) for name in mine)
+
+
+def _same_at(c: Canonical, p: Poly, q: Poly, pairs: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether p and q are the same, up to their sign, where their indices are."""
+    ours = c.substitute(p, {i: j for i, j in pairs if isinstance(i, Var) and i in p.free})
+    theirs = c.substitute(q, {j: i for i, j in pairs if isinstance(j, Var) and j in q.free and not isinstance(i, Var)})
+    return c.key(ours) in (c.key(theirs), c.key(c.scale(theirs, -ONE)))
+
+
+def _fit(mine: Sequence[tuple[Any, ...]], theirs: Sequence[tuple[Any, ...]]) -> bool:
+    """Whether ours may be all of the others, several of ours the same one, without a visible difference."""
+    if len(mine) > MAX_ENTRIES:
+        return True
+    choices = (f for f in product(theirs, repeat=len(mine)) if set(f) == set(theirs))
+    return any(not any(_apart(a, b) for a, b in zip(mine, f, strict=True)) and _joinable(mine, f) for f in choices)
+
+
+def _joinable(mine: Sequence[tuple[Any, ...]], images: Sequence[tuple[Any, ...]]) -> bool:
+    """Whether those of ours with one image are not visibly different."""
+    placed = list(zip(mine, images, strict=True))
+    return not any(_apart(a, b) for (a, one), (b, other) in combinations(placed, 2) if one == other)
+
+
+def _apart(mine: tuple[Any, ...], theirs: tuple[Any, ...]) -> bool:
+    return any(_different(i, j) for i, j in zip(mine, theirs, strict=True))
+
+
+def _indices(p: Poly) -> dict[str, list[tuple[Any, ...]]]:
+    """The indices of the entries in a polynomial by tensor; other atoms by their kinds."""
+    found: dict[str, set[tuple[Any, ...]]] = {}
+    for a in atoms_of(p):
+        name, indices = a.data if a.kind == "entry" else (a.kind, ())
+        found.setdefault(name, set()).add(indices)
+    return {name: list(rows) for name, rows in found.items()}
+
+
+def _different(i: Any, j: Any) -> bool:
+    """Whether two positions are different ones, whatever the sizes are."""
+    if isinstance(i, int) and isinstance(j, int):
+        return i != j
+    return isinstance(i, Fixed) and isinstance(j, Fixed) and i.k != j.k and (i.k < 0) == (j.k < 0)
 
 
 def _by_position(c: Canonical, jump: Poly, moving: str) -> list[Poly]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from verify.errors import Unsupported
 from verify.terms.facts import Facts
 from verify.terms.index import Flip, Roll, Var, fresh
+from verify.terms.keys import key
 from verify.terms.poly import UNIT, Atom, Coder, Matrix, Mono, Poly, atom, free_of, own_colours, shape_colours
 from verify.terms.renaming import bijection_of, indices_of, inverse, rename
 
@@ -241,6 +242,10 @@ class Algebra(ABC):
             for v, other in ((a.data[0], a.data[1]), (a.data[1], a.data[0])):
                 if v in bound and v not in free_of(other):
                     return self._rebuild(Mono(bound, tuple(rest.items())), {v: other}, bound - {v})
+                turned = next((w for w in bound - free_of(other) if bijection_of(v, w)), None)
+                if turned is not None:
+                    solution = inverse(v, turned, other)
+                    return self._rebuild(Mono(bound, tuple(rest.items())), {turned: solution}, bound - {turned})
         expanded: Poly | None = None
         if a.kind == "pow" and e >= 1:
             whole = int(e)
@@ -264,12 +269,12 @@ class Algebra(ABC):
         return self.sum_over(self.mul(product, expanded), bound)
 
     def _reindexed(self, mono: Mono) -> Mono:
-        """Flips and rolls are bijections: of the ways to name the bound variables, the one with the least code."""
-        computed = dict.fromkeys(i for a, _ in mono.factors for i in self._computed(a))
+        """Flips and rolls are bijections: of the ways to name the bound variables, one with the fewest of them."""
+        computed = dict.fromkeys(i for a, _ in mono.factors for i in self.turns(a))
         if not computed:
             return mono
         for v in mono.bound:
-            forms = dict.fromkeys(i for a, _ in mono.factors for i in self._computed(a) if bijection_of(i, v))
+            forms = dict.fromkeys(i for a, _ in mono.factors for i in self.turns(a) if bijection_of(i, v))
             if forms:
                 mono = self._least(mono, [{v: inverse(f, v)} for f in forms])
         turned = {i.sort for i in computed if isinstance(i, Flip)}
@@ -279,7 +284,7 @@ class Algebra(ABC):
         subsets = (c for n in range(1, len(loose) + 1) for c in combinations(loose, n))
         return self._least(mono, [{v: Flip(v, v.sort) for v in c} for c in subsets])
 
-    def _computed(self, a: Atom) -> tuple[Any, ...]:
+    def turns(self, a: Atom) -> tuple[Any, ...]:
         """The flips and rolls in an atom."""
         found = self._turns.get(a)
         if found is None:
@@ -290,7 +295,7 @@ class Algebra(ABC):
     def _least(self, mono: Mono, choices: list[dict[Var, Any]]) -> Mono:
         colours = own_colours(mono.free)
         found = [mono, *(self._substituted(mono, c) for c in choices)]
-        return min(found, key=lambda m: self.coder.mono(m, colours))
+        return min(found, key=lambda m: (sum(len(self.turns(a)) for a, _ in m.factors), self.coder.mono(m, colours)))
 
     def _substituted(self, mono: Mono, mapping: dict[Var, Any]) -> Mono:
         new = self._rebuild(Mono(frozenset(), mono.factors), mapping, frozenset())
@@ -329,16 +334,8 @@ class Algebra(ABC):
         return min(p, key=lambda t: (self.coder.mono(t[0], colours), abs(t[1]), self.coder.mono(t[0], own)))
 
     def key(self, p: Poly) -> int:
-        """A code of ``p`` for all values of its free indices: their names do not matter, nor flips and rolls of one."""
-        for v in p.free:
-            turns = dict.fromkeys(
-                i for m, _ in p for a, _ in m.factors for i in self._computed(a) if bijection_of(i, v)
-            )
-            p = min([p, *(self.substitute(p, {v: inverse(i, v)}) for i in turns)], key=self._code)
-        return self._code(p)
-
-    def _code(self, p: Poly) -> int:
-        return self.coder.mono(Mono(p.free, ((atom("eq", p), Q(1)),)), {})
+        """A code of ``p`` for all values of its free indices."""
+        return key(self, [("eq", p)])
 
     def forget(self) -> None:
         """Drop what was computed before new assumptions."""

@@ -3,6 +3,7 @@
 Rules (name: identity; where it fails, which is where it is not applied)
   delta           sum_i delta(i, j) f(i) = f(j)
   size            sum_i 1 = size of the sort
+  turns           flips and rolls are bijections: sum_i f(i) = sum_i f(i + 1 mod n); [i - s mod n = j] is solved for i
   unit            x**a x**b = x**(a+b)                 both sides defined: definedness is a demand of its own
   power-product   (x y)**q = x**q y**q                 q integer, or x > 0
   power-power     (x**a)**q = x**(a q)                 a not an even integer, or q integer; else |x|**(a q)
@@ -12,6 +13,7 @@ Rules (name: identity; where it fails, which is where it is not applied)
   abs             |x| = 2 x [x > 0] - x
   indicator       h h = h, f(h a + (1-h) b) = h f(a) + (1-h) f(b)
   increasing      [c exp(p) - c exp(q) > 0] = [p - q > 0] for c > 0, [f(p) > 0] = [p > 0] for tanh, arctan, erf; = alike
+  sign-of-product [a p > 0] = [a > 0][p > 0] + [-a > 0][-p > 0]
   order           [-p > 0] = 1 - [p > 0] - [p = 0]
   implied         [p > 0] [q > 0] = [p > 0]             q - p visibly > 0; and 0 where they exclude each other
   one-of-two      [p > 0] [q > 0] = [p > 0] + [q > 0] - 1   p + q visibly > 0
@@ -111,6 +113,11 @@ class Canonical(Comparisons):
             return self.zero
         if isinstance(i, Flip) and isinstance(j, (Flip, Fixed)):
             return self.delta(i.inner, flipped(j, j.sort))
+        for one, other in ((i, j), (j, i)):
+            if isinstance(one, Roll) and isinstance(other, (Roll, Fixed)):
+                solved = rolled(other, -one.shift, one.sort)
+                if isinstance(other, Roll) or isinstance(solved, Fixed):
+                    return self.delta(one.inner, solved)
         return self.of_atom(atom("delta", *sorted((i, j), key=repr)))
 
     def at_most(self, i: Any, j: Any, k: int) -> Poly:

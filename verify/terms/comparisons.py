@@ -18,7 +18,7 @@ INCREASING: Final = frozenset({"tanh", "arctan", "erf"})  # and 0 at 0
 
 
 class Comparisons(Powers):
-    """Rules increasing, order, implied, one-of-two, positions, largest."""
+    """Rules increasing, sign-of-product, order, implied, one-of-two, positions, largest."""
 
     def __init__(self, facts: Facts, tanh_as_exp: bool) -> None:
         super().__init__(facts, tanh_as_exp)
@@ -61,11 +61,30 @@ class Comparisons(Powers):
         reverse = self.largest_position(self.scale(p, Q(-1)))
         if reverse is not None:
             return self.add(self.one, self.scale(reverse, Q(-1)))
+        factor = self._common_factor(p)
+        if factor is not None:
+            return self._sign_of_product(*factor)
         rest, sign = self._oriented(p)
         if self.key(rest) in self.known_positive:
             return self.number(Q(sign > 0))
         above = self.of_atom(atom("gt", rest))
         return above if sign > 0 else self.add(self.one, *(self.scale(q, Q(-1)) for q in (above, self.zero_at(rest))))
+
+    def _common_factor(self, p: Poly) -> tuple[Poly, Poly] | None:
+        """``a`` and ``q`` with ``p = a q``, for an atom that all terms of a longer polynomial share."""
+        _, common, rest = self.content(p, only_positive=False)
+        shared = [(a, e) for a, e in common.factors if e % 2 == 1 and not self.positive_atom(a)]
+        if len(rest) < 2 or len(shared) != 1:
+            return None
+        a = self.of_atom(shared[0][0])
+        return a, self.mul(p, self.power(a, Q(-1)))
+
+    def _sign_of_product(self, a: Poly, q: Poly) -> Poly:
+        """Rule ``sign-of-product``: [a q > 0] = [a > 0][q > 0] + [-a > 0][-q > 0]."""
+        minus = Q(-1)
+        both = self.mul(self.positive_part(a), self.positive_part(q))
+        neither = self.mul(self.positive_part(self.scale(a, minus)), self.positive_part(self.scale(q, minus)))
+        return self.add(both, neither)
 
     def _oriented(self, p: Poly) -> tuple[Poly, int]:
         """``p`` without positive factors and with a positive leading coefficient; and the sign that was taken off."""

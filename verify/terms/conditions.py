@@ -96,8 +96,10 @@ def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
 
 
 def _nonzero(term: Term) -> Iterator[tuple[str, Term]]:
-    """A product or a power is not 0 just where its parts are not."""
-    if term.op == "mul" or (term.op == "pow" and term.data > 0):
+    """A product or a power is not 0 just where its parts are not; a negative power is 0 nowhere."""
+    if term.op == "pow" and term.data < 0:
+        return
+    if term.op == "mul" or term.op == "pow":
         for a in term.args:
             yield from _nonzero(a)
     elif term.op not in ("const", "size") or not (term.op == "size" or term.data):

@@ -44,9 +44,11 @@ def flipped(i: Any, sort: str) -> Any:
 
 
 def rolled(i: Any, shift: int, sort: str) -> Any:
-    """``(i - shift) mod size``."""
+    """``(i - shift) mod size``; of fixed positions, the last before the first and the first after the last."""
     if isinstance(i, Roll):
         i, shift = i.inner, shift + i.shift
+    if isinstance(i, Fixed) and i.k - shift == (0 if i.k < 0 else -1):
+        return Fixed(i.k - shift, sort)
     return Roll(i, shift, sort) if shift else i
 
 
@@ -108,9 +110,9 @@ def bijection_of(i: Any, v: Var) -> bool:
     return isinstance(i, (Flip, Roll)) and (i.inner == v or bijection_of(i.inner, v))
 
 
-def inverse(i: Any, v: Var) -> Any:
-    """The index to put for ``v`` so that ``i`` becomes ``v``."""
-    result: Any = v
+def inverse(i: Any, v: Var, wanted: Any = None) -> Any:
+    """The index to put for ``v`` so that ``i`` becomes ``wanted`` (by default ``v``)."""
+    result: Any = v if wanted is None else wanted
     while i != v:
         result = flipped(result, v.sort) if isinstance(i, Flip) else rolled(result, -i.shift, v.sort)
         i = i.inner
