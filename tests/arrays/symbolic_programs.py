@@ -13,6 +13,25 @@ u[-v.shape[0]:] | u,v
 u[v.shape[0]] | u,v
 v[:100] | v
 v[:-1] - v[1:] | v
+(v[:-1] - v[1:]).sum() | v
+x[1:].T @ v[1:] | v,x
+(x[:, 1:] * x[:, :-1]).sum(1) | x
+np.append(0.0, v[1:]) * v | v
+np.concatenate([v[1:], v[:1]]) | v
+np.concatenate([v[:-1], [1.0]]) | v
+np.diff(x, axis=0).mean() | x
+np.diff(v)[::-1].reshape(-1, 1).sum(1) | v
+np.diff(np.diff(v)).sum() | v
+np.roll(np.append(v[1:], 0), 1) | v
+np.append(v[1:], np.ones(1))[-1] | v
+(np.zeros(v.shape[0] - 1) + v[1:]).sum() | v
+np.arange(1, v.shape[0] + 1) / 2 * v | v
+np.arange(v.shape[0])[::-1] * v | v
+np.arange(v.shape[0]) ** 2 * v | v
+-np.arange(v.shape[0]) @ v | v
+2.0 ** np.arange(v.shape[0]) | v
+np.arange(v.shape[0])[-1] * v[0] | v
+np.arange(v.shape[0]).astype(float)[1:].sum() | v
 x[..., None, :] | x
 T[:, 3:0:-2] | T
 T[[0, 0], [1, 2]] | T

@@ -12,7 +12,7 @@ from verify.claim import Claim
 from verify.provers.all_shapes import prove_all_shapes
 
 patches.install()
-CLAIMS = claims(Path(__file__).parent / "operations.py")
+CLAIMS = [c for name in ("operations.py", "operations_positions.py") for c in claims(Path(__file__).parent / name)]
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)

@@ -1,4 +1,4 @@
-"""Axes of symbolic arrays: named, literal, merged (C order) and concatenated axes."""
+"""Axes of symbolic arrays: named, literal, one shorter than named, merged (C order) and concatenated axes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from verify.arrays.sizes import Size
 from verify.errors import Unsupported
 from verify.shapes import Dim
 from verify.terms import term as t
-from verify.terms.index import Var, fresh
+from verify.terms.index import Fixed, Roll, Var, fresh
 from verify.terms.substitution import flip
 from verify.terms.term import Term
 
@@ -34,6 +34,16 @@ class Lit:
 
 
 @dataclass(frozen=True)
+class Short:
+    """An axis one shorter than a named one, as of ``x[1:]``; its index is a position on that one, and never its last.
+
+    Where the named size is 1 it is empty.
+    """
+
+    sort: str
+
+
+@dataclass(frozen=True)
 class Prod:
     """Several axes merged in C order (a reshape); its index is the tuple of their indices."""
 
@@ -47,7 +57,7 @@ class Blocks:
     parts: tuple[Axis, ...]
 
 
-Axis = Named | Lit | Prod | Blocks
+Axis = Named | Lit | Short | Prod | Blocks
 ONE = Lit(1)
 
 
@@ -58,6 +68,8 @@ def size_of(axis: Axis) -> Any:
             return Size({(axis.sort,): Fraction(1)})
         case Lit():
             return axis.n
+        case Short():
+            return Size({(axis.sort,): Fraction(1), (): Fraction(-1)})
         case Prod():
             return math.prod((size_of(p) for p in axis.parts), start=1)
         case Blocks():
@@ -77,6 +89,9 @@ def axis_of_size(size: Any) -> Axis:
         ((names, c),) = size.terms.items()
         if c.denominator == 1 and c > 0:
             return merged([Lit(int(c)), *map(Named, order_of(names))])
+    names = [k[0] for k in size.terms if len(k) == 1]
+    if len(names) == 1 and size.terms == size_of(Short(names[0])).terms:
+        return Short(names[0])
     raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
 
 
@@ -141,11 +156,24 @@ def cases(axis: Axis) -> list[tuple[Any, tuple[Var, ...]]]:
             return [(v, (v,))]
         case Lit():
             return [(k, ()) for k in range(axis.n)]
+        case Short():
+            raise Unsupported(f"an axis of size {size_of(axis).text()} other than in sums and entry by entry")
         case Prod():
             combos = itertools.product(*(cases(p) for p in axis.parts))
             return [(tuple(i for i, _ in c), tuple(v for _, vs in c for v in vs)) for c in combos]
         case Blocks():
             return [((b, i), vs) for b, p in enumerate(axis.parts) for i, vs in cases(p)]
+
+
+def inside(axis: Short, i: Any) -> Term:
+    """1 where a position on the named axis is one of the shorter axis, else 0."""
+    return t.ONE - t.delta(i, Fixed(-1, axis.sort))
+
+
+def completed(parts: Sequence[Axis]) -> Named | None:
+    """The named axis that one entry beside an axis one shorter makes up."""
+    short = [p.sort for p in parts if isinstance(p, Short)]
+    return Named(short[0]) if len(parts) == 2 and len(short) == 1 and ONE in parts else None
 
 
 def same(axis: Axis, i: Any, j: Any) -> Term:
@@ -171,6 +199,8 @@ def flipped(axis: Axis, i: Any) -> Any:
             return flip(i, axis.sort)
         case Lit():
             return axis.n - 1 - i
+        case Short():
+            return Roll(flip(i, axis.sort), 1, axis.sort)
         case Prod():
             return tuple(flipped(p, x) for p, x in zip(axis.parts, i, strict=True))
         case Blocks():

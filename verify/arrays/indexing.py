@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Axis, Lit
+from verify.arrays.axes import Axis, Lit, Named, Short
 from verify.arrays.dtypes import check_cast
 from verify.arrays.labels import IndexArray
 from verify.arrays.masked import Selected
@@ -18,6 +18,7 @@ from verify.arrays.symbolic import Indices, SymArray, View, aligned, broadcast_a
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
+from verify.terms.index import Fixed, Roll
 
 # one element of a key along one axis of the base: the axes that it leaves, view index -> base index, and back
 Forth = Callable[[Any], Any]
@@ -96,6 +97,11 @@ def _slice(axis: Axis, key: slice) -> Step:
         return (axis,), lambda i: ax.flipped(axis, i), lambda i: (t.ONE, (ax.flipped(axis, i),))
     if isinstance(axis, Lit):
         return _literal_slice(axis, key)
+    if isinstance(axis, Named) and key.step in (None, 1):
+        if _is_int(key.start, 1) and _is(key.stop, size):
+            return _without_first(axis)
+        if key.start in (None, 0) and (_is_int(key.stop, -1) or (key.stop is not None and _is(key.stop, size - 1))):
+            return _without_last(axis)
     if key.step in (None, 1):
         return _block_slice(axis, key)
     raise Unsupported(f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes")
@@ -103,6 +109,25 @@ def _slice(axis: Axis, key: slice) -> Step:
 
 def _is(stop: Any, size: Any) -> bool:
     return stop is None or Size.of(stop).terms == Size.of(size).terms
+
+
+def _is_int(value: Any, wanted: int) -> bool:
+    return isinstance(value, (int, np.integer)) and value == wanted
+
+
+def _without_first(axis: Named) -> Step:
+    """``x[1:]``: the position after the view's own; the roll never wraps there."""
+
+    def back(i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        return t.ONE - t.delta(i, Fixed(0, axis.sort)), (Roll(i, 1, axis.sort),)
+
+    return (Short(axis.sort),), lambda i: Roll(i, -1, axis.sort), back
+
+
+def _without_last(axis: Named) -> Step:
+    """``x[:-1]``: the same positions, without the last."""
+    short = Short(axis.sort)
+    return (short,), lambda i: i, lambda i: (ax.inside(short, i), (i,))
 
 
 def _literal_slice(axis: Lit, key: slice) -> Step:

@@ -1,4 +1,4 @@
-"""Integer arrays at symbolic shapes: positions along a dimension, which select and compare but are no numbers."""
+"""Integer arrays at symbolic shapes: positions along a dimension, which select, compare, and count what is before."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from typing import Any
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Axis
-from verify.arrays.dtypes import LARGEST_SIZE, of_cast
+from verify.arrays.axes import Axis, Named
+from verify.arrays.dtypes import LARGEST_SIZE, bound, of_cast
 from verify.arrays.operators import comparison, operators, refuse_missing, seen_class
 from verify.arrays.regrouping import regroup, regrouped
 from verify.arrays.symbolic import Indices, SymArray
 from verify.errors import SymbolicBranch, Unsupported
+from verify.numbers.dual import Dual
+from verify.terms import term as t
+from verify.terms.index import ArgMax, Label, fresh
 
 
 class IndexArray:
-    """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``."""
+    """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
+
+    In arithmetic, positions are numbers; labels are not, as nothing is known of their order.
+    """
 
     __slots__ = ("at", "axes", "target", "unique")
     __class__ = property(seen_class)
@@ -32,6 +38,9 @@ class IndexArray:
     __ne__ = comparison(np.not_equal)
     __add__, __radd__, _ = operators(np.add)
     __sub__, __rsub__, _ = operators(np.subtract)
+    __mul__, __rmul__, _ = operators(np.multiply)
+    __truediv__, __rtruediv__, _ = operators(np.divide)
+    __pow__, __rpow__, _ = operators(np.power)
 
     def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
         self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
@@ -65,14 +74,29 @@ class IndexArray:
         axes, forth = select_axes(self.axes, key)
         return IndexArray(axes, lambda idx: self.at(forth(idx)), self.target)
 
-    def astype(self, dtype: Any, **_: Any) -> IndexArray:
-        """Integers stay integers, where they are wide enough for any position."""
+    def __neg__(self) -> Any:
+        return np.negative(self)
+
+    def astype(self, dtype: Any, **_: Any) -> Any:
+        """Integers stay integers, where they are wide enough for any position; as floats they are numbers."""
         if np.dtype(dtype).kind not in "iu":
-            raise Unsupported(
-                "integer labels used as numbers; only indexing and comparisons of labels have a meaning here"
-            )
+            return self.numbers().astype(dtype)
         of_cast(np.dtype(dtype), LARGEST_SIZE)
         return self
+
+    def numbers(self) -> SymArray:
+        """The positions as integers: how many positions of the dimension are before each."""
+        if not isinstance(self.target, Named):
+            raise Unsupported(f"positions in range({ax.size_of(self.target)}) used as numbers")
+        sort = self.target.sort
+
+        def number(idx: Indices) -> Dual:
+            place, before = self.at(idx), fresh(sort)
+            if isinstance(place, (Label, ArgMax)):
+                raise Unsupported("integer labels used as numbers; only indexing and comparisons have a meaning here")
+            return Dual(t.sum_over((before,), t.at_most(before, place, -1)))
+
+        return SymArray(self.axes, number, whole=bound(ax.size_of(self.target)))
 
     def copy(self) -> IndexArray:
         """Itself: labels are never written to."""

@@ -268,8 +268,8 @@ def lift(x: Any) -> SymArray:
     if isinstance(x, (Size, Fraction)):
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
         return SymArray((), lambda idx: number, whole=bound(x))
-    if hasattr(x, "target"):  # positions (`arrays.labels`), which select and are no numbers
-        raise Unsupported("integer labels used as numbers; only indexing and comparisons of labels have a meaning here")
+    if hasattr(x, "target"):  # positions (`arrays.labels`)
+        return x.numbers()  # type: ignore[no-any-return]
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])
     array = np.array(x)  # a copy: its entries are asked for later
@@ -351,6 +351,12 @@ def summed(variables: tuple[Any, ...], d: Dual) -> Dual:
 
 def sum_axes(axes: Sequence[Axis], at: Callable[[Indices], Dual]) -> Dual:
     """The sum of ``at`` over all indices of ``axes``."""
+    for n, axis in enumerate(axes):
+        if isinstance(axis, ax.Short):
+            return sum_axes(
+                [*axes[:n], ax.Named(axis.sort), *axes[n + 1 :]],
+                lambda idx, n=n, axis=axis: Dual(ax.inside(axis, idx[n])).select(at(idx), ZERO),  # type: ignore[misc]
+            )
     choices = ax.cases(ax.Prod(tuple(axes)))
     return total([summed(variables, at(idx)) for idx, variables in choices])
 
@@ -364,6 +370,8 @@ def fixed(k: int, axis: Axis) -> Any:
             if not -axis.n <= k < axis.n:
                 raise IndexError(f"index {k} is out of bounds for axis with size {axis.n}")
             return k % axis.n
+        case ax.Short():
+            raise Unsupported(f"position {k} of an axis of size {ax.size_of(axis).text()}, which may be empty")
         case _ if k in (0, -1):
             parts = axis.parts
             if isinstance(axis, ax.Blocks):

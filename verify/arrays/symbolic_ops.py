@@ -127,7 +127,9 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
     """The meaning of ``ufunc.method(*inputs, **kwargs)``."""
     name = ufunc.__name__
     if any(isinstance(i, IndexArray) for i in inputs) and method == "__call__":
-        return compare_indices(ufunc, method, inputs)
+        if name in INDEX_COMPARISONS:
+            return compare_indices(name, inputs)
+        inputs = tuple(i.numbers() if isinstance(i, IndexArray) else i for i in inputs)
     if method == "at" and name in ("add", "subtract"):
         scatter_add(inputs[0], inputs[1], inputs[2] if name == "add" else -lift(inputs[2]))
         return None
@@ -181,11 +183,8 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     return elementwise(ELEMENTWISE[name], *arrays, whole=of_operation(name, arrays))
 
 
-def compare_indices(ufunc: Any, method: str, inputs: tuple[Any, ...]) -> SymArray:
+def compare_indices(name: str, inputs: tuple[Any, ...]) -> SymArray:
     """Comparisons of integer arrays of one dimension: ``y[:, None] == np.arange(K)``, ``i >= j``."""
-    name = ufunc.__name__
-    if method != "__call__" or len(inputs) != 2 or name not in INDEX_COMPARISONS:
-        raise Unsupported(f"np.{name} of integer labels; only indexing and comparisons of labels have a meaning here")
     target = next(i.target for i in inputs if isinstance(i, IndexArray))
     a, b = (_index_operand(i, target) for i in inputs)
     axes = broadcast_axes(a.axes, b.axes)

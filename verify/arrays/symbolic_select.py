@@ -125,15 +125,18 @@ def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None, **extra: Any) -> S
 
 
 def arange(*args: Any, dtype: Any = None, **extra: Any) -> Any:
-    """``np.arange(N)``: the positions of a dimension."""
-    if extra or (dtype is not None and np.dtype(dtype) != np.dtype(int)):
-        raise Unsupported(f"np.arange with {', '.join(extra) or 'dtype'}=; only np.arange(N) has a meaning here")
-    if len(args) == 2 and isinstance(args[0], int) and args[0] == 0:
-        args = args[1:]
-    if len(args) != 1 or not isinstance(args[0], Size):
+    """``np.arange(N)``: the positions of a dimension; ``np.arange(1, N + 1)``, and as floats, numbers."""
+    kind = "i" if dtype is None else np.dtype(dtype).kind
+    if extra or kind not in "if" or (dtype is not None and np.dtype(dtype).itemsize != 8):
+        raise Unsupported(f"np.arange with {', '.join(extra) or f'dtype={dtype}'}; np.arange(N) has a meaning here")
+    start, *stop = args if len(args) > 1 else (0, *args)
+    if len(stop) != 1 or not isinstance(start, int) or not isinstance(stop[0], Size):
         raise Unsupported(f"np.arange{args} with symbolic sizes; only np.arange(N) has a meaning here")
-    axis = ax.axis_of_size(args[0])
-    return IndexArray((axis,), lambda idx: idx[0], axis, unique=True)
+    axis = ax.axis_of_size(stop[0] - start)
+    positions = IndexArray((axis,), lambda idx: idx[0], axis, unique=True)
+    if kind == "f":
+        positions = positions.numbers().astype(float)
+    return positions + start if start else positions
 
 
 def array(value: Any, dtype: Any = None, copy: Any = True, order: Any = "K", **extra: Any) -> Any:

@@ -17,7 +17,8 @@ from verify.arrays.symbolic_reduce import axes_of, refuse
 from verify.arrays.views import ReadOnly, Unsure, unsure_of
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
-from verify.terms.index import Roll
+from verify.terms import term as t
+from verify.terms.index import Fixed, Roll
 
 
 def reshape(x: Any, *shape: Any, order: str = "C", **extra: Any) -> SymArray:
@@ -128,6 +129,9 @@ def concatenate(parts: Sequence[Any], axis: Any = 0, **extra: Any) -> SymArray:
     others = {tuple(b for k, b in enumerate(a.axes) if k != n) for a in arrays}
     if len(others) != 1 or len({a.ndim for a in arrays}) != 1:
         raise ValueError("all the input array dimensions except for the concatenation axis must match exactly")
+    whole = ax.completed([a.axes[n] for a in arrays])
+    if whole is not None:
+        return _completed(arrays, n, whole)
     joined = ax.concatenated([a.axes[n] for a in arrays])
     owners = [(k, b) for k, a in enumerate(arrays) for b in range(len(ax.blocks_of(a.axes[n])))]
     entries = [a.snapshot() for a in arrays]
@@ -137,6 +141,20 @@ def concatenate(parts: Sequence[Any], axis: Any = 0, **extra: Any) -> SymArray:
         return entries[k]((*idx[:n], inner, *idx[n + 1 :]))
 
     return SymArray([joined if k == n else b for k, b in enumerate(arrays[0].axes)], at)
+
+
+def _completed(arrays: Sequence[SymArray], n: int, whole: Named) -> SymArray:
+    """One entry before or after an axis one shorter than ``whole``."""
+    first = arrays[0].axes[n] == ax.ONE
+    one, others = (a.snapshot() for a in (arrays if first else arrays[::-1]))
+    end = Fixed(0 if first else -1, whole.sort)
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        front, i, back = idx[:n], idx[n], idx[n + 1 :]
+        inner = Roll(i, 1, whole.sort) if first else i
+        return Dual(t.delta(i, end)).select(one((*front, 0, *back)), others((*front, inner, *back)))
+
+    return SymArray([whole if k == n else b for k, b in enumerate(arrays[0].axes)], at)
 
 
 def _piece(

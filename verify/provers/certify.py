@@ -174,8 +174,8 @@ def _sorts(axes: tuple[ax.Axis, ...]) -> tuple[str, ...]:
                 result.append(str(axis.n))
             case ax.Prod():
                 result += _sorts(axis.parts)
-            case ax.Blocks():
-                raise Unsupported("a concatenation of unequal parts in a certificate")
+            case ax.Short() | ax.Blocks():
+                raise Unsupported("slices and concatenations of unequal parts in a certificate")
     return tuple(result)
 
 

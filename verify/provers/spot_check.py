@@ -230,6 +230,8 @@ def _size(axis: ax.Axis, sizes: Mapping[str, int]) -> int:
             return sizes[axis.sort]
         case ax.Lit():
             return axis.n
+        case ax.Short():
+            return sizes[axis.sort] - 1
         case ax.Prod():
             return math.prod(_size(p, sizes) for p in axis.parts)
         case ax.Blocks():
@@ -256,6 +258,8 @@ def _unpack(array: Array, at: int, axis: ax.Axis, sizes: Mapping[str, int]) -> A
     if isinstance(axis, ax.Prod):
         parts = [_size(p, sizes) for p in axis.parts]
         return array.reshape((*array.shape[:at], *parts, *array.shape[at + 1 :]))
+    if isinstance(axis, ax.Short):  # indexed by positions on the named axis
+        return np.pad(array, [(0, int(k == at)) for k in range(array.ndim)])
     if not isinstance(axis, ax.Blocks):
         return array
     lengths = [_size(p, sizes) for p in axis.parts]

@@ -1,0 +1,135 @@
+"""Attacks with indices: shifted slices, positions, and conditions on one index that are taken for those on another."""
+
+import numpy as np
+
+from verify import claim
+
+
+# why: the forward needs x_i != 0 where m_i > 0, the backward where some m_j > 0
+@claim(x="N", m="N")
+def guard_of_another_entry(x, m):
+    return np.sum(np.where(m > 0, 1 / x, 0.0))
+
+
+@guard_of_another_entry.gradient("x")
+def guard_of_another_entry_wrong(x, m):
+    zero = np.where(m[None, :] > 0, 0 / x[:, None], 0.0).sum(1)
+    return np.where(m > 0, -1 / x**2, 0.0) + zero
+
+
+# why: the forward has no kink at x_0 = 0
+@claim(x="N")
+def kink_that_the_slice_leaves_out(x):
+    return np.maximum(x[1:], 0).sum()
+
+
+@kink_that_the_slice_leaves_out.gradient("x")
+def kink_that_the_slice_leaves_out_wrong(x):
+    g = (x > 0) * 1.0
+    g[0] = np.where(x[0] == 0, 5.0, 0.0)
+    return g
+
+
+# why: the same, with the kink taken off by hand
+@claim(x="N")
+def kink_that_cancels(x):
+    return np.maximum(x, 0).sum() - np.maximum(x[0], 0)
+
+
+@kink_that_cancels.gradient("x")
+def kink_that_cancels_wrong(x):
+    g = (x > 0) * 1.0
+    g[0] = np.where(x[0] == 0, 5.0, 0.0)
+    return g
+
+
+# why: the last entry has no next one, whatever the first is
+@claim(x="N")
+def kink_at_the_seam(x):
+    return np.abs(x[1:] - x[:-1]).sum()
+
+
+@kink_at_the_seam.gradient("x")
+def kink_at_the_seam_wrong(x):
+    s = np.sign(x[1:] - x[:-1])
+    g = np.append(0.0, s) - np.append(s, 0.0)
+    g[-1] += np.where(x[0] == x[-1], 1.0, 0.0)
+    return g
+
+
+# why: a slice does not wrap
+@claim(x="N")
+def differences_that_wrap(x):
+    return ((x[1:] - x[:-1]) ** 2).sum()
+
+
+@differences_that_wrap.gradient("x")
+def differences_that_wrap_wrong(x):
+    return 2 * (2 * x - np.roll(x, 1) - np.roll(x, -1))
+
+
+# why: there is one difference less than there are entries
+@claim(x="N")
+def mean_of_differences(x):
+    return np.mean(np.diff(x) ** 2)
+
+
+@mean_of_differences.gradient("x")
+def mean_of_differences_wrong(x):
+    d = 2 * np.diff(x) / len(x)
+    return np.append(0.0, d) - np.append(d, 0.0)
+
+
+# why: nothing is said of x_0 by the logarithms of the others
+@claim(x="N")
+def logarithms_without_the_first(x):
+    return np.log(x[1:]).sum()
+
+
+@logarithms_without_the_first.gradient("x")
+def logarithms_without_the_first_wrong(x):
+    return np.append(0.0, 1 / x[1:]) + 0 / x[0]
+
+
+# why: a slice of a slice that starts one later is another one
+@claim(x="N", y="N")
+def one_later(x, y):
+    return (x[1:] * y[1:]).sum()
+
+
+@one_later.gradient("x")
+def one_later_wrong(x, y):
+    return np.append(y[1:], 0.0)
+
+
+# why: positions count from 0
+@claim(x="N")
+def weights_from_one(x):
+    return x @ np.arange(1, len(x) + 1)
+
+
+@weights_from_one.gradient("x")
+def weights_from_one_wrong(x):
+    return 1.0 * np.arange(len(x))
+
+
+# why: labels are numbers too, and theirs are not their positions
+@claim(x="N", y="N", w="K", where={"y": "labels(K)"})
+def labels_as_weights(x, y, w):
+    return (x * y).sum() + w.sum()
+
+
+@labels_as_weights.gradient("x")
+def labels_as_weights_wrong(x):
+    return 1.0 * np.arange(len(x))
+
+
+# why: [a q > 0] is [q < 0] where a < 0
+@claim(x="N", y="N", a="N")
+def sign_of_a_factor(x, y, a):
+    return np.maximum(a * x, a * y).sum()
+
+
+@sign_of_a_factor.gradient("x")
+def sign_of_a_factor_wrong(x, y, a):
+    return a * (x > y)

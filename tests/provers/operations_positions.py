@@ -1,0 +1,152 @@
+"""Right gradients with shifted slices, rolls and positions as numbers, and with signs of products."""
+
+import numpy as np
+
+from verify import claim
+
+
+@claim(x="N M")
+def squared_differences(x):
+    dx, dy = x[:, 1:] - x[:, :-1], x[1:] - x[:-1]
+    return (dx**2).sum() + (dy**2).sum()
+
+
+@squared_differences.gradient("x")
+def squared_differences_backward(x):
+    g = np.zeros_like(x)
+    dx, dy = x[:, 1:] - x[:, :-1], np.diff(x, axis=0)
+    g[:, 1:] += 2 * dx
+    g[:, : x.shape[1] - 1] -= 2 * dx
+    g[1:, :] += 2 * dy
+    g[:-1, :] -= 2 * dy
+    return g
+
+
+@claim(x="N", c="", where={"c": "positive"})
+def smooth_total_variation(x, c):
+    d = np.diff(x)
+    return np.sqrt(d * d + c).sum()
+
+
+@smooth_total_variation.gradient("x")
+def smooth_total_variation_backward(x, c):
+    d = np.diff(x)
+    w = d / np.sqrt(d * d + c)
+    return np.concatenate([[0.0], w]) - np.append(w, 0.0)
+
+
+@claim(x="N", w="N")
+def products_with_the_next(x, w):
+    return (x[1:] * w[:-1]).sum()
+
+
+@products_with_the_next.gradient("x", "w")
+def products_with_the_next_backward(G, x, w):
+    dx, dw = np.zeros(len(x)), np.zeros(len(w))
+    dx[1:] = G * w[:-1]
+    dw[: len(w) - 1] = G * x[1:]
+    return dx, dw
+
+
+@claim(x="N")
+def ratios(x):
+    return (x[1:] / x[:-1]).sum()
+
+
+@ratios.gradient("x")
+def ratios_backward(x):
+    g = np.zeros_like(x)
+    g[1:] += 1 / x[:-1]
+    g[:-1] -= x[1:] / x[:-1] ** 2
+    return g
+
+
+@claim(V="T", last="", r="T", gamma="")
+def temporal_differences(V, last, r, gamma):
+    return 0.5 * ((r + gamma * np.append(V[1:], last) - V) ** 2).sum()
+
+
+@temporal_differences.gradient("V", "last")
+def temporal_differences_backward(V, last, r, gamma):
+    delta = r + gamma * np.append(V[1:], last) - V
+    g = -delta
+    g[1:] += gamma * delta[:-1]
+    return g, gamma * delta[-1]
+
+
+@claim(x="N")
+def differences_turned(x):
+    return (np.diff(x)[::-1] * np.diff(x)).sum()
+
+
+@differences_turned.gradient("x")
+def differences_turned_backward(x):
+    d = 2 * np.diff(x)[::-1]
+    return np.append(0.0, d) - np.append(d, 0.0)
+
+
+@claim(u="N", k="")
+def energy_on_a_ring(u, k):
+    d = np.roll(u, -1) - u
+    return 0.5 * k * (d * d).sum()
+
+
+@energy_on_a_ring.gradient("u")
+def energy_on_a_ring_backward(u, k):
+    return -k * (np.roll(u, -1) - 2 * u + np.roll(u, 1))
+
+
+@claim(c="T", r="", where={"r": "positive"})
+def present_value(c, r):
+    return np.sum(c / (1 + r) ** np.arange(1, len(c) + 1))
+
+
+@present_value.gradient("c", "r")
+def present_value_backward(c, r):
+    t = np.arange(1, len(c) + 1)
+    return (1 + r) ** -t, -np.sum(t * c * (1 + r) ** (-t - 1))
+
+
+@claim(x="N")
+def centre_of_mass(x):
+    i = np.arange(x.shape[0], dtype=float)
+    return (i * x).sum() / x.sum()
+
+
+@centre_of_mass.gradient("x")
+def centre_of_mass_backward(x, out):
+    return (np.arange(len(x)).astype(float) - out) / x.sum()
+
+
+@claim(S="T U", m="")
+def distances_as_bias(S, m):
+    d = np.abs(np.arange(S.shape[0])[:, None] - np.arange(S.shape[1])[None, :])
+    return np.exp(S - m * d)
+
+
+@distances_as_bias.gradient("S", "m")
+def distances_as_bias_backward(G, out, S):
+    d = np.abs(np.subtract.outer(np.arange(S.shape[0]), np.arange(S.shape[1])))
+    return G * out, -(G * out * d).sum()
+
+
+@claim(logp="N", old="N", adv="N", eps="", where={"eps": "positive"})
+def clipped_ratio(logp, old, adv, eps):
+    r = np.exp(logp - old)
+    return np.minimum(r * adv, np.clip(r, 1 - eps, 1 + eps) * adv).mean()
+
+
+@clipped_ratio.gradient("logp")
+def clipped_ratio_backward(logp, old, adv, eps):
+    r = np.exp(logp - old)
+    return np.where(adv > 0, r < 1 + eps, r > 1 - eps) * r * adv / len(adv)
+
+
+@claim(x="N", m="N")
+def reciprocals_where(x, m):
+    return np.where(m > 0, 1 / x, 0.0).sum()
+
+
+@reciprocals_where.gradient("x")
+def reciprocals_where_backward(x, m):
+    return np.where(m > 0, -1 / x**2, 0.0)
