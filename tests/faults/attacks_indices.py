@@ -133,3 +133,16 @@ def sign_of_a_factor(x, y, a):
 @sign_of_a_factor.gradient("x")
 def sign_of_a_factor_wrong(x, y, a):
     return a * (x > y)
+
+
+# why: the square of a position passes what 32 bits hold
+@claim(x="N")
+def narrow_positions(x):
+    i = np.arange(x.shape[0]).astype(np.int32)
+    return x @ (i * i)
+
+
+@narrow_positions.gradient("x")
+def narrow_positions_wrong(x):
+    i = np.arange(x.shape[0])
+    return 1.0 * i * i

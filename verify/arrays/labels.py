@@ -72,7 +72,7 @@ class IndexArray:
         from verify.arrays.indexing import select_axes
 
         axes, forth = select_axes(self.axes, key)
-        return IndexArray(axes, lambda idx: self.at(forth(idx)), self.target)
+        return type(self)(axes, lambda idx: self.at(forth(idx)), self.target)
 
     def __neg__(self) -> Any:
         return np.negative(self)
@@ -82,7 +82,7 @@ class IndexArray:
         if np.dtype(dtype).kind not in "iu":
             return self.numbers().astype(dtype)
         of_cast(np.dtype(dtype), LARGEST_SIZE)
-        return self
+        return self if np.dtype(dtype) == self.dtype else Narrow(self.axes, self.at, self.target, self.unique)
 
     def numbers(self) -> SymArray:
         """The positions as integers: how many positions of the dimension are before each."""
@@ -107,7 +107,7 @@ class IndexArray:
         wanted = shape[0] if len(shape) == 1 and isinstance(shape[0], tuple) else shape
         axes = tuple(regroup(self.axes, wanted))
         mine = self.axes
-        return IndexArray(axes, lambda idx: self.at(regrouped(axes, mine, idx)), self.target, self.unique)
+        return type(self)(axes, lambda idx: self.at(regrouped(axes, mine, idx)), self.target, self.unique)
 
     flatten = ravel = lambda self: self.reshape(-1)
 
@@ -125,6 +125,17 @@ class IndexArray:
         if hasattr(np.ndarray, name):
             raise Unsupported(f"integer labels used as numbers: .{name}; only indexing and comparisons have a meaning")
         raise AttributeError(name)
+
+
+class Narrow(IndexArray):
+    """Positions as integers of fewer bits or without a sign, arithmetic of which wraps."""
+
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]
+
+    def numbers(self) -> SymArray:
+        """Refused."""
+        raise Unsupported("arithmetic of narrow or unsigned integers, which wraps; use int or float", code="lossy-cast")
 
 
 refuse_missing(IndexArray, np.ndarray, np.int64)
