@@ -16,13 +16,13 @@ from verify.arrays.symbolic import Indices, SymArray
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.dual import Dual
 from verify.terms import term as t
-from verify.terms.index import ArgMax, Label, fresh
+from verify.terms.index import fresh
 
 
 class IndexArray:
     """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
 
-    In arithmetic, positions are numbers; labels are not, as nothing is known of their order.
+    In arithmetic, each is the number of positions before it.
     """
 
     __slots__ = ("at", "axes", "target", "unique")
@@ -91,10 +91,8 @@ class IndexArray:
         sort = self.target.sort
 
         def number(idx: Indices) -> Dual:
-            place, before = self.at(idx), fresh(sort)
-            if isinstance(place, (Label, ArgMax)):
-                raise Unsupported("integer labels used as numbers; only indexing and comparisons have a meaning here")
-            return Dual(t.sum_over((before,), t.at_most(before, place, -1)))
+            before = fresh(sort)
+            return Dual(t.sum_over((before,), t.at_most(before, self.at(idx), -1)))
 
         return SymArray(self.axes, number, whole=bound(ax.size_of(self.target)))
 
@@ -131,7 +129,6 @@ class Narrow(IndexArray):
     """Positions as integers of fewer bits or without a sign, arithmetic of which wraps."""
 
     __slots__ = ()
-    __hash__ = None  # type: ignore[assignment]
 
     def numbers(self) -> SymArray:
         """Refused."""
