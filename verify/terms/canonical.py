@@ -15,6 +15,7 @@ Rules (name: identity; where it fails, which is where it is not applied)
   increasing      [c exp(p) - c exp(q) > 0] = [p - q > 0] for c > 0, [f(p) > 0] = [p > 0] for tanh, arctan, erf; = alike
   sign-of-product [a p > 0] = [a > 0][p > 0] + [-a > 0][-p > 0]
   order           [-p > 0] = 1 - [p > 0] - [p = 0]
+  at-zero         x [x = 0] = 0                         an atom x to a positive power
   implied         [p > 0] [q > 0] = [p > 0]             q - p visibly > 0; and 0 where they exclude each other
   one-of-two      [p > 0] [q > 0] = [p > 0] + [q > 0] - 1   p + q visibly > 0
   triangular      L_ij = 0 unless j <= i for a Cholesky factor and its inverse; i <= j <= k gives i <= k

@@ -139,8 +139,11 @@ class Comparisons(Powers):
         return self.coder.mono(Mono(place.free, ((atom("tie", place), Q(1)),)), {})
 
     def implied(self, factors: dict[Atom, Fraction]) -> dict[Atom, Fraction] | None:
-        """Rule ``implied``: [p > 0][q > 0] = [p > 0] where q - p > 0; None where the factors exclude each other."""
+        """Rules ``at-zero``, ``implied``; None where the product is 0 at every point."""
         comparisons = [a for a in factors if a.kind in ("gt", "eq")]
+        zeros = (_alone(a.data[0]) for a in comparisons if a.kind == "eq")
+        if any(a is not None and factors.get(a, Q(0)) > 0 for a in zeros):
+            return None
         for a in comparisons:
             for b in comparisons:
                 if a is b or b not in factors or a not in factors:
@@ -247,6 +250,13 @@ class Comparisons(Powers):
     ) -> Iterable[tuple[Mono, Fraction]]:
         kept = self.collect(self._normal(c, frozenset(), {a: e for a, e in rest.items() if a is not without}))
         return self.sum_over(self.mul(kept, p), bound)
+
+
+def _alone(p: Poly) -> Atom | None:
+    """The atom that a polynomial is, where it is one."""
+    single = p.single
+    alone = single is not None and not single[0].bound and [e for _, e in single[0].factors] == [1]
+    return single[0].factors[0][0] if single is not None and alone else None
 
 
 def _leads(i: Any, j: Any, pairs: list[tuple[Any, Any]]) -> bool:
