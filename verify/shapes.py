@@ -16,11 +16,13 @@ _FACTOR = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]+")
 class Dim:
     """The size of one axis: ``coefficient`` times the product of named sizes (``4*H``, ``C*K``, ``7``).
 
-    A reshape may take the axis apart into its sizes in the order in which they are written.
+    A reshape may take the axis apart into its sizes in the order in which they are written, the literal first;
+    or, where a proof takes it so, last (``interleaved``: even and odd entries instead of halves).
     """
 
     coefficient: int
     names: tuple[str, ...] = ()
+    interleaved: bool = False
 
     def at(self, sizes: Mapping[str, int]) -> int:
         """The size as a number, for sizes of the names."""

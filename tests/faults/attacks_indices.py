@@ -146,3 +146,28 @@ def narrow_positions(x):
 def narrow_positions_wrong(x):
     i = np.arange(x.shape[0])
     return 1.0 * i * i
+
+
+# why: pairs are no halves
+@claim(x="N 2*D")
+def pairs_and_halves(x):
+    return x[:, ::2] * x[:, 1::2]
+
+
+@pairs_and_halves.gradient("x")
+def pairs_and_halves_wrong(G, x):
+    d = x.shape[1] // 2
+    return np.concatenate([G * x[:, d:], G * x[:, :d]], axis=1)
+
+
+# why: the other one of each pair
+@claim(x="N 2*D")
+def even_and_odd(x):
+    return x[:, ::2].sum()
+
+
+@even_and_odd.gradient("x")
+def even_and_odd_wrong(x):
+    g = np.zeros_like(x)
+    g[:, 1::2] = 1
+    return g

@@ -150,3 +150,44 @@ def reciprocals_where(x, m):
 @reciprocals_where.gradient("x")
 def reciprocals_where_backward(x, m):
     return np.where(m > 0, -1 / x**2, 0.0)
+
+
+@claim(x="T 2*d", theta="T d")
+def rotated_pairs(x, theta):
+    out = np.empty_like(x)
+    c, s = np.cos(theta), np.sin(theta)
+    out[:, 0::2] = x[:, 0::2] * c - x[:, 1::2] * s
+    out[:, 1::2] = x[:, 0::2] * s + x[:, 1::2] * c
+    return out
+
+
+@rotated_pairs.gradient("x", "theta")
+def rotated_pairs_backward(G, x, theta):
+    g = np.zeros((x.shape[0], x.shape[1]))
+    c, s = np.cos(theta), np.sin(theta)
+    g[:, ::2] = G[:, ::2] * c + G[:, 1::2] * s
+    g[:, 1::2] = G[:, 1::2] * c - G[:, ::2] * s
+    a, b = x[:, ::2], x[:, 1::2]
+    return g, G[:, 1::2] * (a * c - b * s) - G[:, ::2] * (a * s + b * c)
+
+
+@claim(x="T 2*d", theta="T d")
+def stacked_pairs(x, theta):
+    y = x.reshape(x.shape[0], -1, 2)
+    return np.stack([y[..., 0] * theta, y[..., 1]], axis=-1).reshape(x.shape)
+
+
+@stacked_pairs.gradient("x")
+def stacked_pairs_backward(G, theta):
+    y = G.reshape(G.shape[0], -1, 2)
+    return np.stack([y[..., 0] * theta, y[..., 1]], axis=-1).reshape(G.shape)
+
+
+@claim(x="N", y="N", w="K", where={"y": "labels(K)"})
+def labels_as_targets(x, y, w):
+    return ((x - y) ** 2).sum() + w[y].sum()
+
+
+@labels_as_targets.gradient("x")
+def labels_as_targets_backward(x, y):
+    return 2 * (x - y)

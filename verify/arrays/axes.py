@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from verify.arrays.orders import order_of
+from verify.arrays.orders import in_order
 from verify.arrays.sizes import Size
 from verify.errors import Unsupported
 from verify.shapes import Dim
@@ -77,8 +77,9 @@ def size_of(axis: Axis) -> Any:
 
 
 def axis_of_dim(dim: Dim) -> Axis:
-    """The axis that a size in a claim states (``4*H``: the literal is the slower index)."""
-    return merged([Lit(dim.coefficient), *map(Named, dim.names)])
+    """The axis that a size in a claim states (``4*H``: the literal is the slower index, unless interleaved)."""
+    literal, names = Lit(dim.coefficient), map(Named, dim.names)
+    return merged([*names, literal] if dim.interleaved else [literal, *names])
 
 
 def axis_of_size(size: Any) -> Axis:
@@ -88,7 +89,7 @@ def axis_of_size(size: Any) -> Axis:
     if len(size.terms) == 1:
         ((names, c),) = size.terms.items()
         if c.denominator == 1 and c > 0:
-            return merged([Lit(int(c)), *map(Named, order_of(names))])
+            return axis_of_dim(in_order(int(c), names))
     names = [k[0] for k in size.terms if len(k) == 1]
     if len(names) == 1 and size.terms == size_of(Short(names[0])).terms:
         return Short(names[0])

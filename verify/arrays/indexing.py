@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from verify.arrays import axes as ax
-from verify.arrays.axes import Axis, Lit, Named, Short
+from verify.arrays.axes import Axis, Lit, Named, Prod, Short
 from verify.arrays.dtypes import check_cast
 from verify.arrays.labels import IndexArray
 from verify.arrays.masked import Selected
@@ -104,11 +104,25 @@ def _slice(axis: Axis, key: slice) -> Step:
             return _without_last(axis)
     if key.step in (None, 1):
         return _block_slice(axis, key)
+    if isinstance(axis, Prod) and axis.parts[-1] == Lit(key.step) and _is(key.stop, size):
+        return _every(axis, key.step, key.start or 0, key)
     raise Unsupported(f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes")
 
 
 def _is(stop: Any, size: Any) -> bool:
     return stop is None or Size.of(stop).terms == Size.of(size).terms
+
+
+def _every(axis: Prod, step: int, start: Any, key: slice) -> Step:
+    """``x[1::2]`` of ``d`` times 2 entries: the last of the merged indices is fixed."""
+    if not isinstance(start, int) or not 0 <= start < step:
+        raise Unsupported(f"the slice {_show(key)} of an axis of size {ax.size_of(axis)}")
+    piece = ax.merged(axis.parts[:-1])
+
+    def back(i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        return (t.ONE if i[-1] == start else t.ZERO), (i[:-1] if len(i) > 2 else i[0],)
+
+    return (piece,), lambda i: (*i, start) if isinstance(piece, Prod) else (i, start), back
 
 
 def _is_int(value: Any, wanted: int) -> bool:

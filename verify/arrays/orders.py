@@ -1,4 +1,4 @@
-"""The order in which a claim writes the factors of a product of sizes, while its code is traced."""
+"""The order of the factors of a product of sizes, while a claim's code is traced."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from contextlib import contextmanager
 
 from verify.shapes import Dim
 
-_orders: dict[tuple[str, ...], tuple[str, ...]] = {}
+_orders: dict[tuple[str, ...], Dim] = {}
 
 
 @contextmanager
 def written_as(dims: Iterable[Dim]) -> Iterator[None]:
     """Within it, arrays that the code makes have their sizes in the order of ``dims``, as the inputs have."""
     before = dict(_orders)
-    _orders.update({tuple(sorted(d.names)): d.names for d in dims})
+    ours = {(tuple(sorted(d.names)), d.interleaved): d for d in dims}
+    _orders.update({key: d for (key, _), d in sorted(ours.items(), key=lambda item: item[0])})  # interleaved ones last
     try:
         yield
     finally:
@@ -22,7 +23,8 @@ def written_as(dims: Iterable[Dim]) -> Iterator[None]:
         _orders.update(before)
 
 
-def order_of(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The factors in the order of the claim that is traced; sorted where it does not write their product."""
+def in_order(coefficient: int, names: tuple[str, ...]) -> Dim:
+    """The size with its factors in the order of the claim that is traced; sorted where it does not write them."""
     key = tuple(sorted(names))
-    return _orders.get(key, key)
+    found = _orders.get(key, Dim(1, key))
+    return Dim(coefficient, found.names, found.interleaved)
