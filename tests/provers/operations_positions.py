@@ -1,4 +1,4 @@
-"""Right gradients with shifted slices, rolls and positions as numbers, and with signs of products."""
+"""Right gradients with shifted slices, rolls, pairs and positions as numbers, with signs of products and with roots."""
 
 import numpy as np
 
@@ -191,3 +191,16 @@ def labels_as_targets(x, y, w):
 @labels_as_targets.gradient("x")
 def labels_as_targets_backward(x, y):
     return 2 * (x - y)
+
+
+@claim(a="D", h="D", x="D")
+def gated_unit(a, h, x):
+    s = 1 / (1 + np.exp(-a))
+    return s * h + np.sqrt(1 - s**2) * x
+
+
+@gated_unit.gradient("a", "h", "x")
+def gated_unit_backward(G, a, h, x):
+    s = 1 / (1 + np.exp(-a))
+    q = np.sqrt(1 - s**2)
+    return G * (h - s / q * x) * s * (1 - s), G * s, G * q

@@ -122,9 +122,10 @@ class Relations:
             if b.kind != "pow" or f >= 0 or b is a:
                 continue
             q: Poly = b.data[0]
-            k = next((p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms), Q(0))
-            n = c.add(p, c.scale(q, -k)).constant
-            if not k or not n:
+            ratios = {p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms}
+            rests = ((k, c.add(p, c.scale(q, -k)).constant) for k in sorted(ratios))
+            k, n = next(((k, n) for k, n in rests if n), (Q(0), None))
+            if not n:
                 continue
             rest = {x: g for x, g in mono.factors if x is not a and x is not b}
             outside = c.collect(c._normal(1 / n, frozenset(), rest))
