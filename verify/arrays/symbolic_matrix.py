@@ -92,8 +92,8 @@ def _triangle(keep: Callable[[Any, Any, int], t.Term], name: str) -> Callable[..
     def function(x: Any, k: int = 0) -> SymArray:
         a = lift(x)
         entry = a.snapshot()
-        if any(not isinstance(b, (Named, Lit)) for b in a.axes[-2:]):
-            raise Unsupported(f"np.{name} of a merged axis")
+        if a.ndim < 2 or any(not isinstance(b, (Named, Lit)) for b in a.axes[-2:]):
+            raise Unsupported(f"np.{name} of a vector or a merged axis")
         if isinstance(a.axes[-1], Lit) != isinstance(a.axes[-2], Lit):
             raise Unsupported(f"np.{name} of a matrix of shape {a.shape}")
         return SymArray(a.axes, lambda idx: Dual(_shifted(keep, idx, k)) * entry(idx), a.boolean, a.whole)
