@@ -261,3 +261,15 @@ def item_of_a_tuple(x):
 @item_of_a_tuple.gradient("x")
 def item_of_a_tuple_wrong(G, x):
     return G * (2 + (x > BIG) * (x.item((0, 1)) - x[[0, 1]]))
+
+
+# why: a root of a negative number is not equal to itself
+@claim(x="N")
+def not_equal_to_itself(x):
+    return 2 * x
+
+
+@not_equal_to_itself.gradient("x")
+def not_equal_to_itself_wrong(G, x):
+    root = np.sqrt(BIG - x[0])
+    return 3 * G if root != root else 2 * G

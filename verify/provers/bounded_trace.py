@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -170,6 +170,7 @@ def trace(
             gradient, tuple(wrap(c.copy()) for c in cotangents), plain, _arrays(matrices, labels, ())
         )
         claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
+        asked = [c for c in decisions.asked if c not in branches]  # of the backward: NaN compares as false
     values = [e.value for o in outputs for e in o.flat]
     kinds = _hypotheses(claim, matrices, decisions)
     true = coefficients(total)
@@ -177,7 +178,8 @@ def trace(
     for n in gradient.names:
         forward = Conditions(n).walk([*values, total, *branches])
         weaker = None if decisions else relaxed(forward.kinks, values, true)
-        found_traces[n] = _traced(n, claimed[n], true, forward, weaker, _roots(forward, values), kinds, labels, session)
+        roots = _roots(forward, values)
+        found_traces[n] = _traced(n, claimed[n], asked, true, forward, weaker, roots, kinds, labels, session)
     return found_traces
 
 
@@ -205,6 +207,7 @@ def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
 def _traced(
     name: str,
     claimed: Any,
+    asked: Sequence[Term],
     true: Mapping[tuple[str, tuple[int, ...]], Term],
     forward: Conditions,
     weaker: Relaxed | None,
@@ -215,7 +218,7 @@ def _traced(
 ) -> Traced:
     equations = _equations(name, claimed, true)
     at_kinks = _equations(name, claimed, weaker.true) if weaker else equations
-    backward = Conditions(name).walk(left for left, _ in equations)
+    backward = Conditions(name).walk((*(left for left, _ in equations), *asked))
     obligations = tuple(c for c in backward.defined if c not in forward.defined)
     return Traced(
         name,
