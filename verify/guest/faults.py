@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sysconfig
 import traceback
 from dataclasses import dataclass
 from types import TracebackType
@@ -14,6 +15,7 @@ from verify.guest.failure import Failure
 
 _HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 CHAPTERS: Final = os.path.join(_HERE, "suite", "chapters") + os.sep  # claim files like a user's
+_SCRIPTS: Final = sysconfig.get_path("scripts") + os.sep  # where the command itself is
 _DUMPED: Final = re.compile(r'^  File "(?P<file>[^"]+)", line (?P<line>\d+) in (?P<function>.+)$', re.MULTILINE)
 
 _KINDS: Final = {
@@ -39,7 +41,7 @@ def is_users(file: str) -> bool:
     if path.startswith(CHAPTERS):
         return True
     installed = "site-packages" in path or "dist-packages" in path
-    return not installed and not path.startswith((_HERE, os.path.dirname(os.__file__) + os.sep))
+    return not installed and not path.startswith((_HERE, os.path.dirname(os.__file__) + os.sep, _SCRIPTS))
 
 
 def user_frame(trace: TracebackType | None) -> Frame | None:
