@@ -171,3 +171,14 @@ def even_and_odd_wrong(x):
     g = np.zeros_like(x)
     g[:, 1::2] = 1
     return g
+
+
+# why: where both kinks meet they cancel, and the forward has a derivative
+@claim(x="N", y="N")
+def kinks_that_cancel(x, y):
+    return (np.abs(x) - np.abs(x + y)).sum()
+
+
+@kinks_that_cancel.gradient("x")
+def kinks_that_cancel_wrong(x, y):
+    return np.sign(x) - np.sign(x + y) + np.where((x == 0) & (y == 0), 3.0, 0.0)

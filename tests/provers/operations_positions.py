@@ -204,3 +204,23 @@ def gated_unit_backward(G, a, h, x):
     s = 1 / (1 + np.exp(-a))
     q = np.sqrt(1 - s**2)
     return G * (h - s / q * x) * s * (1 - s), G * s, G * q
+
+
+@claim(x="N", y="N")
+def difference_of_kinks(x, y):
+    return (np.abs(x) - np.abs(x + y)).sum()
+
+
+@difference_of_kinks.gradient("x", "y")
+def difference_of_kinks_backward(x, y):
+    return np.sign(x) - np.sign(x + y), -np.sign(x + y)
+
+
+@claim(x="N", lo="N", hi="N")
+def clipped_between(x, lo, hi):
+    return np.minimum(np.maximum(x, lo), hi).sum()
+
+
+@clipped_between.gradient("x")
+def clipped_between_backward(x, lo, hi):
+    return 1.0 * (x > lo) * (x < hi)

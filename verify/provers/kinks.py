@@ -123,13 +123,20 @@ def _literals(a: Atom) -> tuple[Any, ...]:
 
 
 def never_smooth(c: Canonical, left: Poly, moving: str) -> Iterator[Poly]:
-    """Arguments p such that the forward has no derivative wherever p is 0: the jump there is free of the inputs."""
+    """Arguments p such that the forward has no derivative wherever p is 0: the jump there is free of the inputs.
+
+    Two of opposite signs that may be 0 at once are none of these: |x| - |x + y| has a derivative at x = y = 0.
+    """
+    found: list[tuple[Poly, bool]] = []
     for p, jump in jumps(c, left, moving).values():
         single = jump.single
         if single is not None and not coincides(p):
             others = [a for a, _ in single[0].factors if a.kind != "eq"]
             if len(others) + 1 == len(single[0].factors) and all(_free_or_positive(c, a, moving) for a in others):
-                yield p
+                found.append((p, single[1] > 0))
+    for p, up in found:
+        if not any(up != other and c.mul(c.zero_at(p), c.zero_at(q)).terms for q, other in found):
+            yield p
 
 
 def coincides(p: Poly) -> bool:
