@@ -224,3 +224,14 @@ def clipped_between(x, lo, hi):
 @clipped_between.gradient("x")
 def clipped_between_backward(x, lo, hi):
     return 1.0 * (x > lo) * (x < hi)
+
+
+@claim(A="N N", H="N D")
+def rectified_after_normalised_rows(A, H):
+    return np.maximum((A + np.eye(len(A))) / (A + np.eye(len(A))).sum(axis=1)[:, None] @ H, 0)
+
+
+@rectified_after_normalised_rows.gradient("H")
+def rectified_after_normalised_rows_backward(G, out, A):
+    S = A + np.eye(A.shape[0])
+    return (S / S.sum(axis=1, keepdims=True)).T @ (G * (out > 0))

@@ -71,10 +71,10 @@ class Comparisons(Powers):
         return above if sign > 0 else self.add(self.one, *(self.scale(q, Q(-1)) for q in (above, self.zero_at(rest))))
 
     def _common_factor(self, p: Poly) -> tuple[Poly, Poly] | None:
-        """``a`` and ``q`` with ``p = a q``, for an atom that all terms of a longer polynomial share."""
+        """``a`` and ``q`` with ``p = a q``, for an entry (no divisor) that all terms of a longer polynomial share."""
         _, common, rest = self.content(p, only_positive=False)
         shared = [(a, e) for a, e in common.factors if e % 2 == 1 and not self.positive_atom(a)]
-        if len(rest) < 2 or len(shared) != 1:
+        if len(rest) < 2 or len(shared) != 1 or shared[0][0].kind != "entry" or shared[0][1] < 0:
             return None
         a = self.of_atom(shared[0][0])
         return a, self.mul(p, self.power(a, Q(-1)))
