@@ -174,8 +174,10 @@ def _sorts(axes: tuple[ax.Axis, ...]) -> tuple[str, ...]:
                 result.append(str(axis.n))
             case ax.Prod():
                 result += _sorts(axis.parts)
-            case ax.Short() | ax.Blocks():
-                raise Unsupported("slices and concatenations of unequal parts in a certificate")
+            case ax.Short():
+                raise Unsupported("an axis one shorter than a dimension in a certificate")
+            case ax.Blocks():
+                raise Unsupported("a concatenation of unequal parts in a certificate")
     return tuple(result)
 
 
