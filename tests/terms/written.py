@@ -9,7 +9,7 @@ from typing import Any
 from tests.terms.laws import HALF, fn, number, positive
 from verify.terms import term as t
 from verify.terms.facts import Facts
-from verify.terms.index import ArgMax, Index, Var, fresh
+from verify.terms.index import ArgMax, Index, Roll, Var, fresh
 from verify.terms.term import Term
 
 Entry = Any  # (i, j) -> Term
@@ -178,6 +178,30 @@ PAIRS = [
         "positions",
         (positions(t.at_most(I, J, -1)), positions(1 - t.at_most(J, I))),
         ((positions(t.at_most(I, J, -1)), positions(t.at_most(I, J)), PLAIN),),
+    ),
+    Pair(
+        "sign-of-product",
+        (positive(x * y + x * z), positive(x) * positive(y + z) + positive(-x) * positive(-y - z)),
+        ((positive(x * y + x * z), positive(x) * positive(y + z), PLAIN),),
+    ),
+    Pair(
+        "at-zero",
+        (x * y * t.compare("eq", x), t.ZERO),
+        ((y * t.compare("eq", x), t.ZERO, PLAIN), ((x + 1) * t.compare("eq", x), t.ZERO, PLAIN)),
+    ),
+    Pair(
+        "turns",
+        (
+            total("n", lambda i: t.entry("a", (i,)) * t.entry("b", (Roll(i, 1, "n"),))),
+            total("n", lambda i: t.entry("a", (Roll(i, -1, "n"),)) * t.entry("b", (i,))),
+        ),
+        (
+            (
+                total("n", lambda i: t.entry("a", (i,)) * t.entry("b", (Roll(i, 1, "n"),))),
+                total("n", lambda i: t.entry("a", (Roll(i, 1, "n"),)) * t.entry("b", (i,))),
+                PLAIN,
+            ),
+        ),
     ),
     Pair(
         "increasing",

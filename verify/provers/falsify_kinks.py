@@ -23,7 +23,8 @@ from verify.provers import falsify_float
 from verify.provers.falsify_exact import Finding, adjoint, basis, namespaces, quotients, random_like, show, smooth_along
 from verify.provers.points import Point, Values
 
-AGREE: Final = 1e-4  # quotients of a step of 1e-18: at a smooth point they agree much closer
+STEP: Final = Fraction(1, 10**18)  # so small that the quotients of |x|**(4/3) at 0 show a slope of 0
+AGREE: Final = 1e-4  # at a smooth point the quotients agree much closer
 GROSS: Final = 1e-2  # only a difference beyond this refutes
 MOST_ENTRIES: Final = 12
 SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator is that fraction
@@ -76,7 +77,7 @@ def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Value
 
 def _slope(claim: Claim, name: str, point: Point, direction: Values) -> Fraction | None:
     """The slope along a direction, where it is the same from both sides."""
-    ahead, behind = (None if q is None else Fraction(float(q)) for q in quotients(claim, name, point, direction))
+    ahead, behind = (None if q is None else Fraction(float(q)) for q in quotients(claim, name, point, direction, STEP))
     if ahead is None or behind is None or abs(float(ahead - behind)) > AGREE * max(1.0, abs(float(ahead))):
         return None
     simple = ahead.limit_denominator(SIMPLE)

@@ -13,7 +13,7 @@ Rules (name: identity; where it fails, which is where it is not applied)
   abs             |x| = 2 x [x > 0] - x
   indicator       h h = h, f(h a + (1-h) b) = h f(a) + (1-h) f(b)
   increasing      [c exp(p) - c exp(q) > 0] = [p - q > 0] for c > 0, [f(p) > 0] = [p > 0] for tanh, arctan, erf; = alike
-  sign-of-product [a p > 0] = [a > 0][p > 0] + [-a > 0][-p > 0]
+  sign-of-product  [a p > 0] = [a > 0][p > 0] + [-a > 0][-p > 0]
   order           [-p > 0] = 1 - [p > 0] - [p = 0]
   at-zero         x [x = 0] = 0                         an atom x to a positive power
   implied         [p > 0] [q > 0] = [p > 0]             q - p visibly > 0; and 0 where they exclude each other
