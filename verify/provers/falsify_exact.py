@@ -290,7 +290,8 @@ def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point
 
     At a kink (x*abs(x) at 0, ties under a softmax) a dual number follows one branch. So before a point counts against a
     claim, quotients on both sides, along the entry and along random directions, have to agree with it; else the point
-    is left out. The outputs are weighted at random: a cotangent of 0 would hide a kink.
+    is left out. The outputs are weighted at random: a cotangent of 0 would hide a kink. A forward that decides nothing
+    by a sign has none.
     """
     rng = random.Random(f"{point.seed}/smooth/{name}")
     weights = tuple(random_like(c, rng) for c in point.cotangents)
@@ -299,6 +300,10 @@ def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point
     directions = [basis(shape, entry)] if entry is not None else []
     directions += [random_like(point.values[name], rng) for _ in range(3)]
     with tracing(exact(), *namespaces(claim)):
+        before = asked.signs
+        slope = adjoint(claim, weighted, {name: directions[-1]})
+        if asked.signs == before:  # no kinks at all
+            return slope is not None and slope.defined
         return all(smooth_along(claim, name, weighted, direction) for direction in directions)
 
 
