@@ -106,13 +106,16 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 
 
 @contextmanager
-def lent(functions: Iterable[Any]) -> Iterator[None]:
-    """While the block runs, the modules of these functions, and all modules of the user's, see ours."""
+def lent(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
+    """While the block runs, the modules of these functions, and all modules of the user's, see ours.
+
+    Gives their namespaces.
+    """
     saved = [(space, dict(space)) for space in namespaces(functions)]
     try:
         for space, before in saved:
             space.update(_changes(before))
-        yield
+        yield [space for space, _ in saved]
     finally:
         for space, before in saved:
             for name in _changes(before):

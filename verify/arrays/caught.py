@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
-from verify.arrays.reach import namespaces
+from verify.arrays.reach import Namespace
 from verify.errors import Unsupported
 
 _HANDLES: Final = re.compile(r"\bexcept\b|\bsuppress\b|\b__exit__\b")
@@ -18,14 +18,15 @@ Tracer = Callable[[Any, str, Any], Any]
 
 
 @contextmanager
-def none_caught(functions: Iterable[Any]) -> Iterator[None]:
+def none_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -> Iterator[None]:
     """Raise Unsupported where the block ends well although an exception was raised in the user's code.
 
+    That is the code of these functions and of the modules with these namespaces.
     Exceptions of ours are counted; others are looked for only where a file of the user's handles any.
     """
     before = Unsupported.raised
     caught: list[str] = []
-    files = _files(functions)
+    files = _files(functions, spaces)
     watched = any(map(_handles, files))
     outer = sys.gettrace()
     if watched:
@@ -55,10 +56,9 @@ def _tracer(files: set[str], caught: list[str]) -> Tracer:
     return enter
 
 
-def _files(functions: Iterable[Any]) -> set[str]:
-    given = list(functions)
-    files = {getattr(getattr(f, "__code__", None), "co_filename", None) for f in given}
-    files |= {space.get("__file__") for space in namespaces(given)}
+def _files(functions: Iterable[Any], spaces: Iterable[Namespace]) -> set[str]:
+    files = {getattr(getattr(f, "__code__", None), "co_filename", None) for f in functions}
+    files |= {space.get("__file__") for space in spaces}
     return {f for f in files if f}
 
 

@@ -22,6 +22,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     found = {id(s): s for f in given if (s := getattr(f, "__globals__", None)) is not None}
     waiting = [*given, *(v for s in found.values() for v in _values(s))]
     seen: set[int] = set()
+    methods: dict[int, list[Any]] = {}
     while waiting:
         value = waiting.pop()
         if id(value) in seen:
@@ -31,7 +32,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
         if space is not None and id(space) not in found:
             found[id(space)] = space
             waiting += _values(space)
-        waiting += _parts(value)
+        waiting += _parts(value, methods)
     return [*found.values(), *(s for s in _loaded() if id(s) not in found)]
 
 
@@ -45,7 +46,11 @@ def _values(space: Namespace) -> list[Any]:
 
 def _theirs(function: types.FunctionType) -> bool:
     """Whether the user wrote a function: it is not ours, not a library's, not Python's."""
-    file = str(function.__globals__.get("__file__") or function.__code__.co_filename)
+    return _of_user(str(function.__globals__.get("__file__") or function.__code__.co_filename))
+
+
+@functools.lru_cache(maxsize=4096)
+def _of_user(file: str) -> bool:
     return is_users(file) and not file.startswith((sys.base_prefix, sys.prefix))
 
 
@@ -57,8 +62,8 @@ def _namespace(value: Any) -> Namespace | None:
     return value.__globals__ if isinstance(value, types.FunctionType) and _theirs(value) else None
 
 
-def _parts(value: Any) -> list[Any]:
-    """What a value may call, beside what is in its namespace."""
+def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
+    """What a value may call, beside what is in its namespace; ``methods`` are by the id of each class met so far."""
     if isinstance(value, (dict, list, tuple)):
         return list(value.values() if isinstance(value, dict) else value) if len(value) <= MOST else []
     if isinstance(value, functools.partial):
@@ -71,7 +76,9 @@ def _parts(value: Any) -> list[Any]:
     if hasattr(value, "__wrapped__"):
         return [value.__wrapped__]
     kind = value if isinstance(value, type) else type(value)
-    methods = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
-    if not any(map(_theirs, methods)):
+    if id(kind) not in methods:
+        found = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
+        methods[id(kind)] = found if any(map(_theirs, found)) else []
+    if not methods[id(kind)]:
         return []
-    return [*methods, *(vars(value).values() if value is not kind and hasattr(value, "__dict__") else ())]
+    return [*methods[id(kind)], *(vars(value).values() if value is not kind and hasattr(value, "__dict__") else ())]

@@ -158,7 +158,7 @@ def trace(
     session.places = places
     decisions.asked.clear()
     functions = (claim.function, gradient.function)
-    with tracing(session, *namespaces(claim)), lent(functions), none_caught(functions):
+    with tracing(session, *namespaces(claim)), lent(functions) as spaces, none_caught(functions, spaces):
         matrices = {i.name: _matrix(i, sizes) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
         outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]

@@ -99,7 +99,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     """
     functions = (claim.function, gradient.function)
     written = written_as(d for i in claim.inputs for d in i.shape)
-    with written, patches.using(create), lent(functions), none_caught(functions):
+    with written, patches.using(create), lent(functions) as spaces, none_caught(functions, spaces):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)
