@@ -69,8 +69,9 @@ def install() -> None:
             wrapper = _wrap(name, original)
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
-    for module in _users.values():
-        rebind(vars(module))
+    for name, module in _users.items():
+        if sys.modules.get(name) is module:
+            rebind(vars(module))
 
 
 def _meet_modules() -> None:
