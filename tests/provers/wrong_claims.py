@@ -481,3 +481,14 @@ def tiny(x, mu):
 @tiny.gradient("x")
 def tiny_x(x, mu):
     return 1e-9 * (x - mu)
+
+
+# the bias is wrong beside a gradient that is a thousand million times larger, and the constants are roundings
+@claim(x="N", b="")
+def small_beside_large(x, b):
+    return np.sqrt(2) * 1e9 * x.sum() + np.sqrt(3) * b
+
+
+@small_beside_large.gradient("x", "b")
+def small_beside_large_x_b(x, b):
+    return np.full(x.shape, np.sqrt(2) * 1e9), 1.9
