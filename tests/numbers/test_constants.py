@@ -54,7 +54,7 @@ def test_infinities_are_refused(value):
 
 IRRATIONAL = {
     "pi": math.pi,
-    "(1/180)*pi": math.pi / 180,
+    "1/180*pi": math.pi / 180,
     "180/pi": 180 / math.pi,
     "-pi": -math.pi,
     "log(2)": math.log(2),

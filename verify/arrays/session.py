@@ -32,7 +32,8 @@ class Session:
     counts entries computed, a measure of cost that repeats. ``maxima`` (None: case splits) names the maxima that are
     taken to be any number with any tangent: sound for a proof, and enough where a maximum cancels. ``decisions`` (None:
     refuse) are the truth values that one path through the code takes for granted, in the order in which it asked.
-    ``places`` (None: they are decided) are the positions of largest entries that the run left open (see `places`).
+    ``places`` (None: they are decided) are the positions of largest entries that the run left open (see `places`);
+    ``irrationals`` says that a constant was read as a multiple of pi or of a logarithm.
     """
 
     number: Callable[[Any], Any]
@@ -42,6 +43,7 @@ class Session:
     maxima: dict[tuple[Any, ...], str] | None = None
     decisions: dict[term.Term, bool] | None = None
     places: Places | None = None
+    irrationals: bool = False
 
     @property
     def symbolic(self) -> bool:
@@ -50,19 +52,18 @@ class Session:
 
     @property
     def inexact(self) -> bool:
-        """Whether some constant was probably meant as an irrational number."""
-        return any(map(constants.inexact, self.constants))
+        """Whether some constant was meant as an irrational number: others may be roundings of the same (0.693147)."""
+        return self.irrationals or any(map(constants.inexact, self.constants))
 
     def constant(self, value: float) -> Any:
         """What a float constant means, as a scalar of the run; remembered for the evidence."""
-        known = constants.irrational(value)
+        known, nearest = constants.irrational(value), constants.rational(value)
         if known is not None:
+            self.irrationals = True
             self.notes[f"the constant {value!r} is read as {known}"] = None
-            return known.within(self.number)
-        found = constants.rational(value)
-        if found.denominator != 1:
-            self.constants.add(found)
-        return self.number(found)
+        elif nearest.denominator != 1:
+            self.constants.add(nearest)
+        return constants.scalar(value, self.number)
 
 
 def exact() -> Session:

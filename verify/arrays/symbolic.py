@@ -19,7 +19,7 @@ from verify.arrays.operators import asked_by_numpy, comparison, operators, refus
 from verify.arrays.regrouping import regrouped
 from verify.arrays.sizes import Size
 from verify.errors import SymbolicBranch, Unsupported
-from verify.numbers.constants import irrational, rational
+from verify.numbers.constants import scalar
 from verify.numbers.dual import Dual
 from verify.terms import term as t
 from verify.terms.index import Fixed
@@ -291,8 +291,8 @@ def constant(value: Any) -> t.Term:
         return t.const(int(value))
     if isinstance(value, Fraction):
         return t.const(value)
-    known = irrational(float(value))
-    return t.const(rational(float(value))) if known is None else known.within(t.const)
+    found: t.Term = scalar(float(value), t.const)
+    return found
 
 
 def stacked(parts: Sequence[SymArray]) -> SymArray:

@@ -37,10 +37,9 @@ class Irrational:
     def __str__(self) -> str:
         base = "pi" if self.function == "arctan" else f"{self.function}({self.argument})"
         factor = self.factor / (4 if self.exponent == 1 else Fraction(1, 4)) if base == "pi" else self.factor
-        shown = (
-            "" if factor == 1 else "-" if factor == -1 else f"{factor}*" if factor.denominator == 1 else f"({factor})*"
-        )
-        return f"{shown}{base}" if self.exponent == 1 else f"{factor}/{base}"
+        if self.exponent == -1:
+            return f"{factor}/{base}"
+        return {Fraction(1): base, Fraction(-1): f"-{base}"}.get(factor, f"{factor}*{base}")
 
 
 # a function and a point; pi is 4 arctan(1). A chance agreement of a double with a row has odds below 1 : 10**9
@@ -81,6 +80,12 @@ def rational(value: float) -> Fraction:
     exact = Fraction(value)
     below, above = Fraction(math.nextafter(value, 0.0)), Fraction(math.nextafter(value, math.inf))
     return simplest((exact + below) / 2, (exact + above) / 2)
+
+
+def scalar(value: float, number: Callable[[Fraction], Any]) -> Any:
+    """What a float constant means, in the number system of ``number``."""
+    known = irrational(value)
+    return number(rational(value)) if known is None else known.within(number)
 
 
 def simplest(low: Fraction, high: Fraction) -> Fraction:
