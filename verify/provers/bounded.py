@@ -300,7 +300,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
     needed = {traced.smooth[c]: None for c in traced.relaxed.conditions} if traced.relaxed else {}
     into = work.left_out.setdefault(traced.name, {})
     into.update({f"{text} and the pieces of the forward do not join smoothly": None for text in needed})
-    into.update(_zero_roots(work, traced))
+    into.update(_with_values(work, traced))
     work.notes.update(traced.session.notes)
     return theorems
 
@@ -358,16 +358,16 @@ def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: C
 
 def _leave_out(work: _Work, traced: Traced) -> None:
     into = work.left_out.setdefault(traced.name, {})
-    into.update(dict.fromkeys(traced.smooth.values()) | _zero_roots(work, traced))
+    into.update(dict.fromkeys(traced.smooth.values()) | _with_values(work, traced))
     work.notes.update(traced.session.notes)
 
 
-def _zero_roots(work: _Work, traced: Traced) -> dict[str, None]:
-    """What is left out because the derivative divides by a root: where it may be 0."""
-    known = (*traced.kinds, *(c for c in traced.defined if c not in traced.roots))
-    always = (Goal("no root is 0", ((condition, ONE),), known) for condition in traced.roots)
+def _with_values(work: _Work, traced: Traced) -> dict[str, None]:
+    """What is left out though the forward has a value there: where a root that the derivative divides by may be 0."""
+    known = (*traced.kinds, *(c for c in traced.defined if c not in traced.untold))
+    always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in traced.untold)
     unsure = [not isinstance(_ask(work, goal, QUICK), Theorem) for goal in always]
-    return {text: None for text, listed in zip(traced.roots.values(), unsure, strict=True) if listed}
+    return {text: None for text, listed in zip(traced.untold.values(), unsure, strict=True) if listed}
 
 
 def _text(sizes: Mapping[str, int]) -> str:

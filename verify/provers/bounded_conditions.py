@@ -35,7 +35,7 @@ class Conditions:
     smooth: dict[Term, str] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
     roots: dict[Term, str] = field(default_factory=dict)  # those of ``defined`` that a root divides by, at its zero
-    beyond: dict[Term, str] = field(default_factory=dict)  # those of ``defined`` that NumPy does not need for a value
+    beyond: dict[Term, str] = field(default_factory=dict)  # without which NumPy has a value, and a term has none
     _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
 
     def walk(self, roots: Iterable[Term]) -> Conditions:

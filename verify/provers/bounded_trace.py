@@ -46,9 +46,9 @@ class Traced:
 
     ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
     latter two with the sets that they leave out, in words; ``relaxed``: weaker forms of the latter (see
-    `bounded_kinks`), and ``at_kinks`` the equations under those; ``roots``: those of ``defined`` that only the
-    derivative needs, which divides by a root; ``obligations``: 0/1 terms that the hypotheses must imply, so that the
-    backward has a value wherever the forward has a derivative.
+    `bounded_kinks`), and ``at_kinks`` the equations under those; ``untold``: those of ``defined`` without which the
+    forward has a value all the same, to be told of unless they always hold; ``obligations``: 0/1 terms that the
+    hypotheses must imply, so that the backward has a value wherever the forward has a derivative.
     """
 
     name: str
@@ -59,7 +59,7 @@ class Traced:
     defined: Mapping[Term, str]
     smooth: Mapping[Term, str]
     relaxed: Relaxed | None
-    roots: Mapping[Term, str]
+    untold: Mapping[Term, str]
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several
@@ -178,12 +178,12 @@ def trace(
     for n in gradient.names:
         forward = Conditions(n).walk([*values, total, *branches])
         weaker = None if decisions else relaxed(forward.kinks, values, true)
-        roots = _roots(forward, values)
-        found_traces[n] = _traced(n, claimed[n], asked, true, forward, weaker, roots, kinds, labels, session)
+        untold = _untold(forward, values)
+        found_traces[n] = _traced(n, claimed[n], asked, true, forward, weaker, untold, kinds, labels, session)
     return found_traces
 
 
-def _roots(forward: Conditions, values: list[Term]) -> dict[Term, str]:
+def _untold(forward: Conditions, values: list[Term]) -> dict[Term, str]:
     """The roots that only the derivative divides by, and what only these terms need: there the forward has a value."""
     if not forward.roots:
         return forward.beyond
@@ -211,7 +211,7 @@ def _traced(
     true: Mapping[tuple[str, tuple[int, ...]], Term],
     forward: Conditions,
     weaker: Relaxed | None,
-    roots: Mapping[Term, str],
+    untold: Mapping[Term, str],
     kinds: tuple[Term, ...],
     labels: Labels,
     session: Session,
@@ -229,7 +229,7 @@ def _traced(
         forward.defined,
         forward.smooth,
         weaker,
-        roots,
+        untold,
         obligations,
         session,
         _path(session),
