@@ -59,7 +59,7 @@ def using(handler: Handler | None) -> Iterator[None]:
 
 def install() -> None:
     """Replace the creation functions in the ``numpy`` namespace (idempotent) and in the user's modules."""
-    _meet_modules()
+    users = users_modules()
     if not _originals:
         for name in CREATION:
             original = getattr(np, name)
@@ -69,9 +69,14 @@ def install() -> None:
             wrapper = _wrap(name, original)
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
-    for name, module in _users.items():
-        if sys.modules.get(name) is module:
-            rebind(vars(module))
+    for module in users:
+        rebind(vars(module))
+
+
+def users_modules() -> list[ModuleType]:
+    """The user's modules that are loaded."""
+    _meet_modules()
+    return [module for name, module in _users.items() if sys.modules.get(name) is module]
 
 
 def _meet_modules() -> None:

@@ -6,13 +6,16 @@ from __future__ import annotations
 import functools
 import sys
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, Final
+
+import numpy as np
 
 from verify.arrays import patches
 from verify.arrays.session import is_users
 
 Namespace = dict[str, Any]
+DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray})  # exactly: they call nothing
 MOST: Final = 200  # entries of a list or a dictionary that are looked at: what is longer holds data
 
 
@@ -25,7 +28,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     methods: dict[int, list[Any]] = {}
     while waiting:
         value = waiting.pop()
-        if id(value) in seen:
+        if type(value) in DATA or id(value) in seen:
             continue
         seen.add(id(value))
         space = _namespace(value)
@@ -33,11 +36,8 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
             found[id(space)] = space
             waiting += _values(space)
         waiting += _parts(value, methods)
-    return [*found.values(), *(s for s in _loaded() if id(s) not in found)]
-
-
-def _loaded() -> Iterator[Namespace]:
-    return (vars(m) for m in list(sys.modules.values()) if patches.is_users(m))
+    loaded = map(vars, patches.users_modules())
+    return [*found.values(), *(s for s in loaded if id(s) not in found)]
 
 
 def _values(space: Namespace) -> list[Any]:

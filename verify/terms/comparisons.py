@@ -36,7 +36,9 @@ class Comparisons(Powers):
 
     def _inside(self, p: Poly) -> Poly:
         """Rule ``increasing``: a number whose sign is that of p, without the functions that keep it."""
-        *_, rest = self.content(p, only_positive=True) if p.terms else (p,)
+        if not any(a.kind in ("exp", "fn") for m, _ in p for a, _ in m.factors):
+            return p
+        *_, rest = self.content(p, only_positive=True)
         found = list(rest)
         kinds = [{a.kind for a, _ in m.factors} | {"sum" for _ in m.bound} for m, _ in found]
         if len(found) == 2 and all(k <= {"exp"} for k in kinds) and found[0][1] == -found[1][1]:
@@ -72,6 +74,8 @@ class Comparisons(Powers):
 
     def _common_factor(self, p: Poly) -> tuple[Poly, Poly] | None:
         """``a`` and ``q`` with ``p = a q``, for an entry (no divisor) that all terms of a longer polynomial share."""
+        if not frozenset.intersection(*(frozenset(a for a, _ in m.factors) for m, _ in p)):
+            return None
         _, common, rest = self.content(p, only_positive=False)
         shared = [(a, e) for a, e in common.factors if e % 2 == 1 and not self.positive_atom(a)]
         if len(rest) < 2 or len(shared) != 1 or shared[0][0].kind != "entry" or shared[0][1] < 0:
