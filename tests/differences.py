@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 
 from strategies import InvalidArgument, draw_seeded, structured
-from verify.claim import Claim
-from verify.loader import Target, load
-from verify.shapes import concrete
+from verify.claims.claim import Claim
+from verify.claims.shapes import concrete
+from verify.guest.loader import Target, load
 
 STEP = 2e-6
 TOLERANCE = 2e-5

@@ -16,11 +16,11 @@ from tests.faults import (
     attacks_sizes,
     attacks_values,
 )
-from verify.arrays import patches
-from verify.claim import Claim
-from verify.provers.all_shapes import prove_all_shapes
-from verify.provers.bounded import prove_bounded
-from verify.provers.falsify import Passed, falsify
+from verify.bounded.prove import prove_bounded
+from verify.claims.claim import Claim
+from verify.everyshape.prove import prove_all_shapes
+from verify.testing.search import Passed, falsify
+from verify.tracing import patches
 
 patches.install()
 MODULES = (

@@ -10,7 +10,7 @@ import pytest
 
 from reports import formulas
 from tests.differences import claims
-from verify.claim import Claim
+from verify.claims.claim import Claim
 from verify.suite import catalogue
 
 FILES = catalogue.files()

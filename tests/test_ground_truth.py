@@ -12,7 +12,7 @@ import pytest
 
 from tests import faults
 from tests.differences import claims, holds, sizes_for
-from verify.claim import Claim
+from verify.claims.claim import Claim
 from verify.suite import catalogue
 
 TESTS = Path(__file__).parent

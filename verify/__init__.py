@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from verify.claim import claim, from_cached, from_loss
+from verify.claims.claim import claim, from_cached, from_loss
 
 if TYPE_CHECKING:
     from verify.pipeline import check

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from verify import help
+from verify.command import help
 
 if TYPE_CHECKING:
+    from verify.command.outcome import Outcome
+    from verify.explain.derivation.derive import Derivation
     from verify.guest.files import Checked, Source
-    from verify.loader import Loaded
-    from verify.outcome import Outcome
-    from verify.provers.derive import Derivation
+    from verify.guest.loader import Loaded
     from verify.verdict import GradientVerdict
 
     Enough = Callable[[Checked, GradientVerdict], bool]
@@ -77,7 +77,7 @@ def common(command: Command) -> Command:
 
 def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted:
-        from verify.outcome import own_version
+        from verify.command.outcome import own_version
 
         print(f"gradproof {own_version()}")
         context.exit()
@@ -93,9 +93,9 @@ def gradproof() -> None:
 @common
 def suite(**settings: Any) -> int:
     """Check the chapters, each theorem at the scope that it states."""
+    from verify.command.outcome import reaches
     from verify.guest.files import from_file
-    from verify.loader import Target
-    from verify.outcome import reaches
+    from verify.guest.loader import Target
     from verify.suite import catalogue
 
     files = catalogue.files()
@@ -123,7 +123,7 @@ def _derivations() -> Loaded:
 @common
 def check(files: Texts, **settings: Any) -> int:
     """Check claim files."""
-    from verify import loader
+    from verify.guest import loader
     from verify.guest.files import from_file
 
     wanted = loader.targets(files)
@@ -139,7 +139,7 @@ def check(files: Texts, **settings: Any) -> int:
 @common
 def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **settings: Any) -> int:
     """Check a formula."""
-    from verify import formula
+    from verify import notation as formula
 
     formula.claim_of(expression, shape, gradient, where)  # says what is wrong before anything runs
     outcome = _checked([lambda: formula.source(expression, shape, gradient, where)], [expression], settings)
@@ -156,8 +156,9 @@ def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **settin
 @common
 def derive(expression: str, shape: Texts, wrt: str, where: Texts, **settings: Any) -> int:
     """Derive a gradient; the result is checked as any claim before it is shown."""
-    from verify import derivations, formula
-    from verify.outcome import problem
+    from verify import notation as formula
+    from verify.command import derivations
+    from verify.command.outcome import problem
     from verify.verdict import Reason
 
     found = derivations.derived(expression, shape, wrt, where, settings["seed"])
@@ -179,7 +180,7 @@ def derive(expression: str, shape: Texts, wrt: str, where: Texts, **settings: An
 @click.argument("report_dir", type=click.Path(path_type=Path))
 def recheck(report_dir: Path) -> int:
     """Re-check a report."""
-    from verify.recheck import recheck as run
+    from verify.command.recheck import recheck as run
 
     result = run(report_dir, _say)
     for mark, lines in (
@@ -195,9 +196,9 @@ def recheck(report_dir: Path) -> int:
 
 def _checked(sources: Sequence[Source], shown: Sequence[str], settings: dict[str, Any]) -> Outcome:
     """Check sources, with progress on a terminal."""
-    from verify import console
+    from verify.command import console
+    from verify.command.outcome import Outcome
     from verify.guest.files import Options, check_sources
-    from verify.outcome import Outcome
 
     given = {key: settings[key] for key in ("bound", "examples", "seed", "require", "jobs")}
     _check_out(settings["out"])
@@ -211,7 +212,7 @@ def _checked(sources: Sequence[Source], shown: Sequence[str], settings: dict[str
 
 
 def _enough(settings: dict[str, Any]) -> Enough:
-    from verify.outcome import reaches
+    from verify.command.outcome import reaches
 
     return lambda _, gradient: reaches(gradient, settings["require"])
 
@@ -225,7 +226,7 @@ def _finish(
     derivation: Derivation | None = None,
 ) -> int:
     """Write the report where one is wanted, print the outcome; returns the exit code."""
-    from verify.outcome import exit_code
+    from verify.command.outcome import exit_code
 
     outcome = _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
     code = exit_code(outcome, enough)
@@ -243,7 +244,7 @@ def _finish(
 
 def _compiled(outcome: Outcome, jobs: int) -> Outcome:
     """The outcome with what Coq says of its certificates, summed up on stderr."""
-    from verify.compiling import compile_all, told
+    from verify.command.compiling import compile_all, told
 
     done = compile_all(outcome.files, jobs, _say)
     print(done.summary() if done.version else "Coq is not installed: no certificate was compiled", file=sys.stderr)
@@ -277,8 +278,8 @@ def _write(
     import shlex
 
     from reports import ReportError, write
+    from verify.command.outcome import report
     from verify.errors import BadInput
-    from verify.outcome import report
 
     run = {key: settings[key] for key in ("seed", "bound", "examples")}
     options = [word for key, value in run.items() for word in (f"--{key}", str(value))]
@@ -299,13 +300,13 @@ def _print(outcome: Outcome, form: str, derivation: Derivation | None = None) ->
     if form == "json":
         import json
 
-        from verify import derivations
-        from verify.outcome import document
+        from verify.command import derivations
+        from verify.command.outcome import document
 
         more = {"derivation": derivations.document(derivation)} if derivation else {}
         print(json.dumps(document(outcome, times=True) | more, indent=1))
         return
-    from verify import console
+    from verify.command import console
 
     console.show(outcome)
 
@@ -342,7 +343,7 @@ def _guarded(given: list[str]) -> int:
 
 def _refuse(given: list[str], code: str, message: str, file: str | None, line: int | None) -> int:
     """Say what is wrong with the input, in the form that was asked for."""
-    from verify.outcome import problem
+    from verify.command.outcome import problem
     from verify.verdict import Reason
 
     if "--format=json" in given or ("--format", "json") in itertools.pairwise(given):

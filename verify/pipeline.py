@@ -8,16 +8,17 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from verify.claim import Claim
+from verify.bounded.prove import BUDGET, BoundedResult, prove_bounded
+from verify.certify.prove import coq_route
+from verify.claims.claim import Claim
 from verify.errors import BadInput, Defect
+from verify.everyshape.prove import AllShapes, prove_all_shapes
 from verify.evidence import script, slug
-from verify.provers import falsify_float, points
-from verify.provers.all_shapes import AllShapes, prove_all_shapes
-from verify.provers.assumptions import FoundAssumption, holds_if
-from verify.provers.bounded import BUDGET, BoundedResult, prove_bounded
-from verify.provers.certify import coq_route
-from verify.provers.falsify import Passed, Refutation, falsify
-from verify.provers.repair import Repair, repair
+from verify.explain.repair.assumptions import FoundAssumption, holds_if
+from verify.explain.repair.repair import Repair, repair
+from verify.testing import floats as falsify_float
+from verify.testing import points
+from verify.testing.search import Passed, Refutation, falsify
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
 Progress = Callable[[str, Mapping[str, GradientVerdict], Mapping[str, str]], None]
@@ -60,7 +61,7 @@ def check(
     certificates: bool = False,
     progress: Progress | None = None,
 ) -> Verdict:
-    """The verdict on a claim, or on the function that `verify.claim` decorated.
+    """The verdict on a claim, or on the function that `verify.claims.claim` decorated.
 
     ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's
     files. ``progress`` hears of each stage, with the verdicts so far and their files. Raises BadInput where the claim

@@ -121,6 +121,6 @@ class Verdict:
 
     def _repr_html_(self) -> str:
         """What the terminal shows, for notebooks."""
-        from verify.console import html
+        from verify.command.console import html
 
         return html(self)

@@ -5,10 +5,10 @@ from fractions import Fraction as F
 import numpy as np
 import pytest
 
-from verify.arrays import session
-from verify.arrays.concrete import Array, lift
-from verify.arrays.create import tracing
-from verify.provers.falsify_exact import array
+from verify.concrete.array import Array, lift
+from verify.concrete.create import tracing
+from verify.testing.exact import array
+from verify.tracing import session
 
 A = np.array([[2.25, -1.5, 3.5], [1.25, 4.5, -2.75]])  # no entry, and no tie, is at a kink of the expressions
 S = np.array([[3, 1, 0], [1, 4, 2], [0, 2, 5]], dtype=float)

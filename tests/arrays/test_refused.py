@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from tests.arrays.test_against_numpy import A, run
-from verify.arrays import session
-from verify.arrays.concrete import blank, raw, wrap
-from verify.arrays.create import tracing
+from verify.concrete.array import blank, raw, wrap
+from verify.concrete.create import tracing
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.dual import Dual
 from verify.terms.term import entry
+from verify.tracing import session
 
 
 def truncating_write(x):

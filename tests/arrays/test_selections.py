@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from verify.arrays.concrete import blank, lift, wrap
-from verify.arrays.create import tracing
-from verify.arrays.session import symbolic
+from verify.concrete.array import blank, lift, wrap
+from verify.concrete.create import tracing
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms.evaluate import Evaluator
 from verify.terms.term import entry
+from verify.tracing.session import symbolic
 
 SHAPE = (2, 4)
 Function = Callable[[Any], Any]

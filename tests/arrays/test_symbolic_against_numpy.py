@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 
 from tests.arrays import symbolic_programs
-from verify import shapes
-from verify.arrays import patches
-from verify.arrays.borrowed import lent
-from verify.arrays.symbolic import lift
-from verify.arrays.symbolic_select import create
-from verify.claim import Input
+from verify.claims import shapes
+from verify.claims.claim import Input
 from verify.errors import Unsupported
-from verify.provers.spot_check import _size, packed
+from verify.everyshape.spot_check import _size, packed
+from verify.everyshape.typed import _generic, input_array, input_axes
+from verify.symbolic.array import lift
+from verify.symbolic.creation import create
 from verify.terms.evaluate import Evaluator
-from verify.terms.trace import _generic, input_array, input_axes
+from verify.tracing import patches
+from verify.tracing.borrowed import lent
 
 patches.install()
 SHAPES = {

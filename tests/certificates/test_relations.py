@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.differences import claims
-from verify.claim import Claim
-from verify.formula import claim_of
-from verify.provers.certify import coq_route
+from verify.certify.prove import coq_route
+from verify.claims.claim import Claim
+from verify.everyshape.typed import trace
+from verify.notation import claim_of
 from verify.suite import catalogue
-from verify.terms.trace import trace
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 EXPECTED = json.loads((CORPUS / "expected.json").read_text(encoding="utf-8"))

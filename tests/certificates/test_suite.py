@@ -9,11 +9,11 @@ from pathlib import Path
 from tests.differences import claims
 from verify.certificates.coq import Coq
 from verify.certificates.storage import loads
-from verify.compiling import certificates
+from verify.certify.prove import coq_route
+from verify.command.compiling import certificates
 from verify.errors import GradproofError
-from verify.provers.certify import coq_route
+from verify.everyshape.typed import trace
 from verify.suite import catalogue
-from verify.terms.trace import trace
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 EXPECTED = json.loads((CORPUS / "expected.json").read_text(encoding="utf-8"))

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tests.cli.command import LINEAR, gradproof
-from verify.compiling import Compilation, told
+from verify.command.compiling import Compilation, told
+from verify.command.outcome import Outcome, exit_code
 from verify.guest.files import Checked
-from verify.outcome import Outcome, exit_code
 from verify.verdict import Evidence, GradientVerdict, Verdict
 
 CHECK = ("check", "claims.py", "--bound", "2", "--examples", "5", "--format", "json")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from verify import pipeline
 from verify.guest.files import Checked, Options, check_sources, from_file
+from verify.guest.loader import Target, load
 from verify.guest.process import Limits
-from verify.loader import Target, load
 
 # a forward that never returns again once it has been called so often
 FILE = """from verify import claim

@@ -11,9 +11,9 @@ import pytest
 
 from tests import faults
 from tests.differences import claims
-from verify import shapes
-from verify.claim import Claim, Gradient, Input
-from verify.provers.all_shapes import AllShapes, prove_all_shapes
+from verify.claims import shapes
+from verify.claims.claim import Claim, Gradient, Input
+from verify.everyshape.prove import AllShapes, prove_all_shapes
 
 WRONG = [(faults.path(n), c.name) for n in ("shapes", "shapes_sizes") for c in claims(faults.path(n))]
 

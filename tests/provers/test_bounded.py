@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from verify.claim import claim
+from verify.bounded.prove import prove_bounded, shapes_plan
+from verify.claims.claim import claim
 from verify.kernel import replay
-from verify.provers.bounded import prove_bounded, shapes_plan
 
 
 def check(function, bound=2, **kwargs):

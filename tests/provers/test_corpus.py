@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.provers.replay import shows
-from verify.claim import Claim
-from verify.provers.falsify import Refutation, falsify
+from verify.claims.claim import Claim
+from verify.testing.search import Refutation, falsify
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 EXPECTED = {name: e["verdict"] for name, e in json.loads((CORPUS / "expected.json").read_text()).items()}
 
 
 def load() -> dict[str, Claim]:
-    registry = sys.modules["verify.claim"].registry
+    registry = sys.modules["verify.claims.claim"].registry
     found = {}
     for path in sorted(CORPUS.glob("*.py")):
         before = len(registry)

@@ -12,8 +12,8 @@ import pytest
 
 from verify import check
 from verify.errors import Unsupported
-from verify.formula import claim_of
-from verify.provers.derive import derive
+from verify.explain.derivation.derive import derive
+from verify.notation import claim_of
 
 READABLE = [
     ("W @ X", ["W=H m", "X=m n"], "W", "G @ X.T"),

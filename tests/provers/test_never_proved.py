@@ -4,9 +4,9 @@ import pytest
 
 import tests.provers.wrong_claims  # noqa: F401
 from tests.provers.replay import shows
-from verify.claim import registry
-from verify.provers.bounded import prove_bounded
-from verify.provers.falsify import Passed, Refutation, falsify
+from verify.bounded.prove import prove_bounded
+from verify.claims.claim import registry
+from verify.testing.search import Passed, Refutation, falsify
 
 CLAIMS = {c.name: c for c in registry if c.function.__module__ == "tests.provers.wrong_claims"}
 

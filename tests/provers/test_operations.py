@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.differences import claims, holds, sizes_for
-from verify.arrays import patches
-from verify.claim import Claim
-from verify.provers.all_shapes import prove_all_shapes
+from verify.claims.claim import Claim
+from verify.everyshape.prove import prove_all_shapes
+from verify.tracing import patches
 
 patches.install()
 CLAIMS = [c for name in ("operations.py", "operations_positions.py") for c in claims(Path(__file__).parent / name)]

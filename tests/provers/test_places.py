@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from tests.provers.test_bounded import check, stated
-from verify.arrays.concrete import blank, raw, wrap
-from verify.arrays.create import tracing
-from verify.arrays.session import symbolic
+from verify.concrete.array import blank, raw, wrap
+from verify.concrete.create import tracing
 from verify.kernel.models import evaluate
 from verify.numbers.dual import Dual
 from verify.terms.term import entry
+from verify.tracing.session import symbolic
 
 POINTS = [
     np.array([[3.0, -1, 2], [0, 5, 4]]),

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from verify import check, claim, from_cached, from_loss
-from verify.claim import Claim
-from verify.formula import claim_of
-from verify.loader import Target, load
-from verify.provers.assumptions import holds_if
-from verify.provers.falsify import Refutation, falsify
-from verify.provers.repair_edits import ROWS, alternatives
+from verify.claims.claim import Claim
+from verify.explain.repair.assumptions import holds_if
+from verify.explain.repair.edits import ROWS, alternatives
+from verify.guest.loader import Target, load
+from verify.notation import claim_of
+from verify.testing.search import Refutation, falsify
 from verify.verdict import GradientVerdict
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tests.provers.test_bounded import stated
-from verify.provers.bounded import BoundedResult, prove_bounded
+from verify.bounded.prove import BoundedResult, prove_bounded
 
 Backward = Callable[[Any, Any], Any]
 

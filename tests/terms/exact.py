@@ -11,8 +11,8 @@ from typing import Any
 
 from mpmath import mp
 
+from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.index import ArgMax, Fixed, Flip, Label, Roll, Var
-from verify.terms.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.term import Term
 
 mp.dps = 60

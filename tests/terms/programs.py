@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 
 from tests.terms.operations import FUNCTIONS, OPERATIONS, Dim, Shape, Step
-from verify import shapes
-from verify.claim import Claim, Gradient, Input
-from verify.kinds import Kind
+from verify.claims import shapes
+from verify.claims.claim import Claim, Gradient, Input
+from verify.claims.kinds import Kind
 
 INPUTS: dict[str, str] = {
     "A": "n m",

@@ -11,11 +11,11 @@ from itertools import combinations, permutations
 import pytest
 
 from tests.terms.scale import scaled
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts
+from verify.canonical.poly import Coder, Mono, atom, own_colours
 from verify.terms import term as t
-from verify.terms.canonical import Canonical
-from verify.terms.facts import Facts
 from verify.terms.index import Var, fresh
-from verify.terms.poly import Coder, Mono, atom, own_colours
 
 SYMMETRIC = "S"  # the tensor that is symmetric in its last two indices
 FREE = (Var(-901, "n"), Var(-902, "n"))

@@ -17,12 +17,12 @@ import pytest
 from tests.terms import exact
 from tests.terms.programs import RIGHT, Program, draw_program, holds
 from tests.terms.scale import scaled
-from verify.arrays import patches
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import facts_of
 from verify.errors import GradproofError
-from verify.provers.definedness import Domain
-from verify.terms.canonical import Canonical
-from verify.terms.facts import facts_of
-from verify.terms.trace import Trace, axis_sorts, trace
+from verify.everyshape.definedness import Domain
+from verify.everyshape.typed import Trace, axis_sorts, trace
+from verify.tracing import patches
 
 SIZES = "nmhk"
 

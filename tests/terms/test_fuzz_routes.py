@@ -11,14 +11,14 @@ from itertools import permutations
 import pytest
 
 from tests.terms.scale import scaled
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts
 from verify.errors import Unsupported
+from verify.everyshape.cutoff import CutOff, cut_off
+from verify.everyshape.instantiate import Instantiator
 from verify.kernel import Goal, Theorem, prove
 from verify.terms import term as t
-from verify.terms.canonical import Canonical
-from verify.terms.cutoff import CutOff, cut_off
-from verify.terms.facts import Facts
 from verify.terms.index import Fixed, Index, Var, fresh
-from verify.terms.instantiate import Instantiator
 from verify.terms.term import Term
 
 SORTS = ("n", "m")

@@ -9,10 +9,10 @@ import pytest
 
 from tests.terms.laws import LAWS, Law
 from tests.terms.written import PAIRS, Entry, Pair, of_matrix
+from verify.canonical import canonical, matrices, relations
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts
 from verify.kernel import Goal, Theorem, prove, replay
-from verify.terms import canonical, matrices, relations
-from verify.terms.canonical import Canonical
-from verify.terms.facts import Facts
 from verify.terms.index import fresh
 from verify.terms.term import Term
 

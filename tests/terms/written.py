@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Any
 
 from tests.terms.laws import HALF, fn, number, positive
+from verify.canonical.facts import Facts
 from verify.terms import term as t
-from verify.terms.facts import Facts
 from verify.terms.index import ArgMax, Index, Roll, Var, fresh
 from verify.terms.term import Term
 

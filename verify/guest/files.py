@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from verify.claim import Claim
+from verify.claims.claim import Claim
 from verify.errors import GradproofError
 from verify.evidence import slug
 from verify.guest.failure import Failure
 from verify.guest.faults import CHAPTERS
+from verify.guest.loader import Loaded, Target
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
-from verify.loader import Loaded, Target
 from verify.verdict import GradientVerdict, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def from_file(target: Target) -> Source:
     """Claims from a file, loaded inside the worker."""
 
     def source() -> Loaded:
-        from verify import loader
+        from verify.guest import loader
 
         return loader.load(target)
 
@@ -124,7 +124,7 @@ def _source_work(number: int, source: Source, options: Options, slots: Slots) ->
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
         loaded = source()
         from verify import pipeline  # noqa: F401 -- loaded once, before the workers fork
-        from verify.arrays import patches
+        from verify.tracing import patches
 
         patches.install()  # names that the file's modules bound at import, too
 

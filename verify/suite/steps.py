@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from verify.certificates.coq import ANALYTIC, SHIPPED, theory_files
+from verify.certify.prove import coq_route
 from verify.errors import Defect
-from verify.formula import claim_of
-from verify.loader import Loaded
-from verify.provers.all_shapes import prove_all_shapes
-from verify.provers.certify import coq_route
+from verify.everyshape.prove import prove_all_shapes
+from verify.guest.loader import Loaded
+from verify.notation import claim_of
 from verify.suite.seed import THEOREMS, Theorem
 from verify.suite.seed_run import Result, run
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict

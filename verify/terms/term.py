@@ -107,7 +107,7 @@ class Term:
         raise SymbolicBranch("the code branches on a value that is symbolic here; use np.where or np.maximum instead")
 
     def __repr__(self) -> str:
-        from verify.terms.show import text  # display only: not needed to compute
+        from verify.canonical.show import text  # display only: not needed to compute
 
         return text(self)
 

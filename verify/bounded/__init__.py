@@ -1,0 +1,1 @@
+"""Proofs at one shape after another, by z3."""

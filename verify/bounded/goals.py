@@ -1,0 +1,336 @@
+"""A claim at one shape as goals for the kernel: the user's code, run on terms."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from verify.bounded.conditions import (
+    DIRECTION,
+    Conditions,
+    coefficients,
+    determinant,
+    minors,
+    negation,
+)
+from verify.bounded.kinks import Relaxed, relaxed
+from verify.bounded.roots import cancelled
+from verify.claims import shapes
+from verify.claims.claim import Claim, Gradient, Input
+from verify.concrete.array import Array, blank, lift, raw, wrap
+from verify.concrete.create import tracing
+from verify.errors import Unsupported
+from verify.numbers.dual import Dual
+from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
+from verify.testing.exact import namespaces
+from verify.testing.points import Sizes
+from verify.tracing.borrowed import lent
+from verify.tracing.caught import none_caught
+from verify.tracing.session import Places, Session, symbolic, unsupported
+
+Equation = tuple[Term, Term]
+Labels = Mapping[str, Any]  # arrays of ints for the inputs of integer kinds
+
+MOST_PATHS: Final = 64  # through code that branches on values, at one shape
+MOST_LABELS: Final = 64  # assignments of labels at one shape
+
+
+@dataclass(frozen=True)
+class Traced:
+    """One gradient at one shape and one assignment of labels.
+
+    ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
+    latter two with the sets that they leave out, in words; ``relaxed``: weaker forms of the latter (see
+    `bounded_kinks`), and ``at_kinks`` the equations under those; ``untold``: those of ``defined`` without which the
+    forward has a value all the same, to be told of unless they always hold; ``obligations``: 0/1 terms that the
+    hypotheses must imply, so that the backward has a value wherever the forward has a derivative.
+    """
+
+    name: str
+    labels: Labels
+    equations: tuple[Equation, ...]
+    at_kinks: tuple[Equation, ...]
+    kinds: tuple[Term, ...]
+    defined: Mapping[Term, str]
+    smooth: Mapping[Term, str]
+    relaxed: Relaxed | None
+    untold: Mapping[Term, str]
+    obligations: tuple[Term, ...]
+    session: Session
+    path: str  # which one, where there are several
+
+    @property
+    def hypotheses(self) -> tuple[Term, ...]:
+        """All of them, off every kink."""
+        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.smooth)))
+
+    @property
+    def weaker(self) -> tuple[Term, ...] | None:
+        """Hypotheses that leave out no point at which the forward has a derivative; None where they are not known."""
+        if self.relaxed is None or not self.smooth:
+            return None
+        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.relaxed.conditions.values())))
+
+
+def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
+    """Every assignment of the integer inputs. Raises Unsupported where there are too many."""
+    choices: list[list[Any]] = []
+    integer = [i for i in claim.inputs if not i.differentiable]
+    for given in integer:
+        choices.append(list(_assignments(given, sizes)))
+    if math.prod(map(len, choices)) > MOST_LABELS:
+        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code="too-large")
+    return [dict(zip((i.name for i in integer), each, strict=True)) for each in itertools.product(*choices)]
+
+
+def _assignments(given: Input, sizes: Sizes) -> Iterator[Any]:
+    assert given.kind is not None and given.kind.size is not None
+    shape = shapes.concrete(given.shape, sizes)
+    bound = int(given.kind.size) if given.kind.size.isdigit() else sizes[given.kind.size]
+    n = math.prod(shape)
+    if bound**n > 50 * MOST_LABELS:
+        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code="too-large")
+    every = itertools.permutations(range(bound), n) if given.kind.name == "unique_index" else None
+    for values in every or itertools.product(range(bound), repeat=n):
+        yield np.array(values, dtype=np.int64).reshape(shape)
+
+
+class Decisions(dict[Term, bool]):
+    """Truth values taken for granted, and which of them a run has asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: dict[Term, None] = {}
+
+    def setdefault(self, condition: Term, default: bool = True) -> bool:
+        """The value of a condition."""
+        self.asked[condition] = None
+        return super().setdefault(condition, default)
+
+
+def paths(
+    claim: Claim,
+    gradient: Gradient,
+    sizes: Sizes,
+    labels: Labels,
+    free_max: bool,
+    places: Places | None,
+) -> Iterator[dict[str, Traced]]:
+    """One trace for every path through code that branches on values: together they cover every point.
+
+    A run that asks for an undecided truth value is told that it is true; the next run takes the last such answer back.
+    """
+    decisions = Decisions()
+    for _ in range(MOST_PATHS):
+        yield trace(claim, gradient, sizes, labels, free_max, decisions, places)
+        while decisions and not decisions[next(reversed(decisions))]:
+            decisions.popitem()
+        if not decisions:
+            return
+        decisions[next(reversed(decisions))] = False
+    raise Unsupported(f"more than {MOST_PATHS} paths through code that branches on values", code="too-large")
+
+
+def trace(
+    claim: Claim,
+    gradient: Gradient,
+    sizes: Sizes,
+    labels: Labels,
+    free_max: bool,
+    decisions: Decisions,
+    places: Places | None = None,
+) -> dict[str, Traced]:
+    """Run forward and backward on terms; one `Traced` for each input that the gradient answers for.
+
+    ``decisions`` are truth values that are taken for granted; the run adds those that it asks for.
+    ``free_max``: a maximum over an axis is any number with any tangent, which is sound, and enough where it cancels.
+    ``places``: positions of largest entries stay open, and are added; None splits the run on them.
+    Raises Unsupported (SymbolicBranch, ...) where the code cannot be followed.
+    """
+    session = symbolic()
+    session.maxima = {} if free_max else None
+    session.decisions = decisions
+    session.places = places
+    decisions.asked.clear()
+    functions = (claim.function, gradient.function)
+    with tracing(session, *namespaces(claim)), lent(functions) as spaces, none_caught(functions, spaces):
+        matrices = {i.name: _matrix(i, sizes) for i in claim.inputs if i.differentiable}
+        moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
+        outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]
+        cotangents = _cotangents(claim, outputs, [wrap(o) for o in outputs])
+        total = cancelled(_pairing(outputs, cotangents))
+        plain = claim.run_forward(_arrays(matrices, labels, ()))
+        branches = list(decisions.asked)  # of the forward: where only the backward branches, the forward has no kink
+        found = claim.run_backward(
+            gradient, tuple(wrap(c.copy()) for c in cotangents), plain, _arrays(matrices, labels, ())
+        )
+        claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
+        asked = [c for c in decisions.asked if c not in branches]  # of the backward: NaN compares as false
+    values = [e.value for o in outputs for e in o.flat]
+    kinds = _hypotheses(claim, matrices, decisions)
+    true = coefficients(total)
+    found_traces = {}
+    for n in gradient.names:
+        forward = Conditions(n).walk([*values, total, *branches])
+        weaker = None if decisions else relaxed(forward.kinks, values, true)
+        untold = _untold(forward, values)
+        found_traces[n] = _traced(n, claimed[n], asked, true, forward, weaker, untold, kinds, labels, session)
+    return found_traces
+
+
+def _untold(forward: Conditions, values: list[Term]) -> dict[Term, str]:
+    """The roots that only the derivative divides by, and what only these terms need: there the forward has a value."""
+    if not forward.roots:
+        return forward.beyond
+    needed = Conditions(forward.moving).walk(values).defined
+    return {c: text for c, text in forward.roots.items() if c not in needed} | forward.beyond
+
+
+def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions) -> tuple[Term, ...]:
+    """What the inputs' kinds state, and what this path takes for granted."""
+    kinds = [k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name])]
+    return (*kinds, *(term if holds else negation(term) for term, holds in decisions.items()))
+
+
+def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
+    found = lift(value)
+    if found.shape != shape:
+        raise unsupported(f"a gradient of shape {found.shape} for {name} of shape {shape}", code="shape")
+    return found
+
+
+def _traced(
+    name: str,
+    claimed: Any,
+    asked: Sequence[Term],
+    true: Mapping[tuple[str, tuple[int, ...]], Term],
+    forward: Conditions,
+    weaker: Relaxed | None,
+    untold: Mapping[Term, str],
+    kinds: tuple[Term, ...],
+    labels: Labels,
+    session: Session,
+) -> Traced:
+    equations = _equations(name, claimed, true)
+    at_kinks = _equations(name, claimed, weaker.true) if weaker else equations
+    backward = Conditions(name).walk((*(left for left, _ in equations), *asked))
+    obligations = tuple(c for c in backward.defined if c not in forward.defined)
+    return Traced(
+        name,
+        labels,
+        tuple(equations),
+        tuple(at_kinks),
+        kinds,
+        forward.defined,
+        forward.smooth,
+        weaker,
+        untold,
+        obligations,
+        session,
+        _path(session),
+    )
+
+
+def _equations(name: str, claimed: Any, true: Mapping[tuple[str, tuple[int, ...]], Term]) -> list[Equation]:
+    equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*claimed.shape)]
+    # a maximum that is any number with any tangent: the tangent must not matter
+    return equations + [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(DIRECTION + "max:")]
+
+
+def _path(session: Session) -> str:
+    taken = "".join("yes " if holds else "no " for holds in (session.decisions or {}).values())
+    return f", path {taken.strip()}" if taken else ""
+
+
+def _matrix(given: Input, sizes: Sizes) -> Any:
+    """The entries of an input as terms; what a kind makes equal or 0 is so."""
+    shape = shapes.concrete(given.shape, sizes)
+    kind = given.kind.name if given.kind else ""
+    found = blank(shape)
+    for i in np.ndindex(*shape):
+        place = i
+        if kind in ("symmetric", "positive_definite"):
+            place = (*i[:-2], *sorted(i[-2:]))
+        zero = kind == "diagonal" and i[-1] != i[-2]
+        found[i] = ZERO if zero else entry(given.name, place)
+    return found
+
+
+def _arrays(matrices: Mapping[str, Any], labels: Labels, moving: tuple[str, ...]) -> dict[str, Any]:
+    made: dict[str, Any] = {name: values.copy() for name, values in labels.items()}
+    for name, terms in matrices.items():
+        entries = blank(terms.shape)
+        for i in np.ndindex(*terms.shape):
+            entries[i] = Dual(terms[i], entry(DIRECTION + name, i) if name in moving else None)
+        made[name] = wrap(entries)
+    return made
+
+
+def _cotangents(claim: Claim, outputs: list[Any], arrays: list[Array]) -> list[Any]:
+    free = claim.takes_cotangent(arrays)
+    found = []
+    for k, output in enumerate(outputs):
+        made = blank(output.shape)
+        for i in np.ndindex(*output.shape):
+            made[i] = Dual(entry("G" if len(outputs) == 1 else f"G{k}", i) if free else ONE)
+        found.append(made)
+    return found
+
+
+def _pairing(outputs: list[Any], cotangents: list[Any]) -> Term:
+    parts = []
+    for output, cotangent in zip(outputs, cotangents, strict=True):
+        for i in np.ndindex(*output.shape):
+            if output[i].tangent is not None:
+                parts.append(mul(cotangent[i].value, output[i].tangent))
+    return add(*parts)
+
+
+def _kind(given: Input, terms: Any) -> list[Term]:
+    """The hypotheses that an input's kind states."""
+    return KINDS[given.kind.name](terms) if given.kind is not None and given.kind.name in KINDS else []
+
+
+def _each(condition: Callable[[Term], Term]) -> Callable[[Any], list[Term]]:
+    return lambda terms: [condition(t) for t in terms.flat]
+
+
+def _batches(condition: Callable[[list[list[Term]]], list[Term]]) -> Callable[[Any], list[Term]]:
+    def collect(terms: Any) -> list[Term]:
+        return [c for i in np.ndindex(*terms.shape[:-2]) for c in condition([list(row) for row in terms[i]])]
+
+    return collect
+
+
+def _rows_sum_to_one(terms: Any) -> list[Term]:
+    rows = terms.reshape(-1, terms.shape[-1])
+    return [compare("eq", add(*row) - 1) for row in rows]
+
+
+def _gram(rows: list[list[Term]]) -> list[list[Term]]:
+    columns = list(zip(*rows, strict=True))
+    return [[add(*(mul(x, y) for x, y in zip(a, b, strict=True))) for b in columns] for a in columns]
+
+
+def _binary(t: Term) -> Term:
+    return compare("eq", mul(t, t - 1))
+
+
+KINDS: Final[dict[str, Callable[[Any], list[Term]]]] = {
+    "positive": _each(lambda t: compare("gt", t)),
+    "nonzero": _each(lambda t: negation(compare("eq", t))),
+    "probability": lambda terms: [c for t in terms.flat for c in (compare("gt", t), compare("gt", const(1) - t))],
+    "binary": _each(_binary),
+    "sign": _each(lambda t: compare("eq", mul(t, t) - 1)),
+    "one_hot": lambda terms: [*map(_binary, terms.flat), *_rows_sum_to_one(terms)],
+    "one_hot_columns": lambda terms: [*map(_binary, terms.flat), *_rows_sum_to_one(np.swapaxes(terms, -1, -2))],
+    "simplex": lambda terms: [*(compare("gt", t) for t in terms.flat), *_rows_sum_to_one(terms)],
+    "invertible": _batches(lambda rows: [negation(compare("eq", determinant(rows)))]),
+    "full_column_rank": _batches(lambda rows: [negation(compare("eq", determinant(_gram(rows))))]),
+    "positive_definite": _batches(lambda rows: [compare("gt", m) for m in minors(rows)]),
+}

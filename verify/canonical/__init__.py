@@ -1,0 +1,1 @@
+"""The canonical form of terms: tables of rules that bring equal expressions to one."""

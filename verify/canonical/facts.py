@@ -1,0 +1,67 @@
+"""What a claim's ``where`` lets the rules use, by tensor name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from verify.claims.claim import Claim
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Names of tensors by what is known of them; the maps give the sort of the axis that a label selects from."""
+
+    symmetric: frozenset[str] = frozenset()
+    positive: frozenset[str] = frozenset()
+    nonzero: frozenset[str] = frozenset()
+    probability: frozenset[str] = frozenset()
+    binary: frozenset[str] = frozenset()
+    sign: frozenset[str] = frozenset()
+    diagonal: frozenset[str] = frozenset()
+    simplex: frozenset[str] = frozenset()
+    invertible: frozenset[str] = frozenset()
+    full_rank: frozenset[str] = frozenset()
+    positive_definite: frozenset[str] = frozenset()
+    unique: frozenset[str] = frozenset()
+    one_hot: Mapping[str, str] = field(default_factory=dict)
+    one_hot_columns: Mapping[str, str] = field(default_factory=dict)
+
+
+# kind -> the facts that it gives; each row is the definition of the kind and nothing more
+FACTS_OF_KIND = {
+    "positive": ("positive", "nonzero"),
+    "probability": ("positive", "nonzero", "probability"),
+    "simplex": ("positive", "nonzero", "simplex"),
+    "nonzero": ("nonzero",),
+    "sign": ("sign", "nonzero"),
+    "binary": ("binary",),
+    "symmetric": ("symmetric",),
+    "positive_definite": ("symmetric", "invertible", "positive_definite"),
+    "invertible": ("invertible",),
+    "diagonal": ("diagonal",),
+    "full_column_rank": ("full_rank",),
+    "unique_index": ("unique",),
+}
+
+# facts about the last two indices of an entry: an axis such as 2*K has two indices there, and the rules would take one
+OF_WHOLE_AXES = frozenset({"symmetric", "simplex", "diagonal", "invertible", "positive_definite", "full_rank"})
+
+
+def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str]) -> Facts:
+    """The facts of a claim's inputs. ``axis_sort`` gives the sort of an input's axis where it is one named size."""
+    found: dict[str, set[str]] = {}
+    hot: dict[str, dict[str, str]] = {"one_hot": {}, "one_hot_columns": {}}
+    for i in claim.inputs:
+        if i.kind is None:
+            continue
+        merged = any(len(d.names) + (d.coefficient > 1) > 1 for d in i.shape[-2:])
+        for fact in FACTS_OF_KIND.get(i.kind.name, ()):
+            if not (merged and fact in OF_WHOLE_AXES):
+                found.setdefault(fact, set()).add(i.name)
+        axis = {"one_hot": -1, "one_hot_columns": -2}.get(i.kind.name)
+        if axis is not None and (i.name, axis) in axis_sort and not merged:
+            hot[i.kind.name][i.name] = axis_sort[i.name, axis]
+    sets: dict[str, Any] = {k: frozenset(v) for k, v in found.items()}
+    return Facts(**sets, one_hot=hot["one_hot"], one_hot_columns=hot["one_hot_columns"])

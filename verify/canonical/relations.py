@@ -1,0 +1,311 @@
+"""Side relations of opaque atoms, used as rewriting rules from left to right.
+
+Rules (each is an identity wherever the left side is defined)
+  reciprocal        m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
+  partial-fraction  q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n   p = k q + n with numbers k, n; f < 0
+  inverse           sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
+  simplex           sum_k s_ik = 1 for a row that was assumed to sum to 1
+  cholesky          sum_k L_ik L_jk = A_ij for the Cholesky factor L of a symmetric A
+The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and
+running out of it is `TooLarge`, never a result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from itertools import permutations
+from typing import TYPE_CHECKING, Any
+
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, free_of, shape_colours
+from verify.terms.index import Var, fresh
+
+if TYPE_CHECKING:
+    from verify.canonical.canonical import Canonical
+
+Q = Fraction
+MAX_STEPS = 4_000
+COEFFICIENTS = frozenset({"size", "prime"})  # positive numbers: never part of a pattern
+Table = dict[Atom, Fraction]
+Match = tuple[frozenset[Var], Table]  # the variables that were consumed, and what is left of the product
+
+
+class Relations:
+    """The rewriting rules on top of a `Canonical`."""
+
+    def __init__(self, canonical: Canonical) -> None:
+        self.canonical = canonical
+        self._leading: dict[Any, tuple[Mono, Fraction]] = {}
+        self._rules: dict[str, Callable[[Mono, Atom, Fraction], Poly | None]] = {
+            "pow": self._reciprocal,
+            "inv": self._inverse,
+            "entry": self._simplex,
+            "chol": self._cholesky,
+        }
+
+    def reduce(self, poly: Poly) -> Poly:
+        """``poly`` with the rules applied until none fits."""
+        if not any(self._relevant(a, e) for m, _ in poly for a, e in m.factors):
+            return poly
+        todo = list(poly)
+        done: list[tuple[Mono, Fraction]] = []
+        steps = 0
+        while todo:
+            mono, c = todo.pop()
+            new = self._rewrite(mono)
+            if new is None:
+                done.append((mono, c))
+                continue
+            steps += 1
+            if steps > MAX_STEPS:
+                from verify.canonical.algebra import TooLarge
+
+                raise TooLarge(f"the side relations took more than {MAX_STEPS} steps")
+            todo += self.canonical.scale(new, c)
+            if steps % 50 == 0:
+                todo = list(self.canonical.collect(todo))
+        return self.canonical.collect(done)
+
+    def _relevant(self, a: Atom, e: Fraction) -> bool:
+        if a.kind == "pow":
+            return e < 0
+        return a.kind in ("inv", "chol") or (a.kind == "entry" and a.data[0] in self.canonical.facts.simplex)
+
+    def _rewrite(self, mono: Mono) -> Poly | None:
+        for a, e in mono.factors:
+            if not self._relevant(a, e):
+                continue
+            new = self._rules[a.kind](mono, a, e)
+            if new is not None:
+                return new
+        return None
+
+    def _simplex(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        v = a.data[1][-1]
+        rest = tuple((b, f) for b, f in mono.factors if b is not a)
+        if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
+            return None
+        return self.canonical.collect(self.canonical._normal(Q(1), mono.bound - {v}, dict(rest)))
+
+    def _cholesky(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        c = self.canonical
+        m, _, v = a.data
+        here = [(b, f) for b, f in mono.factors if v in b.free]
+        rows = [b.data[1] for b, f in here for _ in range(int(f))]
+        if len(rows) != 2 or not all(b.kind == "chol" and b.data[::2] == (m, v) and f in (1, 2) for b, f in here):
+            return None
+        if v not in mono.bound or v in m.free or any(v in free_of(i) for i in rows) or not c.coder.is_symmetric(m):
+            return None
+        left = c.collect(c._normal(Q(1), frozenset(), {b: f for b, f in mono.factors if v not in b.free}))
+        return c.sum_over(c.mul(left, c.matrices.entry(m, *rows)), mono.bound - {v})
+
+    # --- reciprocals and roots --------------------------------------------------------------------------------------
+
+    def _reciprocal(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        base: Poly = a.data[0]
+        others = {b: f for b, f in mono.factors if b is not a}
+        inside = self._base_inside(mono, a, e)
+        if inside is not None:
+            return inside
+        self.canonical.spend(len(others) * len(base) // 3)
+        for term, c in self._patterns(base, others):
+            for consumed, left in self.matches(term, others, mono.bound - a.free, self._coefficients(base)):
+                if any(v in b.free for b in left for v in consumed):
+                    continue
+                return self._replaced(mono, a, e, (term, c), consumed, left)
+        return None
+
+    def _base_inside(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        """q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n for f < 0, where p = k q + n with numbers k, n."""
+        c, p = self.canonical, a.data[0]
+        for b, f in mono.factors:
+            if b.kind != "pow" or f >= 0 or b is a:
+                continue
+            q: Poly = b.data[0]
+            ratios = {p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms}
+            rests = ((k, c.add(p, c.scale(q, -k)).constant) for k in sorted(ratios))
+            k, n = next(((k, n) for k, n in rests if n), (Q(0), None))
+            if not n:
+                continue
+            rest = {x: g for x, g in mono.factors if x is not a and x is not b}
+            outside = c.collect(c._normal(1 / n, frozenset(), rest))
+            raised = c.mul(c.of_atom(b, f), c.of_atom(a, e + 1))
+            lowered = c.scale(c.mul(c.of_atom(b, f + 1), c.of_atom(a, e)), -k)
+            return c.sum_over(c.mul(outside, c.add(raised, lowered)), mono.bound)
+        return None
+
+    def _patterns(self, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:
+        """The leading term; and, against a negative power of an atom, the only term without that atom."""
+        yield self.leading(base)
+        for b, f in others.items():
+            if f < 0 and b.kind not in self._coefficients(base):
+                without = [(m, c) for m, c in base if all(x is not b for x, _ in m.factors)]
+                if len(without) == 1 < len(base) and not without[0][0].bound:
+                    yield without[0]
+
+    def _replaced(
+        self,
+        mono: Mono,
+        a: Atom,
+        e: Fraction,
+        used: tuple[Mono, Fraction],
+        consumed: frozenset[Var],
+        left: Table,
+    ) -> Poly:
+        c = self.canonical
+        term, k = used
+        base: Poly = a.data[0]
+        kept = left if self._coefficients(base) != COEFFICIENTS else self._without_coefficients(term, left)
+        outside = c.collect(c._normal(1 / k, frozenset(), kept))
+        rest = c.add(base, c.collect([(term, -k)]))
+        raised = c.of_atom(a, e + 1)
+        lowered = c.scale(c.mul(rest, c.of_atom(a, e)), Q(-1))
+        bound = mono.bound - consumed
+        return c.sum_over(c.mul(outside, c.add(raised, lowered)), bound)
+
+    def _without_coefficients(self, term: Mono, left: Table) -> Table:
+        """What is left, divided by the sizes and primes that the term carries."""
+        result = dict(left)
+        for b, f in term.factors:
+            if b.kind in COEFFICIENTS:
+                result[b] = result.get(b, Q(0)) - f
+        return result
+
+    def leading(self, base: Poly) -> tuple[Mono, Fraction]:
+        """The term of highest degree; ties go to fewer bound variables, then to the code without names."""
+        found = self._leading.get(base.identity)
+        if found is None:
+            colours = shape_colours(base.free)
+
+            def order(t: tuple[Mono, Fraction]) -> Any:
+                degree = sum(e for a, e in t[0].factors if a.kind not in self._coefficients(base))
+                return (degree, -len(t[0].bound), self.canonical.coder.mono(t[0], colours))
+
+            found = self._leading[base.identity] = max(base, key=order)
+        return found
+
+    def _coefficients(self, base: Poly) -> frozenset[str]:
+        """Kinds that no pattern holds; in a polynomial in sizes alone, such as N - 1, the sizes are the pattern."""
+        sizes_only = all(a.kind in COEFFICIENTS for m, _ in base for a, _ in m.factors)
+        return frozenset({"prime"}) if sizes_only else COEFFICIENTS
+
+    def matches(
+        self, term: Mono, factors: Table, loose: frozenset[Var], coefficients: frozenset[str] = COEFFICIENTS
+    ) -> Iterator[Match]:
+        """Ways to find ``term`` in a product: its bound variables are matched with variables out of ``loose``."""
+        wanted = {b: f for b, f in term.factors if b.kind not in coefficients}
+        if not wanted:
+            yield frozenset(), dict(factors)
+            return
+        mine = sorted(term.bound, key=lambda v: v.uid)
+        fixed = {b: f for b, f in wanted.items() if b.free.isdisjoint(term.bound)}
+        if not all(_holds(factors.get(b, Q(0)), f) for b, f in fixed.items()):
+            return
+        available: dict[Any, int] = {}
+        for b in factors:
+            available[_head(b)] = available.get(_head(b), 0) + 1
+        if any(_head(b) not in available for b in wanted):
+            return
+        for chosen in permutations([v for v in loose if any(v.sort == w.sort for w in mine)], len(mine)):
+            if any(v.sort != w.sort for v, w in zip(chosen, mine, strict=True)):
+                continue
+            left = self._subtract(wanted, dict(zip(mine, chosen, strict=True)), factors)
+            if left is not None:
+                yield frozenset(chosen), left
+
+    def _subtract(self, wanted: Table, mapping: dict[Var, Any], factors: Table) -> Table | None:
+        left = dict(factors)
+        for b, f in wanted.items():
+            for x, g in self._renamed(b, f, mapping):
+                have = left.get(x, Q(0))
+                if not _holds(have, g):
+                    return None
+                left[x] = have - g
+                if not left[x]:
+                    del left[x]
+        return left
+
+    def _renamed(self, b: Atom, f: Fraction, mapping: dict[Var, Any]) -> tuple[tuple[Atom, Fraction], ...]:
+        if b.free.isdisjoint(mapping):
+            return ((b, f),)
+        single = self.canonical._renamed(b, f, mapping).single
+        return single[0].factors if single and single[1] == 1 else ((b, f),)
+
+    # --- inverses ---------------------------------------------------------------------------------------------------
+
+    def _inverse(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+        if e < 1:
+            return None
+        m: Matrix = a.data[0]
+        for side in (1, 2):
+            inner, outer = a.data[side], a.data[3 - side]
+            if inner in mono.bound and inner not in free_of(outer) and inner not in m.free:
+                # sum_j M_ij inv_jk meets M's column; sum_j inv_ij M_jk meets M's row
+                meeting, far = (m.column, m.row) if side == 1 else (m.row, m.column)
+                new = self._cancelled(mono, a, e, (meeting, far), (inner, outer))
+                if new is not None:
+                    return new
+        return None
+
+    def _cancelled(
+        self, mono: Mono, a: Atom, e: Fraction, axes: tuple[Var, Var], indices: tuple[Any, Any]
+    ) -> Poly | None:
+        m: Matrix = a.data[0]
+        (meeting, far), (inner, outer) = axes, indices
+        others = {b: f for b, f in mono.factors if b is not a}
+        if e > 1:
+            others[a] = e - 1
+        term, k = self.leading(m.body)
+        for place in self._places(mono, m.row.sort, inner):
+            instance = self.canonical.substitute(
+                self.canonical.collect([(term, Q(1))]), {meeting: inner, far: place}
+            ).single
+            if instance is None:
+                continue
+            pattern = instance[0]
+            loose = mono.bound - {inner} - free_of(outer) - free_of(place)
+            for consumed, left in self.matches(pattern, others, loose):
+                if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
+                    continue
+                scaled = self._without_coefficients(pattern, left)
+                return self._solved(mono, a, (term, k * instance[1]), (axes, indices, place), consumed, scaled)
+        return None
+
+    def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
+        from verify.canonical.renaming import indices_of, sort_of
+
+        found = (
+            i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and inner not in free_of(i)
+        )
+        visible = mono.bound | mono.free
+        return [i for i in dict.fromkeys(found) if free_of(i) <= visible]
+
+    def _solved(
+        self,
+        mono: Mono,
+        a: Atom,
+        used: tuple[Mono, Fraction],
+        where: tuple[tuple[Var, Var], tuple[Any, Any], Any],
+        consumed: frozenset[Var],
+        left: Table,
+    ) -> Poly:
+        c = self.canonical
+        m: Matrix = a.data[0]
+        (meeting, far), (inner, outer), place = where
+        term, k = used
+        outside = c.collect(c._normal(1 / k, frozenset(), left))
+        unit = c.sum_over(c.mul(outside, c.delta(place, outer)), mono.bound - consumed - {inner})
+        again = fresh(m.row.sort)
+        rest = c.substitute(c.add(m.body, c.collect([(term, -k)])), {meeting: again, far: place})
+        inverse = c.substitute(c.of_atom(a), {inner: again})
+        others = c.sum_over(c.mul(outside, c.mul(rest, inverse)), (mono.bound - consumed - {inner}) | {again})
+        return c.add(unit, c.scale(others, Q(-1)))
+
+
+def _holds(have: Fraction, wanted: Fraction) -> bool:
+    """Whether a power of an atom has another as a part: of the same sign, and no smaller."""
+    return have >= wanted if wanted > 0 else have <= wanted
+
+
+def _head(a: Atom) -> Any:
+    return (a.kind, a.data[0]) if a.kind in ("entry", "fn") else a.kind

@@ -1,0 +1,1 @@
+"""From a proof at every shape to a certificate for Coq."""

@@ -1,0 +1,284 @@
+"""Route C: the typed expression of a claim as a certificate that Coq's kernel re-checks. Untrusted: Coq decides.
+
+Both sides are expanded to sums of products, nothing cancelled; what is no polynomial (a function, a reciprocal, an
+inverse) becomes a tensor of its own. Where the two sides are then equal as polynomials, that is what the certificate
+states; else it states which relations of those tensors it needs, as hypotheses. Sides and hypotheses are compared with
+what they stand for at a random point: the certificate is of the claim and not of a neighbour, and its hypotheses have
+a model.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import islice, product
+from typing import Any, Final
+
+import numpy as np
+
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts, facts_of
+from verify.canonical.show import meaning
+from verify.certificates import Certificate, Forward, Hypothesis, Point, Side, approximate, close
+from verify.certificates.kinds import OFF_KINKS
+from verify.certify.book import Book
+from verify.certify.relations import relations
+from verify.certify.terms import AnotherRoot, Expander, Opaque, product_of
+from verify.claims.claim import Claim
+from verify.errors import Defect, GradproofError, Unsupported
+from verify.everyshape.spot_check import packed
+from verify.everyshape.typed import ANY_LOSS, Trace, axis_sorts, direction, input_axes
+from verify.evidence import slug
+from verify.symbolic import axes as ax
+from verify.symbolic.array import SymArray
+from verify.terms.evaluate import Evaluator
+from verify.terms.index import fresh
+from verify.terms.term import ANY_MAXIMUM, Term
+from verify.testing import points
+from verify.verdict import Evidence
+
+MAX_ROOTS: Final = 4  # how often a finer root than before may come up
+# how the relations are taken: of the opaque parts as written or in canonical form, at the kinks or off them
+ATTEMPTS: Final[tuple[dict[str, bool], ...]] = (
+    {"as_written": True},
+    {},
+    {"tanh_as_exp": True},
+    {"off_kinks": True},
+    {"tanh_as_exp": True, "off_kinks": True},
+)
+STYLES: Final = ("rational", "positive", "unit")
+CLOSE: Final = 1e-6
+POINTS: Final = 2
+
+
+def coq_route(claim: Claim, traced: Trace) -> tuple[Evidence, dict[str, str]]:
+    """The files of a claim's certificate, with the evidence that names them; or why there is none."""
+    from verify.certificates.coq import emit
+    from verify.certificates.storage import dumps
+
+    stem = f"{slug(claim.name)}-{slug(traced.name)}"
+    try:
+        made = certificate(claim, traced, facts_of(claim, axis_sorts(claim)), f"{claim.name} d{traced.name}")
+        text = emit(made)
+    except Defect:
+        raise
+    except (GradproofError, ValueError) as error:
+        return Evidence("route C", f"no certificate for Coq: {error}"), {}
+    path = f"coq/{stem}.v"
+    what = "the gradient" if made.forward else "the adjoint identity"
+    stated = f"a certificate states {what} for Coq's kernel{_resting(made)}; it was not compiled here"
+    return Evidence("route C", stated, path), {path: text, f"coq/{stem}.json": dumps(made)}
+
+
+def _resting(made: Certificate) -> str:
+    """On which hypotheses the theorem rests, by kind."""
+    kinds = dict.fromkeys(h.kind for h in made.hypotheses)
+    return f", under the hypotheses it names ({', '.join(kinds)})" if kinds else ""
+
+
+def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> Certificate:
+    """The certificate of a gradient. Raises Unsupported, with the reason, where there is none."""
+    found, expander = _plain(claim, traced, facts, name)
+    for choice in ATTEMPTS if found is None else ():
+        found, expander = _related(claim, traced, facts, choice, name)
+        if found is not None:
+            break
+    if found is None:
+        raise Unsupported("the two sides are equal only by relations of their functions, which it does not state")
+    _compare(claim, found, expander, traced)
+    return found
+
+
+def _plain(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate | None, Expander]:
+    """The two sides as they stand, where they are equal as polynomials."""
+    expander = Expander(Canonical(facts), _signatures(claim, traced), [i.name for i in claim.inputs], {})
+    left, right = _sides(traced, expander)
+    forward = _forward(claim, traced, expander) if not expander.opaque else None
+    return close(_stated(claim, name, expander, left, right, forward=forward)), expander
+
+
+def _related(
+    claim: Claim, traced: Trace, facts: Facts, choice: Mapping[str, bool], name: str
+) -> tuple[Certificate | None, Expander]:
+    """The two sides with the relations of their tensors, where those make them equal; only what was used is kept."""
+    book, left, right = _with_relations(claim, traced, facts, **choice)
+    expander = book.expander
+    forward = None if expander.opaque else _forward(claim, traced, expander)
+    found = book.close(_stated(claim, name, expander, left, right, tuple(book.hypotheses()), forward))
+    if found is None:
+        return None, expander
+    used = {c.hypothesis for c in found.cofactors}
+    kept = tuple(h for h in found.hypotheses if h.name in used)
+    return _stated(claim, name, expander, left, right, kept, forward, found.cofactors), expander
+
+
+def _with_relations(
+    claim: Claim, traced: Trace, facts: Facts, tanh_as_exp: bool = False, **choice: bool
+) -> tuple[Book, Side, Side]:
+    canonical = Canonical(facts, tanh_as_exp)
+    roots: dict[int, int] = {}
+    for _ in range(MAX_ROOTS):
+        expander = Expander(canonical, _signatures(claim, traced), [i.name for i in claim.inputs], roots)
+        try:
+            left, right = _sides(traced, expander)
+            tensors = frozenset(f.tensor for p in (*left, *right) for f in p.factors)
+            return relations(expander, tensors, **choice), left, right
+        except AnotherRoot:
+            continue
+    raise Unsupported("a certificate of too many different roots")
+
+
+def _sides(traced: Trace, expander: Expander) -> tuple[Side, Side]:
+    left, right = (tuple(product_of(r, ()) for r in expander.expand(t)) for t in (traced.left, traced.right))
+    return left, right
+
+
+def _stated(
+    claim: Claim,
+    name: str,
+    expander: Expander,
+    left: Side,
+    right: Side,
+    stated: tuple[Hypothesis, ...] = (),
+    forward: Forward | None = None,
+    cofactors: tuple[Any, ...] = (),
+) -> Certificate:
+    """The certificate with the sorts and tensors that it uses."""
+    sides = (left, right, *(h.side for h in stated), tuple(c.product for c in cofactors))
+    used = {f.tensor for side in (*sides, forward.entry if forward else ()) for p in side for f in p.factors}
+    used |= {x for f in [forward] if f for x in (f.variable, f.tangent, f.cotangent) if x}
+    tensors = {n: s for n, s in expander.signatures.items() if n in used}
+    sorts = tuple(dict.fromkeys((*claim.sizes, *(s for axes in tensors.values() for s in axes))))
+    probes = tuple(n for n in tensors if n in expander.probes) if stated else ()
+    meanings = {n: meaning(o.order, o.term) for n, o in expander.opaque.items() if n in used}
+    return Certificate(name, sorts, tensors, left, right, stated, cofactors, (), forward, probes, meanings)
+
+
+def _signatures(claim: Claim, traced: Trace) -> dict[str, tuple[str, ...]]:
+    found = {i.name: _sorts(input_axes(i)) for i in claim.inputs if i.kind is None or not i.kind.integer}
+    found[direction(traced.name)] = found[traced.name]
+    for k, o in enumerate(traced.outputs):
+        found[f"{ANY_LOSS}{k}" if len(traced.outputs) > 1 else ANY_LOSS] = _sorts(o.axes)
+    return found
+
+
+def _sorts(axes: tuple[ax.Axis, ...]) -> tuple[str, ...]:
+    result: list[str] = []
+    for axis in axes:
+        match axis:
+            case ax.Named():
+                result.append(axis.sort)
+            case ax.Lit():
+                result.append(str(axis.n))
+            case ax.Prod():
+                result += _sorts(axis.parts)
+            case ax.Short():
+                raise Unsupported("an axis one shorter than a dimension in a certificate")
+            case ax.Blocks():
+                raise Unsupported("a concatenation of unequal parts in a certificate")
+    return tuple(result)
+
+
+def _forward(claim: Claim, traced: Trace, expander: Expander) -> Forward | None:
+    """One entry of a polynomial forward, so that the certificate states the gradient and not only the identity."""
+    if len(traced.outputs) != 1 or any(not isinstance(a, ax.Named) for a in traced.outputs[0].axes):
+        return None
+    output: SymArray = traced.outputs[0]
+    free = tuple(fresh(s) for s in _sorts(output.axes))
+    entry = tuple(product_of(r, free) for r in expander.expand(output.snapshot()(free).value))
+    if expander.opaque:
+        return None
+    weight = ANY_LOSS if claim.takes_cotangent(traced.outputs) else None
+    return Forward(traced.name, direction(traced.name), weight, tuple(v.sort for v in free), entry)
+
+
+# --- the certificate against what it stands for -----------------------------------------------------------------------
+
+
+def _compare(claim: Claim, made: Certificate, expander: Expander, traced: Trace) -> None:
+    """At random points, both sides are the typed expression's and every hypothesis holds.
+
+    Raises Defect where the sides are not, Unsupported where a hypothesis is false at a point of the claim's domain (off
+    its kinks), so that none can be contradictory, or too few points give all the tensors a value.
+    """
+    seen = 0
+    for k, (style, sizes) in enumerate(product(STYLES, islice(points.sizes_plan(claim, ()), 3))):
+        point = points.draw_point(claim, sizes, style, f"{made.name}/{k}")
+        values = _values(claim, point, made, expander) if point is not None else None
+        if values is None:
+            continue
+        evaluator, actual = values
+        sides = [_agrees(side, actual, evaluator.number(t)) for side, t in _stands_for(made, traced)]
+        if False in sides:
+            raise Defect(f"the certificate {made.name} does not say what the typed expression says")
+        wrong = [h for h in made.hypotheses if not _holds(h, actual)]
+        if any(h.kind != OFF_KINKS for h in wrong):
+            raise Unsupported(f"it would rest on {wrong[0].name}, which does not hold wherever the forward has a value")
+        seen += not wrong and None not in sides
+        if seen == POINTS:
+            return
+    raise Unsupported("the certificate could not be compared with the typed expression")
+
+
+def _stands_for(made: Certificate, traced: Trace) -> tuple[tuple[Side, Term], ...]:
+    return (made.left, traced.left), (made.right, traced.right)
+
+
+def _agrees(side: Side, point: Point, there: float) -> bool | None:
+    """Whether a side has a value, up to rounding of its largest terms; None where floats do not hold them."""
+    positive = tuple(replace(p, coefficient=abs(p.coefficient)) for p in side)
+    sizes = {n: np.abs(np.asarray(v)) for n, v in point.tensors.items()}
+    with np.errstate(all="ignore"):
+        here = approximate(side, point)
+        scale = approximate(positive, replace(point, tensors=sizes)) + 1
+    if not (np.isfinite(scale) and math.isfinite(there)):
+        return None
+    return bool(np.abs(here - there) <= CLOSE * scale)
+
+
+def _holds(h: Hypothesis, point: Point) -> bool:
+    """Whether a relation is true at a point; where that cannot be told (next to a singular matrix) it counts as not."""
+    with np.errstate(all="ignore"):
+        left, right = (approximate(side, point, h.free) for side in (h.left, h.right))
+    return bool(np.allclose(left, right, CLOSE, CLOSE))
+
+
+def _values(claim: Claim, point: points.Point, made: Certificate, expander: Expander) -> tuple[Evaluator, Point] | None:
+    """The value of every tensor at a point of the inputs; None where one has none."""
+    rng = random.Random(made.name)
+    sizes = dict(point.sizes)
+    inputs = {i.name: i for i in claim.inputs}
+    floats: dict[str, Any] = {}
+    for n, axes in expander.signatures.items():
+        if n not in expander.opaque and n not in inputs:
+            floats[n] = _entries(rng, [sizes.get(s) or int(s) for s in axes])
+    for n, i in inputs.items():
+        kind = int if i.kind is not None and i.kind.integer else float
+        floats[n] = packed(np.asarray(point.values[n]).astype(kind), input_axes(i), sizes)
+    evaluator = Evaluator(sizes, floats)
+    tensors = {n: np.zeros(()) if n.startswith(ANY_MAXIMUM) else v for n, v in floats.items()}
+    for n in made.tensors:
+        if n in expander.opaque:
+            tensors[n] = _opaque_values(evaluator, expander.opaque[n])
+    if not all(np.isfinite(tensors[n]).all() for n in made.tensors):
+        return None
+    return evaluator, Point(sizes, tensors, made.tensors)
+
+
+def _entries(rng: random.Random, shape: Sequence[int]) -> Any:
+    return np.array([rng.randint(1, 9) / 4 for _ in range(math.prod(shape))]).reshape(shape)
+
+
+def _opaque_values(evaluator: Evaluator, o: Opaque) -> Any:
+    try:
+        with np.errstate(all="ignore"):
+            value = evaluator.value(o.term)
+    except np.linalg.LinAlgError:
+        return np.asarray(np.nan)
+    array = value.array[tuple(slice(None) if v in o.order else 0 for v in value.variables)]
+    known = [v for v in value.variables if v in o.order]
+    array = np.transpose(array, [known.index(v) for v in o.order if v in known])
+    spread = array[tuple(slice(None) if v in known else None for v in o.order)]
+    return np.broadcast_to(spread, [evaluator.sizes[v.sort] for v in o.order])

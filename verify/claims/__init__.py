@@ -1,0 +1,1 @@
+"""What a user states: functions, shapes, and what is known of the inputs."""

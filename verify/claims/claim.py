@@ -1,0 +1,391 @@
+"""What a user states: a forward function, the shapes of its inputs, and the gradient that was derived for it."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from verify.claims import kinds, shapes
+from verify.claims.kinds import Kind
+from verify.claims.shapes import Shape
+from verify.errors import BadInput
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Input:
+    """One array argument of the forward: its name, its shape and what restricts it (None: any real numbers)."""
+
+    name: str
+    shape: Shape
+    kind: Kind | None = None
+
+    @property
+    def differentiable(self) -> bool:
+        """Whether a gradient with respect to it makes sense: not for integer kinds."""
+        return self.kind is None or not self.kind.integer
+
+
+@dataclass(frozen=True)
+class Gradient:
+    """One gradient function: the inputs that it answers for and the parameters that it takes."""
+
+    names: tuple[str, ...]
+    function: Callable[..., Any]
+    parameters: tuple[str, ...]
+    file: str | None
+    line: int | None
+
+
+@dataclass(frozen=True)
+class Forward:
+    """One run of the forward: its outputs (several for a tuple), and what the backward may use beside the inputs."""
+
+    outputs: tuple[Any, ...]
+    cache: Any
+    is_tuple: bool
+
+
+@dataclass
+class Claim:
+    """A forward function with typed inputs and the gradients claimed for it.
+
+    ``style`` says how the code is called: ``function`` (gradient functions by argument name), ``cached`` (forward ->
+    (out, cache), backward(dout, cache)) or ``loss`` (-> (loss, gradients)).
+    """
+
+    name: str
+    function: Callable[..., Any]
+    inputs: tuple[Input, ...]
+    file: str | None
+    line: int | None
+    style: str = "function"
+    constants: Mapping[str, Any] = field(default_factory=dict)
+    gradients: list[Gradient] = field(default_factory=list)
+
+    @property
+    def sizes(self) -> tuple[str, ...]:
+        """The named sizes, in order of first appearance."""
+        return shapes.names(i.shape for i in self.inputs)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The inputs whose gradients are claimed, in the order of the claims."""
+        return tuple(n for g in self.gradients for n in g.names)
+
+    @property
+    def unclaimed(self) -> tuple[str, ...]:
+        """Differentiable inputs for which nobody claimed a gradient."""
+        claimed = {n for g in self.gradients for n in g.names}
+        return tuple(i.name for i in self.inputs if i.differentiable and i.name not in claimed)
+
+    def input(self, name: str) -> Input:
+        """The input called ``name``."""
+        return next(i for i in self.inputs if i.name == name)
+
+    def run_forward(self, values: Mapping[str, Any]) -> Forward:
+        """Call the user's forward on ``values`` (by input name), with fresh copies of the constants."""
+        result = self.function(**values, **deepcopy(dict(self.constants)))
+        if self.style == "function":
+            is_tuple = isinstance(result, (tuple, list))
+            return Forward(tuple(result) if is_tuple else (result,), None, is_tuple)
+        if not isinstance(result, (tuple, list)) or len(result) < 2:
+            what = "(out, cache)" if self.style == "cached" else "(loss, gradient)"
+            raise BadInput(
+                f"{self.name} must return {what}, but returned one {type(result).__name__}",
+                file=self.file,
+                line=self.line,
+                code="forward-result",
+            )
+        if self.style == "loss":
+            return Forward((result[0],), result[1] if len(result) == 2 else tuple(result[1:]), False)
+        *outputs, cache = result
+        return Forward(tuple(outputs), cache, len(outputs) > 1)
+
+    def takes_cotangent(self, outputs: Sequence[Any]) -> bool:
+        """Whether G is free: for every forward that is not one scalar, and where some gradient takes G (``dout``)."""
+        if self.style != "function":
+            return self.style == "cached"
+        scalar = len(outputs) == 1 and getattr(outputs[0], "shape", ()) == ()
+        return not scalar or any("G" in g.parameters for g in self.gradients)
+
+    def run_backward(
+        self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Call one gradient function; returns the claimed gradient of each of its inputs, by name."""
+        return _by_name(self, gradient, self.call_backward(gradient, cotangents, forward, values))
+
+    def call_backward(
+        self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
+    ) -> Any:
+        """Call one gradient function; returns what it returned: an array, a tuple, a dict by name."""
+        if self.style == "loss":
+            return forward.cache
+        if self.style == "cached":
+            return gradient.function(*cotangents, forward.cache)
+        available = dict(values)
+        available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]
+        available["out"] = forward.outputs if forward.is_tuple else forward.outputs[0]
+        return gradient.function(**{p: available[p] for p in gradient.parameters})
+
+
+def _by_name(claim: Claim, gradient: Gradient, result: Any) -> dict[str, Any]:
+    names = gradient.names
+    where = {"file": gradient.file, "line": gradient.line}
+    if isinstance(result, dict):
+        found = {n: result[key] for n in names for key in keys(n) if key in result}
+        missing = [n for n in names if n not in found]
+        if missing:
+            raise WrongResult(
+                f"the gradients that {claim.name} returned have no entry for {missing[0]!r}; "
+                f"they are {sorted(map(str, result))}",
+                **where,  # type: ignore[arg-type]
+            )
+        return found
+    if len(names) == 1 and not isinstance(result, (tuple, list)):
+        return {names[0]: result}
+    if not isinstance(result, (tuple, list)) or len(result) != len(names):
+        got = f"{len(result)} values" if isinstance(result, (tuple, list)) else f"one {type(result).__name__}"
+        raise WrongResult(
+            f"the gradient of {claim.name} must return {_expected(names)}, but returned {got}",
+            **where,  # type: ignore[arg-type]
+        )
+    return dict(zip(names, result, strict=True))
+
+
+def keys(name: str) -> tuple[str, ...]:
+    """Under which keys a gradient function may return the gradient of an input; the last that is there counts."""
+    return name, "d" + name, "d_" + name
+
+
+def _expected(names: tuple[str, ...]) -> str:
+    return f"one array (for {names[0]})" if len(names) == 1 else f"a tuple of {len(names)}: ({', '.join(names)})"
+
+
+class WrongResult(BadInput):
+    """A gradient function that returned the wrong number of things."""
+
+    code = "gradient-result"
+
+
+registry: list[Claim] = []  # every claim in the order of its statement; the loader of claim files reads it
+
+
+def claim(
+    where: Mapping[str, str] | None = None, shapes: Mapping[str, str] | None = None, **named: str
+) -> Callable[[F], F]:
+    """State the shapes of a forward function's inputs: ``@claim(W="H m", X="m n")``.
+
+    Shapes are strings of names, integers and products (``"D 4*H"``; ``""`` is a scalar); an input called ``where`` or
+    ``shapes`` goes in ``shapes={...}``. ``where`` restricts inputs (``{"X": "invertible"}``). Parameters annotated in
+    jaxtyping's way need no string. The function stays what it was; it gains ``gradient``, the decorator for the
+    gradients. Raises BadInput where the strings and the parameters do not fit.
+    """
+
+    def decorate(function: F) -> F:
+        stated = {**named, **(shapes or {})}
+        made = _make(function, stated, where or {}, {}, "function", _location(function))
+
+        def gradient(*names: str) -> Callable[[F], F]:
+            return lambda backward: _add_gradient(made, names, backward)
+
+        registry.append(made)
+        function.gradient = gradient  # type: ignore[attr-defined]
+        function.__claim__ = made  # type: ignore[attr-defined]
+        return function
+
+    return decorate
+
+
+def from_cached(
+    forward: Callable[..., Any],
+    backward: Callable[..., Any],
+    constants: Mapping[str, Any] | None = None,
+    wrt: str | Sequence[str] | None = None,
+    where: Mapping[str, str] | None = None,
+    shapes: Mapping[str, str] | None = None,
+    **named: str,
+) -> Claim:
+    """A claim from course code: ``forward(...) -> (out, cache)`` and ``backward(dout, cache) -> gradients``.
+
+    Several outputs are ``(out1, out2, cache)`` and ``backward(dout1, dout2, cache)``. Gradients come in the
+    order of the forward's real inputs, or as a dict; ``wrt`` overrides. ``constants`` are copied for each
+    run.
+    """
+    made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", _caller())
+    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward)))
+    registry.append(made)
+    return made
+
+
+def from_loss(
+    function: Callable[..., Any],
+    wrt: str | Sequence[str] | None = None,
+    constants: Mapping[str, Any] | None = None,
+    where: Mapping[str, str] | None = None,
+    shapes: Mapping[str, str] | None = None,
+    **named: str,
+) -> Claim:
+    """A claim from course code: ``function(...) -> (loss, gradient)``; several gradients as a tuple or a dict."""
+    made = _make(function, {**named, **(shapes or {})}, where or {}, constants or {}, "loss", _caller())
+    made.gradients.append(Gradient(_wrt(made, wrt), function, (), *_location(function)))
+    registry.append(made)
+    return made
+
+
+def _wrt(made: Claim, wrt: str | Sequence[str] | None) -> tuple[str, ...]:
+    if wrt is None:
+        return tuple(i.name for i in made.inputs if i.differentiable)
+    names = (wrt,) if isinstance(wrt, str) else tuple(wrt)
+    _check_names(made, names, "wrt")
+    return names
+
+
+def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
+    file, line = _location(backward)
+    _check_names(made, names, "gradient", file, line)
+    taken = {n for g in made.gradients for n in g.names}.intersection(names)
+    if taken:
+        raise BadInput(f"{made.name}: the gradient of {sorted(taken)[0]!r} is claimed twice", file=file, line=line)
+    known = {"G", "out", *(i.name for i in made.inputs)}
+    parameters = inspect.signature(backward).parameters
+    for p in parameters.values():
+        if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            raise BadInput(
+                f"the gradient of {made.name} takes *{p.name}; name its arguments: G, out, and any input",
+                file=file,
+                line=line,
+            )
+        if p.name not in known and p.default is p.empty:
+            hint = "; the cotangent dL/dout is called G" if p.name.lower().startswith(("d", "g")) else ""
+            raise BadInput(
+                f"the gradient of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
+                file=file,
+                line=line,
+                code="gradient-argument",
+            )
+    used = tuple(p for p in parameters if p in known)
+    made.gradients.append(Gradient(tuple(names), backward, used, file, line))
+    return backward
+
+
+def _check_names(
+    made: Claim, names: tuple[str, ...], what: str, file: str | None = None, line: int | None = None
+) -> None:
+    place = {"file": file or made.file, "line": line or made.line}
+    inputs = {i.name: i for i in made.inputs}
+    if not names or len(set(names)) != len(names):
+        raise BadInput(
+            f"{made.name}: {what} needs the name of each input once; inputs: {', '.join(inputs)}",
+            **place,  # type: ignore[arg-type]
+        )
+    for name in names:
+        if name not in inputs:
+            hint = f"; did you mean {name[1:]!r}?" if name[:1] == "d" and name[1:] in inputs else ""
+            raise BadInput(
+                f"{made.name} has no input {name!r}; inputs: {', '.join(inputs)}{hint}",
+                **place,  # type: ignore[arg-type]
+                code="unknown-input",
+            )
+        if not inputs[name].differentiable:
+            raise BadInput(
+                f"{made.name}: {name!r} holds integers ({inputs[name].kind}), so it has no gradient",
+                **place,  # type: ignore[arg-type]
+            )
+
+
+def _make(
+    function: Callable[..., Any],
+    stated: Mapping[str, str],
+    where: Mapping[str, str],
+    constants: Mapping[str, Any],
+    style: str,
+    location: tuple[str | None, int | None],
+) -> Claim:
+    if not callable(function):
+        raise BadInput(f"a claim needs a function, not {type(function).__name__}", file=location[0], line=location[1])
+    try:
+        inputs = _inputs(function, stated, where, constants)
+    except BadInput as error:
+        error.file, error.line = error.file or location[0], error.line or location[1]
+        raise
+    name = getattr(function, "__name__", "claim")
+    same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
+    return Claim(name if not same else f"{name}#{same + 1}", function, inputs, *location, style, constants)
+
+
+def _inputs(
+    function: Callable[..., Any], stated: Mapping[str, str], where: Mapping[str, str], constants: Mapping[str, Any]
+) -> tuple[Input, ...]:
+    parameters = inspect.signature(function).parameters
+    who = getattr(function, "__name__", "the forward")
+    all_shapes: dict[str, Shape] = {}
+    for name, p in parameters.items():
+        if name in constants:
+            continue
+        text = stated.get(name, _annotated(p.annotation))
+        if text is not None:
+            if not isinstance(text, str):
+                raise BadInput(f'{who}: the shape of {name!r} is {text!r}, not a string such as "N D"')
+            all_shapes[name] = shapes_of(text, f"{who}, input {name!r}")
+        elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            raise BadInput(
+                f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)', code="missing-shape"
+            )
+    for name in (*stated, *where, *constants):
+        if name not in parameters and not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
+            raise BadInput(f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}", code="unknown-input")
+    taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
+    if taken is not None:
+        raise BadInput(f"{who}: {taken} is the name of the cotangent; give the input another name", code="taken-name")
+    if not all_shapes:
+        raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
+    _check_run_together(all_shapes, who)
+    all_shapes = shapes.in_one_order(all_shapes)
+    known = shapes.names(all_shapes.values())
+    return tuple(
+        Input(name, shape, kinds.parse(where[name], name, shape, known) if name in where else None)
+        for name, shape in all_shapes.items()
+    )
+
+
+shapes_of = shapes.parse
+
+
+def _check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
+    """``"Hm"`` beside the sizes H and m was probably meant as ``"H m"``."""
+    uses = [n for shape in all_shapes.values() for dim in shape for n in dim.names]
+    for name, shape in all_shapes.items():
+        for dim in shape:
+            for n in dim.names:
+                if len(n) > 1 and n.isalpha() and uses.count(n) == 1 and all(letter in uses for letter in n):
+                    raise BadInput(
+                        f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(n)!r} (two axes) or "
+                        f"{'*'.join(n)!r} (their product)?",
+                        code="bad-shape",
+                    )
+
+
+def _annotated(annotation: Any) -> str | None:
+    """The shape string of a jaxtyping annotation such as ``Float[np.ndarray, "N D"]``."""
+    text = getattr(annotation, "dim_str", None)
+    return text if isinstance(text, str) else None
+
+
+def _location(function: Callable[..., Any]) -> tuple[str | None, int | None]:
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    return (code.co_filename, code.co_firstlineno) if code else (None, None)
+
+
+def _caller() -> tuple[str | None, int | None]:
+    frame = inspect.currentframe()
+    here = os.path.abspath(__file__)
+    while frame is not None and os.path.abspath(frame.f_code.co_filename) == here:
+        frame = frame.f_back
+    return (frame.f_code.co_filename, frame.f_lineno) if frame else (None, None)

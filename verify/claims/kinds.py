@@ -1,0 +1,91 @@
+"""What ``where`` can say of an input. One table; the generators, the exact numbers and z3 honour the same rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from verify.claims.shapes import Shape, show
+from verify.errors import BadInput
+
+
+@dataclass(frozen=True)
+class Row:
+    """A kind of input: how many axes it needs (None: any), square, integer, and whether it takes a size."""
+
+    text: str
+    rank: int | None = None
+    square: bool = False
+    integer: bool = False
+    sized: bool = False
+    open: bool = True  # an open set of real arrays: derivatives in every direction exist inside it
+
+
+KINDS: Final[dict[str, Row]] = {
+    "positive": Row("every entry of {} is positive"),
+    "nonzero": Row("no entry of {} is 0"),
+    "invertible": Row("{} is invertible", square=True),
+    "symmetric": Row("{} is symmetric", square=True, open=False),
+    "positive_definite": Row("{} is symmetric and positive definite", square=True, open=False),
+    "diagonal": Row("{} is diagonal", square=True, open=False),
+    "binary": Row("every entry of {} is 0 or 1", open=False),
+    "sign": Row("every entry of {} is -1 or 1", open=False),
+    "one_hot": Row("every row of {} has one 1 and else 0", open=False),
+    "one_hot_columns": Row("every column of {} has one 1 and else 0", open=False),
+    "simplex": Row("the rows of {} are positive and sum to 1", open=False),
+    "full_column_rank": Row("the columns of {} are linearly independent"),
+    "labels": Row("{} holds integers in range({})", integer=True, sized=True, open=False),
+    "index": Row("{} holds integers in range({})", integer=True, sized=True, open=False),
+    "unique_index": Row("{} holds distinct integers in range({})", integer=True, sized=True, open=False),
+    "probability": Row("every entry of {} is strictly between 0 and 1"),
+}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A restriction of one input: its name in the table and, for labels and indices, the size that bounds them."""
+
+    name: str
+    size: str | None = None
+
+    @property
+    def integer(self) -> bool:
+        """Whether the input holds integers and so is not differentiated."""
+        return KINDS[self.name].integer
+
+    def text(self, input_name: str) -> str:
+        """The assumption in words."""
+        return KINDS[self.name].text.format(input_name, self.size)
+
+    def __str__(self) -> str:
+        return self.name if self.size is None else f"{self.name}({self.size})"
+
+
+_CALL = re.compile(r"\s*([a-z_]+)\s*(?:\(\s*([A-Za-z_0-9]+)\s*\))?\s*")
+
+
+def parse(text: str, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kind:
+    """The kind that ``text`` names for an input of ``shape``. Raises BadInput that names the value and the remedy."""
+    match = _CALL.fullmatch(text) if isinstance(text, str) else None
+    if match is None or match[1] not in KINDS:
+        near = get_close_matches(match[1] if match else str(text), KINDS, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else f"; it can be {', '.join(KINDS)}"
+        raise BadInput(f"where: {text!r} for {input_name!r} is not an assumption{hint}", code="unknown-kind")
+    row = KINDS[match[1]]
+    if row.sized != (match[2] is not None):
+        example = f"{match[1]}(K)" if row.sized else match[1]
+        raise BadInput(f"where: {text!r} for {input_name!r} should be {example!r}", code="unknown-kind")
+    if match[2] and not match[2].isdigit() and match[2] not in sizes:
+        raise BadInput(
+            f"where: the size {match[2]!r} in {text!r} for {input_name!r} is in no shape of this claim; "
+            f"sizes: {', '.join(sizes) or 'none'}",
+            code="unknown-size",
+        )
+    if row.square and (len(shape) < 2 or shape[-1] != shape[-2]):
+        raise BadInput(
+            f"where: {text!r} needs a square matrix, but {input_name!r} is {show(shape)!r}", code="bad-shape"
+        )
+    return Kind(match[1], match[2])

@@ -1,0 +1,147 @@
+"""What a run of the command ends with: the JSON object of the contract, and its exit code."""
+
+from __future__ import annotations
+
+import platform
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Final
+
+from verify.guest.files import Checked, Event, Problem
+from verify.verdict import GradientVerdict, Reason, Verdict
+
+SCHEMA: Final = "gradproof/1"
+REQUIRE: Final = ("tested", "bounded", "all-shapes")
+TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
+
+
+@dataclass
+class Outcome:
+    """Verdicts and problems, in the order of the command line and of the files."""
+
+    checked: list[Checked] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, event: Event) -> None:
+        """Take in an event; those that are only progress leave no trace."""
+        if isinstance(event, Checked):
+            self.checked.append(event)
+            self.checked.sort(key=lambda c: (c.source, c.claim))
+        elif isinstance(event, Problem):
+            self.problems.append(event)
+            self.problems.sort(key=lambda p: (p.source, p.claim))
+
+    @property
+    def verdicts(self) -> list[Verdict]:
+        """The verdicts, in order."""
+        return [c.verdict for c in self.checked]
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The evidence files of every verdict, by path inside a report, and the theory that certificates need."""
+        from verify.certificates.coq import needed
+
+        own = {path: text for v in self.verdicts for path, text in v.files.items()}
+        return own | needed(own)
+
+
+def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:
+    """The object that ``--format json`` prints; a report's has no times."""
+    return {
+        "schema": SCHEMA,
+        "tool": versions(),
+        "claims": [plain(v.to_json(times=times)) for v in outcome.verdicts],
+        "errors": [asdict(p.reason) for p in outcome.problems],
+    }
+
+
+def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
+    """The input of a report: the document without times, the text of the functions, how to run it again.
+
+    ``extra`` is what else is shown of a claim, by its place among the verdicts.
+    """
+    data = document(outcome, times=False)
+    for place, (claim, checked) in enumerate(zip(data["claims"], outcome.checked, strict=True)):
+        claim.update({key: text for key, text in checked.code.items() if text}, **extra.get(place, {}))
+    return data | {"run": dict(run)}
+
+
+def versions() -> dict[str, str]:
+    """Of this tool, of the solver that it used and of Python."""
+    return {
+        "gradproof": own_version(),
+        "z3": metadata.version("z3-solver"),
+        "python": platform.python_version(),
+    }
+
+
+def own_version() -> str:
+    """The version of the source tree that runs, or else of the installed distribution."""
+    project = Path(__file__).resolve().parents[2] / "pyproject.toml"
+    if project.exists():
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+    return metadata.version("gradproof")
+
+
+def plain(value: Any) -> Any:
+    """With lists for tuples and dicts for mappings, as JSON has them."""
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    return value
+
+
+def exit_code(outcome: Outcome, enough: Callable[[Checked, GradientVerdict], bool]) -> int:
+    """The contract's exit code, the first that applies; a defect of ours comes before all."""
+    gradients = [(c, g) for c in outcome.checked for g in c.verdict.gradients.values()]
+    if any(p.defect for p in outcome.problems):
+        return 70
+    if outcome.problems or not gradients:
+        return 2
+    if any(g.status == "refuted" for _, g in gradients):
+        return 1
+    return 0 if all(enough(c, g) for c, g in gradients) else 3
+
+
+def reaches(gradient: GradientVerdict, require: str) -> bool:
+    """Whether a verdict is as strong as ``--require`` asks.
+
+    A bounded proof that was asked for gives a reason where a shape up to the bound is missing.
+    """
+    if gradient.status == "proved":
+        complete = gradient.scope == "bounded" and gradient.reason is None
+        return gradient.scope == "all-shapes" or require == "tested" or (require == "bounded" and complete)
+    return require == "tested" and gradient.reason is not None and gradient.reason.code == TESTED
+
+
+def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:
+    """How many gradients ended in which way, in the order of good news."""
+    ways = [
+        "proved at every shape",
+        "proved at the listed shapes",
+        "refuted",
+        "vacuous",
+        "unknown",
+        "unsupported",
+    ]
+    found = dict.fromkeys(ways, 0)
+    for verdict in verdicts:
+        for gradient in verdict.gradients.values():
+            found[way(gradient)] += 1
+    return {name: n for name, n in found.items() if n}
+
+
+def way(gradient: GradientVerdict) -> str:
+    """In which way a gradient ended, in words."""
+    if gradient.status != "proved":
+        return gradient.status
+    return "proved at every shape" if gradient.scope == "all-shapes" else "proved at the listed shapes"
+
+
+def problem(reason: Reason) -> Outcome:
+    """An outcome that is one problem with the input."""
+    return Outcome(problems=[Problem(0, -1, reason)])

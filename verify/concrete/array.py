@@ -1,0 +1,382 @@
+"""Arrays at one shape: NumPy's own object arrays, whose entries are dual numbers.
+
+Views, reshape, slicing, loops and in-place updates are NumPy's; what computes or decides goes through the tables of
+`elementwise`, `reductions`, `movement` and `linalg`. Comparisons that are decided give plain Boolean arrays; those
+that a symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask``).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from verify.numbers.dual import Dual
+from verify.tracing import dtypes
+from verify.tracing.memory import hide_memory
+from verify.tracing.operators import class_is_asked
+from verify.tracing.session import current, is_users, number, truth, unsupported
+
+Raw = Any  # a base-class object array of dual numbers
+
+
+class Array(np.ndarray):
+    """An ndarray of dual numbers. ``is_mask``: every entry is 0 or 1 and stands for a truth value.
+
+    ``whole`` (if not 0) bounds the entries of what NumPy would make integers. ``own``: without axes, it is still an
+    array that can be written to and shared, and not one of NumPy's immutable scalars.
+    """
+
+    is_mask: bool
+    whole: int
+    own: bool
+    __array_priority__ = 1001.0
+    __hash__ = None
+    __class__ = property(lambda self: _seen_class(self))
+
+    def __array_finalize__(self, parent: Any) -> None:
+        self.is_mask, self.whole = getattr(parent, "is_mask", False), getattr(parent, "whole", 0)
+        self.own = type(parent) is Array and (parent.ndim > 0 or parent.own)
+
+    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        from verify.concrete.elementwise import apply
+
+        return apply(ufunc, method, inputs, kwargs)
+
+    def __array_function__(self, func: Callable[..., Any], types: Any, args: Any, kwargs: Any) -> Any:
+        from verify.concrete.functions import call
+
+        return call(func, args, kwargs)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """What the user's code believes: floats, or truth values."""
+        return np.dtype(bool if self.is_mask else int if self.whole else float)
+
+    @property
+    def boolean(self) -> bool:
+        """What a symbolic array calls a mask."""
+        return self.is_mask
+
+    @property
+    def flat(self) -> Any:
+        """The entries in order, as a view where there is one."""
+        return self.reshape(-1)
+
+    def __getitem__(self, key: Any) -> Any:
+        if places().present(key):
+            return places().get(self, key)
+        key = index(key)
+        mask = _open_mask(key)
+        if mask is not None and mask.shape == self.shape and not all(map(_settled, raw(mask).flat)):
+            return selections().Entries(self.copy(), mask.copy())
+        if mask is not None:
+            key = decided(mask)
+        base = self if self.ndim or self.own else self.copy()  # an index of a scalar copies it
+        found = np.ndarray.__getitem__(base, key)
+        return found if isinstance(found, Array) else typed(scalar(found), self)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        check_write(self, value.whole if isinstance(value, selections().Entries) else value)
+        if places().present(key):
+            places().put(self, key, value)
+            return
+        key = index(key)
+        mask = _open_mask(key)
+        if mask is not None and isinstance(value, selections().Entries):
+            value = value.whole if value.fits(mask) else value.decided()
+        elif mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
+            key, mask = decided(mask), None
+        raw(self)[key if mask is None else ...] = _assigned(self, mask, value)
+
+    def __iter__(self) -> Iterator[Any]:
+        if self.ndim == 0:
+            raise TypeError("iteration over a 0-d array")
+        return (self[i] for i in range(len(self)))
+
+    def __bool__(self) -> bool:
+        if self.size != 1:
+            raise ValueError(
+                "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"
+            )
+        return truth(raw(self).reshape(-1)[0])
+
+    def __float__(self) -> float:
+        raise unsupported(
+            "making a traced value a plain float (float(), math.*); use NumPy functions", code="plain-number"
+        )
+
+    __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
+
+    def __contains__(self, value: Any) -> bool:
+        return bool(np.any(self == value))
+
+    def __repr__(self) -> str:
+        if current().symbolic and is_users(sys._getframe(1).f_code.co_filename):
+            raise unsupported("the text of traced values", code="branches-on-value")
+        return str(raw(self) if self.ndim else raw(self)[()])
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return repr(self)
+
+    def __deepcopy__(self, memo: Any) -> Array:
+        return self.copy()
+
+    def item(self, *args: Any) -> Any:
+        """One entry, still one of our numbers."""
+        args = args[0] if len(args) == 1 and isinstance(args[0], tuple) else args
+        return (
+            self.reshape(-1)[args[0]] if len(args) == 1 and isinstance(args[0], int) else self[args or (0,) * self.ndim]
+        )
+
+    def tolist(self) -> Any:
+        """Nested lists of entries, still our numbers."""
+        return self[()] if self.ndim == 0 else [row.tolist() for row in self]
+
+    def astype(
+        self, dtype: Any, order: Any = "K", casting: str = "unsafe", subok: bool = True, copy: Any = True
+    ) -> Any:
+        """Only to floats: a truncation to int has no derivative and is refused. A copy, unless nothing changes."""
+        if not copy and order == "K" and np.dtype(dtype) == self.dtype:
+            return self
+        return cast(self, dtype)
+
+    def conj(self) -> Any:
+        """The array itself, as for NumPy's floats."""
+        return self
+
+    conjugate = conj
+
+    def fill(self, value: Any) -> None:
+        """Write one number everywhere."""
+        self[...] = value
+
+
+def places() -> ModuleType:
+    """The module that reads and writes at open places; it is built on this one."""
+    from verify.concrete import places
+
+    return places
+
+
+def selections() -> ModuleType:
+    """The module of entries that an open mask selects; it is built on this one."""
+    from verify.concrete import selections
+
+    return selections
+
+
+def _in_place(name: str, operation: Callable[[Any, Any], Any]) -> Callable[[Array, Any], Any]:
+    base = getattr(np.ndarray, name)
+
+    def update(self: Array, other: Any) -> Any:
+        # NumPy's scalars are immutable: `s = x[0]; s += 1` must not write to anything that shares s
+        return operation(self, other) if self.ndim == 0 and not self.own else base(self, other)
+
+    return update
+
+
+for _name, _operation in {
+    "__iadd__": np.add,
+    "__isub__": np.subtract,
+    "__imul__": np.multiply,
+    "__itruediv__": np.true_divide,
+    "__ipow__": np.power,
+}.items():
+    setattr(Array, _name, _in_place(_name, _operation))
+
+
+def _method(name: str) -> Callable[..., Any]:
+    function = getattr(np, name)
+    return lambda self, *args, **kwargs: function(self, *args, **kwargs)
+
+
+# methods that NumPy writes in C, or for floats only: they go through the table of functions
+for _name in (
+    "mean",
+    "var",
+    "std",
+    "dot",
+    "trace",
+    "argmax",
+    "argmin",
+    "argsort",
+    "cumsum",
+    "cumprod",
+    "round",
+    "nonzero",
+):
+    setattr(Array, _name, _method(_name))
+
+
+hide_memory(Array)
+
+
+def _seen_class(array: Array) -> type:
+    """What `x.__class__` and `match` see; in a proof, a single entry may be an array or a number."""
+    if not class_is_asked():
+        return Array
+    if array.ndim:
+        return np.ndarray
+    if current().symbolic:
+        raise unsupported("the class of a single entry, an array or a number", code="branches-on-value")
+    return np.bool_ if array.is_mask else np.float64
+
+
+def check_write(target: Array, value: Any) -> None:
+    """Raise where NumPy would refuse the write, or change the value to fit the dtype."""
+    if target.ndim == 0 and not target.own:
+        raise TypeError("'numpy.float64' object does not support item assignment")
+    dtypes.check_cast(target, value)
+
+
+def typed(found: Array, like: Array) -> Array:
+    """``found`` with the dtype of ``like``."""
+    found.is_mask, found.whole = like.is_mask, like.whole
+    return found
+
+
+def raw(array: np.ndarray) -> Raw:
+    """The same memory as a base-class array."""
+    return np.ndarray.view(array, np.ndarray)
+
+
+def blank(shape: tuple[int, ...]) -> Raw:
+    """A base-class object array to fill; not by np.empty, which is ours while user code runs."""
+    return np.ndarray(shape, dtype=object)
+
+
+def scalar(value: Any, is_mask: bool = False) -> Array:
+    """A 0-d array that holds one number."""
+    made = blank(())
+    made[()] = number(value)
+    return wrap(made, is_mask)
+
+
+def wrap(array: Raw, is_mask: bool = False) -> Array:
+    """An Array from a base-class object array; entries that NumPy filled in (zeros) become ours."""
+    normalise(array)
+    made: Array = array.view(Array)
+    made.is_mask, made.whole, made.own = is_mask, 0, False
+    return made
+
+
+def normalise(array: Raw) -> None:
+    """Make every entry a dual number, in place."""
+    if array.size and not all(type(e) is Dual for e in array.flat):
+        for i, entry in np.ndenumerate(array):
+            if type(entry) is not Dual:
+                array[i] = number(entry)
+
+
+def lift(value: Any) -> Raw:
+    """A base-class object array of dual numbers from anything that NumPy would take for an array."""
+    if isinstance(value, Array):
+        return raw(value)
+    if isinstance(value, np.ndarray) and value.dtype != object:
+        return _lift_plain(value)
+    if isinstance(value, (list, tuple)):
+        return _lift_nested(value)
+    if isinstance(value, np.ndarray):
+        made = value.view(np.ndarray).copy()
+        normalise(made)
+        return made
+    if hasattr(value, "decided"):
+        return lift(value.decided())
+    made = blank(())
+    made[()] = number(value)
+    return made
+
+
+def _lift_plain(value: np.ndarray) -> Raw:
+    if value.dtype.kind == "c":
+        raise unsupported("complex numbers", code="complex")
+    if value.dtype.kind not in "biuf":
+        raise unsupported(f"an array of {value.dtype}", code="not-a-number")
+    made = blank(value.shape)
+    for i, entry in np.ndenumerate(value):
+        made[i] = number(entry)
+    return made
+
+
+def _lift_nested(value: Any) -> Raw:
+    parts = [lift(v) for v in value]
+    if not parts:
+        return blank((0,))
+    if len({p.shape for p in parts}) > 1:
+        raise ValueError("setting an array element with a sequence: the parts have different shapes")
+    made = blank((len(parts), *parts[0].shape))
+    for i, part in enumerate(parts):
+        made[i, ...] = part
+    return made
+
+
+def holds_ours(value: Any) -> bool:
+    """Whether an argument is, or is a sequence that contains, one of our arrays or numbers."""
+    if isinstance(value, (Array, Dual)):
+        return True
+    return isinstance(value, (list, tuple)) and any(map(holds_ours, value))
+
+
+def _settled(entry: Dual) -> bool:
+    return getattr(entry.value, "op", "const") == "const"
+
+
+def index(key: Any) -> Any:
+    """A key for NumPy. Numbers of ours cannot select a place; a condition beside other indices has to be decided."""
+    if isinstance(key, tuple):
+        alone = len(key) == 1
+        return tuple(decided(k) if isinstance(k, Array) and k.is_mask and not alone else index(k) for k in key)
+    if isinstance(key, Array) and not key.is_mask:
+        raise unsupported("an array of real numbers as an index", code="real-index")
+    return key
+
+
+def _open_mask(key: Any) -> Array | None:
+    if isinstance(key, tuple) and len(key) == 1:
+        key = key[0]
+    return key if isinstance(key, Array) else None
+
+
+def decided(mask: Array) -> np.ndarray:
+    """A mask as plain truth values. Raises SymbolicBranch where a symbolic number leaves one open."""
+    found = np.ndarray(mask.shape, dtype=bool)
+    for i, entry in np.ndenumerate(raw(mask)):
+        found[i] = truth(entry)
+    return found
+
+
+def _assigned(target: Array, mask: Array | None, value: Any) -> Any:
+    if mask is not None:
+        return select(raw(mask).reshape(mask.shape + (1,) * (target.ndim - mask.ndim)), lift(value), raw(target))
+    lifted = lift(value)
+    return lifted[()] if lifted.ndim == 0 else lifted
+
+
+_select = np.frompyfunc(lambda condition, yes, no: condition.select(yes, no), 3, 1)
+
+
+def select(condition: Raw, yes: Raw, no: Raw) -> Raw:
+    """Entry by entry: ``yes`` where the condition is 1, else ``no``."""
+    found = _select(condition, yes, no)
+    return found if isinstance(found, np.ndarray) else scalar(found)
+
+
+def cast(array: Array, dtype: Any) -> Array:
+    """``astype``: identity to floats, and to bool for masks. Raises Unsupported for anything that loses digits."""
+    dtypes.check_dtype(dtype, array)
+    made = array.copy()
+    wanted = np.dtype(dtype)
+    made.is_mask = array.is_mask and wanted.kind == "b"
+    made.whole = dtypes.of_cast(wanted, dtypes.bound(array)) if wanted.kind == "i" else 0
+    return made
+
+
+def count(entries: int) -> None:
+    """Add to the run's measure of cost."""
+    current().operations += entries

@@ -1,0 +1,222 @@
+"""Matrix functions on dual numbers. Leading axes are batches, as in NumPy.
+
+The inverse is one rule: for B = inv(A), dB = -B dA B (Petersen and Pedersen, The Matrix Cookbook, eq. 59), so that a
+proof meets the same entries on both sides. Terms take B from the adjugate over one determinant, which leaves a solver
+with a single division; rationals take it by elimination. The determinant is Leibniz' sum, which has a derivative at
+singular matrices, too.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.concrete.array import Array, Raw, blank, count, lift, wrap
+from verify.numbers import real
+from verify.numbers.dual import Dual
+from verify.tracing.session import current, number, unsupported
+
+LARGEST_LEIBNIZ: Final = 6
+LARGEST_SYMBOLIC: Final = 4
+
+
+def batched(function: Callable[[Raw], Raw]) -> Callable[[Any], Array]:
+    """A function of one square matrix, over the leading axes. Raises NumPy's LinAlgError for other shapes."""
+
+    def apply(a: Any) -> Array:
+        values = lift(a)
+        if values.ndim < 2:
+            raise np.linalg.LinAlgError(
+                f"{values.ndim}-dimensional array given. Array must be at least two-dimensional"
+            )
+        if values.shape[-1] != values.shape[-2]:
+            raise np.linalg.LinAlgError("Last 2 dimensions of the array must be square")
+        batch = values.shape[:-2]
+        count(values.size * values.shape[-1])
+        results = [function(values[i]) for i in np.ndindex(*batch)]
+        shape = results[0].shape if results else ()
+        made = blank(batch + shape)
+        for i, result in zip(np.ndindex(*batch), results, strict=True):
+            made[i] = result if shape else result[()]
+        return wrap(made)
+
+    return apply
+
+
+def _parts(matrix: Raw) -> tuple[Raw, Raw | None]:
+    """The values as constants, and the tangents (None: all are constants)."""
+    values, tangents = blank(matrix.shape), blank(matrix.shape)
+    moving = False
+    for i, entry in np.ndenumerate(matrix):
+        values[i] = Dual(entry.value)
+        moving = moving or entry.tangent is not None
+        tangents[i] = Dual(entry.value.like(0) if entry.tangent is None else entry.tangent)
+    return values, tangents if moving else None
+
+
+def _with_tangents(values: Raw, tangents: Raw) -> Raw:
+    joined = blank(values.shape)
+    for i, entry in np.ndenumerate(values):
+        joined[i] = Dual(entry.value, tangents[i].value)
+    return joined
+
+
+def _inverse(matrix: Raw) -> Raw:
+    values, tangents = _parts(matrix)
+    found = _adjugate_inverse(values) if current().symbolic else _eliminate(values)
+    return found if tangents is None else _with_tangents(found, -(found @ tangents @ found))
+
+
+def _adjugate_inverse(values: Raw) -> Raw:
+    n = len(values)
+    if n > LARGEST_SYMBOLIC:
+        raise unsupported(f"the inverse of a symbolic {n} x {n} matrix", code="too-large")
+    over = determinant(values).power(Fraction(-1))
+    found = blank(values.shape)
+    for i, j in np.ndindex(n, n):
+        minor = np.delete(np.delete(values, j, 0), i, 1)
+        found[i, j] = determinant(minor) * (-1) ** (i + j) * over
+    return found
+
+
+def _eliminate(values: Raw) -> Raw:
+    n = len(values)
+    work = np.concatenate([values, identity(n)], 1)
+    for c in range(n):
+        pivot = next((r for r in range(c, n) if not work[r, c].value.may_be_zero()), None)
+        if pivot is None or not work[pivot, c].value.defined:
+            return _undefined(values.shape, "the inverse of a singular matrix")
+        work[[c, pivot]] = work[[pivot, c]]
+        work[c] = work[c] / work[c, c]
+        for r in range(n):
+            if r != c:
+                work[r] = work[r] - work[c] * work[r, c]
+    return work[:, n:]
+
+
+def _undefined(shape: tuple[int, ...], why: str) -> Raw:
+    found = blank(shape)
+    found[...] = Dual(real.undefined(why))
+    return found
+
+
+def identity(n: int) -> Raw:
+    """The identity matrix."""
+    found = blank((n, n))
+    for i, j in np.ndindex(n, n):
+        found[i, j] = number(int(i == j))
+    return found
+
+
+def determinant(matrix: Raw) -> Dual:
+    """Leibniz' sum over permutations."""
+    n = len(matrix)
+    if n > LARGEST_LEIBNIZ:
+        raise unsupported(f"the determinant of a {n} x {n} matrix", code="too-large")
+    total = number(int(n == 0))
+    for order in itertools.permutations(range(n)) if n else ():
+        product = functools.reduce(lambda x, y: x * y, (matrix[i, j] for i, j in enumerate(order)))
+        total = total + product * _parity(order)
+    return total
+
+
+def _parity(order: tuple[int, ...]) -> int:
+    return -1 if sum(a > b for a, b in itertools.combinations(order, 2)) % 2 else 1
+
+
+def _cholesky(matrix: Raw) -> Raw:
+    """The lower factor; as NumPy's, of the symmetric matrix that has this one's lower triangle (and varies with it)."""
+    n = len(matrix)
+    factor = identity(n) * 0
+    for j in range(n):
+        for i in range(j, n):
+            rest = matrix[i, j] - sum((factor[i, k] * factor[j, k] for k in range(j)), number(0))
+            factor[i, j] = rest.power(Fraction(1, 2)) if i == j else rest / factor[j, j]
+    return factor
+
+
+inv = batched(_inverse)
+cholesky = batched(_cholesky)
+
+
+def det(a: Any) -> Array:
+    """np.linalg.det."""
+    return batched(lambda m: lift([determinant(m)])[0:1].reshape(()))(a)
+
+
+def slogdet(a: Any) -> Any:
+    """np.linalg.slogdet: sign and log of the absolute value."""
+    found = det(a)
+    return np.linalg._linalg.SlogdetResult(np.sign(found), np.log(np.abs(found)))
+
+
+def solve(a: Any, b: Any) -> Any:
+    """np.linalg.solve; a 1-d ``b`` is one column."""
+    right = wrap(lift(b))
+    return inv(a) @ right
+
+
+def pinv(a: Any, *args: Any, **kwargs: Any) -> Any:
+    """np.linalg.pinv of a matrix of full rank: inv(A' A) A', or A' inv(A A') for a wide one."""
+    if args or kwargs:
+        raise unsupported("np.linalg.pinv with rcond or hermitian")
+    matrix = wrap(lift(a))
+    current().notes["np.linalg.pinv: matrices of full rank"] = None
+    turned = np.swapaxes(matrix, -1, -2)
+    if matrix.shape[-2] >= matrix.shape[-1]:
+        return inv(turned @ matrix) @ turned
+    return turned @ inv(matrix @ turned)
+
+
+def matrix_power(a: Any, n: int) -> Any:
+    """np.linalg.matrix_power."""
+    matrix = wrap(lift(a))
+    if n < 0:
+        return matrix_power(inv(matrix), -n)
+    if n == 1:
+        return a  # NumPy copies nothing here
+    start = wrap(np.broadcast_to(identity(matrix.shape[-1]), matrix.shape).copy())
+    return functools.reduce(np.matmul, [matrix] * n, start)
+
+
+def multi_dot(arrays: Any, *, out: Any = None) -> Any:
+    """np.linalg.multi_dot."""
+    return functools.reduce(np.dot, [wrap(lift(x)) for x in arrays])
+
+
+def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
+    """np.linalg.norm: Euclidean and Frobenius, and 1, 2, inf, 0 < p of vectors; 1, inf of matrices."""
+    array = wrap(lift(x))
+    if axis is None and (ord is None or (ord == 2 and array.ndim == 1) or (ord == "fro" and array.ndim == 2)):
+        found = np.sqrt((array * array).sum())
+        return found.reshape((1,) * array.ndim) if keepdims else found
+    axis = tuple(range(array.ndim)) if axis is None else axis
+    axis = (axis,) if isinstance(axis, (int, np.integer)) else tuple(axis)
+    if len(axis) == 1:
+        return _vector_norm(array, ord, axis[0], keepdims)
+    if ord in (None, "fro"):
+        return np.sqrt((array * array).sum(axis=axis, keepdims=keepdims))
+    if ord in (1, math.inf) and not keepdims:
+        rows, columns = axis if ord == 1 else axis[::-1]
+        sums = np.abs(array).sum(axis=rows, keepdims=True)
+        return np.squeeze(sums.max(axis=columns, keepdims=True), axis=axis)
+    raise unsupported(f"np.linalg.norm of a matrix with ord={ord!r}")
+
+
+def _vector_norm(array: Any, ord: Any, axis: int, keepdims: bool) -> Any:
+    if ord in (None, 2):
+        return np.sqrt((array * array).sum(axis=axis, keepdims=keepdims))
+    size = np.abs(array)
+    if ord in (math.inf, -math.inf):
+        return (size.max if ord > 0 else size.min)(axis=axis, keepdims=keepdims)
+    if not isinstance(ord, (int, float)) or ord == 0:
+        raise unsupported(f"np.linalg.norm with ord={ord!r}")
+    if ord == 1:
+        return size.sum(axis=axis, keepdims=keepdims)
+    return (size**ord).sum(axis=axis, keepdims=keepdims) ** (1 / ord)

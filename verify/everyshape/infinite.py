@@ -1,0 +1,51 @@
+"""Minus infinity in masks: what NumPy makes of it is what the rules make of a real number only in some places.
+
+`exp` takes it to 0, and it may be chosen, added to and scaled by a positive number. The rules would also say
+``h - h = 0`` and ``0 * h = 0``, where NumPy has NaN: every other use is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from verify.errors import Unsupported
+from verify.everyshape.signs import visibly_positive
+from verify.terms.term import Term
+
+MINUS_INFINITY: Final = "-inf"
+CHOOSE_OR_ADD: Final = frozenset({"ite", "add", "sum"})  # the result may be minus infinity again
+BOUNDED: Final = frozenset({"exp", "tanh"})  # the result is a number again
+
+
+def check_infinity(roots: Iterable[Term]) -> None:
+    """Raise Unsupported where minus infinity is used for anything that it is no number for."""
+    found: dict[Term, bool] = {}
+    todo = [(r, False) for r in roots]
+    while todo:
+        node, ready = todo.pop()
+        if node in found:
+            continue
+        if ready:
+            found[node] = _may_be(node, [found[a] for a in node.args])
+        else:
+            todo.append((node, True))
+            todo += [(a, False) for a in node.args if a not in found]
+
+
+def _may_be(node: Term, inside: list[bool]) -> bool:
+    """Whether a term may be minus infinity, from what is known of its arguments."""
+    if node.op == "entry":
+        return bool(node.data[0] == MINUS_INFINITY)
+    if not any(inside):
+        return False
+    others = [a for a, infinite in zip(node.args, inside, strict=True) if not infinite]
+    if node.op in CHOOSE_OR_ADD or node.op == "gt":
+        return node.op != "gt"
+    if node.op == "mul" and len(others) == len(node.args) - 1 and all(map(visibly_positive, others)):
+        return True
+    if node.op == "fn" and node.data in BOUNDED:
+        return False
+    raise Unsupported(
+        "minus infinity is used for more than a mask before exp; use a large negative number", code="infinite-constant"
+    )

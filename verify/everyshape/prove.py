@@ -1,0 +1,225 @@
+"""Every shape at once: the typed expression is 0 by its canonical form (route A), and by z3 at the cut-off (route B).
+
+A planner: it decides what to try and in which order. What it may rely on are the rules of `terms.canonical`, the
+theorem of `terms.cutoff` and the kernel. Each step that fails ends as "not proved" with the reason; none ends as
+proved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts, facts_of
+from verify.canonical.poly import Poly
+from verify.claims.claim import Claim, Gradient, Input
+from verify.errors import Defect, GradproofError, Undefined, Unsupported
+from verify.everyshape.cutoff import cut_off
+from verify.everyshape.definedness import Domain, Missing
+from verify.everyshape.instantiate import Instantiator
+from verify.everyshape.kinks import difference
+from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
+from verify.everyshape.typed import Trace, axis_sorts, trace
+from verify.kernel import Countermodel, Goal, Theorem, prove
+from verify.terms import term as t
+from verify.testing.where import user_location
+from verify.verdict import Condition, Evidence, Reason
+
+ROUTE_B_RLIMIT: Final = 8_000_000
+OF_ONE_ORDER: Final = frozenset({"unsupported-operation", "not-symbolic", "gradient-shape"})  # another may do
+MODES: Final[tuple[dict[str, bool], ...]] = ({}, {"tanh_as_exp": True})
+
+
+@dataclass(frozen=True)
+class AllShapes:
+    """What was found for one gradient. ``proved`` is true only after every demand was met."""
+
+    proved: bool
+    reason: Reason | None = None
+    vacuous: bool = False
+    except_on: tuple[Condition, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
+    trace: Trace | None = None
+
+
+def prove_all_shapes(claim: Claim, gradient: Gradient, name: str, seed: int = 0) -> AllShapes:
+    """Try to prove the gradient with respect to input ``name`` at every shape. Raises Defect where routes disagree."""
+    first = _try(claim, gradient, name, seed)
+    other = _interleaved(claim)
+    if other == claim or first.reason is None or first.reason.code not in OF_ONE_ORDER:
+        return first
+    second = _try(other, gradient, name, seed)
+    return replace(second, trace=None) if second.proved else first  # a certificate is about the claim as it is written
+
+
+def _interleaved(claim: Claim) -> Claim:
+    """The claim with the literals of sizes such as ``2*d`` as their last factors: pairs of entries, not two halves."""
+
+    def turned(i: Input) -> Input:
+        return replace(i, shape=tuple(replace(d, interleaved=d.coefficient > 1 and bool(d.names)) for d in i.shape))
+
+    return replace(claim, inputs=tuple(map(turned, claim.inputs)))
+
+
+def _try(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes:
+    try:
+        traced = trace(claim, gradient, name)
+        return _prove(claim, gradient, traced, seed)
+    except Defect:
+        raise
+    except Undefined as error:
+        return AllShapes(False, Reason("undefined", error.message), vacuous=True)
+    except GradproofError as error:
+        return AllShapes(False, _reason(error))
+    except RecursionError:
+        return AllShapes(False, Reason("too-large", "the expression is nested too deeply for the proof at every shape"))
+    except Exception as error:  # the user's code on symbolic shapes: whatever it raises, nothing was proved
+        file, line = user_location(error)
+        message = f"at symbolic shapes the code raised {type(error).__name__}: {error}"
+        return AllShapes(False, Reason("not-symbolic", message, file, line))
+
+
+def _reason(error: GradproofError) -> Reason:
+    file, line = user_location(error)
+    return Reason(error.code, error.message, error.file or file, error.line or line)
+
+
+def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int) -> AllShapes:
+    facts = facts_of(claim, axis_sorts(claim))
+    found = _route_a(traced, facts)
+    if isinstance(found, Reason):
+        return AllShapes(False, found)
+    domain, how = found
+    checked = spot_check(claim, gradient, traced, seed)
+    problem = _unchecked(checked, claim)
+    if problem is not None:
+        return AllShapes(False, problem, vacuous=not checked.shapes and bool(checked.undefined))
+    evidence = [Evidence("route A", how)]
+    evidence.append(Evidence("float64", f"the unmodified code agrees with the typed expression at {_shown(checked)}"))
+    second, files = _route_b(claim, traced, facts)
+    evidence.append(second)
+    sizes = tuple(Condition("size", (), text) for text in size_notes(checked.undefined))
+    return AllShapes(True, None, False, (*domain.left_out(), *sizes), tuple(evidence), files, traced)
+
+
+def _shown(checked: Checked) -> str:
+    return "; ".join(", ".join(f"{n} = {k}" for n, k in s.items()) or "its one shape" for s in checked.shapes[:3])
+
+
+def _unchecked(checked: Checked, claim: Claim) -> Reason | None:
+    if checked.problem:
+        return Reason("trace-differs", checked.problem)
+    unequal = [s for s in checked.shapes if 1 not in s.values()]
+    if len(unequal) < (NEEDED if claim.sizes else 1):
+        return Reason("undefined", f"the forward has a value at only {len(unequal)} of the shapes that were tried")
+    return None
+
+
+def _undefined(missing: Missing) -> Reason:
+    return Reason(
+        "definedness",
+        f"the gradient needs {missing.text}, which was not shown to hold wherever the forward is differentiable",
+    )
+
+
+# --- route A ----------------------------------------------------------------------------------------------------------
+
+
+def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
+    """The domain on which the canonical form of the difference is empty; or why it is not."""
+    remaining: Poly | None = None
+    undefined: Reason | None = None
+    for options, without_kinks in _attempts(traced, facts):
+        domains = [Domain(Canonical(facts, **choice), traced) for choice in options]
+        for domain in domains:
+            domain.assume(kinks=without_kinks)
+        polys = [difference(d.canonical, traced) for d in domains]
+        if not any(p.terms for p in polys):
+            if not all(d.ties_left_out() for d in domains):
+                return Reason("not-proved", "the sides differ at ties for a maximum, where the forward is smooth")
+            underived = domains[0].missing(traced.left, of_derivative=True)
+            if underived is not None:
+                text = f"the derivative rule used here needs {underived.text}; assume it with where="
+                return Reason("derivative", text)
+            missing = domains[0].missing(traced.gradient_value)
+            if missing is None:
+                return domains[0], _how(options, without_kinks, traced)
+            undefined = _undefined(missing)
+            continue
+        remaining = next(p for p in polys if p.terms)
+    if undefined is not None:
+        return undefined
+    count = len(remaining) if remaining is not None else 0
+    return Reason("not-proved", f"the canonical form of the difference still has {count} terms")
+
+
+def _attempts(traced: Trace, facts: Facts) -> Iterator[tuple[list[dict[str, Any]], bool]]:
+    """Options for the canonical form, weakest assumptions first; pseudo-inverses are proved at both full ranks."""
+    pseudo = {node for node in _nodes(traced.difference) if node.op == "pinv"}
+    tall = all(n.args[0].op == "entry" and n.args[0].data == (n.args[0].data[0], n.data[:2]) for n in pseudo)
+    tall = tall and all(n.args[0].data[0] in facts.full_rank for n in pseudo)
+    ranks = [{}] if not pseudo else [{"wide": False}] if tall else [{"wide": False}, {"wide": True}]
+    for without_kinks in (False, True):
+        for mode in MODES:
+            if not mode or _uses(traced.difference, "tanh"):
+                yield [{**mode, **rank} for rank in ranks], without_kinks
+
+
+def _uses(term: t.Term, what: str) -> bool:
+    return any(node.op == "fn" and node.data == what for node in _nodes(term))
+
+
+def _nodes(term: t.Term) -> Iterator[t.Term]:
+    seen, todo = set(), [term]
+    while todo:
+        node = todo.pop()
+        if node not in seen:
+            seen.add(node)
+            yield node
+            todo += node.args
+
+
+def _how(options: list[dict[str, Any]], without_kinks: bool, traced: Trace) -> str:
+    same = "both sides are the same expression" if traced.left is traced.right else ""
+    text = same or "the canonical form of left minus right is empty, with symbolic sizes"
+    if len(options) > 1:
+        text += "; at full column rank and at full row rank"
+    return text + ("; off the kinks of the forward" if without_kinks else "")
+
+
+# --- route B ----------------------------------------------------------------------------------------------------------
+
+
+def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[str, str]]:
+    """z3's proof of the typed expression at the cut-off, or why the step rests on route A alone."""
+    try:
+        cut = cut_off(traced.difference, claim.sizes, facts)
+        goals = [Goal(f"{claim.name} d/d{traced.name} at {_sizes(s)}", (_sides(traced, s, facts),)) for s in cut.shapes]
+    except Unsupported as error:
+        return Evidence("route A", f"every shape rests on route A alone: {error.message}"), {}
+    files = {}
+    for n, (goal, sizes) in enumerate(zip(goals, cut.shapes, strict=True)):
+        answer = prove(goal, ROUTE_B_RLIMIT)
+        if isinstance(answer, Countermodel):
+            raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
+        if not isinstance(answer, Theorem):
+            return Evidence("route A", f"every shape rests on route A alone: z3 gave up at {_sizes(sizes)}"), {}
+        files[f"smt2/{_safe(claim.name)}-{_safe(traced.name)}-cutoff{n or ''}.smt2"] = answer.script
+    what = f"the typed expression is an identity at the cut-off {'; '.join(map(_sizes, cut.shapes))}"
+    return Evidence("route B", what, next(iter(files))), files
+
+
+def _sides(traced: Trace, sizes: Mapping[str, int], facts: Facts) -> tuple[t.Term, t.Term]:
+    at = Instantiator(sizes, facts)
+    return at.term(traced.left, {}), at.term(traced.right, {})
+
+
+def _sizes(sizes: Mapping[str, int]) -> str:
+    return ", ".join(f"{n} = {k}" for n, k in sizes.items()) or "its one shape"
+
+
+def _safe(name: str) -> str:
+    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name)

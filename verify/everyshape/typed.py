@@ -1,0 +1,177 @@
+"""From a claim to typed expressions: the user's two functions run once on arrays of symbolic shape.
+
+The cotangent is the tensor "G", the direction of input x the tensor "V x"; both are fresh, so that the adjoint identity
+`sum(G * J V) = sum(backward * V)` holds for all of them exactly when its two sides are equal as expressions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from verify.claims.claim import Claim, Forward, Gradient, Input
+from verify.errors import BadInput, Unsupported
+from verify.everyshape.infinite import check_infinity
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.array import SymArray, lift, sum_axes
+from verify.symbolic.creation import create
+from verify.symbolic.labels import IndexArray
+from verify.symbolic.orders import written_as
+from verify.terms import term as t
+from verify.terms.index import Label
+from verify.terms.term import Term
+from verify.tracing import patches
+from verify.tracing.borrowed import lent
+from verify.tracing.caught import none_caught
+
+ANY_LOSS = "G"
+
+
+def direction(name: str) -> str:
+    """The name of the direction tensor of an input."""
+    return f"V {name}"
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The typed expressions of one gradient: both sides, the outputs and the claimed gradient as arrays."""
+
+    name: str
+    left: Term
+    right: Term
+    outputs: tuple[SymArray, ...]
+    gradient: SymArray
+    forward_values: tuple[Term, ...]  # an entry of each output: what must be defined for the forward
+    gradient_value: Term
+
+    @property
+    def difference(self) -> Term:
+        """Left minus right."""
+        return self.left - self.right
+
+
+class ShapeMismatch(BadInput):
+    """The claimed gradient does not have the symbolic shape of its input."""
+
+    code = "gradient-shape"
+
+
+def axis_sorts(claim: Claim) -> dict[tuple[str, int], str]:
+    """The sort of each axis of an input that is one named size, counted from the end."""
+    found = {}
+    for i in claim.inputs:
+        for n, dim in enumerate(i.shape):
+            if dim.coefficient == 1 and len(dim.names) == 1:
+                found[i.name, n - len(i.shape)] = dim.names[0]
+    return found
+
+
+def input_axes(i: Input) -> tuple[ax.Axis, ...]:
+    """The axes that the claim states for an input."""
+    return tuple(ax.axis_of_dim(d) for d in i.shape)
+
+
+def input_array(i: Input, with_tangent: bool) -> Any:
+    """A symbolic input: integers select along the dimension that bounds them."""
+    axes = input_axes(i)
+    if i.kind is not None and i.kind.integer:
+        size = i.kind.size
+        if size is None or size.isdigit():
+            raise Unsupported(f"{i.name}: integers below the literal {size}; name the size to prove every shape")
+        target = ax.Named(size)
+        unique = i.kind.name == "unique_index"
+        return IndexArray(axes, lambda idx: Label(i.name, ax.flat_index(idx), size), target, unique and len(axes) == 1)
+
+    def entry(idx: tuple[Any, ...]) -> Dual:
+        flat = ax.flat_index(idx)
+        return Dual(t.entry(i.name, flat), t.entry(direction(i.name), flat) if with_tangent else None)
+
+    return SymArray(axes, entry, scalar=True)
+
+
+def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
+    """Run forward and backward on symbolic arrays and close the adjoint identity for input ``name``.
+
+    Raises Unsupported (SymbolicBranch included) for what has no meaning at symbolic shapes, ShapeMismatch where the
+    claimed gradient has another shape than its input, and whatever the user's code raises.
+    """
+    functions = (claim.function, gradient.function)
+    written = written_as(d for i in claim.inputs for d in i.shape)
+    with written, patches.using(create), lent(functions) as spaces, none_caught(functions, spaces):
+        moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
+        outputs = tuple(_output(o, claim) for o in moving.outputs)
+        cotangents = _cotangents(claim, outputs)
+        left = t.add(*(_tangent(_pair(g, o)) for g, o in zip(cotangents, outputs, strict=True)))
+        values = {i.name: input_array(i, False) for i in claim.inputs}
+        still = claim.run_forward({i.name: input_array(i, False) for i in claim.inputs})
+        forward = Forward(still.outputs, still.cache, still.is_tuple)
+        claimed = lift(claim.run_backward(gradient, cotangents, forward, values)[name])
+    i = claim.input(name)
+    _check_shape(i, claimed, gradient)
+    v = SymArray(claimed.axes, lambda idx: Dual(t.entry(direction(name), ax.flat_index(idx))))
+    right = _pair(claimed, v).value
+    check_infinity((left, right, *map(_entry_value, outputs)))
+    return Trace(name, left, right, outputs, claimed, tuple(map(_generic, outputs)), _generic(claimed))
+
+
+def _output(o: Any, claim: Claim) -> SymArray:
+    try:
+        return lift(o)
+    except (TypeError, ValueError) as error:
+        raise BadInput(
+            f"{claim.name} must return an array, not {type(o).__name__}", file=claim.file, line=claim.line
+        ) from error
+
+
+def _cotangents(claim: Claim, outputs: Sequence[SymArray]) -> tuple[Any, ...]:
+    if not claim.takes_cotangent(outputs):
+        return (SymArray((), lambda idx: Dual(t.ONE), scalar=True),)
+    several = len(outputs) > 1
+
+    def cotangent(k: int, o: SymArray) -> SymArray:
+        name = f"{ANY_LOSS}{k}" if several else ANY_LOSS
+        return SymArray(o.axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))), scalar=True)
+
+    return tuple(cotangent(k, o) for k, o in enumerate(outputs))
+
+
+def _pair(a: SymArray, b: SymArray) -> Dual:
+    """sum(a * b) over all entries."""
+    p, q = a.snapshot(), b.snapshot()
+    return sum_axes(a.axes, lambda idx: p(idx) * q(idx))
+
+
+def _tangent(d: Dual) -> Term:
+    found: Term = t.ZERO if d.tangent is None else d.tangent
+    return found
+
+
+def _entry_value(a: SymArray) -> Term:
+    """The entry at indices of no special value."""
+    entry = a.snapshot()
+    return t.add(*(entry(idx).value for idx, _ in ax.cases(ax.Prod(a.axes))))
+
+
+def _generic(a: SymArray) -> Term:
+    """All entries in one closed term, each times a fresh factor: what it takes for the array to be defined."""
+    entry = a.snapshot()
+
+    def weighted(idx: tuple[Any, ...]) -> Dual:
+        return Dual(t.mul(t.entry("anything", ax.flat_index(idx)), entry(idx).value))
+
+    closed: Term = sum_axes(a.axes, weighted).value
+    return closed
+
+
+def _check_shape(i: Input, claimed: SymArray, gradient: Gradient) -> None:
+    wanted = input_axes(i)
+    if claimed.axes != wanted:
+        shown = ", ".join(str(ax.size_of(a)) for a in claimed.axes)
+        raise ShapeMismatch(
+            f"the gradient of {i.name} has shape ({shown}), but {i.name} has shape "
+            f"({', '.join(str(ax.size_of(a)) for a in wanted)})",
+            file=gradient.file,
+            line=gradient.line,
+        )

@@ -1,0 +1,1 @@
+"""The gradient of a forward, derived: as mathematics and as NumPy."""

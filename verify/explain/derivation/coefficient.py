@@ -1,0 +1,141 @@
+"""The gradient, read off the adjoint identity: the coefficient of the direction V in the form of sum(G * J V).
+
+That canonical form is linear in V, so each of its products has one entry of V; the rest of the product, with V's
+indices left free, is what the product adds to that entry of the gradient.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any, Final
+
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import facts_of
+from verify.canonical.poly import Atom, Largest, Mono, Poly, atom
+from verify.canonical.renaming import rename
+from verify.claims.claim import Claim, Forward, Gradient, Input
+from verify.errors import Unsupported
+from verify.everyshape.definedness import Domain
+from verify.everyshape.kinks import without_kinks
+from verify.everyshape.typed import axis_sorts, direction, trace
+from verify.symbolic.axes import Axis
+from verify.terms.index import Fixed, Label, Var, fresh
+
+ONE: Final = Fraction(1)
+UNIT: Final = Var(-1_000_000, "1")  # the index of every axis of size 1
+
+
+@dataclass(frozen=True)
+class Coefficient:
+    """``poly`` is the gradient's entry at the indices ``axes``, one an axis of the input (`UNIT` where its size is 1).
+
+    ``left`` is the whole of sum(G * J V); ``outputs`` are the axes of the forward's outputs.
+    """
+
+    canonical: Canonical
+    axes: tuple[Var, ...]
+    poly: Poly
+    left: Poly
+    outputs: tuple[tuple[Axis, ...], ...]
+
+
+def plain(claim: Claim, name: str) -> Claim:
+    """The claim's forward alone, as a function of its inputs; the gradient of ``name`` is stated as 0 to be traced."""
+    free = any("G" in g.parameters for g in claim.gradients)
+
+    def function(**values: Any) -> Any:
+        found: Forward = claim.run_forward(values)
+        return tuple(found.outputs) if found.is_tuple else found.outputs[0]
+
+    def zero(**values: Any) -> Any:
+        return values[name] * 0
+
+    made = Claim(claim.name, function, claim.inputs, claim.file, claim.line)
+    made.gradients.append(Gradient((name,), zero, (name, "G") if free else (name,), None, None))
+    return made
+
+
+def coefficient(claim: Claim, name: str) -> Coefficient:
+    """The gradient of ``name`` as index terms, off the kinks of the forward.
+
+    Raises Unsupported where the input has literal sizes above 1 or the direction stands at an index without a name, and
+    whatever tracing the forward raises.
+    """
+    still = plain(claim, name)
+    traced = trace(still, still.gradients[0], name)
+    canonical = Canonical(facts_of(still, axis_sorts(still)))
+    Domain(canonical, traced).assume(kinks=True)
+    left = without_kinks(canonical, canonical.poly(traced.left), name)
+    axes = tuple(_axis(still.input(name), k) for k in range(len(still.input(name).shape)))
+    parts = [_part(canonical, mono, c, direction(name), axes) for mono, c in left]
+    outputs = tuple(tuple(o.axes) for o in traced.outputs)
+    whole = canonical.add(*parts) if parts else canonical.zero
+    spread = _spread(canonical, whole)
+    if spread != whole:  # from here on a one-hot row is written, and no longer a choice
+        canonical = Canonical(replace(canonical.facts, one_hot={}))
+    return Coefficient(canonical, axes, spread, left, outputs)
+
+
+def _spread(canonical: Canonical, p: Poly) -> Poly:
+    """Entries at the label of a one-hot row as sums over that row, which is what NumPy's code has."""
+    monos = []
+    for m, c in p:
+        labels = dict.fromkeys(i for a, _ in m.factors if a.kind == "entry" for i in a.data[1] if isinstance(i, Label))
+        for i in labels:
+            if i.tensor in canonical.facts.one_hot:
+                v = fresh(i.sort)
+                row = (atom("entry", i.tensor, (*i.indices, v)), ONE)
+                m = Mono(m.bound | {v}, (*((_moved(a, i, v), e) for a, e in m.factors), row))
+        monos.append((m, c))
+    return canonical.collect(monos)
+
+
+def _moved(a: Atom, label: Label, v: Var) -> Atom:
+    if a.kind != "entry":
+        return a
+    return atom("entry", a.data[0], tuple(v if i == label else i for i in a.data[1]))
+
+
+def _axis(given: Input, k: int) -> Var:
+    dim = given.shape[k]
+    if not dim.names and dim.coefficient == 1:
+        return UNIT
+    if dim.coefficient != 1 or len(dim.names) != 1:
+        raise Unsupported(f"deriving with respect to {given.name}, which has an axis of size {dim}")
+    return fresh(dim.names[0])
+
+
+def _part(canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tuple[Var, ...]) -> Poly:
+    """What one product of the left side adds to the gradient's entry at ``axes``."""
+    places = [a for a, e in mono.factors if a.kind == "entry" and a.data[0] == tangent]
+    if len(places) != 1:
+        raise Unsupported("a tangent that is not a product with one entry of the direction")
+    moving = _freed(places[0], axes)
+    rest = Mono(mono.bound - places[0].free, tuple((a, e) for a, e in mono.factors if a is not places[0]))
+    result = canonical.substitute(canonical.collect([(rest, c)]), dict(moving))
+    for axis, index in zip(axes, places[0].data[1], strict=True):
+        if axis != UNIT and moving.get(index) != axis:
+            if not isinstance(index, (Var, Fixed, Label, Largest)):
+                raise Unsupported(
+                    "deriving a gradient whose entries move along an axis (flip, roll, gathers of gathers)"
+                )
+            result = canonical.mul(result, canonical.delta(axis, _index(canonical, index, moving)))
+    bound = [v for v in result.free if v not in axes]
+    return canonical.sum_over(result, bound) if bound else result
+
+
+def _index(canonical: Canonical, index: Any, moving: dict[Var, Var]) -> Any:
+    """An index with the direction's own variables renamed to the axes."""
+    return rename(index, dict(moving), canonical.substitute)
+
+
+def _freed(place: Atom, axes: tuple[Var, ...]) -> dict[Var, Var]:
+    """The variables at which the direction stands, each with the axis that it becomes: the first of equal ones."""
+    found: dict[Var, Var] = {}
+    if len(place.data[1]) != len(axes):
+        raise Unsupported("an input whose axes are products of sizes")
+    for axis, index in zip(axes, place.data[1], strict=True):
+        if axis != UNIT and isinstance(index, Var) and index not in found:
+            found[index] = axis
+    return found

@@ -1,0 +1,66 @@
+"""What the terms of a polynomial have in common: numbers, factors, the order in which tensors have indices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import reduce
+from math import gcd
+from typing import Any
+
+from verify.canonical.poly import Atom, Mono, Poly
+from verify.terms.index import Var
+
+
+def natural(p: Poly, variables: Sequence[Var]) -> tuple[Var, ...]:
+    """The variables in the order in which the tensors have them: rows before columns."""
+    seen: dict[Var, list[float]] = {v: [] for v in variables}
+    for indices in _entries(p):
+        for place, i in enumerate(indices):
+            if isinstance(i, Var) and i in seen:
+                seen[i].append(place / (len(indices) - 1) if len(indices) > 1 else 0.5)
+    return tuple(sorted(variables, key=lambda v: sum(seen[v]) / max(len(seen[v]), 1)))
+
+
+def _entries(p: Poly) -> Iterator[tuple[Any, ...]]:
+    """The indices of every entry in a polynomial, those inside functions included."""
+    for m, _ in p:
+        for a, _ in m.factors:
+            if a.kind == "entry":
+                yield a.data[1]
+            for d in a.data:
+                if isinstance(d, Poly):
+                    yield from _entries(d)
+            if a.kind in ("inv", "chol", "pinv"):
+                yield a.data[1:]
+
+
+def everywhere(p: Poly) -> list[tuple[Atom, Fraction]]:
+    """The factors of every term."""
+    every = [dict(m.factors) for m, _ in p]
+    return [(a, e) for a, e in every[0].items() if all(other.get(a) == e for other in every)] if every else []
+
+
+def content_of(numbers: Sequence[Fraction]) -> Fraction:
+    """The largest number that leaves integers, negative where all are."""
+    top = reduce(gcd, (abs(c.numerator) for c in numbers))
+    bottom = reduce(lambda x, y: x * y // gcd(x, y), (c.denominator for c in numbers))
+    return Fraction(-top if all(c < 0 for c in numbers) else top, bottom)
+
+
+def divided(m: Mono, c: Fraction, taken: dict[Atom, Fraction]) -> tuple[Mono, Fraction]:
+    left = ((a, e - taken.get(a, Fraction(0))) for a, e in m.factors)
+    return Mono(m.bound, tuple((a, e) for a, e in left if e)), c
+
+
+def linkable(monos: Sequence[tuple[Mono, Fraction]]) -> dict[int, tuple[Atom, Var]]:
+    """The entry of one tensor over one bound variable that the most terms have: by term, the entry and the variable."""
+    places: dict[Any, dict[int, tuple[Atom, Var]]] = {}
+    for k, (m, _) in enumerate(monos):
+        for a, e in m.factors:
+            inner = a.free & m.bound
+            if a.kind == "entry" and e == 1 and len(inner) == 1 and a.free - inner:
+                (v,) = inner
+                key = (a.data[0], v.sort, tuple("*" if i == v else i for i in a.data[1]))
+                places.setdefault(key, {}).setdefault(k, (a, v))
+    return max(places.values(), key=len, default={})

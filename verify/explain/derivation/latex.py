@@ -1,0 +1,218 @@
+r"""Index expressions and NumPy expressions as text and LaTeX, for the steps of a derivation. Display only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import Any, Final
+
+from verify.canonical.poly import Atom, Matrix, Mono, Poly
+from verify.terms.index import Fixed, Label, Var
+
+SPARE: Final = "ijklpqrstuvwxyz"
+
+
+@dataclass
+class Letters:
+    """A letter for each index variable: its size's own in lower case, where that is free."""
+
+    found: dict[Var, str] = field(default_factory=dict)
+    reserved: list[str] = field(default_factory=list)
+
+    def of(self, v: Var) -> str:
+        """The letter of a variable; always the same one."""
+        if v not in self.found:
+            used = {*self.found.values(), *self.reserved}
+            first = [v.sort.lower()] if len(v.sort) == 1 else []
+            free = [c for c in (*first, *SPARE) if c not in used]
+            self.found[v] = free[0] if free else f"i_{{{len(used)}}}"
+        return self.found[v]
+
+    @contextmanager
+    def scope(self, bound: Iterable[Var]) -> Iterator[None]:
+        """Inside, bound variables have letters of their own, also where a sum around binds the same ones."""
+        outer = {v: self.found.pop(v) for v in bound if v in self.found}
+        self.reserved += outer.values()
+        yield
+        for v in bound:
+            self.found.pop(v, None)
+        del self.reserved[len(self.reserved) - len(outer) :]
+        self.found.update(outer)
+
+    def index(self, i: Any) -> str:
+        """An index."""
+        match i:
+            case Var():
+                return self.of(i)
+            case Fixed():
+                return str(i.k)
+            case Label():
+                return f"{i.tensor}_{{{''.join(map(self.index, i.indices))}}}"
+            case _:
+                return str(i)
+
+
+class Sorts(Letters):
+    """Each variable as its sort: texts that do not depend on names, to order terms by."""
+
+    def of(self, v: Var) -> str:
+        """The sort."""
+        return v.sort
+
+
+@dataclass(frozen=True)
+class Indexed:
+    """Writes polynomials in index notation, in LaTeX; ``names`` renames tensors (the direction to V)."""
+
+    letters: Letters
+    names: dict[str, str]
+
+    def poly(self, p: Poly) -> str:
+        """A sum of products."""
+        nameless = replace(self, letters=Sorts())
+        ordered = sorted(p, key=lambda mc: (len(mc[0].factors), nameless.mono(*mc)))
+        parts = [self.mono(m, c) for m, c in ordered] or ["0"]
+        return parts[0] + "".join(f" - {x[1:]}" if x.startswith("-") else f" + {x}" for x in parts[1:])
+
+    def mono(self, m: Mono, c: Fraction) -> str:
+        """One product under its sum."""
+        with self.letters.scope(m.bound):
+            return self.product(m, c)
+
+    def product(self, m: Mono, c: Fraction) -> str:
+        """One product, its bound variables in scope."""
+        over = [(a, -e) for a, e in m.factors if e < 0]
+        top = " ".join(self.power(a, e) for a, e in m.factors if e > 0)
+        number = _number(abs(c)) if abs(c) != 1 or not top else ""
+        body = " ".join(x for x in (number, top) if x)
+        if over:
+            body = rf"\frac{{{body}}}{{{' '.join(self.power(a, e) for a, e in over)}}}"
+        letters = " ".join(sorted(self.letters.of(v) for v in m.bound))
+        total = rf"\sum_{{{letters}}} " if letters else ""
+        return ("-" if c < 0 else "") + total + body
+
+    def power(self, a: Atom, e: Fraction) -> str:
+        """A factor to a positive power."""
+        text = self.atom(a)
+        if e == Fraction(1, 2):
+            return rf"\sqrt{{{text}}}"
+        return text if e == 1 else rf"{{{self.atom(a, True)}}}^{{{e}}}"
+
+    def atom(self, a: Atom, raised: bool = False) -> str:
+        """A factor; in parentheses where it is a sum that multiplies or is raised."""
+        write = ATOMS.get(a.kind)
+        if write is not None:
+            return write(self, a)
+        if a.kind == "entry":
+            tensor, indices = a.data
+            subscript = " ".join(map(self.letters.index, indices))
+            return f"{_tensor(self.names.get(tensor, tensor))}" + (f"_{{{subscript}}}" if subscript else "")
+        return rf"\mathrm{{{a.kind}}}({', '.join(self.datum(d) for d in a.data)})"
+
+    def datum(self, d: Any) -> str:
+        """A part of a factor."""
+        if isinstance(d, Poly):
+            return self.poly(d)
+        return self.poly(d.body) if isinstance(d, Matrix) else self.letters.index(d)
+
+    def matrix(self, head: str, a: Atom) -> str:
+        """A matrix function, at its indices."""
+        indices = " ".join(map(self.letters.index, a.data[1:]))
+        return head.replace("M", self.datum(a.data[0])) + (f"_{{{indices}}}" if indices else "")
+
+
+def _tensor(text: str) -> str:
+    return text if len(text) == 1 else rf"\mathrm{{{text}}}".replace("_", r"\_")
+
+
+def _number(c: Fraction) -> str:
+    return str(c.numerator) if c.denominator == 1 else rf"\tfrac{{{c.numerator}}}{{{c.denominator}}}"
+
+
+ATOMS: Final[dict[str, Callable[[Indexed, Atom], str]]] = {
+    "size": lambda w, a: str(a.data[0]),
+    "prime": lambda w, a: str(a.data[0]),
+    "exp": lambda w, a: f"e^{{{w.poly(a.data[0])}}}",
+    "log": lambda w, a: rf"\log\left|{w.poly(a.data[0])}\right|",
+    "pow": lambda w, a: rf"\left({w.poly(a.data[0])}\right)",
+    "fn": lambda w, a: rf"\{a.data[0]}\left({w.poly(a.data[1])}\right)",
+    "gt": lambda w, a: rf"\left[{w.poly(a.data[0])} > 0\right]",
+    "delta": lambda w, a: rf"\delta_{{{w.letters.index(a.data[0])} {w.letters.index(a.data[1])}}}",
+    "inv": lambda w, a: w.matrix(r"\left(M\right)^{-1}", a),
+    "det": lambda w, a: w.matrix(r"\det\left(M\right)", a),
+}
+
+
+# --- NumPy expressions ------------------------------------------------------------------------------------------------
+
+
+def formula_latex(node: ast.expr) -> str:
+    """A NumPy expression of those that `derive` writes, in matrix notation; code that has none as code."""
+    match node:
+        case ast.Name():
+            return _tensor(node.id)
+        case ast.Constant():
+            return str(node.value)
+        case ast.BinOp():
+            write = BINARY.get(type(node.op))
+            if write is not None:
+                return write(node.left, node.right)
+        case ast.UnaryOp(op=ast.USub()):
+            return f"-{_inner(node.operand)}"
+        case ast.Attribute(attr="T"):
+            return rf"{_base(node.value)}^{{\top}}"
+        case ast.Call(func=ast.Attribute(attr="inv"), args=[ast.Name() as of]):
+            return rf"{_tensor(of.id)}^{{-1}}"
+        case ast.Call(func=ast.Attribute() as function) if len(node.args) == 1 and function.attr in CALLS:
+            return CALLS[function.attr].replace("E", formula_latex(node.args[0]))
+    return rf"\texttt{{{_escaped(ast.unparse(node))}}}"
+
+
+def _escaped(text: str) -> str:
+    return "".join("\\" + c if c in "_%&#{}" else c for c in text)
+
+
+def _inner(node: ast.expr) -> str:
+    text = formula_latex(node)
+    return rf"\left({text}\right)" if isinstance(node, (ast.BinOp, ast.UnaryOp)) else text
+
+
+def _base(node: ast.expr) -> str:
+    return formula_latex(node) if isinstance(node, ast.Name) else rf"{{{_inner(node)}}}"
+
+
+def _factor(node: ast.expr) -> str:
+    text = formula_latex(node)
+    return rf"\left({text}\right)" if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)) else text
+
+
+BINARY: Final[dict[type[ast.operator], Callable[[ast.expr, ast.expr], str]]] = {
+    ast.MatMult: lambda x, y: f"{_factor(x)} {_factor(y)}",
+    ast.Mult: lambda x, y: (
+        f"{x.value!r} {_factor(y)}" if isinstance(x, ast.Constant) else rf"{_factor(x)} \odot {_factor(y)}"
+    ),
+    ast.Div: lambda x, y: rf"\frac{{{formula_latex(x)}}}{{{formula_latex(y)}}}",
+    ast.Add: lambda x, y: f"{formula_latex(x)} + {formula_latex(y)}",
+    ast.Sub: lambda x, y: f"{formula_latex(x)} - {_factor(y)}",
+    ast.Pow: lambda x, y: f"{_inner(x)}^{{{formula_latex(y)}}}",
+}
+CALLS: Final = {
+    "inv": r"\left(E\right)^{-1}",
+    "det": r"\det\left(E\right)",
+    "exp": r"\exp\left(E\right)",
+    "log": r"\log\left(E\right)",
+    "tanh": r"\tanh\left(E\right)",
+    "sqrt": r"\sqrt{E}",
+    "diag": r"\operatorname{diag}\left(E\right)",
+}
+
+
+def letters_for(variables: Iterable[Var]) -> Letters:
+    """Letters, the given variables first."""
+    letters = Letters()
+    for v in variables:
+        letters.of(v)
+    return letters

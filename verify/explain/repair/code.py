@@ -1,0 +1,232 @@
+"""A gradient function as a syntax tree that can be edited and run: its source, and the expressions that its result
+depends on.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from verify.claims.claim import Claim, Gradient
+
+ALLOWED: Final = (ast.Assign, ast.AugAssign, ast.AnnAssign)
+Slot = tuple[ast.AST, str, int | None]  # where an expression stands: its parent, the field, the place in a list
+
+
+@dataclass(frozen=True)
+class Site:
+    """An expression that may be edited: where it stands (several places, where they are edited alike), and the
+    statement that shows it."""
+
+    slots: tuple[Slot, ...]
+    statement: ast.AST
+
+    @property
+    def node(self) -> ast.expr:
+        """The expression that stands there now."""
+        return _get(self.slots[0])
+
+    def put(self, node: ast.expr) -> None:
+        """Put another expression there."""
+        for parent, field, place in self.slots:
+            if place is None:
+                setattr(parent, field, node)
+            else:
+                getattr(parent, field)[place] = node
+
+
+def _get(slot: Slot) -> ast.expr:
+    parent, field, place = slot
+    found: ast.expr = getattr(parent, field) if place is None else getattr(parent, field)[place]
+    return found
+
+
+@dataclass(frozen=True)
+class Code:
+    """The gradient function of one input. ``root`` is where its gradient is returned, ``sites`` what that depends on,
+    nearest to the return first; ``names`` are the arrays that an expression may use.
+    """
+
+    tree: ast.FunctionDef
+    namespace: dict[str, Any]
+    file: str
+    first_line: int
+    root: Site
+    sites: tuple[Site, ...]
+    names: tuple[str, ...]
+    free: frozenset[str]  # names that may become parameters
+
+    def function(self) -> Callable[..., Any]:
+        """The tree as it stands, as a function. Raises what compiling it raises."""
+        used = {n.id for n in ast.walk(self.tree) if isinstance(n, ast.Name)}
+        missing = sorted((used & self.free) - _bound(self.tree))
+        self.tree.args.kwonlyargs = [ast.arg(n) for n in missing]
+        self.tree.args.kw_defaults = [None] * len(missing)
+        module = ast.fix_missing_locations(ast.Module([self.tree], []))
+        made = dict(self.namespace)
+        exec(compile(module, self.file, "exec"), made)
+        found: Callable[..., Any] = made[self.tree.name]
+        return found
+
+    def parameters(self, before: tuple[str, ...]) -> tuple[str, ...]:
+        """The arguments by name that the function takes as it was last made."""
+        return (*before, *(a.arg for a in self.tree.args.kwonlyargs))
+
+    def shown(self, name: str, site: Site) -> str:
+        """The edited statement as a reader writes it: ``dW = G @ X.T``."""
+        if site.statement is self.root.statement:
+            return f"d{name} = {ast.unparse(self.root.node)}"
+        line = self.first_line + getattr(site.statement, "lineno", 1) - 1
+        return f"{ast.unparse(site.statement)}  # line {line}"
+
+
+def code_of(claim: Claim, name: str) -> Code | None:
+    """The code of the gradient function that answers for ``name``; None where there is no source to edit."""
+    gradient = next(g for g in claim.gradients if name in g.names)
+    found = _source(gradient.function)
+    if found is None:
+        return None
+    tree, namespace, file, first_line = found
+    last = tree.body[-1]
+    if not isinstance(last, ast.Return) or last.value is None:
+        return None
+    slot = _returned(claim, gradient, name, last)
+    if slot is None:
+        return None
+    root = Site((slot,), last)
+    sites = tuple(_sites(tree, root))
+    free = frozenset(("G", "out", *(i.name for i in claim.inputs)) if claim.style == "function" else ())
+    return Code(tree, namespace, file, first_line, root, sites, _names(claim, tree, free), free)
+
+
+def _source(function: Callable[..., Any]) -> tuple[ast.FunctionDef, dict[str, Any], str, int] | None:
+    import numpy as np
+
+    stated = getattr(function, "__source__", None)
+    code = getattr(function, "__code__", None)
+    if stated is None and not isinstance(function, types.FunctionType):
+        return None
+    try:
+        module = ast.parse(stated or textwrap.dedent(inspect.getsource(function)))
+    except (OSError, TypeError, SyntaxError):
+        return None
+    tree = module.body[-1]
+    if not isinstance(tree, ast.FunctionDef):
+        return None
+    tree.decorator_list, tree.returns = [], None
+    namespace: dict[str, Any] = {"np": np}
+    if stated is not None:
+        exec(compile(ast.Module(module.body[:-1], []), "<string>", "exec"), namespace)
+        return tree, namespace, "<string>", 1
+    assert code is not None
+    closure = inspect.getclosurevars(function).nonlocals
+    return tree, {**namespace, **function.__globals__, **closure}, code.co_filename, code.co_firstlineno
+
+
+def _returned(claim: Claim, gradient: Gradient, name: str, last: ast.Return) -> Slot | None:
+    """Where the gradient of ``name`` stands in what the function returns."""
+    slot: Slot = (last, "value", None)
+    value = last.value
+    if claim.style == "loss":
+        if not isinstance(value, ast.Tuple) or len(value.elts) < 2:
+            return None
+        if len(value.elts) > 2:
+            return (value, "elts", 1 + gradient.names.index(name))
+        slot, value = (value, "elts", 1), value.elts[1]
+    if isinstance(value, ast.Dict):
+        keys = [k.value if isinstance(k, ast.Constant) else None for k in value.keys]
+        place = next((keys.index(k) for k in (name, "d" + name, "d_" + name) if k in keys), None)
+        return None if place is None else (value, "values", place)
+    if isinstance(value, ast.Tuple) and len(value.elts) == len(gradient.names):
+        return (value, "elts", gradient.names.index(name))
+    return slot if len(gradient.names) == 1 else None
+
+
+def _bound(tree: ast.FunctionDef) -> set[str]:
+    arguments = (*tree.args.posonlyargs, *tree.args.args)
+    stored = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return stored | {a.arg for a in arguments}
+
+
+def _names(claim: Claim, tree: ast.FunctionDef, free: frozenset[str]) -> tuple[str, ...]:
+    """Arrays in scope: arguments first, then what the function may ask for, then its own variables."""
+    arguments = [a.arg for a in (*tree.args.posonlyargs, *tree.args.args) if a.arg not in ("self", "cache")]
+    stored = [n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+    order = ["G", *(i.name for i in claim.inputs if i.differentiable), "out"]
+    return tuple(dict.fromkeys((*arguments, *(n for n in order if n in free), *stored)))
+
+
+def _sites(tree: ast.FunctionDef, root: Site) -> Iterator[Site]:
+    """Every expression that the returned gradient depends on: in the return, then statement by statement upwards."""
+    yield from _within(root.slots[0], root.statement)
+    relevant = {n.id for n in ast.walk(root.node) if isinstance(n, ast.Name)}
+    statements = [s for s in ast.walk(tree) if isinstance(s, ALLOWED) and s.value is not None]
+    statements.sort(key=lambda s: -s.lineno)
+    for _ in range(2):  # twice: loops use what is assigned further down
+        for statement in statements:
+            if _targets(statement) & relevant and statement.value is not None:
+                relevant |= {n.id for n in ast.walk(statement.value) if isinstance(n, ast.Name)}
+    for statement in statements:
+        if _targets(statement) & relevant:
+            yield from _within((statement, "value", None), statement)
+
+
+def _targets(statement: ast.Assign | ast.AugAssign | ast.AnnAssign) -> set[str]:
+    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+    return {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+
+
+def _within(slot: Slot, statement: ast.AST) -> Iterator[Site]:
+    """The expression in a slot, those in it, and those that occur in it several times, all at once."""
+    every = list(_inside(slot))
+    same: dict[str, list[Slot]] = {}
+    for inner in every:
+        yield Site((inner,), statement)
+        same.setdefault(ast.unparse(_get(inner)), []).append(inner)
+    for slots in same.values():
+        if len(slots) > 1 and not isinstance(_get(slots[0]), ast.Constant):
+            yield Site(tuple(slots), statement)
+
+
+def _inside(slot: Slot) -> Iterator[Slot]:
+    """The slot and those in it: operands and arguments, not indices, keywords or function names."""
+    yield slot
+    for inner in _operands(_get(slot)):
+        yield from _inside(inner)
+
+
+def _operands(node: ast.expr) -> list[Slot]:
+    match node:
+        case ast.BinOp():
+            return [(node, "left", None), (node, "right", None)]
+        case ast.UnaryOp():
+            return [(node, "operand", None)]
+        case ast.Compare():
+            return [(node, "left", None), (node, "comparators", 0)]
+        case ast.Attribute() if not _is_module(node.value):
+            return [(node, "value", None)]
+        case ast.Subscript():
+            return [(node, "value", None)]
+        case ast.List() | ast.Tuple():
+            return [(node, "elts", k) for k in range(len(node.elts))]
+        case ast.Call():
+            method = isinstance(node.func, ast.Attribute) and not _is_module(node.func.value)
+            first = 0 if not method else len(node.args)  # the arguments of a method are axes and shapes
+            inner: list[Slot] = [(node.func, "value", None)] if method else []
+            return inner + [(node, "args", k) for k in range(first, len(node.args)) if _is_array(node.args[k])]
+    return []
+
+
+def _is_module(node: ast.expr) -> bool:
+    if isinstance(node, ast.Attribute):
+        return _is_module(node.value)
+    return isinstance(node, ast.Name) and node.id in ("np", "numpy", "linalg")
+
+
+def _is_array(node: ast.expr) -> bool:
+    return not (isinstance(node, ast.Constant) and (isinstance(node.value, str) or node.value is None))

@@ -1,0 +1,148 @@
+"""The true derivative at a few points, to try many gradients on quickly: in float64, before anything is proved."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.claims.shapes import concrete
+from verify.concrete.create import tracing
+from verify.explain.repair.variant import Variant
+from verify.testing import exact as falsify_exact
+from verify.testing import floats as falsify_float
+from verify.testing import points
+from verify.testing.points import Point
+from verify.tracing import session
+
+PROBES: Final = 4
+DIRECTIONS: Final = 2
+TOLERANCE: Final = 1e-9
+FACTORS: Final = tuple(
+    sign * Fraction(n, d)
+    for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (4, 1), (1, 4), (3, 2), (2, 3), (6, 1), (1, 6))
+    for sign in (1, -1)
+)
+
+
+@dataclass(frozen=True)
+class Probe:
+    """A point, and what `sum(gradient * V)` has to be there for a few directions V."""
+
+    point: Point
+    shape: tuple[int, ...]
+    directions: tuple[tuple[Any, float], ...]
+
+
+@dataclass(frozen=True)
+class Factor:
+    """A number times a size to the power ``exponent`` (0: no size)."""
+
+    number: Fraction = Fraction(1)
+    size: str = ""
+    exponent: int = 0
+
+    @property
+    def trivial(self) -> bool:
+        """Whether it is 1."""
+        return self.number == 1 and not self.exponent
+
+
+ONE: Final = Factor()
+
+
+def probes(claim: Claim, name: str, seed: int) -> list[Probe]:
+    """Up to `PROBES` of them, at unequal sizes, where the forward has a derivative; none where it cannot be had."""
+    found: list[Probe] = []
+    plan = list(itertools.islice(points.sizes_plan(claim, ()), PROBES))
+    for k in range(2 * PROBES):
+        style = ("rational", "positive", "unit", "small")[(k // len(plan)) % 4]
+        point = points.draw_point(claim, plan[k % len(plan)], style, f"{seed}/probe/{k}")
+        made = _probe(claim, name, point) if point else None
+        if made is not None:
+            found.append(made)
+        if len(found) == PROBES:
+            break
+    return found
+
+
+def _probe(claim: Claim, name: str, point: Point) -> Probe | None:
+    try:
+        outputs = falsify_float.forward(claim, point).outputs
+        point = point.with_cotangents([np.shape(o) for o in outputs])
+        if not claim.takes_cotangent(outputs):
+            point = replace(point, cotangents=tuple(falsify_exact.basis((), ()) for _ in outputs))  # G is 1
+        shape = concrete(claim.input(name).shape, point.sizes)
+        rng = random.Random(f"{point.seed}/{name}")
+        drawn = [
+            points.fill(rng, shape, lambda r: Fraction(r.choice([-1, 1]) * r.randint(7, 99), 10))
+            for _ in range(DIRECTIONS)
+        ]
+        with tracing(session.exact(), *falsify_exact.namespaces(claim)):
+            trues = [falsify_exact.adjoint(claim, point, {name: v}) for v in drawn]
+    except Exception:  # the forward does not run there: not a probe
+        return None
+    pairs = zip(map(falsify_float.floats, drawn), trues, strict=True)
+    directions = tuple((v, float(true)) for v, true in pairs if true is not None and true.defined)
+    return Probe(point, shape, directions) if len(directions) == DIRECTIONS else None
+
+
+def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
+    """The factor that makes the candidate's gradient right at every probe; None where none does.
+
+    Where both gradients are 0 (a softmax over one entry), every factor does.
+    """
+    ratios: list[tuple[Mapping[str, int], float]] = []
+    for probe in tried:
+        found = _ratio(candidate, name, probe)
+        if found is None:
+            return None
+        if not math.isnan(found):
+            ratios.append((probe.point.sizes, found))
+    if len(ratios) < 2:
+        return None
+    sizes = [("", 0), *((n, e) for n in candidate.sizes for e in (-1, 1))]
+    for (size, exponent), number in itertools.product(sizes, FACTORS):
+        if all(_near(r, float(number) * (s[size] ** exponent if size else 1)) for s, r in ratios):
+            return Factor(number, size, exponent)
+    return None
+
+
+def _ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
+    """True over claimed, where it is the same in every direction; NaN where both are 0."""
+    claimed = _gradient(candidate, name, probe)
+    if claimed is None or claimed.shape != probe.shape or not np.all(np.isfinite(claimed)):
+        return None
+    ratios = []
+    for v, true in probe.directions:
+        found, scale = float(np.sum(claimed * v)), float(np.sum(np.abs(claimed * v)))
+        if abs(found) <= TOLERANCE * max(scale, 1.0):
+            return math.nan if abs(true) <= TOLERANCE and scale <= TOLERANCE else None
+        ratios.append(true / found)
+    return ratios[0] if all(_near(r, ratios[0]) for r in ratios) else None
+
+
+def _near(x: float, y: float) -> bool:
+    return abs(x - y) <= TOLERANCE * max(abs(x), abs(y))
+
+
+def _gradient(candidate: Variant, name: str, probe: Probe) -> Any:
+    """The candidate's gradient in float64; None where it raises."""
+    point = probe.point
+    try:
+        with falsify_float.quiet():
+            forward = candidate.run_forward(falsify_float.inputs(candidate, point))
+            free = candidate.takes_cotangent(forward.outputs)
+            cotangents = tuple(map(falsify_float.floats, point.cotangents)) if free else (np.float64(1),)
+            gradient = candidate.gradients[0]
+            values = falsify_float.inputs(candidate, point)
+            return np.asarray(candidate.run_backward(gradient, cotangents, forward, values)[name], dtype=float)
+    except Exception:  # most edits of a formula do not run
+        return None

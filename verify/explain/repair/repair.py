@@ -1,0 +1,155 @@
+"""The repair of a refuted gradient: the smallest edit of the user's formula that is right, else the derived gradient.
+
+Whatever is reported was proved like any claim; the search only proposes. Its budget counts candidates, not seconds, so
+that it finds the same on every machine.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from verify.claims.claim import Claim
+from verify.errors import Defect
+from verify.explain.derivation.derive import derive
+from verify.explain.repair.code import Code, Site, code_of
+from verify.explain.repair.edits import alternatives
+from verify.explain.repair.probe import ONE, Factor, Probe, factor, probes
+from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
+from verify.testing.expression import fill, negated, times
+from verify.verdict import Evidence
+
+MOST_EDITS: Final = 2500
+MOST_PROOFS: Final = 3
+MOST_CHARACTERS: Final = 450  # of a derived gradient: a longer one is no repair that anyone would read
+COSTS: Final = (1, 2, 3)
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A gradient that is right: its text, as in ``dW = G @ X.T``, and where it was proved."""
+
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    text: str
+    claim: Variant
+
+
+def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
+    """A proved repair of the gradient of ``name``, or None."""
+    tried = probes(claim, name, seed)
+    code = code_of(claim, name) if tried else None
+    edits = _edited(claim, name, code, tried) if code else iter(())
+    return _first_proved(edits, name, seed) or _derived(claim, name, seed)
+
+
+def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
+    """The true gradient as it is derived from the forward, where that succeeds and needs no further assumption."""
+    try:
+        found = derive(claim, name, seed)
+    except Defect:
+        raise
+    except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
+        return None
+    if found.assumes or len(found.formula) > MOST_CHARACTERS:
+        return None
+    text = f"d{name} = {found.formula}"
+    return Repair(text, Evidence("proof", f"{text}: proved {found.proved}"))
+
+
+def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Repair | None:
+    seen: set[str] = set()
+    proofs = 0
+    for candidate in candidates:
+        if candidate.text in seen:
+            continue
+        seen.add(candidate.text)
+        if not survives(candidate.claim, name, quick_points(candidate.claim, seed)):
+            continue
+        where = proved(candidate.claim, name, seed)
+        if where is not None:
+            return Repair(candidate.text, Evidence("proof", f"{candidate.text}: proved {where}"))
+        proofs += 1
+        if proofs == MOST_PROOFS:
+            return None
+    return None
+
+
+def _edited(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator[_Candidate]:
+    """Edits that are right at the probes, the smallest first; those that need a factor on top come after the others."""
+    left = MOST_EDITS
+    for cost in COSTS:
+        factored = [c for _, c in _fitted(claim, name, code, code.root, tried)] if cost == 1 else []
+        for site in code.sites:
+            before = site.node
+            for other in itertools.islice(alternatives(before, code.names, cost), left):
+                left -= 1
+                site.put(other)
+                found = list(_fitted(claim, name, code, site, tried))
+                site.put(before)
+                yield from (c for exact, c in found if exact)
+                factored += [c for exact, c in found if not exact]
+        yield from factored
+
+
+def _fitted(claim: Claim, name: str, code: Code, site: Site, tried: list[Probe]) -> Iterator[tuple[bool, _Candidate]]:
+    """The code as it stands, if it is right at the probes, or right up to a factor; and whether without one."""
+    made = _variant(claim, name, code)
+    missing = factor(made, name, tried) if made else None
+    if made is None or missing is None:
+        return
+    if missing == ONE:
+        yield True, _Candidate(code.shown(name, site), made)
+        return
+    before = code.root.node
+    scaled = _scaled(before, missing, claim, code)
+    if scaled is None or site.statement is not code.root.statement:
+        return
+    code.root.put(scaled)
+    again, text = _variant(claim, name, code), code.shown(name, site)
+    code.root.put(before)
+    if again is not None:
+        yield False, _Candidate(text, again)
+
+
+def _variant(claim: Claim, name: str, code: Code) -> Variant | None:
+    """The claim with the gradient function as its tree stands now; None where that is no program."""
+    try:
+        function = code.function()
+    except (SyntaxError, TypeError, ValueError, RecursionError):
+        return None
+    gradient = next(g for g in claim.gradients if name in g.names)
+    return variant(claim, name, function=function, parameters=code.parameters(gradient.parameters))
+
+
+def _scaled(node: ast.expr, missing: Factor, claim: Claim, code: Code) -> ast.expr | None:
+    """The expression times a factor; a size is read off an input that the function has."""
+    text, top = "E", missing.number.numerator
+    if abs(top) != 1:
+        node = times(abs(top), node)
+    if top < 0:
+        node = negated(node)
+    if missing.number.denominator != 1:
+        text += f" / {missing.number.denominator}"
+    if missing.exponent:
+        size = _size(missing.size, claim, code)
+        if size is None:
+            return None
+        text += f" {'*' if missing.exponent > 0 else '/'} {size}"
+    return fill(text, E=node)
+
+
+def _size(size: str, claim: Claim, code: Code) -> str | None:
+    """Where the code can read a size."""
+    for given in claim.inputs:
+        for axis, dim in enumerate(given.shape):
+            if given.name in code.names and dim.coefficient == 1 and dim.names == (size,):
+                return f"{given.name}.shape[{axis}]"
+    return None

@@ -1,0 +1,148 @@
+"""Claims near a user's claim: stronger assumptions, another layout, another gradient function. And what it takes to say
+that one of them holds: the same search and the same proofs that the user's own claim goes through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from verify.bounded.prove import prove_bounded
+from verify.claims.claim import Claim, Forward, Gradient, Input
+from verify.errors import GradproofError
+from verify.everyshape.prove import prove_all_shapes
+from verify.testing import exact as falsify_exact
+from verify.testing import floats as falsify_float
+from verify.testing import points
+from verify.testing.points import Point
+from verify.testing.search import Passed, confirmed, falsify
+
+Change = Callable[[Any], Any]
+Values = Mapping[str, Any]
+
+EXAMPLES: Final = 24  # random points of a variant that has survived a few
+BUDGET: Final = 2_000_000  # solver units for the bounded proofs of one variant
+BOUND: Final = 3
+STYLES: Final = ("rational", "small", "positive", "unit", "kinks", "zero_cotangent")
+QUICK_SIZES: Final = 4
+QUICK_NEEDED: Final = 3
+
+
+@dataclass
+class Variant(Claim):
+    """A claim about the gradient ``of`` one input, made from the claim ``base``.
+
+    ``inputs`` may assume more than those of the base; ``before`` changes the forward's inputs, ``after`` the array that
+    the gradient function returned for ``of``.
+    """
+
+    base: Claim | None = None
+    of: str = ""
+    before: Callable[[Values], Values] | None = None
+    after: Change | None = None
+
+    @property
+    def original(self) -> Claim:
+        """The claim that this one was made from."""
+        assert self.base is not None
+        return self.base
+
+    def run_forward(self, values: Values) -> Forward:
+        """The base's forward, on inputs that ``before`` has changed."""
+        return self.original.run_forward(self.before(values) if self.before else values)
+
+    def takes_cotangent(self, outputs: Sequence[Any]) -> bool:
+        """As the base."""
+        return self.original.takes_cotangent(outputs)
+
+    def run_backward(
+        self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Values
+    ) -> dict[str, Any]:
+        """The gradient of one input, from the whole gradient function, changed by ``after``."""
+        whole = replace(gradient, names=_gradient(self.original, self.of).names)
+        if self.style == "loss" and gradient.function is not self.original.function:
+            forward = replace(self.original, function=gradient.function).run_forward(values)
+        found = self.original.run_backward(whole, cotangents, forward, values)[self.of]
+        return {self.of: self.after(found) if self.after else found}
+
+
+def _gradient(claim: Claim, name: str) -> Gradient:
+    return next(g for g in claim.gradients if name in g.names)
+
+
+def variant(
+    claim: Claim,
+    name: str,
+    *,
+    inputs: Sequence[Input] | None = None,
+    function: Callable[..., Any] | None = None,
+    parameters: tuple[str, ...] | None = None,
+    before: Callable[[Values], Values] | None = None,
+    after: Change | None = None,
+) -> Variant:
+    """The claim about the gradient of ``name`` alone, with what is given in place of the claim's own."""
+    gradient = _gradient(claim, name)
+    alone = replace(
+        gradient,
+        names=(name,),
+        function=function or gradient.function,
+        parameters=gradient.parameters if parameters is None else parameters,
+    )
+    same = (claim.name, claim.function, tuple(inputs or claim.inputs), claim.file, claim.line, claim.style)
+    return Variant(*same, claim.constants, [alone], base=claim, of=name, before=before, after=after)
+
+
+def quick_points(claim: Claim, seed: int) -> list[Point]:
+    """A few points, with cotangents, at unequal sizes; none where the forward runs at no such size."""
+    found = []
+    plan = list(points.sizes_plan(claim, ()))[:QUICK_SIZES]
+    for k, style in enumerate(STYLES):
+        for sizes in (plan * 2)[k % len(plan) : k % len(plan) + 2]:
+            point = points.draw_point(claim, sizes, style, f"{seed}/variant")
+            if point is None:
+                continue
+            try:
+                found.append(point.with_cotangents(falsify_float.output_shapes(claim, point)))
+            except Exception:  # the user's forward does not run there: not a point
+                continue
+    return found
+
+
+def survives(claim: Claim, name: str, tried: Sequence[Point]) -> bool:
+    """Whether the gradient holds at a few points in exact arithmetic, and is wrong at none (kinks do not count)."""
+    held = 0
+    for point in tried:
+        try:
+            result = falsify_exact.judge(claim, point, [name])
+            finding = result.findings[name]
+            if finding.against and confirmed(claim, name, result.point, finding):
+                return False
+        except Exception:  # the code does not run like this: nothing can be said for the variant
+            return False
+        if finding.what in ("raises", "unsupported"):
+            return False
+        held += finding.what == "ok"
+    return held >= min(QUICK_NEEDED, len(tried)) > 0
+
+
+def proved(claim: Claim, name: str, seed: int) -> str | None:
+    """At which shapes the claim's gradient of ``name`` was proved, in words; None where it was not.
+
+    Raises Defect where two routes disagree, as for any claim.
+    """
+    try:
+        tested = falsify(claim, seed=seed, examples=EXAMPLES, bound=BOUND)[name]
+    except GradproofError:
+        return None
+    if not isinstance(tested, Passed) or tested.points == 0 or tested.reason is not None:
+        return None
+    gradient = _gradient(claim, name)
+    if prove_all_shapes(claim, gradient, name, seed).proved:
+        return "at every shape"
+    result = prove_bounded(claim, [name], budget=BUDGET, bound=BOUND, seed=seed)[name]
+    unequal = [s for s in result.shapes if 1 not in s.values()]
+    if result.refutation is not None or result.vacuous or not unequal:
+        return None
+    number = len(result.shapes)
+    return f"at {number} shape{'s' * (number != 1)} up to size {BOUND}"

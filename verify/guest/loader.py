@@ -1,0 +1,231 @@
+"""Claim files: from ``FILE`` or ``FILE::NAME`` to claims, or to one clear sentence about what is wrong."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from verify.claims.claim import Claim, registry
+from verify.errors import BadInput, GradproofError
+from verify.guest.faults import summary, user_frame
+
+if TYPE_CHECKING:
+    from verify.suite.steps import Derivation
+
+SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
+FOREIGN: Final = {
+    "torch": "PyTorch",
+    "jax": "JAX",
+    "tensorflow": "TensorFlow",
+    "cupy": "CuPy",
+    "mxnet": "MXNet",
+}
+
+
+@dataclass(frozen=True)
+class Target:
+    """A claim file, and the claims of it that are wanted (empty: all)."""
+
+    file: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The claims of a file that can be checked, and what is wrong with others."""
+
+    claims: tuple[Claim | Derivation, ...]
+    errors: tuple[GradproofError, ...]
+
+
+def targets(arguments: Sequence[str]) -> tuple[Target, ...]:
+    """The files of ``FILE`` and ``FILE::NAME`` arguments, each once, in order."""
+    wanted: dict[str, list[str]] = {}
+    whole = set()
+    for argument in arguments:
+        file, _, name = argument.partition("::")
+        names = wanted.setdefault(file, [])
+        if name:
+            names.append(name)
+        else:
+            whole.add(file)
+    return tuple(Target(f, () if f in whole else tuple(dict.fromkeys(names))) for f, names in wanted.items())
+
+
+def examine(file: str) -> None:
+    """Everything that can be said of a claim file without running it. Raises BadInput."""
+    source = _read(file)
+    shadow(file)
+    try:
+        tree = ast.parse(source, file)
+    except SyntaxError as error:
+        raise BadInput(f"{error.msg} (line {error.lineno})", file=file, line=error.lineno, code="syntax") from None
+    except ValueError as error:
+        raise BadInput(f"not Python source: {error}", file=file, code="not-python") from None
+    for node, module in _imports(tree):
+        if module in FOREIGN:
+            raise BadInput(foreign(module), file=file, line=node.lineno, code="foreign-arrays")
+
+
+def foreign(module: str) -> str:
+    """The sentence that refuses another array library."""
+    return (
+        f"imports {module}: {FOREIGN[module]} code cannot be checked; write the forward and the gradient "
+        "with plain NumPy"
+    )
+
+
+def load(target: Target) -> Loaded:
+    """Import a claim file, with its folder importable, and collect the claims that it states.
+
+    Raises BadInput with file and line for whatever stops the import; what is wrong with one claim is among
+    the result's errors.
+    """
+    examine(target.file)
+    from verify.tracing import patches  # imports NumPy: not before we know that nothing hides it
+
+    patches.install()
+    path = os.path.abspath(target.file)
+    before = len(registry)
+    _import(path, target.file)
+    found = [c for c in registry[before:] if path in _files(c)]
+    if not found:
+        raise BadInput(
+            'states no claims; decorate a forward with @claim(W="H m", X="m n"), and its gradient with '
+            '@NAME.gradient("W", "X")',
+            file=target.file,
+            code="no-claims",
+        )
+    chosen = _choose(found, target)
+    errors = [_no_gradient(c) for c in chosen if not c.gradients]
+    return Loaded(tuple(c for c in chosen if c.gradients), tuple(errors))
+
+
+def _read(file: str) -> bytes:
+    path = Path(file)
+    try:
+        if path.is_dir():
+            raise BadInput("is a folder; name the claim file in it", file=file, code="not-a-file")
+        if path.exists() and not path.is_file():
+            raise BadInput("is no regular file; name a claim file", file=file, code="not-a-file")
+        return path.read_bytes()
+    except FileNotFoundError:
+        beside = [n for n in os.listdir(path.parent) if n != path.name] if path.parent.is_dir() else []
+        near = get_close_matches(path.name, beside, 1)
+        hint = f"; did you mean {str(path.with_name(near[0]))!r}?" if near else ""
+        raise BadInput(f"no such file{hint}", file=file, code="no-such-file") from None
+    except OSError as error:
+        raise BadInput(f"cannot be read: {error.strerror}", file=file, code="unreadable") from None
+
+
+def shadow(file: str) -> None:
+    """Refuse a folder whose files hide a package that claims need. Raises BadInput."""
+    folder = Path(file).resolve().parent
+    ours = Path(__file__).resolve().parents[2]  # the source tree of gradproof itself hides nothing
+    for name in SHADOWED:
+        if folder == ours and name in ("verify", "strategies", "reports"):
+            continue
+        for hiding in (folder / f"{name}.py", folder / name / "__init__.py"):
+            if hiding.exists():
+                shown = hiding.name if hiding.name != "__init__.py" else f"{name}/"
+                raise BadInput(
+                    f"the file {shown} in its folder hides the package {name!r}; rename {shown}",
+                    file=file,
+                    code="shadowed-name",
+                )
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
+    """The unconditional imports; one in ``try`` or ``if`` has an alternative."""
+    todo: list[ast.AST] = list(tree.body)
+    while todo:
+        node = todo.pop(0)
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name.split(".")[0]) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node, node.module.split(".")[0]
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            todo.extend(node.body)
+
+
+def _import(path: str, shown: str) -> None:
+    name = Path(path).stem
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise BadInput("is not a Python file; claim files end in .py", file=shown, code="not-python")
+    module = importlib.util.module_from_spec(spec)
+    folder = os.path.dirname(path)
+    sys.path.insert(0, folder)
+    known = sys.modules.get(name)
+    if known is None:
+        sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except GradproofError as error:
+        frame = user_frame(error.__traceback__)
+        error.file, error.line = error.file or shown, error.line or (frame.line if frame else None)
+        raise
+    except ModuleNotFoundError as error:
+        raise _missing(error, shown) from None
+    except (Exception, SystemExit, KeyboardInterrupt) as error:
+        raise _failed(error, shown) from None
+    finally:
+        # from here on, our own late imports come first, and the user's still find their helpers
+        sys.path.remove(folder)
+        sys.path.append(folder)
+
+
+def _missing(error: ModuleNotFoundError, shown: str) -> BadInput:
+    frame = user_frame(error.__traceback__)
+    name = (error.name or "").split(".")[0]
+    file, line = (frame.file, frame.line) if frame else (shown, None)
+    if name in FOREIGN:
+        return BadInput(foreign(name), file=file, line=line, code="foreign-arrays")
+    return BadInput(
+        f"imports {error.name!r}, which is not installed and not beside the file",
+        file=file,
+        line=line,
+        code="import",
+    )
+
+
+def _failed(error: BaseException, shown: str) -> BadInput:
+    frame = user_frame(error.__traceback__)
+    file, line = (frame.file, frame.line) if frame else (shown, None)
+    if isinstance(error, SyntaxError):
+        file, line = error.filename or shown, error.lineno
+    what = "ended the program" if isinstance(error, SystemExit) else f"raised {summary(error)}"
+    return BadInput(f"importing it {what}", file=file, line=line, code="import")
+
+
+def _files(made: Claim) -> set[str]:
+    """The files that state a claim; one that an imported helper states for itself is not this file's."""
+    stated = {made.file, *(g.file for g in made.gradients)}
+    return {os.path.abspath(f) for f in stated if f}
+
+
+def _choose(found: list[Claim], target: Target) -> list[Claim]:
+    known = [c.name for c in found]
+    for name in target.names:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"it states {', '.join(known)}"
+            raise BadInput(f"states no claim {name!r}; {hint}", file=target.file, code="no-such-claim")
+    return [c for c in found if not target.names or c.name in target.names]
+
+
+def _no_gradient(made: Claim) -> BadInput:
+    first = next((i.name for i in made.inputs if i.differentiable), made.inputs[0].name)
+    return BadInput(
+        f'{made.name}: nobody claimed a gradient; decorate one with @{made.name}.gradient("{first}")',
+        file=made.file,
+        line=made.line,
+        code="no-gradient",
+    )

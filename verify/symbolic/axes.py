@@ -1,0 +1,208 @@
+"""Axes of symbolic arrays: named, literal, one shorter than named, merged (C order) and concatenated axes."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from verify.claims.shapes import Dim
+from verify.errors import Unsupported
+from verify.symbolic.orders import in_order
+from verify.symbolic.sizes import Size
+from verify.terms import term as t
+from verify.terms.index import Fixed, Roll, Var, fresh
+from verify.terms.substitution import flip
+from verify.terms.term import Term
+
+
+@dataclass(frozen=True)
+class Named:
+    """An axis of one named size; its index is an index term of that sort."""
+
+    sort: str
+
+
+@dataclass(frozen=True)
+class Lit:
+    """An axis of literal size; its index is an int, so it is unrolled."""
+
+    n: int
+
+
+@dataclass(frozen=True)
+class Short:
+    """An axis one shorter than a named one, as of ``x[1:]``; its index is a position on that one, and never its last.
+
+    Where the named size is 1 it is empty.
+    """
+
+    sort: str
+
+
+@dataclass(frozen=True)
+class Prod:
+    """Several axes merged in C order (a reshape); its index is the tuple of their indices."""
+
+    parts: tuple[Axis, ...]
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """Axes laid end to end (a concatenation); its index is (block number, index in the block)."""
+
+    parts: tuple[Axis, ...]
+
+
+Axis = Named | Lit | Short | Prod | Blocks
+ONE = Lit(1)
+
+
+def size_of(axis: Axis) -> Any:
+    """The size of an axis: an int, or a `Size`."""
+    match axis:
+        case Named():
+            return Size({(axis.sort,): Fraction(1)})
+        case Lit():
+            return axis.n
+        case Short():
+            return Size({(axis.sort,): Fraction(1), (): Fraction(-1)})
+        case Prod():
+            return math.prod((size_of(p) for p in axis.parts), start=1)
+        case Blocks():
+            return sum(size_of(p) for p in axis.parts)
+
+
+def axis_of_dim(dim: Dim) -> Axis:
+    """The axis that a size in a claim states (``4*H``: the literal is the slower index, unless interleaved)."""
+    literal, names = Lit(dim.coefficient), map(Named, dim.names)
+    return merged([*names, literal] if dim.interleaved else [literal, *names])
+
+
+def axis_of_size(size: Any) -> Axis:
+    """The axis of a given size, where the size is one product."""
+    if isinstance(size, int):
+        return Lit(size)
+    if len(size.terms) == 1:
+        ((names, c),) = size.terms.items()
+        if c.denominator == 1 and c > 0:
+            return axis_of_dim(in_order(int(c), names))
+    names = [k[0] for k in size.terms if len(k) == 1]
+    if len(names) == 1 and size.terms == size_of(Short(names[0])).terms:
+        return Short(names[0])
+    raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
+
+
+def atoms_of(axis: Axis) -> list[Axis]:
+    """The unmerged parts of an axis, in order; axes of size 1 are left out."""
+    if axis == ONE:
+        return []
+    return [a for p in axis.parts for a in atoms_of(p)] if isinstance(axis, Prod) else [axis]
+
+
+def merged(parts: Sequence[Axis]) -> Axis:
+    """Axes merged in C order; neighbouring literals become one."""
+    flat: list[Axis] = []
+    for a in (a for p in parts for a in atoms_of(p)):
+        if isinstance(a, Lit) and flat and isinstance(flat[-1], Lit):
+            flat[-1] = Lit(flat[-1].n * a.n)
+        else:
+            flat.append(a)
+    if not flat:
+        return ONE
+    return flat[0] if len(flat) == 1 else Prod(tuple(flat))
+
+
+def blocks_of(axis: Axis) -> list[Axis]:
+    """The pieces that lie end to end along an axis: the parts of a concatenation, the blocks of ``4*H``."""
+    if isinstance(axis, Blocks):
+        return list(axis.parts)
+    if isinstance(axis, Prod) and isinstance(axis.parts[0], Lit):
+        return [merged(axis.parts[1:])] * axis.parts[0].n
+    return [axis]
+
+
+def concatenated(parts: Sequence[Axis]) -> Axis:
+    """Axes laid end to end: literals add up; equal blocks become a merged axis with their number in front."""
+    if all(isinstance(p, Lit) for p in parts):
+        return Lit(sum(p.n for p in parts if isinstance(p, Lit)))
+    flat = [q for p in parts for q in blocks_of(p)]
+    if len(flat) == 1:
+        return flat[0]
+    return merged([Lit(len(flat)), flat[0]]) if len(set(flat)) == 1 else Blocks(tuple(flat))
+
+
+def to_block(axis: Axis, i: Any) -> tuple[int, Any]:
+    """An index of a concatenated axis as (block number, index in the block)."""
+    if isinstance(axis, Prod):
+        return i[0], i[1] if len(i) == 2 else i[1:]
+    return i if isinstance(axis, Blocks) else (0, i)
+
+
+def from_block(axis: Axis, block: int, i: Any) -> Any:
+    """The inverse of `to_block`."""
+    if isinstance(axis, Prod):
+        return (block, *i) if isinstance(i, tuple) else (block, i)
+    return (block, i) if isinstance(axis, Blocks) else i
+
+
+def cases(axis: Axis) -> list[tuple[Any, tuple[Var, ...]]]:
+    """What an index of this axis can be: (index, the variables to sum over), literal parts unrolled."""
+    match axis:
+        case Named():
+            v = fresh(axis.sort)
+            return [(v, (v,))]
+        case Lit():
+            return [(k, ()) for k in range(axis.n)]
+        case Short():
+            raise Unsupported(f"an axis of size {size_of(axis).text()} other than in sums and entry by entry")
+        case Prod():
+            combos = itertools.product(*(cases(p) for p in axis.parts))
+            return [(tuple(i for i, _ in c), tuple(v for _, vs in c for v in vs)) for c in combos]
+        case Blocks():
+            return [((b, i), vs) for b, p in enumerate(axis.parts) for i, vs in cases(p)]
+
+
+def inside(axis: Short, i: Any) -> Term:
+    """1 where a position on the named axis is one of the shorter axis, else 0."""
+    return t.ONE - t.delta(i, Fixed(-1, axis.sort))
+
+
+def completed(parts: Sequence[Axis]) -> Named | None:
+    """The named axis that one entry beside an axis one shorter makes up."""
+    short = [p.sort for p in parts if isinstance(p, Short)]
+    return Named(short[0]) if len(parts) == 2 and len(short) == 1 and ONE in parts else None
+
+
+def same(axis: Axis, i: Any, j: Any) -> Term:
+    """1 where two indices of the axis are equal, else 0."""
+    match axis:
+        case Prod():
+            return t.mul(*(same(p, a, b) for p, a, b in zip(axis.parts, i, j, strict=True)))
+        case Blocks():
+            return same(axis.parts[i[0]], i[1], j[1]) if i[0] == j[0] else t.ZERO
+        case _:
+            return t.delta(i, j)
+
+
+def flat_index(i: Any) -> tuple[Any, ...]:
+    """A structured index as a flat tuple of index terms and ints."""
+    return tuple(x for part in i for x in flat_index(part)) if isinstance(i, tuple) else (i,)
+
+
+def flipped(axis: Axis, i: Any) -> Any:
+    """``size - 1 - i`` on an axis."""
+    match axis:
+        case Named():
+            return flip(i, axis.sort)
+        case Lit():
+            return axis.n - 1 - i
+        case Short():
+            return Roll(flip(i, axis.sort), 1, axis.sort)
+        case Prod():
+            return tuple(flipped(p, x) for p, x in zip(axis.parts, i, strict=True))
+        case Blocks():
+            raise Unsupported("flipping an axis that was concatenated")

@@ -1,0 +1,388 @@
+"""What NumPy's functions mean on symbolic arrays: tables from a name to its meaning."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from verify.errors import Unsupported
+from verify.numbers import rules
+from verify.numbers.dual import Dual, arctan2
+from verify.numbers.rules import DEFINED, DERIVATIVES
+from verify.symbolic import axes as ax
+from verify.symbolic import contractions as contract
+from verify.symbolic import creation as select
+from verify.symbolic import linalg as matrix
+from verify.symbolic import reductions as reduction
+from verify.symbolic import shaping as shape
+from verify.symbolic.array import SymArray, aligned, broadcast_axes, elementwise, fixed, lift
+from verify.symbolic.axes import Named
+from verify.symbolic.indexing import scatter_add
+from verify.symbolic.labels import IndexArray
+from verify.symbolic.reductions import maximum
+from verify.symbolic.results import check_write, owned
+from verify.symbolic.views import unsure_of
+from verify.terms import term as t
+from verify.tracing.dtypes import (
+    OF_TRUTHS,
+    bound,
+    check_bits,
+    check_cast,
+    check_result,
+    is_truth,
+    of_cast,
+    of_operation,
+)
+
+
+def _power(a: Dual, b: Dual) -> Dual:
+    if b.tangent is None and b.value.op == "const":
+        return a.power(b.value.data)
+    return (b * a.function("log")).function("exp")
+
+
+def _log_add_exp(a: Dual, b: Dual) -> Dual:
+    return (a.function("exp") + b.function("exp")).function("log")
+
+
+def _no_nan(*numbers: Dual) -> tuple[Dual, ...]:
+    if any(n.value.partial for n in numbers):
+        raise Unsupported("np.fmax and np.fmin of what may be NaN")
+    return numbers
+
+
+ELEMENTWISE: Final[dict[str, Callable[..., Dual]]] = {
+    "add": operator.add,
+    "subtract": operator.sub,
+    "multiply": operator.mul,
+    "divide": operator.truediv,
+    "negative": operator.neg,
+    "positive": lambda a: a,
+    "maximum": maximum,
+    "minimum": lambda a, b: -maximum(-a, -b),
+    "fmax": lambda a, b: maximum(*_no_nan(a, b)),
+    "fmin": lambda a, b: -maximum(*_no_nan(-a, -b)),
+    "power": _power,
+    "float_power": _power,
+    "absolute": lambda a: a.function("abs"),
+    "fabs": lambda a: a.function("abs"),
+    "logaddexp": _log_add_exp,
+    "heaviside": lambda a, b: a.positive() + a.zero() * b,
+    "hypot": rules.hypot,
+    "arctan2": arctan2,
+    "conjugate": lambda a: a,
+    **{name: (lambda a, name=name: a.function(name)) for name in (*DERIVATIVES, *DEFINED)},
+}
+
+# comparisons and logic: results are 0/1 and boolean
+LOGIC: Final[dict[str, Callable[..., Dual]]] = {
+    "greater": lambda a, b: (a - b).positive(),
+    "less": lambda a, b: (b - a).positive(),
+    "greater_equal": lambda a, b: 1 - (b - a).positive(),
+    "less_equal": lambda a, b: 1 - (a - b).positive(),
+    "equal": lambda a, b: (a - b).zero(),
+    "not_equal": lambda a, b: 1 - (a - b).zero(),
+    "logical_and": lambda a, b: _truth(a) * _truth(b),
+    "logical_or": lambda a, b: _truth(a) + _truth(b) - _truth(a) * _truth(b),
+    "logical_xor": lambda a, b: _truth(a) + _truth(b) - 2 * _truth(a) * _truth(b),
+    "logical_not": lambda a: 1 - _truth(a),
+}
+LOGIC["bitwise_and"], LOGIC["bitwise_or"] = LOGIC["logical_and"], LOGIC["logical_or"]
+LOGIC["bitwise_xor"], LOGIC["invert"] = LOGIC["logical_xor"], LOGIC["logical_not"]
+
+
+def _truth(a: Dual) -> Dual:
+    if a.value.op in ("gt", "eq", "delta", "le") or a.value in (t.ZERO, t.ONE) or _zero_one(a.value):
+        return Dual(a.value)
+    return 1 - a.zero()
+
+
+def _zero_one(value: t.Term) -> bool:
+    """Whether a term is visibly 0/1-valued: built from comparisons by logic."""
+    if value.op in ("gt", "eq", "delta", "le"):
+        return True
+    if value.op == "mul":
+        return all(_zero_one(a) for a in value.args)
+    return value.op == "add" and len(value.args) == 2 and t.ONE in value.args and _is_negated(value)
+
+
+def _is_negated(value: t.Term) -> bool:
+    other = value.args[0] if value.args[1] is t.ONE else value.args[1]
+    return other.op == "mul" and t.MINUS_ONE in other.args and _zero_one(t.mul(other, t.MINUS_ONE))
+
+
+# functions whose results would have to stay truth values or integers
+NOT_ON_WHOLE: Final = frozenset(
+    {
+        *("concatenate", "stack", "vstack", "hstack", "column_stack", "roll", "tile", "repeat", "diag", "diagflat"),
+        *("amax", "amin", "max", "min", "pad", "take_along_axis", "kron", "clip", "cross", "trace"),
+    }
+)
+
+
+def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """The meaning of ``ufunc.method(*inputs, **kwargs)``."""
+    name = ufunc.__name__
+    if any(isinstance(i, IndexArray) for i in inputs) and method == "__call__":
+        if name in INDEX_COMPARISONS:
+            return compare_indices(name, inputs)
+        inputs = tuple(i.numbers() if isinstance(i, IndexArray) else i for i in inputs)
+    if method == "at" and name in ("add", "subtract"):
+        scatter_add(inputs[0], inputs[1], inputs[2] if name == "add" else -lift(inputs[2]))
+        return None
+    out = kwargs.pop("out", None)
+    if method == "__call__":
+        result = _call(name, inputs, kwargs)
+    elif method == "reduce" and name in reduction.REDUCTIONS:
+        result = reduction.REDUCTIONS[name](inputs[0], **{"axis": 0, **kwargs})
+    elif method == "outer":
+        a, b = lift(inputs[0]), lift(inputs[1])
+        result = _call(name, (contract.expanded(a, b.ndim), b), kwargs)
+    elif method == "accumulate" and name == "add":
+        result = reduction.cumsum(inputs[0], **{"axis": 0, **kwargs})
+    else:
+        raise Unsupported(f"np.{name}.{method}")
+    if out is None:
+        return result
+    target = out[0]
+    if not isinstance(target, SymArray):
+        raise Unsupported(f"np.{name}(..., out=) into an array that was made outside the traced code")
+    _check_into(result, target)
+    check_write(target)
+    check_cast(target, result)
+    target.write(aligned(lift(result), target.axes))
+    return target
+
+
+def _check_into(result: Any, target: SymArray) -> None:
+    source = lift(result)
+    if broadcast_axes(source.axes, target.axes) != target.axes:
+        raise ValueError(f"non-broadcastable output operand with shape {target.shape} for a result of {source.shape}")
+
+
+def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    where = kwargs.pop("where", True)
+    extra = {k for k, v in kwargs.items() if k not in ("casting", "dtype", "order", "subok")}
+    if where is not True or extra:
+        raise Unsupported(f"np.{name} with {', '.join(sorted(extra)) or 'where'}=")
+    if check_result(name, kwargs.get("dtype"), truths=name in LOGIC):
+        inputs = tuple(_astype(i, float) for i in inputs)
+    check_bits(name, inputs)
+    if name == "matmul":
+        return contract.matmul(*inputs)
+    if name in LOGIC:
+        return elementwise(LOGIC[name], *inputs, boolean=True)
+    if name not in ELEMENTWISE:
+        raise Unsupported(f"np.{name}")
+    arrays = [lift(i) if isinstance(i, (list, tuple)) else i for i in inputs]
+    if name in OF_TRUTHS and all(map(is_truth, arrays)):
+        return elementwise(LOGIC[OF_TRUTHS[name]], *arrays, boolean=True)
+    return elementwise(ELEMENTWISE[name], *arrays, whole=of_operation(name, arrays))
+
+
+def compare_indices(name: str, inputs: tuple[Any, ...]) -> SymArray:
+    """Comparisons of integer arrays of one dimension: ``y[:, None] == np.arange(K)``, ``i >= j``."""
+    target = next(i.target for i in inputs if isinstance(i, IndexArray))
+    a, b = (_index_operand(i, target) for i in inputs)
+    axes = broadcast_axes(a.axes, b.axes)
+    sides = [_broadcast_index(i, axes) for i in (a, b)]
+    if name not in ("equal", "not_equal") and not isinstance(target, (Named, ax.Lit)):
+        raise Unsupported("comparing positions of a merged axis by size")
+    compare = INDEX_COMPARISONS[name]
+    return SymArray(axes, lambda idx: Dual(compare(target, *(s(idx) for s in sides))), boolean=True)
+
+
+def _index_operand(i: Any, target: ax.Axis) -> IndexArray:
+    if isinstance(i, IndexArray):
+        if i.target != target and not isinstance(target, Named):
+            raise Unsupported("comparing integers of two dimensions")
+        return i
+    if isinstance(i, (int, np.integer)):
+        if int(i) != 0:
+            raise Unsupported(f"comparing labels with {int(i)}: whether there is such a label depends on the sizes")
+        return IndexArray((), lambda idx: fixed(int(i), target), target)
+    raise Unsupported(f"comparing labels with {type(i).__name__}")
+
+
+def _broadcast_index(i: IndexArray, axes: Sequence[ax.Axis]) -> Callable[[tuple[Any, ...]], Any]:
+    skip = len(axes) - len(i.axes)
+    return lambda idx: i.at(tuple(0 if a == ax.ONE else x for a, x in zip(i.axes, idx[skip:], strict=True)))
+
+
+def _same_sort(target: ax.Axis, i: Any, j: Any) -> t.Term:
+    if getattr(i, "sort", None) != getattr(j, "sort", None):
+        raise Unsupported("asking whether positions of two different dimensions are equal")
+    return ax.same(target, i, j)
+
+
+INDEX_COMPARISONS: Final[dict[str, Callable[[ax.Axis, Any, Any], t.Term]]] = {
+    "equal": _same_sort,
+    "not_equal": lambda target, i, j: t.ONE - _same_sort(target, i, j),
+    "less_equal": lambda target, i, j: t.at_most(i, j, 0),
+    "less": lambda target, i, j: t.at_most(i, j, -1),
+    "greater_equal": lambda target, i, j: t.at_most(j, i, 0),
+    "greater": lambda target, i, j: t.at_most(j, i, -1),
+}
+
+
+# --- the tables -------------------------------------------------------------------------------------------------------
+
+
+def _astype(x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok: bool = True, copy: Any = True) -> Any:
+    wanted = np.dtype(dtype)
+    a = lift(x)
+    if not copy and isinstance(x, SymArray) and wanted == a.dtype:
+        return x if order == "K" else unsure_of(a)
+    if wanted.kind == "f" and wanted.itemsize >= 8:
+        return SymArray(a.axes, a.snapshot(), scalar=a.scalar)
+    if wanted.kind == "b":
+        truths = a if a.boolean else elementwise(lambda v: 1 - v.zero(), a)
+        return SymArray(a.axes, truths.snapshot(), boolean=True, scalar=a.scalar)
+    if wanted.kind == "i" and bound(a):
+        return SymArray(a.axes, a.snapshot(), whole=of_cast(wanted, bound(a)), scalar=a.scalar)
+    raise Unsupported(f"astype({wanted}): it rounds, which no derivative survives", code="lossy-cast")
+
+
+def _copy(x: Any, order: str = "K", **extra: Any) -> SymArray:
+    a = lift(x)
+    return SymArray(a.axes, a.snapshot(), a.boolean, a.whole)
+
+
+def _item(x: Any, *index: Any) -> Any:
+    a = lift(x)
+    if any(isinstance(b, ax.Named) for b in a.axes) and len(index) != a.ndim:
+        raise Unsupported("x.item() of an axis of symbolic size; index the entry")
+    found = a[index] if len(index) == a.ndim else a.reshape(-1)[index or 0]
+    return SymArray((), found.snapshot(), scalar=True)
+
+
+def _fill(x: SymArray, value: Any) -> None:
+    check_write(x)
+    x[...] = value
+
+
+METHODS: Final[dict[str, Callable[..., Any]]] = {
+    "sum": reduction.sum_,
+    "mean": reduction.mean,
+    "var": reduction.var,
+    "std": reduction.std,
+    "max": reduction.max_,
+    "min": reduction.min_,
+    "argmax": reduction.argmax,
+    "prod": reduction.prod,
+    "cumsum": reduction.cumsum,
+    "dot": contract.dot,
+    "reshape": shape.reshape,
+    "ravel": shape.ravel,
+    "flatten": lambda x, order="C": _copy(shape.reshape(x, -1, order=order)),
+    "transpose": shape.transpose,
+    "swapaxes": shape.swapaxes,
+    "squeeze": shape.squeeze,
+    "repeat": shape.repeat,
+    "trace": matrix.trace,
+    "diagonal": matrix.diagonal,
+    "copy": _copy,
+    "astype": _astype,
+    "item": _item,
+    "fill": _fill,
+    "clip": select.clip,
+    "conj": lambda x: x,
+}
+
+FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
+    **{name: METHODS[name] for name in ("sum", "mean", "var", "std", "max", "min", "argmax", "prod", "cumsum")},
+    **{name: METHODS[name] for name in ("ravel", "reshape", "transpose", "swapaxes", "squeeze", "repeat", "trace")},
+    **{name: METHODS[name] for name in ("diagonal", "copy", "clip")},
+    "amax": reduction.max_,
+    "amin": reduction.min_,
+    "einsum": lambda subscripts, *operands, optimize=False: contract.einsum(subscripts, *operands),
+    "dot": contract.dot,
+    "vdot": contract.vdot,
+    "inner": contract.inner,
+    "outer": contract.outer,
+    "tensordot": contract.tensordot,
+    "kron": contract.kron,
+    "cross": matrix.cross,
+    "convolve": contract.convolve,
+    "correlate": contract.correlate,
+    "moveaxis": shape.moveaxis,
+    "rollaxis": shape.rollaxis,
+    "expand_dims": shape.expand_dims,
+    "broadcast_to": shape.broadcast_to,
+    "concatenate": shape.concatenate,
+    "stack": shape.stack,
+    "vstack": shape.vstack,
+    "hstack": shape.hstack,
+    "column_stack": lambda parts: shape.hstack([p[:, None] if lift(p).ndim == 1 else p for p in map(lift, parts)]),
+    "split": shape.split,
+    "array_split": shape.split,
+    "hsplit": lambda x, n: shape.split(x, n, 1),
+    "vsplit": lambda x, n: shape.split(x, n, 0),
+    "pad": shape.pad,
+    "append": shape.append,
+    "diff": shape.diff,
+    "flip": shape.flip,
+    "rot90": shape.rot90,
+    "fliplr": lambda x: shape.flip(x, 1),
+    "flipud": lambda x: shape.flip(x, 0),
+    "roll": shape.roll,
+    "tile": shape.tile,
+    "atleast_1d": lambda x: x if lift(x).ndim else x[None],
+    "atleast_2d": lambda x: x if lift(x).ndim > 1 else (x[None, :] if lift(x).ndim else x[None, None]),
+    "where": select.where,
+    "diag": matrix.diag,
+    "diagflat": lambda x, k=0: matrix.diag(shape.reshape(x, -1), k),
+    "fill_diagonal": matrix.fill_diagonal,
+    "tril": matrix.tril,
+    "triu": matrix.triu,
+    "take": select.take,
+    "take_along_axis": select.take_along_axis,
+    "zeros_like": lambda x, dtype=None, **extra: select.full_like(x, 0, dtype=dtype, **extra),
+    "ones_like": lambda x, dtype=None, **extra: select.full_like(x, 1, dtype=dtype, **extra),
+    "empty_like": lambda x, dtype=None, **extra: select.uninitialised_like(x, dtype=dtype, **extra),
+    "full_like": select.full_like,
+    "array_equal": lambda a, b: _refused("np.array_equal asks for the values"),
+    "allclose": lambda *a, **k: _refused("np.allclose asks for the values"),
+    "shape": lambda x: x.shape,
+    "ndim": lambda x: x.ndim,
+    "size": lambda x, axis=None: x.size if axis is None else x.shape[axis],
+    "iscomplexobj": lambda x: False,
+    "count_nonzero": lambda x, axis=None, keepdims=False: reduction.sum_(_astype(x, bool), axis, keepdims=keepdims),
+    "multi_dot": lambda parts: __import__("functools").reduce(contract.dot, parts),
+    **matrix.LINALG,
+}  # with "linalg." before the name where np.linalg means something else by it
+
+
+def _holds_whole(args: Sequence[Any]) -> bool:
+    return any(_holds_whole(a) if isinstance(a, (list, tuple)) else bound(a) for a in args)
+
+
+def _refused(message: str) -> Any:
+    raise Unsupported(message)
+
+
+def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """The meaning of a NumPy function that is not a ufunc."""
+    name = function.__name__
+    meaning = FUNCTIONS.get(f"linalg.{name}" if function.__module__ == "numpy.linalg" else name) or FUNCTIONS.get(name)
+    if meaning is not None:
+        return _named(meaning, name, args, kwargs)
+    module = function.__module__.replace("numpy", "np", 1)
+    raise Unsupported(f"{module}.{name} on arrays of symbolic shape")
+
+
+def apply_method(array: SymArray, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """The meaning of ``array.name(*args, **kwargs)``."""
+    return _named(METHODS[name], name, (array, *args), kwargs)
+
+
+def _named(meaning: Callable[..., Any], name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    kwargs = {k: v for k, v in kwargs.items() if v is not np._NoValue}
+    if kwargs.pop("out", None) is not None or kwargs.pop("where", True) is not True:
+        raise Unsupported(f"np.{name} with out= or where=")
+    if name in NOT_ON_WHOLE and _holds_whole(args[:1]):
+        raise Unsupported(f"np.{name} of truth values or integers; make them floats first")
+    return owned(meaning(*args, **kwargs), name, args)

@@ -1,0 +1,138 @@
+"""Integer arrays at symbolic shapes: positions along a dimension, which select, compare, and count what is before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from verify.errors import SymbolicBranch, Unsupported
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.array import Indices, SymArray
+from verify.symbolic.axes import Axis, Named
+from verify.symbolic.regrouping import regroup, regrouped
+from verify.terms import term as t
+from verify.terms.index import fresh
+from verify.tracing.dtypes import LARGEST_SIZE, bound, of_cast
+from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
+
+
+class IndexArray:
+    """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
+
+    In arithmetic, each is the number of positions before it.
+    """
+
+    __slots__ = ("at", "axes", "target", "unique")
+    __class__ = property(seen_class)
+    __array_priority__ = 2500.0
+    __hash__ = None  # type: ignore[assignment]
+
+    __lt__ = comparison(np.less)
+    __le__ = comparison(np.less_equal)
+    __gt__ = comparison(np.greater)
+    __ge__ = comparison(np.greater_equal)
+    __eq__ = comparison(np.equal)
+    __ne__ = comparison(np.not_equal)
+    __add__, __radd__, _ = operators(np.add)
+    __sub__, __rsub__, _ = operators(np.subtract)
+    __mul__, __rmul__, _ = operators(np.multiply)
+    __truediv__, __rtruediv__, _ = operators(np.divide)
+    __pow__, __rpow__, _ = operators(np.power)
+
+    def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
+        self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
+
+    @property
+    def shape(self) -> tuple[Any, ...]:
+        """Sizes of the axes."""
+        return tuple(ax.size_of(a) for a in self.axes)
+
+    @property
+    def ndim(self) -> int:
+        """The number of axes."""
+        return len(self.axes)
+
+    @property
+    def size(self) -> Any:
+        """The number of entries."""
+        return ax.size_of(ax.merged(self.axes))
+
+    dtype = np.dtype(int)
+
+    def __len__(self) -> int:
+        return SymArray.__len__(self)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[Any]:
+        raise SymbolicBranch(f"the code loops over a dimension of size {self.shape[0]}; loops need concrete sizes")
+
+    def __getitem__(self, key: Any) -> IndexArray:
+        from verify.symbolic.indexing import select_axes
+
+        axes, forth = select_axes(self.axes, key)
+        return type(self)(axes, lambda idx: self.at(forth(idx)), self.target)
+
+    def __neg__(self) -> Any:
+        return np.negative(self)
+
+    def astype(self, dtype: Any, **_: Any) -> Any:
+        """Integers stay integers, where they are wide enough for any position; as floats they are numbers."""
+        if np.dtype(dtype).kind not in "iu":
+            return self.numbers().astype(dtype)
+        of_cast(np.dtype(dtype), LARGEST_SIZE)
+        return self if np.dtype(dtype) == self.dtype else Narrow(self.axes, self.at, self.target, self.unique)
+
+    def numbers(self) -> SymArray:
+        """The positions as integers: how many positions of the dimension are before each."""
+        if not isinstance(self.target, Named):
+            raise Unsupported(f"positions in range({ax.size_of(self.target)}) used as numbers")
+        sort = self.target.sort
+
+        def number(idx: Indices) -> Dual:
+            before = fresh(sort)
+            return Dual(t.sum_over((before,), t.at_most(before, self.at(idx), -1)))
+
+        return SymArray(self.axes, number, whole=bound(ax.size_of(self.target)))
+
+    def copy(self) -> IndexArray:
+        """Itself: labels are never written to."""
+        return self
+
+    def reshape(self, *shape: Any) -> IndexArray:
+        """Only to its own shape, or flat where it has one axis, or with axes of size 1."""
+        wanted = shape[0] if len(shape) == 1 and isinstance(shape[0], tuple) else shape
+        axes = tuple(regroup(self.axes, wanted))
+        mine = self.axes
+        return type(self)(axes, lambda idx: self.at(regrouped(axes, mine, idx)), self.target, self.unique)
+
+    flatten = ravel = lambda self: self.reshape(-1)
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        from verify.symbolic.functions import apply_ufunc
+
+        return apply_ufunc(ufunc, method, inputs, kwargs)
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        from verify.symbolic.functions import apply_function
+
+        return apply_function(function, args, kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        if hasattr(np.ndarray, name):
+            raise Unsupported(f"integer labels used as numbers: .{name}; only indexing and comparisons have a meaning")
+        raise AttributeError(name)
+
+
+class Narrow(IndexArray):
+    """Positions as integers of fewer bits or without a sign, arithmetic of which wraps."""
+
+    __slots__ = ()
+
+    def numbers(self) -> SymArray:
+        """Refused."""
+        raise Unsupported("arithmetic of narrow or unsigned integers, which wraps; use int or float", code="lossy-cast")
+
+
+refuse_missing(IndexArray, np.ndarray, np.int64)

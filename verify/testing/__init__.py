@@ -1,0 +1,1 @@
+"""Runs on floats and exact numbers: points to try, and the search for a counterexample."""

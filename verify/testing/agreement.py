@@ -1,0 +1,71 @@
+"""Whether the traced run was a run of this code: float64, through NumPy's own arrays, agrees with the exact numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.concrete.array import lift, raw
+from verify.concrete.create import tracing
+from verify.testing import floats as falsify_float
+from verify.testing.exact import Exact
+from verify.testing.points import GENERIC, Point
+from verify.tracing.session import exact
+
+
+class Raised(Exception):
+    """The backward raised for NumPy's arrays at a point where the traced one did not."""
+
+    def __init__(self, point: Point, error: Exception) -> None:
+        super().__init__(str(error))
+        self.point, self.error = point, error
+
+
+def fault(claim: Claim, name: str, shapes: Sequence[Iterable[Exact]]) -> str | None:
+    """``code-differs``, ``rounded-away`` or None, from the exact results at each of a few shapes. Raises Raised."""
+    answers = [_agrees(claim, name, results) for results in shapes]
+    if False in answers:
+        return "code-differs"
+    return "rounded-away" if "rounded" in answers and True not in answers else None
+
+
+def _agrees(claim: Claim, name: str, results: Iterable[Exact]) -> bool | str | None:
+    """Whether float64 agrees at the first point where it can; "rounded" where rounding spoils all, None of none.
+
+    Code that asks for float64 looks like rounding, and agrees where its answers are 0: agreement counts only at points
+    without zeros.
+    """
+    answer = None
+    for result in results:
+        claimed = (result.claimed or {}).get(name)
+        if claimed is None or result.findings[name].what != "ok" or not _finite(result.outputs):
+            continue
+        ran = falsify_float.run(claim, result.point)
+        if name in ran.errors:
+            raise Raised(result.point, ran.errors[name])
+        every = [*zip(ran.outputs, result.outputs, strict=False), (ran.gradients[name], claimed)]
+        if all(falsify_float.agree(f, values(e)) for f, e in every):
+            if result.point.style in GENERIC:
+                return True
+        elif not falsify_float.rounded_away(claim, result.point, name, ran):
+            return False
+        else:
+            answer = "rounded"
+    return answer
+
+
+def _finite(outputs: Iterable[Any]) -> bool:
+    return all(e.value.defined for o in outputs for e in raw(o).flat)
+
+
+def values(traced: Any) -> Any:
+    """A traced array, number or list as float64."""
+    with tracing(exact()):
+        entries = lift(traced)
+    made = np.zeros(entries.shape)
+    for i in np.ndindex(*entries.shape):
+        made[i] = float(entries[i].value)
+    return made

@@ -1,0 +1,360 @@
+"""One claim at one point, in exact arithmetic: the adjoint identity by dual numbers, and what else a claim promises."""
+
+from __future__ import annotations
+
+import random
+import traceback
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim, Forward, Gradient, WrongResult
+from verify.claims.shapes import concrete as concrete_shape
+from verify.concrete.array import Array, blank, lift, raw, wrap
+from verify.concrete.create import tracing
+from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
+from verify.numbers.dual import Dual
+from verify.numbers.real import Real, asked, rational
+from verify.testing.points import Point, Values
+from verify.tracing.session import Session, exact, is_users
+
+INEXACT_TOLERANCE: Final = Fraction(1, 10**6)
+STEP: Final = Fraction(1, 10**9)  # what is wrong closer by than this no float64 run would show
+SMOOTH_TOLERANCE: Final = 1e-4
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one point says of one gradient.
+
+    ``what`` is ``ok``; ``shape``, ``value``, ``undefined`` (against the claim); ``skip`` (the point says nothing);
+    ``raises`` (the user's backward raised; whether that is its fault is for the float run to say); or ``unsupported``.
+    """
+
+    what: str
+    message: str = ""
+    entry: tuple[int, ...] | None = None
+    claimed: str | None = None
+    true: str | None = None
+    mutated: bool = False
+    error: Exception | None = None
+
+    @property
+    def against(self) -> bool:
+        """Whether the claim is wrong here."""
+        return self.what in ("shape", "value", "undefined")
+
+
+@dataclass
+class Exact:
+    """The findings at one point, by input name, and what the run met."""
+
+    point: Point
+    findings: dict[str, Finding]
+    session: Session
+    outputs: tuple[Any, ...] = ()
+    claimed: dict[str, Any] | None = None
+    may_kink: bool = True  # False where the forward decided nothing by a sign
+
+
+def namespaces(claim: Claim) -> list[dict[str, Any]]:
+    """The global names of the claim's functions, where NumPy's creation functions may be bound."""
+    functions = [claim.function, *(g.function for g in claim.gradients)]
+    return [f.__globals__ for f in functions if hasattr(f, "__globals__") and is_users(f.__code__.co_filename)]
+
+
+def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exact:
+    """Try the claim at a point; every exception of the user's code becomes a finding.
+
+    The forward's own exceptions are raised as they are: Unsupported, Undefined, Ambiguous, or the user's.
+    """
+    wanted = [g for g in claim.gradients if names is None or set(g.names) & set(names)]
+    session = exact()
+    with tracing(session, *namespaces(claim)):
+        before = asked.signs
+        outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
+        may_kink = asked.signs > before
+        point = point.with_cotangents([np.shape(raw(o)) for o in outputs])
+        if not claim.takes_cotangent(outputs):
+            ones = tuple(basis((), ()) for _ in outputs)  # a scalar forward: G is 1
+            point = replace(point, cotangents=ones)
+        result = Exact(point, {}, session, outputs, {}, may_kink)
+        if not all(e.value.defined for o in outputs for e in raw(o).flat):
+            result.findings = {n: Finding("skip", "the forward has no value here") for g in wanted for n in g.names}
+            return result
+        for gradient in wanted:
+            _judge_gradient(claim, gradient, point, result, names)
+    return result
+
+
+def arrays(claim: Claim, point: Point, directions: Mapping[str, Values] | None = None) -> dict[str, Any]:
+    """Fresh traced inputs; those with a direction carry it as tangent. Integer inputs are plain."""
+    made: dict[str, Any] = {}
+    for given in claim.inputs:
+        values = point.values[given.name]
+        if not given.differentiable:
+            made[given.name] = values.copy()
+            continue
+        made[given.name] = array(values, (directions or {}).get(given.name))
+    return made
+
+
+def array(values: Values, direction: Values | None = None) -> Array:
+    """A traced array of Fractions, with tangents."""
+    made = blank(np.shape(values))
+    for i in np.ndindex(*made.shape):
+        tangent = None if direction is None or not direction[i] else rational(direction[i])
+        made[i] = Dual(rational(values[i]), tangent)
+    return wrap(made)
+
+
+def _plain_outputs(forward: Forward) -> tuple[Array, ...]:
+    return tuple(o if isinstance(o, Array) else wrap(lift(o)) for o in forward.outputs)
+
+
+def _judge_gradient(claim: Claim, gradient: Gradient, point: Point, result: Exact, names: Iterable[str] | None) -> None:
+    wanted = [n for n in gradient.names if names is None or n in set(names)]
+    try:
+        claimed, mutated = _claimed(claim, gradient, point)
+    except (Undefined, Ambiguous) as error:
+        found = Finding("undefined" if isinstance(error, Undefined) else "skip", error.message, error=error)
+    except Unsupported as error:
+        found = Finding("unsupported", error.message, error=error)
+    except WrongResult as error:
+        found = Finding("shape", error.message, claimed="the wrong number of results", error=error)
+    except BadInput:
+        raise
+    except Exception as error:
+        found = Finding("raises", _message(error), error=error)
+    else:
+        assert result.claimed is not None
+        result.claimed.update(claimed)
+        result.findings.update(_compare(claim, {n: claimed[n] for n in wanted}, point, result, mutated))
+        return
+    result.findings.update(dict.fromkeys(wanted, found))
+
+
+def _message(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
+def place(error: BaseException) -> tuple[str | None, int | None]:
+    """File and line of the user's innermost frame of an exception."""
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if is_users(f.filename)]
+    return (frames[-1].filename, frames[-1].lineno) if frames else (None, None)
+
+
+def _claimed(claim: Claim, gradient: Gradient, point: Point) -> tuple[dict[str, Any], bool]:
+    """The claimed gradients on fresh copies, and whether the gradient function wrote to its arguments."""
+    forward = claim.run_forward(arrays(claim, point))
+    values = arrays(claim, point)
+    cotangents = tuple(array(c) for c in point.cotangents)
+    watched = [a for a in (*values.values(), *cotangents, *forward.outputs) if isinstance(a, np.ndarray)]
+    before = [_fingerprint(a) for a in watched]
+    found = claim.run_backward(gradient, cotangents, forward, values)
+    return found, before != [_fingerprint(a) for a in watched]
+
+
+def _fingerprint(a: np.ndarray) -> list[Any]:
+    plain = a.view(np.ndarray)
+    return [id(e) for e in plain.flat] if plain.dtype == object else plain.tolist()
+
+
+def _compare(claim: Claim, claimed: dict[str, Any], point: Point, result: Exact, mutated: bool) -> dict[str, Finding]:
+    """A finding a name: first what shows without a derivative, then the adjoint identity, of all the others at once."""
+    found: dict[str, Finding] = {}
+    values: dict[str, Any] = {}
+    for name, answer in claimed.items():
+        try:
+            values[name] = _array_or_finding(claim, name, answer, point, mutated)
+        except Unsupported as error:
+            values[name] = Finding("unsupported", error.message, error=error)
+        if isinstance(values[name], Finding):
+            found[name] = values.pop(name)
+    # with inexact constants a large gradient beside it would excuse a small one: each is asked on its own
+    if len(values) > 1 and not result.session.inexact and _all_hold(claim, values, point, result):
+        return found | dict.fromkeys(values, Finding("ok", mutated=mutated))
+    for name, array_ in values.items():
+        try:
+            found[name] = _identity(claim, name, array_, point, result, mutated)
+        except Unsupported as error:
+            found[name] = Finding("unsupported", error.message, error=error)
+    return found
+
+
+def _array_or_finding(claim: Claim, name: str, claimed: Any, point: Point, mutated: bool) -> Any:
+    """The claimed gradient as an array of its input's shape, each entry with a value; else what is wrong."""
+    expected = concrete_shape(claim.input(name).shape, point.sizes)
+    if claimed is None:
+        return Finding("shape", "the gradient function returned None", claimed="None", true=str(expected))
+    values = lift(claimed)
+    if values.shape != expected:
+        text = f"the gradient has shape {values.shape}, but {name} has shape {expected}"
+        return Finding("shape", text, claimed=str(values.shape), true=str(expected), mutated=mutated)
+    undefined = next((i for i in np.ndindex(*expected) if not values[i].value.defined), None)
+    if undefined is not None:
+        why = values[undefined].value.why
+        true = derivative(claim, name, undefined, point)
+        if true is None or not true.defined:
+            return Finding("skip", "the forward has no derivative here")
+        return Finding("undefined", f"the backward has no value: {why}", undefined, "nan", show(true), mutated)
+    return values
+
+
+def _all_hold(claim: Claim, values: dict[str, Any], point: Point, result: Exact) -> bool:
+    """The adjoint identity of several inputs in one run: errors would have to cancel in random directions."""
+    drawn = {name: _directed(name, array_, point) for name, array_ in values.items()}
+    try:
+        left = adjoint(claim, point, {name: direction for name, (direction, _) in drawn.items()})
+    except Unsupported:  # for one of them, perhaps: each is asked on its own
+        return False
+    right = sum((slope for _, slope in drawn.values()), Real(0))
+    return left is not None and left.defined and not differ(left, right, result.session)
+
+
+def _directed(name: str, values: Any, point: Point) -> tuple[Values, Real]:
+    """A random direction, and the slope that the claimed gradient says it has."""
+    rng = random.Random(f"{point.seed}/direction/{name}")
+    direction = blank(values.shape)
+    for i in np.ndindex(*values.shape):
+        direction[i] = Fraction(rng.choice([-1, 1]) * rng.randint(1, 99))
+    return direction, sum((values[i].value * direction[i] for i in np.ndindex(*values.shape)), Real(0))
+
+
+def _identity(claim: Claim, name: str, values: Any, point: Point, result: Exact, mutated: bool) -> Finding:
+    """The adjoint identity in one random direction; where it fails, the first entry that differs."""
+    direction, right = _directed(name, values, point)
+    left = adjoint(claim, point, {name: direction})
+    if left is None or not left.defined:
+        return Finding("skip", "the forward has no derivative here")
+    if not differ(left, right, result.session):
+        return Finding("ok", mutated=mutated)
+    for i in np.ndindex(*values.shape):
+        true = derivative(claim, name, i, point)
+        if true is None or not true.defined:
+            return Finding("skip", "the forward has no derivative here")
+        if differ(true, values[i].value, result.session):
+            text = "the claimed entry differs from the derivative"
+            return Finding("value", text, i, show(values[i].value), show(true), mutated)
+    return Finding("skip", "no entry differs beyond the stated bounds")
+
+
+def differ(left: Real, right: Real, session: Session) -> bool:
+    """Whether two numbers differ for sure: beyond their intervals and, with inexact constants, beyond 1e-6."""
+    difference = left - right
+    if not difference.defined or difference.may_be_zero():
+        return False
+    if not session.inexact:
+        return True
+    scale = max(1.0, abs(float(left)), abs(float(right)))
+    return abs(float(difference)) > INEXACT_TOLERANCE * Fraction(scale)
+
+
+def adjoint(claim: Claim, point: Point, directions: Mapping[str, Values]) -> Real | None:
+    """sum(G * J[V]) by dual numbers; None where the forward has no derivative or 60 digits do not decide."""
+    try:
+        forward = claim.run_forward(arrays(claim, point, directions))
+        total = Real(0)
+        for output, cotangent in zip(_plain_outputs(forward), point.cotangents, strict=True):
+            entries = raw(output)
+            for i in np.ndindex(*entries.shape):
+                if entries[i].tangent is not None:
+                    total = total + entries[i].tangent * cotangent[i]
+        return total
+    except (Undefined, Ambiguous):
+        return None
+
+
+def derivative(claim: Claim, name: str, entry: tuple[int, ...], point: Point) -> Real | None:
+    """The true gradient's entry: the adjoint identity in a basis direction."""
+    return adjoint(claim, point, {name: basis(point.values[name].shape, entry)})
+
+
+def basis(shape: Sequence[int], entry: tuple[int, ...]) -> Values:
+    """1 at the entry, else 0."""
+    made = np.ndarray(tuple(shape), dtype=object)
+    made[...] = Fraction(0)
+    made[entry] = Fraction(1)
+    return made
+
+
+def show(number: Real) -> str:
+    """A number for a reader: rationals exactly, else 12 digits."""
+    return str(number.exact) if number.exact is not None else f"{float(number):.12g}"
+
+
+def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point: Point) -> bool:
+    """Whether the forward has the derivative that the dual numbers say, seen by exact difference quotients.
+
+    At a kink (x*abs(x) at 0, ties under a softmax) a dual number follows one branch. So before a point counts against a
+    claim, quotients on both sides, along the entry and along random directions, have to agree with it; else the point
+    is left out. The outputs are weighted at random: a cotangent of 0 would hide a kink. Where the forward
+    decides nothing by a sign there is none, and one direction is enough.
+    """
+    rng = random.Random(f"{point.seed}/smooth/{name}")
+    weights = tuple(random_like(c, rng) for c in point.cotangents)
+    weighted = replace(point, cotangents=weights)
+    shape = point.values[name].shape
+    directions = [basis(shape, entry)] if entry is not None else []
+    directions += [random_like(point.values[name], rng) for _ in range(3)]
+    with tracing(exact(), *namespaces(claim)):
+        before = asked.signs
+        first, *others = directions
+        if not smooth_along(claim, name, weighted, first):
+            return False
+        return asked.signs == before or all(smooth_along(claim, name, weighted, direction) for direction in others)
+
+
+def random_like(values: Values, rng: random.Random) -> Values:
+    """Random rationals, none 0, in the shape of ``values``."""
+    made = np.ndarray(np.shape(values), dtype=object)
+    for i in np.ndindex(*made.shape):
+        made[i] = Fraction(rng.choice([-1, 1]) * rng.randint(3, 17), rng.randint(1, 5))
+    return made
+
+
+def smooth_along(claim: Claim, name: str, point: Point, direction: Values) -> bool:
+    """Whether the quotients from both sides are the slope that the dual numbers say."""
+    slope = adjoint(claim, point, {name: direction})
+    if slope is None or not slope.defined:
+        return False
+    near = SMOOTH_TOLERANCE * max(1.0, abs(float(slope)))
+    return all(q is not None and abs(float(q - slope)) <= near for q in quotients(claim, name, point, direction))
+
+
+def quotients(claim: Claim, name: str, point: Point, direction: Values, step: Fraction = STEP) -> Iterator[Real | None]:
+    """The difference quotients of sum(G * forward) ahead and behind; None where there is no value."""
+    here = _weighted(claim, point)
+    for sign in (1, -1):
+        moved = {**point.values, name: _shifted(point.values[name], direction, sign * step)}
+        there = _weighted(claim, replace(point, values=moved))
+        quotient = None if here is None or there is None else (there - here) / (sign * step)
+        yield quotient if quotient is not None and quotient.defined else None
+
+
+def _shifted(values: Values, direction: Values, step: Fraction) -> Values:
+    made = np.ndarray(values.shape, dtype=object)
+    for i in np.ndindex(*made.shape):
+        made[i] = values[i] + direction[i] * step
+    return made
+
+
+def _weighted(claim: Claim, point: Point) -> Real | None:
+    try:
+        outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
+        total = Real(0)
+        for output, weight in zip(outputs, point.cotangents, strict=True):
+            entries = raw(output)
+            for i in np.ndindex(*entries.shape):
+                total = total + entries[i].value * weight[i]
+        return total if total.defined else None
+    except (Undefined, Ambiguous):
+        return None
+
+
+def number(text: str) -> float:
+    """The float of what `show` wrote."""
+    return float(Fraction(text)) if "/" in text else float(text)

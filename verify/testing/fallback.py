@@ -1,0 +1,92 @@
+"""Where exact arithmetic cannot follow the code: float64 and central differences. They may only refute, and only
+grossly."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.testing import floats as falsify_float
+from verify.testing import points
+from verify.testing.exact import Finding
+from verify.testing.floats import GROSS, central_difference
+from verify.testing.points import Point
+
+SEVERAL: Final = 3  # points that have to agree before a difference of floats refutes
+MOST_ENTRIES: Final = 60
+STYLES: Final = ("small", "rational", "positive", "unit")
+
+
+def search(claim: Claim, name: str, seed: int, examples: int) -> tuple[Point, Finding] | None:
+    """The smallest of several points at which the gradient is grossly wrong, or None."""
+    found: list[tuple[Point, Finding]] = []
+    for point in _points(claim, seed, examples):
+        finding = _judge(claim, name, point)
+        if finding is not None and finding.what == "shape":
+            return point, finding
+        if finding is not None:
+            found.append((point, finding))
+        if len(found) >= SEVERAL:
+            return min(found, key=lambda f: sum(v.size for v in f[0].values.values()))
+    return None
+
+
+def _points(claim: Claim, seed: int, examples: int) -> Iterator[Point]:
+    drawn = 0
+    for style in STYLES:
+        for sizes in list(points.sizes_plan(claim, ()))[:6]:
+            point = points.draw_point(claim, sizes, style, f"{seed}/floats")
+            if point is None or drawn >= examples:
+                continue
+            try:
+                point = point.with_cotangents(falsify_float.output_shapes(claim, point))
+            except Exception:
+                continue  # the forward does not run at these sizes
+            drawn += 1
+            yield point
+
+
+def _judge(claim: Claim, name: str, point: Point) -> Finding | None:
+    ran = falsify_float.run(claim, point)
+    if name in ran.errors:
+        error = ran.errors[name]
+        return Finding("shape", f"the backward raises {type(error).__name__}: {error}")
+    claimed: Any = ran.gradients.get(name)
+    expected = np.shape(point.values[name])
+    if claimed is None or np.shape(claimed) != expected:
+        text = f"the gradient has shape {np.shape(claimed)}, but {name} has shape {expected}"
+        return Finding("shape", text, claimed=str(np.shape(claimed)), true=str(expected))
+    if not all(np.all(np.isfinite(o)) for o in map(_floats, ran.outputs)):
+        return None
+    for entry in _some(np.ndindex(*expected)):
+        true = _steady(claim, name, entry, point)
+        shown = float(_floats(claimed)[entry])
+        if true is not None and not abs(shown - true) <= GROSS * max(1.0, abs(true)):
+            return Finding("value", "the claimed entry differs from the derivative", entry, repr(shown), f"{true:.6g}")
+    return None
+
+
+def _floats(x: Any) -> Any:
+    try:
+        return np.asarray(x, dtype=float)
+    except (TypeError, ValueError):
+        return np.asarray(np.nan)
+
+
+def _some(entries: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    return list(entries)[:MOST_ENTRIES]
+
+
+def _steady(claim: Claim, name: str, entry: tuple[int, ...], point: Point) -> float | None:
+    """A central difference that does not depend on its step: else the point is near a kink, or noisy."""
+    try:
+        found = [central_difference(claim, point, name, entry, step) for step in (1e-4, 1e-5, 1.7e-5)]
+    except Exception:
+        return None  # the forward does not run beside the point
+    if not all(map(math.isfinite, found)) or max(found) - min(found) > 1e-5 * max(1.0, abs(found[0])):
+        return None
+    return found[1]

@@ -1,0 +1,192 @@
+"""The unmodified code in float64: what a user would see. It decides whose fault an exception is, whether the code
+repeats, and whether the traced run was a run of this code at all.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim, Forward
+from verify.errors import BadInput
+from verify.testing.points import Point, Values
+
+TOLERANCE: Final = 1e-6
+LARGEST_LITERAL: Final = 64  # sizes at and above the literals of the code are tried; larger ones cost too much
+GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
+
+
+@dataclass(frozen=True)
+class Floats:
+    """One float64 run: the outputs, and the claimed gradient by input name, or the exception that it raised."""
+
+    outputs: tuple[Any, ...]
+    gradients: Mapping[str, Any]
+    errors: Mapping[str, Exception]
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """No warnings for NaN and infinities: they are what is looked for."""
+    with np.errstate(all="ignore"):
+        yield
+
+
+def floats(values: Values, dtype: Any = np.float64) -> Any:
+    """Fractions as float64; a scalar is a NumPy scalar, which nobody can write to."""
+    made = np.zeros(np.shape(values), dtype)
+    for i in np.ndindex(*made.shape):
+        made[i] = dtype(values[i].numerator) / dtype(values[i].denominator)
+    return made if made.shape else dtype(made)
+
+
+def inputs(claim: Claim, point: Point, dtype: Any = np.float64) -> dict[str, Any]:
+    """Fresh float64 inputs."""
+    given = {i.name: (point.values[i.name], i.differentiable) for i in claim.inputs}
+    return {name: floats(values, dtype) if real else _integers(values) for name, (values, real) in given.items()}
+
+
+def _integers(values: Values) -> Any:
+    return values.copy() if values.shape else np.int64(values)
+
+
+def forward(claim: Claim, point: Point) -> Forward:
+    """The forward alone, with the user's exceptions as they are."""
+    with quiet():
+        return claim.run_forward(inputs(claim, point))
+
+
+def run(claim: Claim, point: Point, dtype: Any = np.float64) -> Floats:
+    """Forward and gradients, each on fresh copies. The forward's exceptions are raised as they are."""
+    gradients: dict[str, Any] = {}
+    errors: dict[str, Exception] = {}
+    with quiet():
+        outputs = claim.run_forward(inputs(claim, point, dtype)).outputs
+        free = claim.takes_cotangent(outputs)
+        for gradient in claim.gradients:
+            again = claim.run_forward(inputs(claim, point, dtype))
+            cotangents = tuple(floats(c, dtype) for c in point.cotangents) if free else (dtype(1),)
+            try:
+                gradients.update(claim.run_backward(gradient, cotangents, again, inputs(claim, point, dtype)))
+            except BadInput as error:
+                errors.update(dict.fromkeys(gradient.names, error))
+            except Exception as error:
+                errors.update(dict.fromkeys(gradient.names, error))
+    return Floats(outputs, gradients, errors)
+
+
+def output_shapes(claim: Claim, point: Point) -> list[tuple[int, ...]]:
+    """The shapes of the forward's outputs. Raises BadInput where one is no array."""
+    outputs = forward(claim, point).outputs
+    for output in outputs:
+        if np.asarray(output).dtype.kind not in "biufc":
+            raise BadInput(
+                f"{claim.name} must return an array of real numbers, not {type(output).__name__}",
+                file=claim.file,
+                line=claim.line,
+                code="forward-result",
+            )
+    return [np.shape(o) for o in outputs]
+
+
+def same(left: Floats, right: Floats) -> bool:
+    """Whether two runs gave the same: bit for bit, NaN included."""
+    return (
+        len(left.outputs) == len(right.outputs)
+        and all(map(_identical, left.outputs, right.outputs))
+        and left.gradients.keys() == right.gradients.keys()
+        and all(_identical(v, right.gradients[k]) for k, v in left.gradients.items())
+    )
+
+
+def _identical(x: Any, y: Any) -> bool:
+    return bool(np.array_equal(_numeric(x), _numeric(y), equal_nan=True))
+
+
+def _numeric(x: Any) -> Any:
+    try:
+        return np.asarray(x, dtype=float)
+    except (TypeError, ValueError):
+        return np.asarray(np.nan)
+
+
+def agree(values: Any, exact: Any) -> bool:
+    """Whether a float64 array is the rounding of an exact one, within 1e-6 of the largest entry."""
+    floats_, exact = _numeric(values), _numeric(exact)
+    if floats_.shape != exact.shape:
+        return False
+    scale = max(1.0, float(np.max(np.abs(exact[np.isfinite(exact)]), initial=0.0)))
+    return bool(np.all(np.isfinite(floats_) & (np.abs(floats_ - exact) <= TOLERANCE * scale)))
+
+
+def rounded_away(claim: Claim, point: Point, name: str, ran: Floats) -> bool:
+    """Whether rounding alone spoils a float64 run: it overflowed, or NumPy's longer floats give other numbers.
+
+    Where there are no longer floats, or the code does not run on them, rounding is not blamed.
+    """
+    found = [*ran.outputs, ran.gradients[name]]
+    if not all(np.isfinite(_numeric(f)).all() for f in found):
+        return True
+    try:
+        longer = run(claim, point, np.longdouble)
+        return not all(map(agree, found, [*longer.outputs, longer.gradients[name]]))
+    except Exception:  # of the user's code, on numbers that it was not written for
+        return False
+
+
+def central_difference(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: float = 1e-5) -> float:
+    """The derivative of sum(G * forward) by one entry, by central differences."""
+    return (_loss(claim, point, name, entry, step) - _loss(claim, point, name, entry, -step)) / (2 * step)
+
+
+def _loss(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: float) -> float:
+    values = inputs(claim, point)
+    moved = np.array(values[name])
+    moved[entry] += step
+    values[name] = moved if moved.shape else np.float64(moved)
+    with quiet():
+        outputs = claim.run_forward(values).outputs
+        if not claim.takes_cotangent(outputs):
+            return float(outputs[0])
+        return float(sum(np.sum(floats(c) * o) for c, o in zip(point.cotangents, outputs, strict=True)))
+
+
+def literals(claim: Claim) -> tuple[int, ...]:
+    """The integers from 2 to 64 that are written in the claim's code, and in the user's functions that it calls."""
+    whole = (abs(c) for c in _constants(claim) if isinstance(c, int) and not isinstance(c, bool))
+    return tuple(sorted({c for c in whole if 2 <= c <= LARGEST_LITERAL}))
+
+
+def written_floats(claim: Claim) -> frozenset[float]:
+    """The floats that are written in that code, without their signs."""
+    return frozenset(abs(c) for c in _constants(claim) if isinstance(c, float))
+
+
+def _constants(claim: Claim) -> Iterator[Any]:
+    """Every constant in the code of a claim and of the user's functions that it calls."""
+    seen: set[types.CodeType] = set()
+    waiting = [(f.__code__, f.__globals__) for f in _functions(claim)]
+    while waiting:
+        code, names = waiting.pop()
+        if code in seen:
+            continue
+        seen.add(code)
+        yield from (c for c in code.co_consts if not isinstance(c, types.CodeType))
+        waiting += [(c, names) for c in code.co_consts if isinstance(c, types.CodeType)]
+        called = (names.get(n) for n in code.co_names)
+        waiting.extend(
+            (f.__code__, f.__globals__) for f in called if isinstance(f, types.FunctionType) and _near(f, claim)
+        )
+
+
+def _functions(claim: Claim) -> list[types.FunctionType]:
+    return [f for f in (claim.function, *(g.function for g in claim.gradients)) if isinstance(f, types.FunctionType)]
+
+
+def _near(function: types.FunctionType, claim: Claim) -> bool:
+    return function.__code__.co_filename == claim.file

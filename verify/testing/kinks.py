@@ -1,0 +1,106 @@
+"""Kinks at which the forward has a derivative that dual numbers do not see: ``where(x != 0, x, 0)`` at 0.
+
+A dual number follows one branch. Where difference quotients of the exact forward agree from both sides, along every
+entry and along random directions, they tell the derivative instead, and a claimed gradient has to have it.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.concrete.array import lift
+from verify.concrete.create import tracing
+from verify.errors import GradproofError
+from verify.testing import floats as falsify_float
+from verify.testing.exact import Finding, adjoint, basis, namespaces, quotients, random_like, show, smooth_along
+from verify.testing.points import Point, Values
+from verify.tracing.session import exact
+
+STEP: Final = Fraction(1, 10**18)  # so small that the quotients of |x|**(4/3) at 0 show a slope of 0
+AGREE: Final = 1e-4  # at a smooth point the quotients agree much closer
+GROSS: Final = 1e-2  # only a difference beyond this refutes
+MOST_ENTRIES: Final = 12
+SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator is that fraction
+
+
+def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | None:
+    """The first entry at which ``claimed`` is not the derivative; None where dual numbers tell it, or there is none.
+
+    Where the forward takes a root of 0 the claim may have no value (the derivative of a norm at 0, of a standard
+    deviation of one number), whatever is made of that root: such points are left out of proofs, and listed.
+    """
+    shape = np.shape(point.values[name])
+    if np.prod(shape, dtype=int) > MOST_ENTRIES:
+        return None
+    rng = random.Random(f"{point.seed}/kinks/{name}")
+    weighted = replace(point, cotangents=tuple(random_like(c, rng) for c in point.cotangents))
+    try:
+        with tracing(exact(), *namespaces(claim)):
+            if smooth_along(claim, name, weighted, random_like(point.values[name], rng)):
+                return None
+            if gradient(claim, name, weighted, rng) is None:
+                return None
+            found = gradient(claim, name, point, rng)
+            values = lift(claimed)
+            slope = adjoint(claim, weighted, {name: random_like(point.values[name], rng)})
+    except GradproofError:
+        return None
+    if found is None or values.shape != shape:
+        return None
+    places = [i for i in np.ndindex(*shape) if values[i].value.defined or (slope is not None and slope.defined)]
+    return next((f for i in places if (f := _differs(values[i].value, found[i], i))), None)
+
+
+def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Values | None:
+    """The derivative by quotients, an entry each; None where the sides disagree or no linear map has them all."""
+    shape = np.shape(point.values[name])
+    found = np.ndarray(shape, dtype=object)
+    for i in np.ndindex(*shape):
+        found[i] = _slope(claim, name, point, basis(shape, i))
+        if found[i] is None:
+            return None
+    for _ in range(3):
+        direction = random_like(point.values[name], rng)
+        slope = _slope(claim, name, point, direction)
+        expected = float(sum(found[i] * direction[i] for i in np.ndindex(*shape)))
+        if slope is None or abs(float(slope) - expected) > AGREE * max(1.0, abs(expected)):
+            return None
+    return found
+
+
+def _slope(claim: Claim, name: str, point: Point, direction: Values) -> Fraction | None:
+    """The slope along a direction, where it is the same from both sides."""
+    ahead, behind = (None if q is None else Fraction(float(q)) for q in quotients(claim, name, point, direction, STEP))
+    if ahead is None or behind is None or abs(float(ahead - behind)) > AGREE * max(1.0, abs(float(ahead))):
+        return None
+    simple = ahead.limit_denominator(SIMPLE)
+    return simple if abs(simple - ahead) < AGREE / 10 else ahead
+
+
+def _differs(claimed: Any, true: Fraction, entry: tuple[int, ...]) -> Finding | None:
+    shown = str(true) if true.denominator <= SIMPLE else f"{float(true):.12g}"
+    if not claimed.defined:
+        text = f"the backward has no value: {claimed.why}; the forward has a derivative here"
+        return Finding("undefined", text, entry, "nan", shown)
+    if abs(float(claimed) - float(true)) <= GROSS * max(1.0, abs(float(true))):
+        return None
+    text = "the claimed entry differs from the derivative, which the forward has at this kink"
+    return Finding("value", text, entry, show(claimed), shown)
+
+
+def shown_in_floats(claim: Claim, name: str, point: Point, found: Finding) -> bool:
+    """Whether plain NumPy shows the finding, too."""
+    try:
+        ran = falsify_float.run(claim, point)
+        claimed = float(np.asarray(ran.gradients[name], dtype=float)[found.entry])
+        true = falsify_float.central_difference(claim, point, name, found.entry or ())
+    except Exception:  # of the user's code: nothing is shown
+        return False
+    return not math.isfinite(claimed) or abs(claimed - true) > GROSS / 2 * max(1.0, abs(true))

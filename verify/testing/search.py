@@ -1,0 +1,366 @@
+"""Try to refute a claim: shapes first, then exact random points, then what the unmodified code does in float64.
+
+Nothing here proves. `Passed` says at how many points a claim held, and gives the reason if one forbids to prove it
+(code that keeps state, that draws random numbers, or that does something else for our arrays than for NumPy's).
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
+from verify.numbers.constants import inexact
+from verify.testing import agreement as falsify_agreement
+from verify.testing import exact as falsify_exact
+from verify.testing import fallback as falsify_fallback
+from verify.testing import floats as falsify_float
+from verify.testing import kinks as falsify_kinks
+from verify.testing import points, witness
+from verify.testing.exact import Exact, Finding
+from verify.testing.floats import Floats
+from verify.testing.points import GENERIC, Point, Sizes
+from verify.verdict import Counterexample, Reason
+
+OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
+NOT_REPEATABLE: Final = "not-repeatable"
+STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+KINKS: Final = ("kinks", "ties", "zero")
+LARGE: Final = 3
+
+
+@dataclass(frozen=True)
+class Refutation:
+    """A gradient is wrong: by ``shape``, ``value``, ``definedness`` or ``mutation``, with a witness."""
+
+    by: str
+    message: str
+    counterexample: Counterexample
+    point: Point
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A gradient held at ``points`` points. ``reason`` (if any) says why it must not be called proved."""
+
+    points: int
+    shapes: tuple[Mapping[str, int], ...]
+    constants: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    reason: Reason | None = None
+
+
+@dataclass
+class _State:
+    """What a search has met so far; one a claim."""
+
+    claim: Claim
+    seed: int
+    open: list[str]
+    refuted: dict[str, Refutation] = field(default_factory=dict)
+    held: dict[str, int] = field(default_factory=dict)
+    reasons: dict[str, Reason] = field(default_factory=dict)
+    shapes: list[Sizes] = field(default_factory=list)
+    constants: set[Any] = field(default_factory=set)
+    notes: dict[str, None] = field(default_factory=dict)
+    compared: list[Exact] = field(default_factory=list)
+    operations: int = 0
+    errors: list[Exception] = field(default_factory=list)
+    first: tuple[Point, Floats] | None = None
+
+
+def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) -> dict[str, Refutation | Passed]:
+    """Refute the gradients of ``claim``, or say at how many points each held.
+
+    Raises BadInput where the forward itself fails at every size.
+    """
+    names = [n for g in claim.gradients for n in g.names]
+    state = _State(claim, seed, list(names))
+    literals = falsify_float.literals(claim)
+    for point in _points(claim, seed, examples, literals, bound):
+        _try(state, point)
+        if not state.open or state.operations >= OPERATIONS:
+            break
+    if state.first is None and state.errors:
+        raise _bad_forward(claim, state.errors[0])
+    _compare_with_floats(state)
+    _search_in_floats(state, examples)
+    _still_repeats(state)
+    return {n: state.refuted.get(n) or _passed(state, n) for n in names}
+
+
+def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int) -> Iterable[Point]:
+    """Every size with the first style, then with the next one, and so on; the largest, which costs most, only once."""
+    plan = list(points.sizes_plan(claim, literals, bound))
+    once = dict.fromkeys(claim.sizes, bound) if bound > LARGE and claim.sizes else None
+    drawn = 0
+    for round_, style in itertools.product(range(3), STYLES):
+        for sizes in plan if drawn < len(plan) else [s for s in plan if s != once]:
+            if drawn == max(examples, len(plan) + 2 * len(STYLES)):
+                return
+            point = points.draw_point(claim, sizes, style, f"{seed}/{round_}")
+            if point is not None:
+                drawn += 1
+                yield point
+
+
+def _try(state: _State, point: Point) -> None:
+    """One point: floats first where the size is new (whose fault is an exception?), then exact numbers."""
+    claim = state.claim
+    new = point.sizes not in state.shapes
+    try:
+        point = point.with_cotangents(falsify_float.output_shapes(claim, point))
+    except BadInput:
+        raise
+    except Exception as error:
+        state.errors.append(error)
+        return
+    if new and not _repeats(state, point):
+        return
+    try:
+        result = falsify_exact.judge(claim, point, state.open)
+    except (Undefined, Ambiguous):
+        return
+    except Unsupported as error:
+        _not_exact(state, state.open, error)
+        return
+    except GradproofError:
+        raise
+    except Exception as error:  # the float run did not raise: ours to support
+        _not_exact(state, state.open, _ours(error))
+        return
+    _record(state, result, new)
+
+
+def _repeats(state: _State, point: Point) -> bool:
+    first, second = falsify_float.run(state.claim, point), falsify_float.run(state.claim, point)
+    state.first = state.first or (point, first)
+    if falsify_float.same(first, second):
+        return True
+    _does_not_repeat(state, _uninitialised(state, point))
+    return False
+
+
+def _uninitialised(state: _State, point: Point) -> Unsupported | None:
+    """Entries of np.empty that are read differ from run to run: a better reason than that the code does not repeat."""
+    try:
+        findings = falsify_exact.judge(state.claim, point).findings.values()
+        errors = [f.error for f in findings]
+    except Exception as error:  # whatever it raises, the code does not repeat: only the reason is looked for
+        errors = [error]
+    return next((e for e in errors if isinstance(e, Unsupported) and e.code == "uninitialised"), None)
+
+
+def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
+    text = (
+        "the code gives different answers for the same inputs (it keeps state, or draws random numbers); "
+        "make it a function of its arguments"
+    )
+    reason = Reason(NOT_REPEATABLE, text, state.claim.file, state.claim.line)
+    if better is not None:
+        reason = Reason(better.code, better.message, better.file, better.line)
+    state.reasons.update(dict.fromkeys(state.open, reason))
+    state.open = []
+
+
+def _still_repeats(state: _State) -> None:
+    """After all those runs, the first one again: code that keeps state says something else now, and nothing it said
+    counts."""
+    if state.first is None:
+        return
+    point, before = state.first
+    if not falsify_float.same(before, falsify_float.run(state.claim, point)):
+        state.open = [n for g in state.claim.gradients for n in g.names if n not in state.reasons]
+        state.refuted.clear()
+        _does_not_repeat(state)
+
+
+def _search_in_floats(state: _State, examples: int) -> None:
+    for name, reason in list(state.reasons.items()):
+        if reason.code in (NOT_REPEATABLE, "uninitialised") or name in state.refuted:
+            continue
+        found = falsify_fallback.search(state.claim, name, state.seed, examples)
+        if found is not None:
+            point, finding = found
+            state.refuted[name] = _witnessed(state.claim, name, point, finding, (reason.message,))
+
+
+def _not_exact(state: _State, names: Iterable[str], error: Unsupported) -> None:
+    """The exact run cannot follow the code: no proof, and only a gross float difference refutes."""
+    reason = Reason(error.code, error.message, error.file or state.claim.file, error.line or state.claim.line)
+    for name in list(names):
+        state.reasons[name] = reason
+        state.open.remove(name)
+
+
+def _ours(error: Exception) -> Unsupported:
+    file, line = falsify_exact.place(error)
+    return Unsupported(f"not supported here: {type(error).__name__}: {error}", file=file, line=line)
+
+
+def _record(state: _State, result: Exact, new: bool) -> None:
+    if new:
+        state.shapes.append(dict(result.point.sizes))
+    if new or result.point.style in GENERIC:
+        state.compared.append(result)
+    state.operations += result.session.operations
+    state.constants |= result.session.constants
+    state.notes.update(result.session.notes)
+    for name, finding in result.findings.items():
+        if name not in state.open:
+            continue
+        if finding.mutated:
+            state.notes[f"the gradient function of {name} writes to its arguments"] = None
+        kink = _at_kink(state.claim, name, result) if result.point.style in KINKS else None
+        if kink is not None:
+            state.refuted[name] = kink
+            state.open.remove(name)
+        elif finding.what == "ok":
+            state.held[name] = state.held.get(name, 0) + 1
+        elif finding.what == "unsupported":
+            assert isinstance(finding.error, Unsupported)
+            _not_exact(state, [name], finding.error)
+        elif finding.what == "raises":
+            _raised(state, name, result.point, finding)
+        elif finding.against:
+            _refute(state, name, result.point, finding)
+
+
+def _raised(state: _State, name: str, point: Point, finding: Finding) -> None:
+    """The traced backward raised. Where NumPy raises as well, the backward is wrong; else it is ours to support."""
+    error = falsify_float.run(state.claim, point).errors.get(name)
+    assert finding.error is not None
+    if error is None:
+        _not_exact(state, [name], _ours(finding.error))
+    else:
+        _refute(state, name, point, Finding("shape", f"the backward raises {type(error).__name__}: {error}"))
+
+
+def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
+    """Whether a finding against a claim stands: the forward is differentiable there, and plain NumPy shows it, too."""
+    if finding.what == "shape":
+        return _shape_replays(claim, name, point)
+    if not falsify_exact.differentiable(claim, name, finding.entry, point):
+        return False
+    if finding.entry is None or finding.true is None:
+        return False
+    try:
+        ran = falsify_float.run(claim, point)
+    except Exception:  # the forward has no value in float64 here (a matrix is singular): nothing is shown
+        return False
+    if name in ran.errors:
+        return finding.what == "undefined"
+    found = ran.gradients.get(name)
+    try:
+        shown = float(np.asarray(found, dtype=float)[finding.entry])
+    except (TypeError, ValueError, IndexError):
+        return False
+    true = falsify_exact.number(finding.true)
+    return not math.isfinite(shown) or abs(shown - true) > 1e-9 * max(1.0, abs(true))
+
+
+def refute_at(claim: Claim, name: str, point: Point) -> Refutation | None:
+    """A refutation of one gradient at a given point (a countermodel of a solver), or None where it does not replay."""
+    try:
+        result = falsify_exact.judge(claim, point, [name])
+    except (GradproofError, ArithmeticError):
+        return None
+    finding = result.findings[name]
+    if not finding.against or not confirmed(claim, name, result.point, finding):
+        return _at_kink(claim, name, result)
+    return _refutation(claim, name, result.point, finding, ())
+
+
+def _at_kink(claim: Claim, name: str, result: Exact) -> Refutation | None:
+    """A refutation where the forward has a derivative at a kink, and dual numbers do not see it."""
+    claimed = (result.claimed or {}).get(name)
+    found = (
+        None if claimed is None or not result.may_kink else falsify_kinks.finding(claim, name, claimed, result.point)
+    )
+    if found is None or not falsify_kinks.shown_in_floats(claim, name, result.point, found):
+        return None
+    return _witnessed(claim, name, result.point, found, ())
+
+
+def _shape_replays(claim: Claim, name: str, point: Point) -> bool:
+    ran = falsify_float.run(claim, point)
+    if name in ran.errors:
+        return True
+    return ran.gradients.get(name) is None or np.shape(ran.gradients[name]) != np.shape(point.values[name])
+
+
+def _refute(state: _State, name: str, point: Point, finding: Finding) -> None:
+    if not confirmed(state.claim, name, point, finding):
+        return
+    state.refuted[name] = _refutation(state.claim, name, point, finding, tuple(state.notes))
+    state.open.remove(name)
+
+
+def _refutation(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
+    point, finding = witness.minimise(claim, name, point, finding, confirmed)
+    return _witnessed(claim, name, point, finding, notes)
+
+
+def _witnessed(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
+    by = {"undefined": "definedness"}.get(finding.what, finding.what)
+    if by == "value" and finding.mutated:
+        by = "mutation"
+    return Refutation(by, finding.message, witness.counterexample(claim, name, point, finding), point, notes)
+
+
+def _compare_with_floats(state: _State) -> None:
+    """The traced run must be a run of this code: at up to five unequal shapes, float64 agrees with exact."""
+    shapes: dict[Any, list[Exact]] = {}
+    for result in state.compared:
+        shapes.setdefault(tuple(result.point.sizes.items()), []).append(result)
+    chosen = list(shapes.values())
+    for name in list(state.open):
+        try:
+            code = falsify_agreement.fault(state.claim, name, chosen[:4] + chosen[4:][-1:])
+        except falsify_agreement.Raised as raised:  # where the traced backward did not
+            _raised(state, name, raised.point, Finding("raises", error=raised.error))
+            continue
+        if code is not None:
+            state.reasons[name] = Reason(code, DIFFERS[code], state.claim.file, state.claim.line)
+            state.open.remove(name)
+
+
+DIFFERS: Final = {
+    "code-differs": "the code computes something else for NumPy's own arrays than for traced numbers "
+    "(it asks for types, dtypes or values); its float64 result is not what was checked",
+    "rounded-away": "at every point tried float64 overflows or cancels, so that what was checked could not be "
+    "compared with what NumPy computes",
+}
+
+
+def _bad_forward(claim: Claim, error: Exception) -> BadInput:
+    file, line = falsify_exact.place(error)
+    return BadInput(
+        f"the forward {claim.name} raises {type(error).__name__}: {error}",
+        file=file or claim.file,
+        line=line or claim.line,
+        code="forward-raises",
+    )
+
+
+def _passed(state: _State, name: str) -> Passed:
+    held = state.held.get(name, 0)
+    reason = state.reasons.get(name)
+    if reason is None and held == 0:
+        reason = Reason(
+            "no-point",
+            "at no point that was tried does the forward have a value and a derivative; restrict its inputs with where",
+            state.claim.file,
+            state.claim.line,
+        )
+    written = falsify_float.written_floats(state.claim)
+    telling = (c for c in sorted(state.constants) if abs(float(c)) in written or inexact(c))
+    constants = tuple(f"{float(c)!r} as {c}" for c in telling)
+    return Passed(held, tuple(state.shapes), constants, tuple(state.notes), reason)

@@ -1,0 +1,240 @@
+"""NumPy code to paste that shows a counterexample: the user's functions as they stand, the inputs, and both values."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import types
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim, Gradient, keys
+from verify.testing import floats as falsify_float
+from verify.testing.points import Point
+
+_OURS = ("verify", "gradproof")
+
+
+def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None) -> str:
+    """A program that computes ``claimed`` and ``true`` and prints them; ``true`` by central differences, or the
+    shape."""
+    gradient = next(g for g in claim.gradients if name in g.names)
+    functions = {_name(f): f for f in (claim.function, gradient.function)}
+    text = source(claim, functions)
+    if not text.startswith("import numpy as np"):
+        text = "import numpy as np\n\n" + text
+    program = _Program(claim, gradient, name, point)
+    compared = program.shapes() if entry is None else program.values(entry)
+    return "\n".join([text, *program.inputs(), "", *program.call(), *compared]) + "\n"
+
+
+def _name(function: Any) -> str:
+    """What a function is called; an object that is called like one has no name of its own."""
+    return str(getattr(function, "__name__", type(function).__name__))
+
+
+def source(claim: Claim, functions: dict[str, Any]) -> str:
+    """The user's functions, without decorators, and every top-level statement of their file that they need."""
+    stated = [getattr(f, "__source__", "") for f in functions.values()]
+    if all(stated):  # formulas of the command line, which are in no file
+        return "\n\n".join(stated) + "\n"
+    tree = _parsed(claim.file) if claim.file else None
+    plain = all(isinstance(f, types.FunctionType) and "<" not in f.__qualname__ for f in functions.values())
+    if tree is None or not plain:
+        return f"# the functions are those of {claim.name}; import them here"
+    wanted, kept = set(functions), set()
+    nodes = [(node, _defines(node)) for node in tree.body]
+    waiting = list(wanted)
+    while waiting:
+        needed = waiting.pop()
+        for k, (node, defines) in enumerate(nodes):
+            if needed in defines and k not in kept and not _is_ours(node):
+                kept.add(k)
+                waiting.extend({n.id for n in ast.walk(node) if isinstance(n, ast.Name)})
+    return "\n\n".join(_text(nodes[k][0]) for k in sorted(kept)) + "\n"
+
+
+@functools.lru_cache(maxsize=16)
+def _parsed(file: str) -> ast.Module | None:
+    try:
+        with open(file, encoding="utf-8") as handle:
+            return ast.parse(handle.read())
+    except (OSError, SyntaxError, ValueError):
+        return None
+
+
+def _defines(node: ast.stmt) -> set[str]:
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return {node.name}
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return {(a.asname or a.name).split(".")[0] for a in node.names}
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+
+
+def _is_ours(node: ast.stmt) -> bool:
+    if isinstance(node, ast.ImportFrom):
+        return (node.module or "").split(".")[0] in _OURS
+    return isinstance(node, ast.Import) and any(a.name.split(".")[0] in _OURS for a in node.names)
+
+
+def _text(node: ast.stmt) -> str:
+    if isinstance(node, ast.FunctionDef):
+        arguments = node.args
+        for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            a.annotation = None  # annotations may need imports that the snippet does not
+        node.returns, node.decorator_list = None, []
+    return ast.unparse(node)
+
+
+def literal(values: Any, integer: bool = False) -> str:
+    """An array as NumPy code; fractions as quotients."""
+    values = np.asarray(values, dtype=object)
+    if values.ndim == 0:
+        return _number(values[()], integer)
+    entries = np.ndarray(values.shape, dtype=object)
+    for i in np.ndindex(*values.shape):
+        entries[i] = _number(values[i], integer)
+    if not values.size:
+        return f"np.zeros({values.shape})"
+    return f"np.array({_brackets(entries)})"
+
+
+def _brackets(entries: Any) -> str:
+    return "[" + ", ".join(_brackets(e) if isinstance(e, np.ndarray) else e for e in entries) + "]"
+
+
+def _number(value: Any, integer: bool) -> str:
+    value = Fraction(int(value) if isinstance(value, np.integer) else value)
+    if value.denominator == 1:
+        return str(value.numerator) if integer else f"{value.numerator}.0"
+    return f"{value.numerator}/{value.denominator}"
+
+
+HELPERS: Final = ("loss_at", "step", "moved", "claimed", "true", "gradients", "loss", "rest", "out", "cache")
+
+
+@dataclass(frozen=True)
+class _Program:
+    """The statements below the functions, for one input ``name`` of one gradient at one point."""
+
+    claim: Claim
+    gradient: Gradient
+    name: str
+    point: Point
+
+    @cached_property
+    def own(self) -> dict[str, str]:
+        """Our helper names, changed where an input, a constant or a function has the name."""
+        functions = (self.claim.function, self.gradient.function)
+        taken = {*self.point.values, *self.claim.constants, *map(_name, functions)}
+        return {helper: helper + "_" * (helper in taken) for helper in HELPERS}
+
+    @cached_property
+    def cotangents(self) -> dict[str, Any]:
+        """The cotangents by name; course code may have a constant G: the groups of a group norm."""
+        name, every = "dout" if self.claim.style == "cached" else "G", self.point.cotangents
+        return {name: every[0]} if len(every) == 1 else {f"{name}{k}": g for k, g in enumerate(every)}
+
+    def inputs(self) -> Iterable[str]:
+        """Inputs, constants and cotangents."""
+        whole = {i.name: not i.differentiable for i in self.claim.inputs}
+        cotangents = {} if self.claim.style == "loss" else self.cotangents
+        for name, values in (*self.point.values.items(), *cotangents.items()):
+            text = literal(values, whole.get(name, False))
+            yield f"{name} = {text if np.shape(values) else f'np.float64({text})'}"
+        for key, value in self.claim.constants.items():
+            yield f"{key} = {value!r}"
+
+    def call(self) -> Iterable[str]:
+        """The claimed gradient of the input, from the gradient function as it stands."""
+        own, style = self.own, self.claim.style
+        copies = [_copy(*named) for named in self.cotangents.items()]
+        function = _name(self.gradient.function)
+        if style == "loss":
+            yield f"{own['loss']}, *{own['rest']} = {self._forward()}"
+            call = "{rest}[0] if len({rest}) == 1 else tuple({rest})".format(**own)
+        elif style == "cached":
+            yield f"*{own['out']}, {own['cache']} = {self._forward()}"
+            call = f"{function}({', '.join(copies)}, {own['cache']})"
+        else:
+            parameters, values = self.gradient.parameters, self.point.values
+            if "out" in parameters:
+                yield f"{own['out']} = {self._forward()}"
+            given = {p: _copy(p, values[p]) for p in parameters if p in values}
+            given |= {"G": f"({', '.join(copies)})" if len(copies) > 1 else copies[0], "out": own["out"]}
+            call = f"{function}({', '.join(f'{p}={given[p]}' for p in parameters)})"
+        place = self._place()
+        if place:
+            yield f"{own['gradients']} = {call}"
+        yield f"{own['claimed']} = {own['gradients'] + place if place else call}"
+
+    def shapes(self) -> list[str]:
+        """Both shapes."""
+        claimed, true = self.own["claimed"], self.own["true"]
+        return [
+            f"{claimed}, {true} = np.shape({claimed}), np.shape({self.name})",
+            f'print("shape of the claimed gradient:", {claimed}, " shape of the input:", {true})',
+        ]
+
+    def values(self, entry: tuple[int, ...]) -> list[str]:
+        """Both values of one entry."""
+        index, moved, step = ", ".join(map(str, entry)), self.own["moved"], self.own["step"]
+        move = [f"    {moved} = {self.name}.copy()", f"    {moved}[{index}] += {step}"]
+        claimed, true, loss_at = self.own["claimed"], self.own["true"], self.own["loss_at"]
+        return [
+            "",
+            f"def {loss_at}({step}):",
+            *(move if entry else [f"    {moved} = {self.name} + {step}"]),
+            f"    return {self._loss(self._forward(moved=True))}",
+            "",
+            f"{step} = 1e-5",
+            f"{claimed} = np.asarray({claimed})[{index or '()'}]",
+            f"{true} = ({loss_at}({step}) - {loss_at}(-{step})) / (2 * {step})",
+            f'print("claimed d/d{self.name}[{index}]:", {claimed}, " by central differences:", {true})',
+        ]
+
+    def _forward(self, moved: bool = False) -> str:
+        """The forward on copies of the inputs, or with the input that has moved."""
+        given = {name: _copy(name, values) for name, values in self.point.values.items()}
+        if moved:
+            given[self.name] = self.own["moved"]
+        given |= {key: key for key in self.claim.constants}
+        return f"{_name(self.claim.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
+
+    def _loss(self, call: str) -> str:
+        """``sum(G * out)``, or the loss itself."""
+        names, style = list(self.cotangents), self.claim.style
+        if style == "loss":
+            return f"{call}[0]"
+        if len(names) > 1:
+            outputs = f"{call}[:-1]" if style == "cached" else call
+            return f"sum(np.sum(g * o) for g, o in zip(({', '.join(names)}), {outputs}))"
+        return f"np.sum({names[0]} * {call}{'[0]' if style == 'cached' else ''})"
+
+    def _place(self) -> str:
+        """Where the input's gradient is in what the gradient function returns at this point."""
+        returned, names = self._returned(), self.gradient.names
+        if isinstance(returned, dict):
+            return f"[{next((k for k in reversed(keys(self.name)) if k in returned), self.name)!r}]"
+        several = isinstance(returned, (tuple, list)) or len(names) > 1
+        return f"[{names.index(self.name)}]" if several else ""
+
+    def _returned(self) -> Any:
+        """What the gradient function returns; None where it raises."""
+        with suppress(Exception), falsify_float.quiet():
+            forward = self.claim.run_forward(falsify_float.inputs(self.claim, self.point))
+            cotangents = tuple(map(falsify_float.floats, self.point.cotangents))
+            values = falsify_float.inputs(self.claim, self.point)
+            return self.claim.call_backward(self.gradient, cotangents, forward, values)
+        return None
+
+
+def _copy(name: str, values: Any) -> str:
+    """Nobody can write to a scalar."""
+    return f"{name}.copy()" if np.shape(values) else name

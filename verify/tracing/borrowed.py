@@ -1,0 +1,142 @@
+"""``len``, ``range``, ``isinstance``, ``type`` and their like, and the ``math`` module, while user code is traced.
+
+They demand plain numbers, so NumPy's protocols do not reach them: ``len(y)`` of an axis of size N,
+``math.sqrt(x.shape[1])``, ``p[range(N), y]``. For the length of a trace the user's modules see ours; with plain
+numbers these do what Python's do.
+"""
+
+from __future__ import annotations
+
+import builtins
+import math
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any, Final
+
+import numpy as np
+
+from verify.concrete.array import Array
+from verify.errors import SymbolicBranch
+from verify.symbolic.array import SymArray
+from verify.symbolic.creation import arange
+from verify.symbolic.labels import IndexArray
+from verify.symbolic.sizes import Size
+from verify.tracing.reach import Namespace, namespaces
+
+
+def length(x: Any) -> Any:
+    """``len``: the size of the first axis, symbolic where it is."""
+    return x.shape[0] if isinstance(x, (SymArray, IndexArray)) and x.ndim else builtins.len(x)
+
+
+def span(*args: Any) -> Any:
+    """``range``: the positions of a dimension, as an index; a loop over them still says that it cannot."""
+    return arange(*args) if any(isinstance(a, Size) for a in args) else builtins.range(*args)
+
+
+def is_instance(x: Any, kinds: Any) -> bool:
+    """``isinstance``: what it says of the array or number that is traced, so that code takes the same path."""
+    return bool(_agreed({builtins.isinstance(e, kinds) for e in _examples(x)}))
+
+
+def type_of(*args: Any) -> Any:
+    """``type``: the type of what is traced."""
+    return _agreed({builtins.type(e) for e in _examples(args[0])}) if len(args) == 1 else builtins.type(*args)
+
+
+def has_attribute(x: Any, name: str) -> bool:
+    """``hasattr``: what it says of what is traced."""
+    return bool(_agreed({builtins.hasattr(e, name) for e in _examples(x)}))
+
+
+def _examples(x: Any) -> list[Any]:
+    """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
+    if isinstance(x, Size):
+        return [1]
+    if isinstance(x, (SymArray, IndexArray, Array)):
+        array = np.ndarray((1,) * x.ndim, x.dtype)
+        return [array] if x.ndim else [array, x.dtype.type(0)]
+    return [x]
+
+
+def _agreed(answers: set[Any]) -> Any:
+    if len(answers) > 1:
+        raise SymbolicBranch("the code asks whether a single entry is an array or a number, which is not known here")
+    return answers.pop()
+
+
+def attribute(x: Any, name: str, *default: Any) -> Any:
+    """``getattr``: the class of what is traced is its type."""
+    ours = name == "__class__" and isinstance(x, (Size, SymArray, IndexArray, Array))
+    return type_of(x) if ours else builtins.getattr(x, name, *default)
+
+
+def silent(*_: Any, **__: Any) -> None:
+    """``print``: what a guest prints is ignored, and a symbolic size has no text."""
+
+
+def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
+    def function(*args: Any) -> Any:
+        symbolic = any(isinstance(a, (Size, SymArray)) for a in args)
+        return ufunc(*args) if symbolic else original(*args)
+
+    return function
+
+
+BUILTINS: Final[dict[str, Callable[..., Any]]] = {
+    "len": length,
+    "range": span,
+    "print": silent,
+    "isinstance": is_instance,
+    "type": type_of,
+    "hasattr": has_attribute,
+    "getattr": attribute,
+}
+NAMES: Final = {
+    **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
+    **{"pow": "float_power", "fabs": "fabs", "atan": "arctan", "log10": "log10", "cbrt": "cbrt"},
+}
+OF_MATH: Final = {name: _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
+MATH: Final = SimpleNamespace(**{**vars(math), **OF_MATH})
+OURS: Final = {  # by the id of what they stand for, whatever it is called
+    **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
+    **{id(getattr(builtins, name)): function for name, function in BUILTINS.items()},
+}
+
+
+@contextmanager
+def lent(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
+    """While the block runs, the modules of these functions, and all modules of the user's, see ours.
+
+    Gives their namespaces.
+    """
+    saved = [(space, dict(space)) for space in namespaces(functions)]
+    try:
+        for space, before in saved:
+            space.update(_changes(before))
+        yield [space for space, _ in saved]
+    finally:
+        for space, before in saved:
+            for name in _changes(before):
+                if name in before:
+                    space[name] = before[name]
+                else:
+                    space.pop(name, None)
+
+
+def _changes(space: Namespace) -> Namespace:
+    """What a namespace sees instead: only names that it has, or that Python's builtins would give it."""
+    changes: Namespace = {}
+    for name, ours in BUILTINS.items():
+        original = getattr(builtins, name)
+        if space.get(name, original) is original:
+            changes[name] = ours
+    for name, value in space.items():
+        if value is math:
+            changes[name] = MATH
+        elif value is builtins and name != "__builtins__":
+            changes[name] = SimpleNamespace(**{**vars(builtins), **BUILTINS})
+        elif isinstance(value, (type(math.sqrt), type)) and id(value) in OURS:
+            changes[name] = OURS[id(value)]
+    return changes

@@ -1,0 +1,75 @@
+"""Code that catches exceptions while it is traced: plain numbers might raise none, and it would go another way."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, Final
+
+from verify.errors import Unsupported
+from verify.tracing.reach import Namespace
+
+_HANDLES: Final = re.compile(r"\bexcept\b|\bsuppress\b|\b__exit__\b")
+Tracer = Callable[[Any, str, Any], Any]
+
+
+@contextmanager
+def none_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -> Iterator[None]:
+    """Raise Unsupported where the block ends well although an exception was raised in the user's code.
+
+    That is the code of these functions and of the modules with these namespaces.
+    Exceptions of ours are counted; others are looked for only where a file of the user's handles any.
+    """
+    before = Unsupported.raised
+    caught: list[str] = []
+    files = _files(functions, spaces)
+    watched = any(map(_handles, files))
+    outer = sys.gettrace()
+    if watched:
+        sys.settrace(_tracer(files, caught))
+    try:
+        yield
+    finally:
+        if watched:
+            sys.settrace(outer)
+    if caught or Unsupported.raised != before:
+        what = caught[0] if caught else "that says what is not known of traced numbers"
+        raise Unsupported(f"the code catches an exception ({what}), and goes another way", code="branches-on-value")
+
+
+def _tracer(files: set[str], caught: list[str]) -> Tracer:
+    def inside(frame: Any, event: str, arg: Any) -> Tracer:
+        if event == "exception" and not issubclass(arg[0], (StopIteration, GeneratorExit)):
+            caught.append(f"{arg[0].__name__}, line {frame.f_lineno}")
+        return inside
+
+    def enter(frame: Any, event: str, arg: Any) -> Tracer | None:
+        if frame.f_code.co_filename not in files:
+            return None
+        frame.f_trace_lines = False
+        return inside
+
+    return enter
+
+
+def _files(functions: Iterable[Any], spaces: Iterable[Namespace]) -> set[str]:
+    files = {getattr(getattr(f, "__code__", None), "co_filename", None) for f in functions}
+    files |= {space.get("__file__") for space in spaces}
+    return {f for f in files if f}
+
+
+def _handles(file: str) -> bool:
+    with suppress(OSError):
+        return _in_file(file, os.stat(file).st_mtime_ns)
+    return False
+
+
+@functools.lru_cache(maxsize=256)
+def _in_file(file: str, changed: int) -> bool:
+    with suppress(OSError), open(file, encoding="utf-8", errors="replace") as handle:
+        return bool(_HANDLES.search(handle.read()))
+    return False

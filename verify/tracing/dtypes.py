@@ -1,0 +1,172 @@
+"""The dtype that NumPy would give an array: truth values, integers or floats; and what it may not become.
+
+Integers are tracked because NumPy truncates what is written into them, refuses them negative powers, and lets them
+overflow. Each array of integers carries a bound of its entries; what may pass 62 bits is refused.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from verify.errors import Unsupported
+from verify.symbolic.sizes import Size
+from verify.tracing.session import unsupported
+
+LARGEST_SIZE: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
+MOST: Final = 2**62
+FLOATS: Final = (
+    None,
+    float,
+    np.float64,
+    np.dtype(np.float64),
+    "float",
+    "float64",
+    "d",
+    "f8",
+    object,
+    np.longdouble,
+)
+
+
+def is_truth(x: Any) -> bool:
+    """Whether NumPy would give ``x`` the dtype bool."""
+    return isinstance(x, (bool, np.bool_)) or getattr(x, "boolean", False) or getattr(x, "dtype", None) == np.bool_
+
+
+def bound(x: Any) -> int:
+    """A bound of the entries (at least 1) where NumPy would make ``x`` integers or truth values; 0 for floats."""
+    if is_truth(x):
+        return 1
+    if hasattr(x, "whole"):
+        return int(x.whole)
+    if isinstance(x, Size):
+        return max(1, int(sum(abs(c) * LARGEST_SIZE ** len(names) for names, c in x.terms.items())))
+    if isinstance(x, (int, np.integer)):
+        return max(1, abs(int(x)))
+    if isinstance(x, np.ndarray) and x.dtype.kind in "iu":
+        return max(1, *(abs(int(e)) for e in x.flat)) if x.size else 1
+    return 0
+
+
+def checked(name: str, whole: int) -> int:
+    """The bound of a result. Raises Unsupported where NumPy's integers might overflow."""
+    if whole > MOST:
+        raise Unsupported(f"np.{name} of integers, which may overflow; make them floats first")
+    return whole
+
+
+def of_parts(parts: Sequence[Any]) -> tuple[bool, int]:
+    """``boolean`` and ``whole`` of an array that holds entries of all ``parts``."""
+    bounds = [bound(p) for p in parts]
+    truths = bool(parts) and all(map(is_truth, parts))
+    return truths, 0 if truths or not all(bounds) else max(bounds, default=0)
+
+
+def check_width(dtype: np.dtype[Any]) -> None:
+    """Raise Unsupported for integers that wrap at numbers that real code reaches."""
+    if dtype.kind == "u" or (dtype.kind == "i" and dtype.itemsize < 8):
+        raise Unsupported(f"arithmetic of {dtype}, which wraps; use int or float", code="lossy-cast")
+
+
+BITS: Final = frozenset({"bitwise_and", "bitwise_or", "bitwise_xor", "invert"})
+
+
+def check_bits(name: str, inputs: Sequence[Any]) -> None:
+    """Raise Unsupported where a function of bits is given anything but truth values."""
+    if name in BITS and not all(map(is_truth, inputs)):
+        raise Unsupported(f"np.{name} of numbers works on their bits; compare them first")
+
+
+def check_cast(target: Any, value: Any) -> None:
+    """Raise Unsupported where NumPy would change a number to fit the dtype of the array it is written to."""
+    if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
+        raise Unsupported("a number written into an array of truth values becomes True; use a float array")
+    if target.whole:
+        raise Unsupported("a write into an array of integers, which truncates; use a float array", code="lossy-cast")
+
+
+def of_dtype(dtype: Any, value: Any) -> tuple[bool, int]:
+    """``boolean`` and ``whole`` of a new array of this dtype that is filled with ``value``.
+
+    Raises Unsupported for dtypes that cannot hold real numbers.
+    """
+    if dtype is None:
+        return is_truth(value), 0 if is_truth(value) else bound(value)
+    kind = np.dtype(dtype).kind
+    if kind == "c":
+        raise Unsupported("complex arrays: gradproof's derivatives are over the reals", code="complex")
+    if kind not in "fb" or np.dtype(dtype).itemsize not in (1, 8):
+        raise Unsupported(
+            f"an array of {np.dtype(dtype)} made in the code: writing to it would round", code="lossy-cast"
+        )
+    if kind == "b" and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
+        raise Unsupported("a number in an array of truth values becomes True; use a float array")
+    return kind == "b", 0
+
+
+def check_result(name: str, dtype: Any, truths: bool) -> bool:
+    """Whether ``dtype=`` asks for floats. Raises Unsupported where it asks for anything that rounds."""
+    if dtype is None or dtype is np._NoValue:
+        return False
+    if np.dtype(dtype) != np.dtype(bool if truths else float):
+        raise Unsupported(f"np.{name} with dtype={np.dtype(dtype)}: it rounds", code="lossy-cast")
+    return not truths
+
+
+# what arithmetic on truth values is in NumPy; what leaves integers integers, with a bound of the result
+OF_TRUTHS: Final = {
+    "add": "logical_or",
+    "maximum": "logical_or",
+    "multiply": "logical_and",
+    "minimum": "logical_and",
+}
+OF_INTEGERS: Final[dict[str, Callable[..., int]]] = {
+    **dict.fromkeys(("add", "subtract"), operator.add),
+    "multiply": operator.mul,
+    **dict.fromkeys(("maximum", "minimum", "fmax", "fmin"), max),
+    **{name: lambda a: a for name in ("negative", "positive", "absolute", "conjugate")},
+    "square": lambda a: a * a,
+    "sign": lambda a: 1,
+}
+NOT_OF_INTEGERS: Final = frozenset({"power", "reciprocal"})  # they overflow or truncate
+
+
+def of_operation(name: str, inputs: Sequence[Any]) -> int:
+    """The bound that a ufunc's result has; 0 for floats. Raises Unsupported where NumPy's integers do otherwise."""
+    bounds = [bound(i) for i in inputs]
+    if not all(bounds):
+        return 0
+    truths = all(map(is_truth, inputs))
+    if name in NOT_OF_INTEGERS or (truths and name != "divide"):
+        raise Unsupported(f"np.{name} of {'truth values' if truths else 'integers'}; make them floats first")
+    return checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0
+
+
+def of_cast(dtype: np.dtype[Any], whole: int) -> int:
+    """The bound of integers that are made another dtype of integers: narrow ones overflow sooner.
+
+    Raises Unsupported where they wrap in the cast itself.
+    """
+    if whole >= 2 ** (8 * dtype.itemsize - 1):
+        raise Unsupported(f"integers made {dtype}, which may wrap; use int or float", code="lossy-cast")
+    return checked("astype", max(whole, 2 ** (64 - 8 * dtype.itemsize)))
+
+
+def check_dtype(dtype: Any, array: Any = None) -> None:
+    """Raise Unsupported where a dtype cannot hold real numbers."""
+    if dtype in FLOATS:
+        return
+    kind = np.dtype(dtype).kind
+    if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
+        return
+    if kind == "c":
+        raise unsupported("complex numbers", code="complex")
+    if kind in "iub":
+        raise unsupported(
+            f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code="truncation"
+        )
+    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code="precision")

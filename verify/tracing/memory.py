@@ -1,0 +1,39 @@
+"""What lies in the memory of a traced array are our numbers, not floats: whoever looks there is refused."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, Final
+
+import numpy as np
+
+from verify.tracing.session import is_users, unsupported
+
+_TELLS: Final = (
+    *("base", "data", "ctypes", "flags", "__array_interface__", "__array_struct__", "byteswap", "tobytes", "tofile"),
+    *("dump", "dumps", "getfield", "setfield", "partition", "argpartition"),
+)
+
+
+def hide_memory(array_class: type) -> None:
+    """Refuse the user's code what tells of memory; NumPy's own code may ask."""
+    for name in _TELLS:
+        setattr(array_class, name, _hidden(name))
+    array_class.view = _view  # type: ignore[attr-defined]
+
+
+def _hidden(name: str) -> property:
+    theirs = getattr(np.ndarray, name)
+
+    def read(self: Any) -> Any:
+        if is_users(sys._getframe(1).f_code.co_filename):
+            raise unsupported(f"the array attribute .{name}, which tells about memory", code="branches-on-value")
+        return theirs.__get__(self)
+
+    return property(read)
+
+
+def _view(self: Any, *args: Any) -> Any:
+    if args and is_users(sys._getframe(1).f_code.co_filename):
+        raise unsupported("the memory of traced values, seen as another type", code="branches-on-value")
+    return np.ndarray.view(self, *args)

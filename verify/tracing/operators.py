@@ -1,0 +1,90 @@
+"""Python's operators for arrays of ours: by NumPy's ufuncs; those that have no meaning here say so."""
+
+from __future__ import annotations
+
+import dis
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any, Final
+
+from verify.errors import SymbolicBranch
+from verify.tracing.session import HERE, NUMPY
+
+Operator = Callable[[Any, Any], Any]
+
+
+def operators(ufunc: Any) -> tuple[Operator, Operator, Operator]:
+    """``a op b``, ``b op a`` and ``a op= b`` by a ufunc."""
+
+    def update(a: Any, b: Any) -> Any:
+        if getattr(a, "axes", None) == () and a.scalar:  # NumPy's scalars are immutable: `s += 1` makes another
+            return ufunc(a, b)
+        ufunc(a, b, out=(a,))
+        return a
+
+    return (lambda a, b: ufunc(a, b)), (lambda a, b: ufunc(b, a)), update
+
+
+def comparison(ufunc: Any) -> Operator:
+    """A comparison by a ufunc."""
+    return lambda a, b: ufunc(a, b)
+
+
+# special methods that an object needs to be made, compared and given to NumPy, or that are answered elsewhere
+_NAMES: Final = """
+class class_getitem delattr dir doc getattribute getattr init init_subclass new setattr subclasshook sizeof getstate
+setstate getnewargs reduce array array_finalize array_wrap array_prepare array_interface array_struct array_priority
+buffer release_buffer eq ne
+"""
+_KEPT: Final = frozenset(f"__{name}__" for name in _NAMES.split())
+
+
+def refuse_missing(ours: type, *theirs: type) -> None:
+    """Give ``ours`` the special methods that only ``theirs`` have: Python looks for them on the type.
+
+    So code that catches a TypeError does not take it for an answer.
+    """
+    for name in {n for other in theirs for n in dir(other) if n.startswith("__")} - _KEPT:
+        if getattr(ours, name, None) is getattr(object, name, None) or getattr(ours, name) is None:
+            setattr(ours, name, _refused(name, getattr(object, name, None)))
+
+
+def _ours(frame: FrameType, *also: str) -> bool:
+    """Whether code of ours (or in ``also``) asks; `isinstance` of an abstract class asks in its name."""
+    while frame.f_back is not None and frame.f_code.co_filename == "<frozen abc>":
+        frame = frame.f_back
+    return frame.f_code.co_filename.startswith((HERE, *also))
+
+
+def asked_by_numpy() -> bool:
+    """Whether NumPy looks how to make an array of it."""
+    return sys._getframe(2).f_code.co_filename.startswith(NUMPY)
+
+
+_TEXTS: Final = frozenset({"__repr__", "__str__", "__format__"})  # NumPy asks for them to compute with
+
+
+def _refused(name: str, plain: Any) -> Callable[..., Any]:
+    also = () if name in _TEXTS else (NUMPY,)
+
+    def refuse(self: Any, *args: Any) -> Any:
+        if plain is not None and _ours(sys._getframe(1), *also):
+            return plain(self, *args)
+        raise SymbolicBranch(f"the code asks a symbolic {type(self).__name__} for {name}, which needs its values")
+
+    return refuse
+
+
+def seen_class(self: Any) -> type:
+    """``x.__class__``, by which `match` and `singledispatch` choose: told to nobody else."""
+    if not class_is_asked(2):
+        return type(self)
+    raise SymbolicBranch("the code asks for the class of what is traced; use isinstance")
+
+
+def class_is_asked(depth: int = 3) -> bool:
+    """Whether the user's code asks for ``__class__``; NumPy does it inside of calls."""
+    frame = sys._getframe(depth)
+    asks = dis.opname[frame.f_code.co_code[frame.f_lasti]] in ("LOAD_ATTR", "MATCH_CLASS")  # else NumPy does, in a call
+    return asks and not _ours(frame, NUMPY)
