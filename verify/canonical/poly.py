@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify.terms.index import Fixed, Flip, Label, Roll, Var
+from verify.terms.show import index_text, named, nameless
 
 _codes: dict[Any, int] = {}
 
@@ -62,6 +63,9 @@ class Largest:
     def free(self) -> frozenset[Var]:
         """The variables that the position depends on."""
         return self.body.free - {self.var}
+
+    def __str__(self) -> str:
+        return f"argmax_{index_text(self.var)}({_text(self.body)})"
 
 
 _atoms: dict[Any, Atom] = {}
@@ -144,8 +148,6 @@ class Poly:
         return hash(self.identity)
 
     def __repr__(self) -> str:
-        from verify.canonical.show import poly_text
-
         return poly_text(self)
 
     @property
@@ -323,3 +325,41 @@ def _components(factors: Factors, loose: frozenset[Var]) -> list[tuple[Factors, 
                 mine |= variables
         groups = [*rest, (joined, mine)]
     return [(tuple(group), variables) for group, variables in groups]
+
+
+# --- as text: display only, nothing here decides anything ------------------------------------------------------------
+
+
+def poly_text(p: Poly) -> str:
+    """A polynomial on one line."""
+    return named(_text(p))
+
+
+def _text(p: Poly) -> str:
+    return " + ".join(sorted((_mono_text(m, c) for m, c in p), key=nameless)) or "0"
+
+
+def _mono_text(m: Mono, c: Fraction) -> str:
+    factors = sorted((_atom_text(a) + ("" if e == 1 else f"^{e}") for a, e in m.factors), key=nameless)
+    body = "·".join([str(c)] * (c != 1 or not factors) + factors)
+    places = {v: body.find(index_text(v)) for v in m.bound}
+    bound = ",".join(index_text(v) for v in sorted(m.bound, key=lambda v: places[v]))
+    return f"Σ_{{{bound}}} {body}" if m.bound else body
+
+
+def _atom_text(a: Atom) -> str:
+    parts = [_datum_text(d) for d in a.data]
+    if a.kind == "entry":
+        return f"{parts[0]}[{', '.join(parts[1:])}]" if a.data[1] else parts[0]
+    if a.kind in ATOM_TEXTS:
+        return ATOM_TEXTS[a.kind].format(parts[0])
+    return f"{a.kind}({', '.join(parts)})"
+
+
+ATOM_TEXTS: Final = {"size": "{}", "prime": "{}", "gt": "[{} > 0]", "eq": "[{} = 0]", "pow": "({})"}
+
+
+def _datum_text(d: Any) -> str:
+    if isinstance(d, Poly):
+        return _text(d)
+    return _text(d.body) if isinstance(d, Matrix) else index_text(d)

@@ -20,7 +20,6 @@ import numpy as np
 
 from verify.canonical.canonical import Canonical
 from verify.canonical.facts import Facts, facts_of
-from verify.canonical.show import meaning
 from verify.certificates import Certificate, Forward, Hypothesis, Point, Side, approximate, close
 from verify.certificates.kinds import OFF_KINKS
 from verify.certify.book import Book
@@ -35,6 +34,7 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
 from verify.terms.index import fresh
+from verify.terms.show import meaning
 from verify.terms.term import ANY_MAXIMUM, Term
 from verify.testing import points
 from verify.verdict import Evidence

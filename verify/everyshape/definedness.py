@@ -14,8 +14,7 @@ from typing import Final
 
 from verify.canonical.canonical import Canonical
 from verify.canonical.keys import key
-from verify.canonical.poly import Matrix, Mono, Poly
-from verify.canonical.show import poly_text
+from verify.canonical.poly import Matrix, Mono, Poly, poly_text
 from verify.everyshape.kinks import jumps, never_smooth, places_of
 from verify.everyshape.signs import visibly_positive
 from verify.everyshape.typed import Trace

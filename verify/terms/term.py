@@ -31,6 +31,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify.errors import SymbolicBranch, Undefined
+from verify.terms import show
 from verify.terms.index import Index, Var, free_variables
 
 _table: dict[tuple[Any, ...], Term] = {}
@@ -107,9 +108,7 @@ class Term:
         raise SymbolicBranch("the code branches on a value that is symbolic here; use np.where or np.maximum instead")
 
     def __repr__(self) -> str:
-        from verify.canonical.show import text  # display only: not needed to compute
-
-        return text(self)
+        return show.text(self)
 
     def __reduce__(self) -> tuple[Callable[..., Term], tuple[Any, ...]]:
         return _rebuild, (self.op, self.args, self.data)

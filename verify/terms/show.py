@@ -1,4 +1,4 @@
-"""Terms and polynomials as text, for messages and reports. Display only: nothing here decides anything.
+"""Terms as text, for messages and reports. Display only: nothing here decides anything.
 
 Index variables have no names of their own: they are called i, j, k, ... in the order in which the text meets them, and
 sums and products are put in the order of their texts, so that the same thing reads the same in every run.
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from fractions import Fraction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.terms.index import ArgMax, Fixed, Flip, Label, Roll, Var
-from verify.terms.term import Term
+
+if TYPE_CHECKING:
+    from verify.terms.term import Term
 
 VARIABLE: Final = re.compile(r"<(-?\d+)>")
 LETTERS: Final = "ijklpqrsuvw"
 
 
-def _named(raw: str) -> str:
+def named(raw: str) -> str:
     """A text with its variables, so far ``<number>``, called by letters."""
     names: dict[str, str] = {}
 
@@ -31,7 +31,8 @@ def _named(raw: str) -> str:
     return VARIABLE.sub(name, raw)
 
 
-def _nameless(raw: str) -> str:
+def nameless(raw: str) -> str:
+    """A text without the numbers of its variables: what it is sorted by."""
     return VARIABLE.sub("<>", raw)
 
 
@@ -48,12 +49,11 @@ def index_text(i: Any) -> str:
             return f"{i.sort}-1-{index_text(i.inner)}"
         case Roll():
             return f"({index_text(i.inner)}-{i.shift})%{i.sort}"
-        case ArgMax() | Largest():
-            inside = _term(i.body) if isinstance(i, ArgMax) else _poly(i.body)
-            return f"argmax_{index_text(i.var)}({inside})"
+        case ArgMax():
+            return f"argmax_{index_text(i.var)}({_term(i.body)})"
         case tuple():
             return ", ".join(map(index_text, i))
-        case _:
+        case _:  # a number, or an index that other packages define and that writes itself in this form
             return str(i)
 
 
@@ -82,48 +82,13 @@ TEXT: Final[dict[str, Callable[[Term], str]]] = {
 
 def text(t: Term) -> str:
     """A term on one line."""
-    return _named(_term(t))
+    return named(_term(t))
 
 
 def meaning(order: tuple[Var, ...], t: Term) -> str:
     """``[i, j] = ...``: the entry of a tensor at the variables ``order`` as a term."""
-    return _named(f"{f'[{index_text(order)}]' if order else ''} = {_term(t)}")
+    return named(f"{f'[{index_text(order)}]' if order else ''} = {_term(t)}")
 
 
 def _term(t: Term) -> str:
     return TEXT[t.op](t)
-
-
-def poly_text(p: Poly) -> str:
-    """A polynomial on one line."""
-    return _named(_poly(p))
-
-
-def _poly(p: Poly) -> str:
-    return " + ".join(sorted((_mono(m, c) for m, c in p), key=_nameless)) or "0"
-
-
-def _mono(m: Mono, c: Fraction) -> str:
-    factors = sorted((_atom(a) + ("" if e == 1 else f"^{e}") for a, e in m.factors), key=_nameless)
-    body = "·".join([str(c)] * (c != 1 or not factors) + factors)
-    places = {v: body.find(index_text(v)) for v in m.bound}
-    bound = ",".join(index_text(v) for v in sorted(m.bound, key=lambda v: places[v]))
-    return f"Σ_{{{bound}}} {body}" if m.bound else body
-
-
-def _atom(a: Atom) -> str:
-    parts = [_datum(d) for d in a.data]
-    if a.kind == "entry":
-        return f"{parts[0]}[{', '.join(parts[1:])}]" if a.data[1] else parts[0]
-    if a.kind in ATOMS:
-        return ATOMS[a.kind].format(parts[0])
-    return f"{a.kind}({', '.join(parts)})"
-
-
-ATOMS: Final = {"size": "{}", "prime": "{}", "gt": "[{} > 0]", "eq": "[{} = 0]", "pow": "({})"}
-
-
-def _datum(d: Any) -> str:
-    if isinstance(d, Poly):
-        return _poly(d)
-    return _poly(d.body) if isinstance(d, Matrix) else index_text(d)
