@@ -1,14 +1,20 @@
-"""What a check ends with: frozen, plain data. Nothing here decides anything."""
+"""What a check ends with: frozen, plain data that prints itself. Nothing here decides anything."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from html import escape
+from typing import Any, Final
 
 STATUSES = ("proved", "refuted", "vacuous", "unknown", "unsupported")
 SCOPES = ("all-shapes", "bounded")
 REFUTED_BY = ("shape", "value", "definedness", "mutation")
+MARKS: Final = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "unsupported": "–"}
+COLOURS: Final = {"proved": "green", "refuted": "#b00020"}
+UNDECIDED: Final = "#8a6d00"  # the colour of every other status
+SHOWN: Final = 4  # shapes, and sets that are left out, told one by one; of more, the number
+LABEL: Final = 13  # columns of the longest label of a refutation
 
 
 @dataclass(frozen=True)
@@ -119,8 +125,119 @@ class Verdict:
             parts.append(f"d/d{name}: {text}")
         return f"<Verdict {self.name}: " + "; ".join(parts) + ">"
 
-    def _repr_html_(self) -> str:
-        """What the terminal shows, for notebooks."""
-        from verify.command.console import html
+    def __str__(self) -> str:
+        return "\n".join(text for _, text in _lines(self))
 
-        return html(self)
+    def _repr_html_(self) -> str:
+        """What `str` says, in colour, for notebooks."""
+        return '<pre style="line-height: 1.3">' + "\n".join(_coloured(*line) for line in _lines(self)) + "</pre>"
+
+
+# --- in words: nothing here decides anything --------------------------------------------------------------------------
+
+
+def way(gradient: GradientVerdict) -> str:
+    """In which way a gradient ended, in words."""
+    if gradient.status != "proved":
+        return gradient.status
+    return "proved at every shape" if gradient.scope == "all-shapes" else "proved at the listed shapes"
+
+
+def details(verdict: Verdict, gradient: GradientVerdict) -> list[str]:
+    """What has to be told beside how a gradient ended: shapes, reasons, points that are left out, notes."""
+    lines = []
+    if gradient.status == "proved" and gradient.scope == "bounded":
+        lines.append(_shapes(gradient.shapes))
+    if gradient.status == "refuted":
+        lines.append(f"by {gradient.refuted_by}")
+    elif gradient.reason:
+        missing = "not every shape: " if gradient.status == "proved" else ""
+        lines.append(missing + _placed(gradient.reason, verdict))
+    lines += [f"except {c.text}" for c in gradient.except_on[:SHOWN]]
+    if len(gradient.except_on) > SHOWN:
+        lines.append(f"and {len(gradient.except_on) - SHOWN} more such sets")
+    return lines if gradient.status == "refuted" else [*lines, *gradient.notes]
+
+
+def _placed(reason: Reason, verdict: Verdict) -> str:
+    known = (reason.file, reason.line) == (verdict.file, verdict.line)
+    place = f" ({reason.file}:{reason.line})" if reason.file and reason.line and not known else ""
+    return f"{reason.message}{place}"
+
+
+def _shapes(shapes: Iterable[Mapping[str, int]]) -> str:
+    texts = [sizes_text(s) for s in shapes]
+    more = f" and {len(texts) - SHOWN} more" if len(texts) > SHOWN else ""
+    return "; ".join(texts[:SHOWN]) + more
+
+
+def sizes_text(shape: Mapping[str, int]) -> str:
+    """``H=2 m=3``; a claim without named sizes has one shape."""
+    return " ".join(f"{n}={v}" for n, v in shape.items()) or "its one shape"
+
+
+def refutation(name: str, gradient: GradientVerdict) -> Iterator[tuple[str, str]]:
+    """Label and text of all that is known of a refuted gradient with respect to ``name``, its snippet aside."""
+    if gradient.reason:
+        yield "because", gradient.reason.message
+    witness = gradient.counterexample
+    if witness is not None:
+        yield from _witness(witness, name, gradient.refuted_by)
+    yield from (("holds if", c.text) for c in gradient.holds_if)
+    if gradient.repair:
+        yield "repair", gradient.repair
+    yield from (("note", note) for note in gradient.notes)
+
+
+def _witness(witness: Counterexample, name: str, by: str | None) -> Iterator[tuple[str, str]]:
+    if witness.sizes:
+        yield "at", sizes_text(witness.sizes)
+    for key, value in (*witness.inputs.items(), ("G", witness.G)):
+        if value is not None:
+            yield key, array_text(value)
+    if witness.entry is not None:
+        yield "entry", f"{name}[{', '.join(map(str, witness.entry))}]" if witness.entry else name
+    labels = ("claimed shape", "right shape") if by == "shape" else ("claimed", "true")
+    yield from ((k, v) for k, v in zip(labels, (witness.claimed, witness.true), strict=True) if v is not None)
+
+
+def array_text(value: Any) -> str:
+    """Nested lists as rows of aligned columns; more than two axes as NumPy writes them, block by block."""
+    if not isinstance(value, (list, tuple)):
+        return str(value)
+    if not any(isinstance(v, (list, tuple)) for v in value):
+        return "[" + "  ".join(map(str, value)) + "]"
+    if any(isinstance(w, (list, tuple)) for v in value for w in v):
+        return "\n\n".join(array_text(v) for v in value)
+    texts = [[str(w) for w in row] for row in value]
+    widths = [max(map(len, column)) for column in zip(*texts, strict=False)]
+    rows = ["  ".join(t.rjust(w) for t, w in zip(row, widths, strict=False)) for row in texts]
+    return "[" + "\n ".join(f"[{row}]" for row in rows) + "]"
+
+
+def _lines(verdict: Verdict) -> Iterator[tuple[str, str]]:
+    """The lines of a verdict, each with the status that colours it ("" for none)."""
+    wide = max(map(len, verdict.gradients), default=0)
+    for name, gradient in verdict.gradients.items():
+        told = details(verdict, gradient)
+        refuted = f" {told.pop(0)}" if gradient.status == "refuted" else ""
+        yield gradient.status, f"{MARKS[gradient.status]}  {verdict.name}  {name.ljust(wide)}  {way(gradient)}{refuted}"
+        yield from (("", f"     {line}") for line in told)
+        if refuted:
+            yield from (("", line) for line in _refuted_lines(name, gradient))
+    if verdict.unclaimed:
+        yield "", f"   {verdict.name}  not claimed: {', '.join(verdict.unclaimed)}"
+
+
+def _coloured(status: str, text: str) -> str:
+    if not status:
+        return escape(text)
+    return f'<span style="color: {COLOURS.get(status, UNDECIDED)}">{escape(text)}</span>'
+
+
+def _refuted_lines(name: str, gradient: GradientVerdict) -> Iterator[str]:
+    for label, text in refutation(name, gradient):
+        yield f"     {label.ljust(LABEL)} " + text.replace("\n", "\n" + " " * (LABEL + 6))
+    if gradient.counterexample and gradient.counterexample.snippet:
+        yield "     to see it in NumPy"
+        yield from (f"       {line}" for line in gradient.counterexample.snippet.strip().splitlines())

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from verify.guest.files import Checked, Event, Problem
-from verify.verdict import GradientVerdict, Reason, Verdict
+from verify.verdict import GradientVerdict, Reason, Verdict, way
 
 SCHEMA: Final = "gradproof/1"
 REQUIRE: Final = ("tested", "bounded", "all-shapes")
@@ -133,13 +133,6 @@ def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:
         for gradient in verdict.gradients.values():
             found[way(gradient)] += 1
     return {name: n for name, n in found.items() if n}
-
-
-def way(gradient: GradientVerdict) -> str:
-    """In which way a gradient ended, in words."""
-    if gradient.status != "proved":
-        return gradient.status
-    return "proved at every shape" if gradient.scope == "all-shapes" else "proved at the listed shapes"
 
 
 def problem(reason: Reason) -> Outcome:
