@@ -14,7 +14,8 @@ import numpy as np
 from strategies import InvalidArgument, draw_seeded, structured
 from verify.claims.claim import Claim
 from verify.claims.shapes import concrete
-from verify.guest.loader import Target, load
+from verify.claims.source import Target
+from verify.guest.loader import load
 
 STEP = 2e-6
 TOLERANCE = 2e-5

@@ -1,8 +1,9 @@
-"""Who may import whom: the street is strategies -> verify -> reports, and nothing goes back."""
+"""Who may import whom: the street is strategies -> verify -> reports, and nothing goes back, nor round in circles."""
 
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +11,36 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("strategies", "verify", "reports")
-MAIN = "verify/__main__.py"
 MOST_LINES = 400
+MOST_MODULES = 16  # in one folder, its __init__ aside
+
+# the street, from the ground up: a package imports only from those on lines above its own
+FLOORS = (
+    "strategies reports",  # reports knows plain data only
+    "verify.errors verify.evidence",
+    "verify.verdict",
+    "verify.claims",
+    "verify.terms verify.notation",
+    "verify.numbers",
+    "verify.tracing",
+    "verify.concrete verify.symbolic verify.canonical verify.kernel",
+    "verify.testing",
+    "verify.everyshape verify.bounded verify.certificates",
+    "verify.certify",
+    "verify.explain",
+    "verify.pipeline",
+    "verify",  # what users import
+    "verify.guest",
+    "verify.suite",
+    "verify.command",
+    "verify.__main__",
+)
+OPEN = {
+    ("verify.symbolic", "verify.canonical"),
+    ("verify.tracing", "verify.concrete"),
+    ("verify.tracing", "verify.symbolic"),
+}  # arrows that run back: to be cut
+CIRCLES = {"verify.symbolic", "verify.tracing", "verify.concrete"}  # rooms with one inside: to be cut
 
 
 def sources(*folders: str, pattern: str = "*.py") -> list[Path]:
@@ -21,14 +50,22 @@ def sources(*folders: str, pattern: str = "*.py") -> list[Path]:
 
 
 def imported(path: Path, *, top_level: bool = False) -> Iterator[str]:
-    """The modules that a file imports, anywhere or at its top level only."""
+    """The names that a file imports, anywhere or at its top level only; those for type checkers aside."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node in tree.body if top_level else ast.walk(tree):
+    for node in tree.body if top_level else running(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: imports are absolute"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def running(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every node of a tree but what stands under ``if TYPE_CHECKING``."""
+    for node in ast.iter_child_nodes(tree):
+        if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)):
+            yield node
+            yield from running(node)
 
 
 def ours(path: Path) -> set[str]:
@@ -39,19 +76,68 @@ def shown(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize(
-    ("package", "allowed"), [("strategies", set()), ("verify", {"strategies"}), ("reports", set())]
-)
-def test_no_package_imports_backwards(package: str, allowed: set[str]) -> None:
-    for path in sources(package):
-        extra = ours(path) - allowed - {package}
-        assert not extra or (shown(path) == MAIN and extra == {"reports"}), f"{shown(path)} imports {sorted(extra)}"
+def modules() -> dict[str, Path]:
+    """Every module of ours by its dotted name."""
+    return {
+        ".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in sources(*PACKAGES)
+    }
 
 
-def test_the_command_imports_reports_only_where_it_writes_one() -> None:
-    top = {name.split(".")[0] for name in imported(ROOT / MAIN, top_level=True)}
-    assert "reports" not in top
-    assert "reports" in ours(ROOT / MAIN)
+def room(module: str) -> str:
+    """The package, or the single file, in which a module of `verify` stands; the other two packages are one room."""
+    first, _, rest = module.partition(".")
+    return f"verify.{rest.split('.')[0]}" if first == "verify" and rest else first
+
+
+def arrows() -> dict[str, set[str]]:
+    """Who imports whom, module by module, wherever the import stands; imports for type checkers only aside."""
+    known = modules()
+    return {m: {_module(name, known) for name in imported(p)} - {None, m} for m, p in known.items()}  # type: ignore[misc]
+
+
+def _module(name: str, known: dict[str, Path]) -> str | None:
+    """The module that an imported name is, or is in."""
+    return name if name in known else _parent(name, known)
+
+
+def _parent(name: str, known: dict[str, Path]) -> str | None:
+    parent = name.rpartition(".")[0]
+    return parent if parent in known else None
+
+
+def test_a_package_imports_only_from_floors_below() -> None:
+    floor = {name: n for n, names in enumerate(FLOORS) for name in names.split()}
+    missing = {room(m) for m in modules()} - floor.keys()
+    assert not missing, f"no floor is stated for {sorted(missing)}"
+    back = {
+        (room(m), room(n))
+        for m, names in arrows().items()
+        for n in names
+        if room(m) != room(n) and floor[room(n)] >= floor[room(m)]
+    }
+    assert back == OPEN
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    left = arrows()
+    while True:  # take away, again and again, what imports nothing that is left, and what nothing left imports
+        named = set().union(*left.values())
+        inside = {m: names & left.keys() for m, names in left.items() if names & left.keys() and m in named}
+        if inside == left:
+            break
+        left = inside
+    assert {room(m) for m in left} == CIRCLES, f"circles: {sorted(left)}"
+
+
+def test_no_folder_holds_more_modules_than_one_can_survey() -> None:
+    held = Counter(shown(p.parent) for p in sources(*PACKAGES) if p.name != "__init__.py")
+    assert not {folder: n for folder, n in held.items() if n > MOST_MODULES}
+
+
+def test_only_the_command_imports_reports() -> None:
+    importers = {shown(p) for p in sources("strategies", "verify") if "reports" in ours(p)}
+    assert importers == {"verify/command/run.py"}
+    assert "reports" not in {name.split(".")[0] for name in imported(ROOT / "verify/command/run.py", top_level=True)}
 
 
 def test_only_the_kernel_imports_z3() -> None:

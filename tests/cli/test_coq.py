@@ -11,7 +11,7 @@ import pytest
 from tests.cli.command import LINEAR, gradproof
 from verify.command.compiling import Compilation, told
 from verify.command.outcome import Outcome, exit_code
-from verify.guest.files import Checked
+from verify.guest.events import Checked
 from verify.verdict import Evidence, GradientVerdict, Verdict
 
 CHECK = ("check", "claims.py", "--bound", "2", "--examples", "5", "--format", "json")

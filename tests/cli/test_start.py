@@ -24,7 +24,7 @@ def seconds(*arguments: str, cwd: Path) -> float:
 def loaded(*arguments: str, cwd: Path) -> set[str]:
     """The modules that the command's own process imports for some arguments."""
     code = (
-        "import sys\nfrom verify.__main__ import main\ntry:\n    main(sys.argv[1:])\n"
+        "import sys\nfrom verify.command.main import main\ntry:\n    main(sys.argv[1:])\n"
         "except SystemExit:\n    pass\nprint(*sys.modules, file=sys.stderr)"
     )
     done = subprocess.run(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from verify import pipeline
-from verify.guest.files import Checked, Options, check_sources, from_file
-from verify.guest.loader import Target, load
+from verify.claims.source import Options, Target
+from verify.guest.events import Checked
+from verify.guest.files import check_sources, from_file
+from verify.guest.loader import load
 from verify.guest.process import Limits
 
 # a forward that never returns again once it has been called so often
@@ -47,10 +49,8 @@ def test_a_proof_before_the_time_out_keeps_its_files(tmp_path: Path) -> None:
     most = calls_before_the_bounded_proofs(tmp_path)
     file = tmp_path / "hangs.py"
     file.write_text(FILE.format(most=most))
-    options = Options(
-        bound=4, examples=60, seed=0, require="all-shapes", jobs=1, certificates=True, limits=Limits(8.0, 6 << 30)
-    )
-    events = list(check_sources([from_file(Target(str(file)))], ["hangs.py"], options))
+    options = Options(bound=4, examples=60, seed=0, require="all-shapes", jobs=1, certificates=True)
+    events = list(check_sources([from_file(Target(str(file)))], ["hangs.py"], options, Limits(8.0, 6 << 30)))
     verdict = next(e for e in events if isinstance(e, Checked)).verdict
     gradient = verdict.gradients["x"]
     assert (gradient.status, gradient.scope) == ("proved", "all-shapes")

@@ -11,9 +11,10 @@ import pytest
 
 from verify import check, claim, from_cached, from_loss
 from verify.claims.claim import Claim
+from verify.claims.source import Target
 from verify.explain.repair.assumptions import holds_if
 from verify.explain.repair.edits import ROWS, alternatives
-from verify.guest.loader import Target, load
+from verify.guest.loader import load
 from verify.notation import claim_of
 from verify.testing.search import Refutation, falsify
 from verify.verdict import GradientVerdict

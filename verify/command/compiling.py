@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from verify.command.outcome import Outcome
-from verify.guest.files import Checked, Problem
+from verify.guest.events import Checked, Problem
 from verify.verdict import Evidence, Reason
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from verify.command.outcome import Outcome, counts
-from verify.guest.files import Checked, Event, Found, Problem, Stage
+from verify.guest.events import Checked, Event, Found, Problem, Stage
 from verify.verdict import MARKS, GradientVerdict, Verdict, details, refutation, way
 
 STYLES: Final = {"proved": "green", "refuted": "bold red"}

@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
-from verify.guest.files import Checked, Event, Problem
+from verify.guest.events import Checked, Event, Problem
 from verify.verdict import GradientVerdict, Reason, Verdict, way
 
 SCHEMA: Final = "gradproof/1"

@@ -9,82 +9,22 @@ import inspect
 import os
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from dataclasses import replace
+from typing import Any, Final
 
 from verify.claims.claim import Claim
+from verify.claims.source import Item, Loaded, Options, Source, Target
 from verify.errors import GradproofError
 from verify.evidence import slug
+from verify.guest.events import Checked, Event, Found, Problem, Stage
 from verify.guest.failure import Failure
 from verify.guest.faults import CHAPTERS
-from verify.guest.loader import Loaded, Target
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
 from verify.verdict import GradientVerdict, Reason, Verdict
-
-if TYPE_CHECKING:
-    from verify.suite.steps import Derivation
 
 IMPORT: Final = 60.0  # seconds for the import of a file
 TRIAL: Final = 10.0  # seconds for one run of the code as it stands, at small sizes: longer than that, it loops
 LIMITS: Final = Limits(seconds=180.0, memory=6 << 30)  # of a claim; solver budgets end it long before
-
-
-@dataclass(frozen=True)
-class Options:
-    """How to check: how far and from which seed, how many claims at once, whether with Coq certificates."""
-
-    bound: int
-    examples: int
-    seed: int
-    require: str
-    jobs: int
-    certificates: bool = False
-    limits: Limits = LIMITS
-
-
-@dataclass(frozen=True)
-class Found:
-    """A source was read: the names of the claims that will be checked."""
-
-    source: int
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Stage:
-    """Where the check of a claim stands, with the verdicts so far and their files."""
-
-    source: int
-    claim: int
-    text: str
-    gradients: dict[str, GradientVerdict]
-    files: dict[str, str]
-
-
-@dataclass(frozen=True)
-class Checked:
-    """The verdict on a claim, and what else a report shows of it: the text of its functions, say."""
-
-    source: int
-    claim: int
-    verdict: Verdict
-    code: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with the input, or (``defect``) with gradproof."""
-
-    source: int
-    claim: int
-    reason: Reason
-    defect: bool = False
-    traceback: str = ""
-
-
-Event = Found | Stage | Checked | Problem
-Item: TypeAlias = "Claim | Derivation"
-Source = Callable[[], Loaded]
 
 
 def from_file(target: Target) -> Source:
@@ -98,14 +38,15 @@ def from_file(target: Target) -> Source:
     return source
 
 
-def check_sources(sources: Sequence[Source], shown: Sequence[str], options: Options) -> Iterator[Event]:
+def check_sources(
+    sources: Sequence[Source], shown: Sequence[str], options: Options, limits: Limits = LIMITS
+) -> Iterator[Event]:
     """Check the claims of every source; events as they come. Raises BadInput where there is no fork."""
     left, at_once = len(sources), min(options.jobs, len(sources))
     files, claims = Slots(at_once - 1), Slots(options.jobs - at_once)
-    tasks: dict[int, Work] = {i: _source_work(i, source, options, claims) for i, source in enumerate(sources)}
-    limits = replace(options.limits, seconds=IMPORT)
+    tasks: dict[int, Work] = {i: _source_work(i, source, options, limits, claims) for i, source in enumerate(sources)}
     try:
-        for number, event in supervise(tasks, limits, slots=files):
+        for number, event in supervise(tasks, replace(limits, seconds=IMPORT), slots=files):
             if isinstance(event, Progress):
                 yield event.value
             elif isinstance(event, Failure):
@@ -119,7 +60,7 @@ def check_sources(sources: Sequence[Source], shown: Sequence[str], options: Opti
         claims.close()
 
 
-def _source_work(number: int, source: Source, options: Options, slots: Slots) -> Work:
+def _source_work(number: int, source: Source, options: Options, limits: Limits, slots: Slots) -> Work:
     def work(send: Send) -> None:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
         loaded = source()
@@ -132,9 +73,9 @@ def _source_work(number: int, source: Source, options: Options, slots: Slots) ->
         for error in loaded.errors:
             send(Problem(number, -1, _reason(error)))
         send(Allow(float("inf")))  # each claim has its own limits
-        tasks: dict[int, Work] = {i: _claim_work(number, i, c, options) for i, c in enumerate(loaded.claims)}
+        tasks: dict[int, Work] = {i: _claim_work(number, i, c, options, limits) for i, c in enumerate(loaded.claims)}
         so_far: dict[int, Stage] = {}
-        for i, event in supervise(tasks, options.limits, slots=slots, own_group=False):
+        for i, event in supervise(tasks, limits, slots=slots, own_group=False):
             if isinstance(event, Progress):
                 so_far[i] = event.value
                 send(replace(event.value, files={}))  # of use only where the claim's worker fails
@@ -146,7 +87,7 @@ def _source_work(number: int, source: Source, options: Options, slots: Slots) ->
     return work
 
 
-def _claim_work(number: int, index: int, made: Item, options: Options) -> Work:
+def _claim_work(number: int, index: int, made: Item, options: Options, limits: Limits) -> Work:
     def work(send: Send) -> Checked:
         def progress(text: str, gradients: Any, files: Any) -> None:
             send(Stage(number, index, text, dict(gradients), dict(files)))
@@ -157,7 +98,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options) -> Work:
 
         send(Allow(TRIAL))
         pipeline.trial(made)
-        send(Allow(options.limits.seconds))
+        send(Allow(limits.seconds))
         verdict = pipeline.check(
             made,
             bound=options.bound,

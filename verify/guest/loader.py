@@ -7,17 +7,14 @@ import importlib.util
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from verify.claims.claim import Claim, registry
+from verify.claims.source import Loaded, Target
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary, user_frame
-
-if TYPE_CHECKING:
-    from verify.suite.steps import Derivation
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
@@ -27,22 +24,6 @@ FOREIGN: Final = {
     "cupy": "CuPy",
     "mxnet": "MXNet",
 }
-
-
-@dataclass(frozen=True)
-class Target:
-    """A claim file, and the claims of it that are wanted (empty: all)."""
-
-    file: str
-    names: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """The claims of a file that can be checked, and what is wrong with others."""
-
-    claims: tuple[Claim | Derivation, ...]
-    errors: tuple[GradproofError, ...]
 
 
 def targets(arguments: Sequence[str]) -> tuple[Target, ...]:

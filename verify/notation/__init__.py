@@ -14,8 +14,8 @@ from typing import Any
 
 from verify.claims import shapes
 from verify.claims.claim import Claim, claim
+from verify.claims.source import Loaded
 from verify.errors import BadInput
-from verify.guest.loader import Loaded
 from verify.notation.grammar import Formula, parse
 from verify.notation.interpret import interpret
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from verify.guest.files import Checked
+    from verify.guest.events import Checked
 
 FOLDER: Final = Path(__file__).resolve().parent / "chapters"
 CHAPTERS: Final = (

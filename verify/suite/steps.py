@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from verify.certificates.coq import ANALYTIC, SHIPPED, theory_files
 from verify.certify.prove import coq_route
+from verify.claims.source import Loaded, Options
 from verify.errors import Defect
 from verify.everyshape.prove import prove_all_shapes
-from verify.guest.loader import Loaded
 from verify.notation import claim_of
 from verify.suite.seed import THEOREMS, Theorem
 from verify.suite.seed_run import Result, run
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
-
-if TYPE_CHECKING:
-    from verify.guest.files import Options
 
 ANALYSIS: Final = {
     "seed": "grad_left",

@@ -1,0 +1,74 @@
+"""What is checked, before anything is read: targets of the command line, and claims wherever they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from verify.claims.claim import Claim
+from verify.errors import GradproofError
+
+if TYPE_CHECKING:
+    from verify.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Target:
+    """A claim file, and the claims of it that are wanted (empty: all)."""
+
+    file: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to check: how far and from which seed, how many claims at once, whether with Coq certificates."""
+
+    bound: int
+    examples: int
+    seed: int
+    require: str
+    jobs: int
+    certificates: bool = False
+
+
+class Proven(Protocol):
+    """Something beside a `Claim` that ends as a verdict and knows how to check itself: a derivation in steps."""
+
+    @property
+    def name(self) -> str:
+        """Its identifier."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The inputs whose gradients it is about."""
+
+    @property
+    def file(self) -> str | None:
+        """Where it is stated, if in a file."""
+
+    @property
+    def line(self) -> int | None:
+        """On which line."""
+
+    @property
+    def unclaimed(self) -> tuple[str, ...]:
+        """Inputs whose gradient nobody claimed."""
+
+    def check(self, options: Options, say: Callable[[str], None]) -> tuple[Verdict, dict[str, Any]]:
+        """The verdict, and what a report shows beside it; ``say`` hears of each stage."""
+
+
+Item: TypeAlias = Claim | Proven
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The claims of a source that can be checked, and what is wrong with others."""
+
+    claims: tuple[Item, ...]
+    errors: tuple[GradproofError, ...]
+
+
+Source = Callable[[], Loaded]

@@ -1,0 +1,32 @@
+"""``gradproof check``: the claims of files."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, cast
+
+import click
+
+from verify.command import help
+from verify.command.options import Settings, Texts, common
+
+
+@click.command("check", help=help.CHECK, short_help="Check the claims of files.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
+@common
+def check(files: Texts, **given: Any) -> int:
+    """Check claim files."""
+    from verify.command import run
+    from verify.guest import loader
+    from verify.guest.files import from_file
+
+    settings = cast(Settings, given)
+    wanted = loader.targets(files)
+    outcome = run.checked([from_file(t) for t in wanted], [t.file for t in wanted], settings)
+    return run.finish(outcome, settings, run.enough(settings), ["check", *map(_relative, files)])
+
+
+def _relative(target: str) -> str:
+    """A target as a report may name it: no report holds absolute paths."""
+    file, colons, name = target.partition("::")
+    return (os.path.relpath(file) if os.path.isabs(file) else file) + colons + name

@@ -1,0 +1,77 @@
+"""The options of every command that checks claims, and what one run of a command was given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypedDict
+
+import click
+
+Command = Callable[..., Any]
+Texts = tuple[str, ...]
+
+
+class Settings(TypedDict):
+    """The values of the common options."""
+
+    form: str
+    require: str
+    bound: int
+    examples: int
+    jobs: int
+    out: Path | None
+    seed: int
+    coq: bool
+
+
+def common(command: Command) -> Command:
+    """The options of every command that checks claims."""
+    options = (
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(["text", "json"]),
+            default="text",
+            help="What goes to stdout.",
+        ),
+        click.option(
+            "--require",
+            type=click.Choice(["tested", "bounded", "all-shapes"]),
+            default="all-shapes",
+            show_default=True,
+            help="What exit code 0 asks for; bounded: every shape up to --bound.",
+        ),
+        click.option(
+            "--bound",
+            type=click.IntRange(1, 64),
+            default=4,
+            show_default=True,
+            help="Largest size that is tried.",
+        ),
+        click.option(
+            "--examples",
+            type=click.IntRange(1),
+            default=60,
+            show_default=True,
+            help="Random examples a claim.",
+        ),
+        click.option(
+            "--jobs",
+            type=click.IntRange(1),
+            default=os.cpu_count() or 1,
+            help="Claims at once [default: one a core].",
+        ),
+        click.option("--out", type=click.Path(path_type=Path), help="Write a report to this folder."),
+        click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."),
+        click.option("--coq", is_flag=True, help="Compile the Coq certificates; COQC may name coqc."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def words(**given: Texts) -> list[str]:
+    """Repeated options as the command line has them: ``--shape W="H m"``."""
+    return [word for option, texts in given.items() for text in texts for word in (f"--{option}", text)]

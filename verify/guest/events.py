@@ -1,0 +1,51 @@
+"""What is heard of a check while it runs, as plain data: sources read, stages, verdicts, problems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from verify.verdict import GradientVerdict, Reason, Verdict
+
+
+@dataclass(frozen=True)
+class Found:
+    """A source was read: the names of the claims that will be checked."""
+
+    source: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where the check of a claim stands, with the verdicts so far and their files."""
+
+    source: int
+    claim: int
+    text: str
+    gradients: dict[str, GradientVerdict]
+    files: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The verdict on a claim, and what else a report shows of it: the text of its functions, say."""
+
+    source: int
+    claim: int
+    verdict: Verdict
+    code: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with the input, or (``defect``) with gradproof."""
+
+    source: int
+    claim: int
+    reason: Reason
+    defect: bool = False
+    traceback: str = ""
+
+
+Event = Found | Stage | Checked | Problem
