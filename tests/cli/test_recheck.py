@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.command import LINEAR, gradproof
-from verify.command.recheck import flat_checks
+from verify.command.rechecking import flat_checks
 
 SCRIPT = "smt2/claims/linear-W.smt2"
 
