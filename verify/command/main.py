@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import click
 
-from verify.command import help
+from verify.command import encoding, help
 from verify.command.check import check
 from verify.command.derive import derive
 from verify.command.prove import prove
@@ -39,6 +39,7 @@ for subcommand in (suite, check, prove, derive, recheck):
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and exit with the contract's code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    encoding.tolerate()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended from outside: clean up as for Ctrl-C
     sys.exit(_guarded(given))
 

@@ -1,0 +1,45 @@
+"""Output where the terminal, or the file, cannot hold every character: ASCII and Windows' code pages."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import sys
+from typing import Final
+
+PLAIN: Final = {
+    "✓": "+",
+    "✗": "x",
+    "∅": "0",
+    "–": "-",
+    "—": "-",
+    "·": "*",
+    "Σ": "sum",
+    "∂": "d",
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "!=",
+    "→": "->",
+    "⟹": "=>",
+    "…": "...",
+    "ᵀ": "^T",
+    "‖": "||",
+    "“": '"',
+    "”": '"',
+    "’": "'",
+}  # what is written for a character that the output cannot hold; any other is "?"
+HANDLER: Final = "gradproof-plain"
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(PLAIN.get(c, "?") for c in error.object[error.start : error.end]), error.end
+
+
+def tolerate() -> None:
+    """From now on no character stops what is written to stdout and stderr: those that do not fit are spelt out."""
+    codecs.register_error(HANDLER, _plain)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=HANDLER)
