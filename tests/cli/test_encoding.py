@@ -20,7 +20,7 @@ def scaled(x, γ):
 
 @scaled.gradient("γ", "x")
 def scaled_backward(G, x, γ):
-    return (G * x * (x * γ > 0)).sum(0), G * (x * γ > 0)
+    return (G * x * (x * γ > 0)).sum(0), G * γ * (x * γ > 0)
 """
 
 
