@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import sys
+import unicodedata
 from typing import Final
 
 PLAIN: Final = {
@@ -34,7 +35,13 @@ HANDLER: Final = "gradproof-plain"
 def _plain(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return "".join(PLAIN.get(c, "?") for c in error.object[error.start : error.end]), error.end
+    return "".join(map(_spelt, error.object[error.start : error.end])), error.end
+
+
+def _spelt(character: str) -> str:
+    """``gamma`` for a Greek letter, which is what names are mostly made of; see `PLAIN` for signs."""
+    name = unicodedata.name(character, "")
+    return name.rpartition(" ")[2].lower() if name.startswith("GREEK") else PLAIN.get(character, "?")
 
 
 def tolerate() -> None:
