@@ -1,0 +1,388 @@
+"""Pairs of typed expressions that a rule of the canonical form makes one, and pairs that it must keep apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from tests.canonical.laws import HALF, fn, number, positive
+from verify.canonical.facts import Facts
+from verify.terms import term as t
+from verify.terms.index import ArgMax, Index, Roll, Var, fresh
+from verify.terms.term import Term
+
+Entry = Any  # (i, j) -> Term
+
+
+@dataclass(frozen=True)
+class Pair:
+    """``same`` under ``facts``; each of ``different`` (left, right, facts) is not the same, ``factored`` or not."""
+
+    rule: str
+    same: tuple[Term, Term]
+    different: tuple[tuple[Term, Term, Facts], ...]
+    facts: Facts = field(default=Facts())
+    factored: Entry = None  # a matrix of which the forward takes the Cholesky factor
+
+
+def known(**facts: str) -> Facts:
+    return Facts(**{kind: frozenset(names.split()) for kind, names in facts.items()})
+
+
+def tensor(name: str) -> Entry:
+    return lambda *i: t.entry(name, i)
+
+
+def closed(entry: Entry, *sorts: str) -> Term:
+    """The sum of all entries, each times a fresh factor."""
+    indices = tuple(fresh(s) for s in sorts)
+    return t.sum_over(indices, t.mul(t.entry("G", indices), entry(*indices)))
+
+
+def total(sort: str, body: Entry) -> Term:
+    i = fresh(sort)
+    return t.sum_over((i,), body(i))
+
+
+def of_matrix(op: str, body: Entry, sorts: str = "nn") -> Entry:
+    """Entries of the inverse (det, chol, pinv) of a matrix; for det, without indices."""
+    r, c = (fresh(s) for s in sorts)
+    return lambda *indices: t.matrix_atom(op, r, c, body(r, c), *indices)
+
+
+def inv(body: Entry) -> Entry:
+    return of_matrix("inv", body)
+
+
+def swapped(body: Entry) -> Entry:
+    return lambda i, j: body(j, i)
+
+
+def product(*factors: Entry, sort: str = "n") -> Entry:
+    first, *rest = factors
+    for f in rest:
+        first = _product(first, f, sort)
+    return first
+
+
+def _product(a: Entry, b: Entry, sort: str) -> Entry:
+    return lambda i, j: total(sort, lambda k: a(i, k) * b(k, j))
+
+
+def largest(name: str) -> Index:
+    v = fresh("n")
+    return ArgMax(v, t.entry(name, (v,)), "n")
+
+
+x, y, z = map(number, "xyz")
+PLAIN, POSITIVE = Facts(), known(positive="x y", nonzero="x y")
+A, B, C, D, Z, E = map(tensor, "ABCDZE")
+L = of_matrix("chol", A)
+v, w, s, Y = map(tensor, ("v", "w", "s", "Y"))
+p, q = positive(x), positive(y)
+I, J = Var(-701, "n"), Var(-702, "n")
+
+
+def positions(left: Term) -> Term:
+    """A comparison of two positions, under a sum over both."""
+    return t.sum_over((I, J), t.mul(v(I), w(J), left))
+
+
+PAIRS = [
+    Pair(
+        "delta",
+        (total("n", lambda i: t.delta(i, I) * v(i)) * w(I), v(I) * w(I)),
+        ((total("n", lambda i: t.delta(i, I) * v(i)), v(J), PLAIN),),
+    ),
+    Pair(
+        "size",
+        (total("n", lambda i: t.ONE), t.size("n")),
+        ((t.size("n"), t.size("m"), PLAIN), (t.size("n"), t.ONE, PLAIN)),
+    ),
+    Pair("unit", (x.power(Fraction(3)) / x, x * x), ((x.power(Fraction(3)) / x, x, PLAIN),)),
+    Pair(
+        "power-product",
+        ((x * y).power(HALF), x.power(HALF) * y.power(HALF)),
+        (((x * y).power(HALF), x.power(HALF) * y.power(HALF), PLAIN),),
+        POSITIVE,
+    ),
+    Pair(
+        "power-power",
+        ((x * x).power(HALF), x),
+        (((x * x).power(HALF), x, PLAIN), ((x * x).power(HALF), -x, PLAIN)),
+        POSITIVE,
+    ),
+    Pair("power-power", ((x * x).power(HALF), fn("abs", x)), ((x.power(Fraction(4)).power(Fraction(1, 4)), x, PLAIN),)),
+    Pair(
+        "exp-sum",
+        (fn("exp", 2 * x + y), fn("exp", x) * fn("exp", x) * fn("exp", y)),
+        ((fn("exp", x * y), fn("exp", x) * fn("exp", y), PLAIN),),
+    ),
+    Pair(
+        "exp-log",
+        (fn("exp", 3 * fn("log", x)), x.power(Fraction(3))),
+        ((fn("exp", fn("log", fn("abs", x))), x, PLAIN),),
+        POSITIVE,
+    ),
+    Pair(
+        "log-product",
+        (fn("log", x * y), fn("log", x) + fn("log", y)),
+        ((fn("log", x + y), fn("log", x) + fn("log", y), POSITIVE),),
+        POSITIVE,
+    ),
+    Pair("abs", (fn("abs", x), x), ((fn("abs", x), x, PLAIN), (fn("abs", z), z, POSITIVE)), POSITIVE),
+    Pair(
+        "indicator",
+        (fn("exp", p * x), p * fn("exp", x) + 1 - p),
+        ((fn("exp", z * x), z * fn("exp", x) + 1 - z, PLAIN),),
+    ),
+    Pair("order", (positive(-x), 1 - p - t.compare("eq", x)), ((positive(-x), 1 - p, PLAIN),)),
+    Pair(
+        "implied",
+        (positive(z) * positive(z + x), positive(z)),
+        ((positive(z) * positive(z + x), positive(z), PLAIN),),
+        POSITIVE,
+    ),
+    Pair(
+        "implied",
+        (positive(z) * positive(-x - z), t.ZERO),
+        ((positive(z) * positive(-x - z), t.ZERO, PLAIN),),
+        POSITIVE,
+    ),
+    Pair(
+        "one-of-two",
+        (positive(z) * positive(x - z), positive(z) + positive(x - z) - 1),
+        ((positive(z) * positive(x - z), positive(z) + positive(x - z) - 1, PLAIN),),
+        POSITIVE,
+    ),
+    Pair(
+        "triangular",
+        (L(I, J) * t.at_most(J, I), L(I, J)),
+        ((A(I, J) * t.at_most(J, I), A(I, J), PLAIN), (L(I, J) * t.at_most(I, J), L(I, J), PLAIN)),
+    ),
+    Pair(
+        "triangular",
+        (inv(L)(I, J) * t.at_most(J, I), inv(L)(I, J)),
+        (
+            (inv(A)(I, J) * t.at_most(J, I), inv(A)(I, J), PLAIN),
+            (inv(swapped(L))(I, J) * t.at_most(J, I), inv(swapped(L))(I, J), PLAIN),
+        ),
+    ),
+    Pair(
+        "positions",
+        (positions(t.at_most(I, J)), positions(1 + t.delta(I, J) - t.at_most(J, I))),
+        ((positions(t.at_most(I, J)), positions(1 - t.at_most(J, I)), PLAIN),),
+    ),
+    Pair(
+        "positions",
+        (positions(t.at_most(I, J, -1)), positions(1 - t.at_most(J, I))),
+        ((positions(t.at_most(I, J, -1)), positions(t.at_most(I, J)), PLAIN),),
+    ),
+    Pair(
+        "sign-of-product",
+        (positive(x * y + x * z), positive(x) * positive(y + z) + positive(-x) * positive(-y - z)),
+        ((positive(x * y + x * z), positive(x) * positive(y + z), PLAIN),),
+    ),
+    Pair(
+        "at-zero",
+        (x * y * t.compare("eq", x), t.ZERO),
+        ((y * t.compare("eq", x), t.ZERO, PLAIN), ((x + 1) * t.compare("eq", x), t.ZERO, PLAIN)),
+    ),
+    Pair(
+        "turns",
+        (
+            total("n", lambda i: t.entry("a", (i,)) * t.entry("b", (Roll(i, 1, "n"),))),
+            total("n", lambda i: t.entry("a", (Roll(i, -1, "n"),)) * t.entry("b", (i,))),
+        ),
+        (
+            (
+                total("n", lambda i: t.entry("a", (i,)) * t.entry("b", (Roll(i, 1, "n"),))),
+                total("n", lambda i: t.entry("a", (Roll(i, 1, "n"),)) * t.entry("b", (i,))),
+                PLAIN,
+            ),
+        ),
+    ),
+    Pair(
+        "increasing",
+        (positive(y * fn("exp", x) - y), positive(x)),
+        (
+            (positive(y * fn("exp", x) - y), positive(x), PLAIN),
+            (positive(2 * fn("exp", x) - 1), positive(x), PLAIN),
+            (positive(fn("exp", x) + 1 + y), positive(x), PLAIN),
+            (positive(fn("sin", x)), positive(x), PLAIN),
+        ),
+        known(positive="y"),
+    ),
+    Pair(
+        "increasing",
+        (t.compare("eq", fn("tanh", x)) * positive(1 - fn("exp", y)), t.compare("eq", x) * positive(-y)),
+        ((positive(fn("cos", x)), positive(x), PLAIN),),
+    ),
+    *(
+        Pair("parity", (fn(name, -x), -fn(name, x)), ((fn(name, -x), fn(name, x), PLAIN),))
+        for name in ("tanh", "sin", "arctan", "erf")
+    ),
+    Pair(
+        "parity",
+        (fn("cos", y - x), fn("cos", x - y)),
+        ((fn("exp", -x), fn("exp", x), PLAIN), (fn("cos", -x), -fn("cos", x), PLAIN)),
+    ),
+    Pair(
+        "pythagoras",
+        (fn("sin", x).power(Fraction(2)) + fn("cos", x) * fn("cos", x), t.ONE),
+        ((fn("sin", x) * fn("cos", x), t.ONE, PLAIN),),
+    ),
+    Pair(
+        "one-hot",
+        (closed(lambda i: total("k", lambda k: Y(i, k) * Y(i, k)), "n"), closed(lambda i: t.ONE, "n")),
+        ((closed(lambda i: total("k", lambda k: Y(i, k)), "n"), closed(lambda i: t.ONE, "n"), PLAIN),),
+        Facts(one_hot={"Y": "k"}),
+    ),
+    Pair(
+        "largest",
+        (t.compare("eq", v(I) - v(largest("v"))), t.delta(I, largest("v"))),
+        ((t.compare("eq", v(I) - v(largest("w"))), t.delta(I, largest("v")), PLAIN),),
+    ),
+    Pair(
+        "reciprocal",
+        (total("n", lambda i: fn("exp", v(i))) / total("n", lambda i: fn("exp", v(i))), t.ONE),
+        ((total("n", lambda i: fn("exp", v(i))) / total("n", lambda i: fn("exp", w(i))), t.ONE, PLAIN),),
+    ),
+    Pair(
+        "reciprocal",
+        (x * (x + y).power(-HALF), (x + y).power(HALF) - y * (x + y).power(-HALF)),
+        ((x * (x + y).power(-HALF), (x + y).power(HALF), PLAIN),),
+    ),
+    Pair(
+        "reciprocal",
+        (total("n", lambda i: fn("exp", -v(i))) / total("n", lambda i: fn("exp", -v(i))), t.ONE),
+        ((total("n", lambda i: fn("exp", v(i))) / total("n", lambda i: fn("exp", -v(i))), t.ONE, PLAIN),),
+    ),
+    Pair(
+        "partial-fraction",
+        ((x + y).power(-HALF) / (x + y + 1), (x + y).power(-HALF) - (x + y).power(HALF) / (x + y + 1)),
+        (
+            ((x + y).power(-HALF) / (x + y + 1), (x + y).power(-HALF) + (x + y).power(HALF) / (x + y + 1), PLAIN),
+            ((x + y).power(-HALF) / (x + z + 1), (x + y).power(-HALF) - (x + y).power(HALF) / (x + z + 1), PLAIN),
+        ),
+    ),
+    Pair(
+        "cholesky",
+        (closed(product(L, swapped(L)), "n", "n"), closed(A, "n", "n")),
+        (
+            (closed(product(L, swapped(L)), "n", "n"), closed(A, "n", "n"), PLAIN),
+            (closed(product(swapped(L), L), "n", "n"), closed(A, "n", "n"), known(symmetric="A")),
+            (
+                closed(product(L, swapped(of_matrix("chol", B))), "n", "n"),
+                closed(A, "n", "n"),
+                known(symmetric="A B"),
+            ),
+        ),
+        known(symmetric="A"),
+    ),
+    Pair(
+        "inverse",
+        (closed(product(A, inv(A)), "n", "n"), closed(t.delta, "n", "n")),
+        ((closed(product(swapped(A), inv(A)), "n", "n"), closed(t.delta, "n", "n"), PLAIN),),
+    ),
+    Pair(
+        "inverse",
+        (closed(product(inv(A), A), "n", "n"), closed(t.delta, "n", "n")),
+        ((closed(product(inv(A), B), "n", "n"), closed(t.delta, "n", "n"), PLAIN),),
+    ),
+    Pair(
+        "simplex",
+        (closed(lambda i: total("k", lambda k: s(i, k)), "n"), closed(lambda i: t.ONE, "n")),
+        (
+            (closed(lambda i: total("k", lambda k: s(i, k)), "n"), closed(lambda i: t.ONE, "n"), PLAIN),
+            (closed(lambda k: total("n", lambda i: s(i, k)), "k"), closed(lambda k: t.ONE, "k"), known(simplex="s")),
+            (
+                closed(lambda i: total("k", lambda k: s(i, k) * s(i, k)), "n"),
+                closed(lambda i: t.ONE, "n"),
+                known(simplex="s"),
+            ),
+        ),
+        known(simplex="s"),
+    ),
+    Pair(
+        "inverse-diagonal",
+        (closed(inv(D), "n", "n"), closed(lambda i, j: t.delta(i, j) / D(i, i), "n", "n")),
+        ((closed(inv(D), "n", "n"), closed(lambda i, j: t.delta(i, j) / D(i, i), "n", "n"), PLAIN),),
+        known(diagonal="D"),
+    ),
+    Pair(
+        "inverse-scaling",
+        (
+            closed(inv(lambda i, j: x * v(i) * A(i, j) * w(j)), "n", "n"),
+            closed(lambda i, j: inv(A)(i, j) / (x * w(i) * v(j)), "n", "n"),
+        ),
+        (
+            (
+                closed(inv(lambda i, j: x * v(i) * A(i, j) * w(j)), "n", "n"),
+                closed(lambda i, j: inv(A)(i, j) / (x * v(i) * w(j)), "n", "n"),
+                PLAIN,
+            ),
+        ),
+    ),
+    # a product of rectangular matrices has an inverse though its factors have none
+    Pair(
+        "inverse-product",
+        (closed(inv(product(A, B, C)), "n", "n"), closed(product(inv(C), inv(B), inv(A)), "n", "n")),
+        (
+            (closed(inv(product(A, B)), "n", "n"), closed(product(inv(A), inv(B)), "n", "n"), PLAIN),
+            (
+                closed(inv(product(Z, E, sort="m")), "n", "n"),
+                closed(product(of_matrix("pinv", E, "mn"), of_matrix("pinv", Z, "nm"), sort="m"), "n", "n"),
+                PLAIN,
+            ),
+        ),
+    ),
+    Pair(
+        "inverse-inverse",
+        (closed(inv(inv(A)), "n", "n"), closed(A, "n", "n")),
+        ((closed(inv(inv(A)), "n", "n"), closed(swapped(A), "n", "n"), PLAIN),),
+    ),
+    Pair(
+        "transpose",
+        (closed(inv(swapped(A)), "n", "n"), closed(swapped(inv(A)), "n", "n")),
+        ((closed(inv(A), "n", "n"), closed(swapped(inv(A)), "n", "n"), PLAIN),),
+    ),
+    Pair(
+        "transpose",
+        (closed(inv(A), "n", "n"), closed(swapped(inv(A)), "n", "n")),
+        ((closed(A, "n", "n"), closed(swapped(A), "n", "n"), PLAIN),),
+        known(symmetric="A"),
+    ),
+    Pair(
+        "transpose",
+        (of_matrix("det", swapped(A))(), of_matrix("det", A)()),
+        ((of_matrix("det", A)(), of_matrix("det", B)(), PLAIN),),
+    ),
+    Pair(
+        "inverse-cholesky",
+        (closed(inv(A), "n", "n"), closed(product(swapped(inv(L)), inv(L)), "n", "n")),
+        (
+            (closed(inv(A), "n", "n"), closed(product(swapped(inv(L)), inv(L)), "n", "n"), PLAIN),
+            (closed(inv(A), "n", "n"), closed(product(inv(L), swapped(inv(L))), "n", "n"), known(symmetric="A")),
+        ),
+        known(symmetric="A"),
+        factored=A,
+    ),
+    Pair(
+        "pseudo-inverse",
+        (
+            closed(of_matrix("pinv", Z, "mk"), "k", "m"),
+            closed(product(of_matrix("inv", product(swapped(Z), Z, sort="m"), "kk"), swapped(Z), sort="k"), "k", "m"),
+        ),
+        ((closed(of_matrix("pinv", Z, "mk"), "k", "m"), closed(swapped(Z), "k", "m"), PLAIN),),
+    ),
+    Pair(
+        "det-product",
+        (of_matrix("det", product(A, inv(B)))(), of_matrix("det", A)() / of_matrix("det", B)()),
+        (
+            (of_matrix("det", lambda i, j: A(i, j) + B(i, j))(), of_matrix("det", A)() + of_matrix("det", B)(), PLAIN),
+            (of_matrix("det", lambda i, j: 2 * A(i, j))(), 2 * of_matrix("det", A)(), PLAIN),
+        ),
+    ),
+]

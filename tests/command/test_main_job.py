@@ -1,0 +1,50 @@
+"""The main job, whole: `gradproof suite` from an empty folder, its report, and what the project says of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.command.command import ROOT, gradproof
+from verify.suite import catalogue
+from verify.suite.table import table
+
+PUBLISHED = ROOT / "reports" / "published"
+AGAIN = "gradproof suite --out again, then copy what reports/published/README.md names, and update the README's table"
+
+
+def test_the_suite_proves_every_theorem_at_its_scope_and_its_report_is_the_published_one(tmp_path: Path) -> None:
+    ran = gradproof("suite", "--format", "json", cwd=tmp_path, timeout=900)
+    assert ran.code == 0, ran.err
+    folder = tmp_path / "gradproof-report"
+    report = read(folder / "report.json")
+    assert [c["name"] for c in ran.json["claims"]] == [c["name"] for c in report["claims"]]
+    assert report["errors"] == []
+    for claim in report["claims"]:
+        assert {(g["status"], g["scope"]) for g in claim["gradients"].values()} == {("proved", stated(claim))}, claim
+    assert table(report) in (ROOT / "README.md").read_text(encoding="utf-8"), AGAIN
+    assert proofs(folder) == proofs(PUBLISHED), AGAIN
+    assert verdicts(report) == verdicts(read(PUBLISHED / "report.json")), AGAIN
+
+
+def read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def stated(claim: Any) -> str:
+    """The scope that a theorem's file states; the seed's family is to be proved at every shape."""
+    if claim["file"] is None:
+        return "all-shapes"
+    return catalogue.entry(ROOT / claim["file"], claim["line"]).scope
+
+
+def proofs(folder: Path) -> dict[str, str]:
+    """The digests of scripts and certificates: they depend on this code alone, pages on the libraries that set them."""
+    files = read(folder / "MANIFEST.json")["files"]
+    return {path: digest for path, digest in files.items() if path.startswith(("smt2/", "coq/"))}
+
+
+def verdicts(report: Any) -> dict[tuple[str, str], list[Any]]:
+    kept = ("status", "scope", "shapes", "except_on")
+    return {(c["name"], n): [g[k] for k in kept] for c in report["claims"] for n, g in c["gradients"].items()}

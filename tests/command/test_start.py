@@ -1,0 +1,73 @@
+"""How long one waits: help at once, and one simple claim from a cold start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.command.command import LINEAR, environment, gradproof
+
+
+def seconds(*arguments: str, cwd: Path) -> float:
+    """The best of three: the machine may be busy."""
+
+    def once() -> float:
+        before = time.perf_counter()
+        gradproof(*arguments, cwd=cwd)
+        return time.perf_counter() - before
+
+    return min(once() for _ in range(3))
+
+
+def loaded(*arguments: str, cwd: Path) -> set[str]:
+    """The modules that the command's own process imports for some arguments."""
+    code = (
+        "import sys\nfrom verify.command.main import main\ntry:\n    main(sys.argv[1:])\n"
+        "except SystemExit:\n    pass\nprint(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, *arguments],
+        cwd=cwd,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    return set(done.stderr.split())
+
+
+def test_help_within_a_third_of_a_second(tmp_path: Path) -> None:
+    assert seconds("--help", cwd=tmp_path) < 0.3
+    assert seconds("check", "--help", cwd=tmp_path) < 0.3
+
+
+def test_a_simple_claim_within_a_second_and_a_half(tmp_path: Path) -> None:
+    (tmp_path / "claims.py").write_text(LINEAR)
+    assert seconds("check", "claims.py", cwd=tmp_path) < 1.5
+
+
+def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
+    heavy = {"numpy", "z3", "hypothesis", "rich", "jinja2", "mpmath", "reports", "verify.pipeline"}
+    modules = loaded("--help", cwd=tmp_path)
+    assert "click" in modules
+    assert not modules & heavy
+
+
+def test_the_parent_never_imports_numpy_or_the_users_code(tmp_path: Path) -> None:
+    (tmp_path / "claims.py").write_text(LINEAR)
+    modules = loaded("check", "claims.py", cwd=tmp_path)
+    assert "verify.guest.files" in modules
+    assert not modules & {"numpy", "z3", "claims", "verify.pipeline"}
+
+
+def test_help_teaches(tmp_path: Path) -> None:
+    ran = gradproof("--help", cwd=tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    assert all(len(line) <= 100 for line in ran.out.splitlines())
+    for command in ("suite", "check", "prove", "derive", "recheck"):
+        assert f"gradproof {command}" in ran.out
+        text = gradproof(command, "--help", cwd=tmp_path)
+        assert text.code == 0
+        assert f"gradproof {command} " in text.out.split("Options:")[0].split("\n", 1)[1], f"{command} has no example"

@@ -1,0 +1,90 @@
+"""Attacks on the proofs at every shape: false claims, wrong where nothing is sampled, are not proved there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.truth.attacks import (
+    arrays,
+    bounded,
+    dtypes,
+    gates,
+    indices,
+    linalg,
+    points,
+    reach,
+    sizes,
+    values,
+)
+from verify.bounded.prove import prove_bounded
+from verify.claims.claim import Claim
+from verify.everyshape.prove import prove_all_shapes
+from verify.testing.search import Passed, falsify
+from verify.tracing import patches
+
+patches.install()
+MODULES = (
+    gates,
+    arrays,
+    dtypes,
+    indices,
+    linalg,
+    values,
+    points,
+    sizes,
+    reach,
+)
+CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
+CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)
+def test_an_attack_is_not_proved_at_every_shape(claim: Claim) -> None:
+    for gradient in claim.gradients:
+        assert not prove_all_shapes(claim, gradient, gradient.names[0]).proved
+
+
+BOUNDED = [v.__claim__ for v in vars(bounded).values() if hasattr(v, "__claim__")]
+
+
+@pytest.mark.parametrize("claim", BOUNDED, ids=lambda c: c.name)
+def test_an_attack_is_not_proved_at_bounded_shapes(claim: Claim) -> None:
+    assert not prove_bounded(claim, ["x"], bound=2)["x"].shapes
+    assert not prove_all_shapes(claim, claim.gradients[0], "x").proved
+
+
+def test_the_gate_opens_beyond_the_sizes_that_are_tried() -> None:
+    assert [gates.gate(n) for n in range(1, 6)] == [0] * 5
+    assert all(gates.gate(n) > 0 for n in range(6, 9))
+    assert [dtypes.late(n) for n in range(1, 10)] == [0] * 9
+    assert dtypes.late(10) > 0
+
+
+def test_a_branch_at_zero_is_not_taken_for_the_derivative_there() -> None:
+    claim = gates.branch_at_zero.__claim__
+    result = prove_bounded(claim, ["x"], bound=2)["x"]
+    assert not result.shapes or result.except_on
+    assert not prove_all_shapes(claim, claim.gradients[0], "x").proved
+
+
+@pytest.mark.parametrize("name", [n for n, v in vars(values).items() if hasattr(v, "__claim__")])
+def test_an_attack_by_large_values_is_not_proved_at_bounded_shapes(name: str) -> None:
+    claim = getattr(values, name).__claim__
+    tested = falsify(claim, examples=12, bound=2)["x"]
+    if isinstance(tested, Passed) and tested.reason is None:
+        found = prove_bounded(claim, ["x"], bound=2)["x"]
+        assert found.refutation is not None or not found.shapes
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (points.cut_of_arctan2.__claim__, "on the cut of arctan2"),
+        (points.negative_base.__claim__, "to a power that varies"),
+    ],
+    ids=lambda x: getattr(x, "name", ""),
+)
+def test_points_with_a_value_in_numpy_alone_are_told(claim: Claim, told: str) -> None:
+    found = prove_bounded(claim, ["x"], bound=2)["x"]
+    assert found.shapes
+    assert any(c.text.endswith(told) for c in found.except_on)
