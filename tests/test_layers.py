@@ -35,12 +35,7 @@ FLOORS = (
     "verify.command",
     "verify.__main__",
 )
-OPEN = {
-    ("verify.symbolic", "verify.canonical"),
-    ("verify.tracing", "verify.concrete"),
-    ("verify.tracing", "verify.symbolic"),
-}  # arrows that run back: to be cut
-CIRCLES = {"verify.symbolic", "verify.tracing", "verify.concrete"}  # rooms with one inside: to be cut
+OPEN = {("verify.symbolic", "verify.canonical")}  # arrows that run back: to be cut
 
 
 def sources(*folders: str, pattern: str = "*.py") -> list[Path]:
@@ -126,7 +121,7 @@ def test_no_module_imports_itself_through_others() -> None:
         if inside == left:
             break
         left = inside
-    assert {room(m) for m in left} == CIRCLES, f"circles: {sorted(left)}"
+    assert not left, f"circles: {sorted(left)}"
 
 
 def test_no_folder_holds_more_modules_than_one_can_survey() -> None:

@@ -8,8 +8,8 @@ that a symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask`
 from __future__ import annotations
 
 import sys
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -18,12 +18,14 @@ from verify.numbers.dual import Dual
 from verify.tracing import dtypes
 from verify.tracing.memory import hide_memory
 from verify.tracing.operators import class_is_asked
+from verify.tracing.protocol import Meanings, Traced, examples
 from verify.tracing.session import current, is_users, number, truth, unsupported
 
+meanings = Meanings()  # of NumPy's operations on these arrays, entered by the modules of this package
 Raw = Any  # a base-class object array of dual numbers
 
 
-class Array(np.ndarray):
+class Array(np.ndarray, Traced):
     """An ndarray of dual numbers. ``is_mask``: every entry is 0 or 1 and stands for a truth value.
 
     ``whole`` (if not 0) bounds the entries of what NumPy would make integers. ``own``: without axes, it is still an
@@ -34,7 +36,7 @@ class Array(np.ndarray):
     whole: int
     own: bool
     __array_priority__ = 1001.0
-    __hash__ = None
+    __hash__ = None  # type: ignore[assignment]
     __class__ = property(lambda self: _seen_class(self))
 
     def __array_finalize__(self, parent: Any) -> None:
@@ -42,14 +44,10 @@ class Array(np.ndarray):
         self.own = type(parent) is Array and (parent.ndim > 0 or parent.own)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        from verify.concrete.elementwise import apply
-
-        return apply(ufunc, method, inputs, kwargs)
+        return meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __array_function__(self, func: Callable[..., Any], types: Any, args: Any, kwargs: Any) -> Any:
-        from verify.concrete.functions import call
-
-        return call(func, args, kwargs)
+        return meanings("function", func, args, kwargs)
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -62,17 +60,26 @@ class Array(np.ndarray):
         return self.is_mask
 
     @property
+    def largest(self) -> int:
+        """See `Traced`."""
+        return 1 if self.is_mask else self.whole
+
+    def examples(self) -> list[Any]:
+        """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
+        return examples(self)
+
+    @property
     def flat(self) -> Any:
         """The entries in order, as a view where there is one."""
         return self.reshape(-1)
 
     def __getitem__(self, key: Any) -> Any:
-        if places().present(key):
-            return places().get(self, key)
+        if meanings("holds a place", key):
+            return meanings("get at places", self, key)
         key = index(key)
         mask = _open_mask(key)
         if mask is not None and mask.shape == self.shape and not all(map(_settled, raw(mask).flat)):
-            return selections().Entries(self.copy(), mask.copy())
+            return meanings("select", self.copy(), mask.copy())
         if mask is not None:
             key = decided(mask)
         base = self if self.ndim or self.own else self.copy()  # an index of a scalar copies it
@@ -80,13 +87,13 @@ class Array(np.ndarray):
         return found if isinstance(found, Array) else typed(scalar(found), self)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        check_write(self, value.whole if isinstance(value, selections().Entries) else value)
-        if places().present(key):
-            places().put(self, key, value)
+        check_write(self, value.whole if isinstance(value, Selection) else value)
+        if meanings("holds a place", key):
+            meanings("put at places", self, key, value)
             return
         key = index(key)
         mask = _open_mask(key)
-        if mask is not None and isinstance(value, selections().Entries):
+        if mask is not None and isinstance(value, Selection):
             value = value.whole if value.fits(mask) else value.decided()
         elif mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
             key, mask = decided(mask), None
@@ -157,18 +164,18 @@ class Array(np.ndarray):
         self[...] = value
 
 
-def places() -> ModuleType:
-    """The module that reads and writes at open places; it is built on this one."""
-    from verify.concrete import places
+class Selection:
+    """Entries of ``whole`` that an open mask selects, as many as there are (see `concrete.selections`)."""
 
-    return places
+    whole: Array
 
+    @abstractmethod
+    def fits(self, mask: Array) -> bool:
+        """Whether the mask is the one that selected."""
 
-def selections() -> ModuleType:
-    """The module of entries that an open mask selects; it is built on this one."""
-    from verify.concrete import selections
-
-    return selections
+    @abstractmethod
+    def decided(self) -> Array:
+        """The entries, on this path through the code."""
 
 
 def _in_place(name: str, operation: Callable[[Any, Any], Any]) -> Callable[[Array, Any], Any]:
@@ -286,7 +293,7 @@ def lift(value: Any) -> Raw:
         made = value.view(np.ndarray).copy()
         normalise(made)
         return made
-    if hasattr(value, "decided"):
+    if isinstance(value, Selection):
         return lift(value.decided())
     made = blank(())
     made[()] = number(value)

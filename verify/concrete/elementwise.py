@@ -193,6 +193,7 @@ _SIGNS: Final = {"add": 1, "subtract": -1}
 _REDUCES_NATIVELY: Final = frozenset({"add", "multiply", "subtract"})
 
 
+@concrete.meanings.enters("ufunc")
 def apply(ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """What ``Array.__array_ufunc__`` does. Raises Unsupported for a function or a method that has no row."""
     name = ufunc.__name__
@@ -285,10 +286,8 @@ def _where(where: Any, result: Any, out: Any) -> Any:
 
 
 def _other_method(name: str, ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    from verify.concrete import reductions
-
     if method == "reduce":
-        return reductions.reduce(name, ufunc, inputs[0], **kwargs)
+        return concrete.meanings("reduce", name, ufunc, inputs[0], kwargs)
     if method == "accumulate" and name in (*_REDUCES_NATIVELY, "maximum", "minimum"):
         function = ufunc if name in _REDUCES_NATIVELY else _compiled(ARITHMETIC[name], 2)
         return wrap(function.accumulate(lift(inputs[0]), dtype=object, **kwargs))
@@ -305,8 +304,8 @@ def _at(ufunc: np.ufunc, inputs: tuple[Any, ...]) -> None:
     if not isinstance(target, Array):
         raise unsupported(f"np.{ufunc.__name__}.at into an array of plain numbers", code="plain-number")
     concrete.check_write(target, *operands)
-    if concrete.places().present(places) and ufunc.__name__ in _SIGNS:
-        concrete.places().accumulate(target, places, *operands, _SIGNS[ufunc.__name__])
+    if concrete.meanings("holds a place", places) and ufunc.__name__ in _SIGNS:
+        concrete.meanings("accumulate at places", target, places, *operands, _SIGNS[ufunc.__name__])
         return
     places = concrete.index(places)
     if ufunc.__name__ not in _REDUCES_NATIVELY or isinstance(places, Array):

@@ -40,6 +40,7 @@ WRITES: Final = frozenset({"put_along_axis", "fill_diagonal", "put", "place", "p
 _AS_METHODS: Final = frozenset({"sum", "prod", "max", "min", "amax", "amin", "all", "any"})
 
 
+@concrete.meanings.enters("function")
 def call(func: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """What ``Array.__array_function__`` does. Raises Unsupported for a function that is in no table."""
     name = func.__name__

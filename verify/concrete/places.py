@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from verify.concrete import elementwise
-from verify.concrete.array import Array, blank, lift, raw, typed, wrap
+from verify.concrete.array import Array, blank, lift, meanings, raw, typed, wrap
 from verify.numbers.dual import Dual
 from verify.tracing.session import current, truth
 
@@ -168,6 +168,7 @@ def plain(value: Any) -> Any:
     return type(value)(map(plain, value)) if type(value) in (list, tuple) else value
 
 
+@meanings.enters("holds a place")
 def present(key: Any) -> bool:
     """Whether a key holds a place."""
     if isinstance(key, (tuple, list)):
@@ -175,6 +176,7 @@ def present(key: Any) -> bool:
     return isinstance(key, (Place, Places))
 
 
+@meanings.enters("get at places")
 def get(array: Array, key: Any) -> Any:
     """``array[key]`` with places in the key."""
     keys = key if isinstance(key, tuple) else (key,)
@@ -189,6 +191,7 @@ def get(array: Array, key: Any) -> Any:
     return typed(wrap(found), array)
 
 
+@meanings.enters("put at places")
 def put(array: Array, key: Any, value: Any) -> None:
     """``array[key] = value`` with places in the key; of values for one entry the last one stays, as in NumPy."""
     keys = key if isinstance(key, tuple) else (key,)
@@ -203,6 +206,7 @@ def put(array: Array, key: Any, value: Any) -> None:
             _write(array, each[i], lift(values[i]))
 
 
+@meanings.enters("accumulate at places")
 def accumulate(array: Array, key: Any, value: Any, sign: int) -> None:
     """``np.add.at`` (sign 1) and ``np.subtract.at`` (-1) with places in the key: entry after entry."""
     keys = key if isinstance(key, tuple) else (key,)

@@ -20,6 +20,12 @@ Axis = int | tuple[int, ...] | None
 _NO = np._NoValue  # NumPy's marker for an argument that was not given
 
 
+@concrete.meanings.enters("reduce")
+def by_options(name: str, ufunc: np.ufunc, array: Any, options: dict[str, Any]) -> Any:
+    """`reduce`, as NumPy's protocol hands over the options."""
+    return reduce(name, ufunc, array, **options)
+
+
 def reduce(
     name: str,
     ufunc: np.ufunc,

@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
-from verify.concrete.array import Array, decided, raw
+from verify.concrete.array import Array, Selection, decided, meanings, raw
 
 
-class Entries(NDArrayOperatorsMixin):
+@meanings.enters("select")
+class Entries(Selection, NDArrayOperatorsMixin):
     """Entries of ``whole`` where the mask is true, as many as there are."""
 
     def __init__(self, whole: Array, mask: Array) -> None:

@@ -6,6 +6,7 @@ view writes through to its base, and every operation takes a snapshot of its ope
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any
@@ -18,11 +19,12 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.axes import Axis, Lit
 from verify.symbolic.regrouping import regrouped
-from verify.symbolic.sizes import Size
+from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
 from verify.terms.index import Fixed
 from verify.tracing.dtypes import bound, check_width, of_parts
 from verify.tracing.operators import asked_by_numpy, comparison, operators, refuse_missing, seen_class
+from verify.tracing.protocol import Traced, examples
 
 Indices = tuple[Any, ...]
 Entry = Callable[[Indices], Dual]
@@ -30,7 +32,7 @@ ZERO = Dual(t.ZERO)
 ONE = Dual(t.ONE)
 
 
-class SymArray:
+class SymArray(Traced):
     """An array over typed axes.
 
     ``boolean`` marks 0/1 arrays that came from comparisons, ``whole`` (if not 0) bounds the entries of an array of
@@ -38,6 +40,7 @@ class SymArray:
     """
 
     __slots__ = ("_entry", "axes", "boolean", "scalar", "whole", "writes")
+    symbolic = True
     __class__ = property(seen_class)
     __array_priority__ = 2000.0
     __hash__ = None  # type: ignore[assignment]
@@ -103,6 +106,19 @@ class SymArray:
         return np.dtype(bool if self.boolean else int if self.whole else float)
 
     @property
+    def largest(self) -> int:
+        """See `Traced`."""
+        return 1 if self.boolean else self.whole
+
+    def examples(self) -> list[Any]:
+        """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
+        return examples(self)
+
+    def length(self) -> Any:
+        """The size of the first axis."""
+        return self.shape[0] if self.axes else len(self)
+
+    @property
     def T(self) -> SymArray:
         """The transpose, a view."""
         return View.transposed(self, range(self.ndim)[::-1])
@@ -134,30 +150,20 @@ class SymArray:
     __int__ = __index__ = __complex__ = __float__
 
     def __getitem__(self, key: Any) -> Any:
-        from verify.symbolic.indexing import get
-
-        return get(self, key)
+        return meanings("get", self, key)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        from verify.symbolic.indexing import put
-
-        put(self, key, value)
+        meanings("put", self, key, value)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        from verify.symbolic.functions import apply_ufunc
-
-        return apply_ufunc(ufunc, method, inputs, kwargs)
+        return meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
-        from verify.symbolic.functions import apply_function
-
-        return apply_function(function, args, kwargs)
+        return meanings("function", function, args, kwargs)
 
     def __getattr__(self, name: str) -> Any:
-        from verify.symbolic.functions import METHODS, apply_method
-
-        if name in METHODS:
-            return lambda *args, **kwargs: apply_method(self, name, args, kwargs)
+        if meanings("has method", name):
+            return lambda *args, **kwargs: meanings("method", self, name, args, kwargs)
         if name.startswith("__") and (not hasattr(np.ndarray, name) or asked_by_numpy()):
             raise AttributeError(name)
         raise Unsupported(f"the array attribute .{name} has no meaning here yet")
@@ -182,6 +188,17 @@ class SymArray:
 
 
 refuse_missing(SymArray, np.ndarray, np.float64)
+
+
+class Positions(Traced):
+    """Integers that select along a dimension (see `symbolic.labels`)."""
+
+    __slots__ = ()
+    symbolic = True
+
+    @abstractmethod
+    def numbers(self) -> SymArray:
+        """The integers as numbers to compute with."""
 
 
 class View(SymArray):
@@ -268,8 +285,8 @@ def lift(x: Any) -> SymArray:
     if isinstance(x, (Size, Fraction)):
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
         return SymArray((), lambda idx: number, whole=bound(x))
-    if hasattr(x, "target"):  # positions (`arrays.labels`)
-        return x.numbers()  # type: ignore[no-any-return]
+    if isinstance(x, Positions):
+        return x.numbers()
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])
     array = np.array(x)  # a copy: its entries are asked for later

@@ -12,9 +12,10 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import ONE, ZERO, SymArray, elementwise, lift
 from verify.symbolic.labels import IndexArray
+from verify.symbolic.linalg import tril
 from verify.symbolic.reductions import maximum
 from verify.symbolic.shaping import axes_for
-from verify.symbolic.sizes import Size
+from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
 from verify.tracing.dtypes import of_dtype, of_parts
@@ -124,6 +125,7 @@ def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None, **extra: Any) -> S
     return SymArray((rows, columns), lambda idx: Dual(ax.same(rows, *idx)), *typed)
 
 
+@meanings.enters("positions")
 def arange(*args: Any, dtype: Any = None, **extra: Any) -> Any:
     """``np.arange(N)``: the positions of a dimension; ``np.arange(1, N + 1)``, and as floats, numbers."""
     kind = "i" if dtype is None else np.dtype(dtype).kind
@@ -178,8 +180,6 @@ def contiguous(order: str) -> Callable[..., Any]:
 
 def triangle(n: Any, m: Any = None, k: int = 0, dtype: Any = None, **extra: Any) -> Any:
     """``np.tri``."""
-    from verify.symbolic.linalg import tril
-
     return tril(full((n, n if m is None else m), True, float if dtype is None else dtype), k)
 
 

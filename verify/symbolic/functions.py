@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import operator
 from collections.abc import Callable, Sequence
 from typing import Any, Final
@@ -24,6 +25,7 @@ from verify.symbolic.indexing import scatter_add
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.reductions import maximum
 from verify.symbolic.results import check_write, owned
+from verify.symbolic.sizes import meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
 from verify.tracing.dtypes import (
@@ -123,6 +125,7 @@ NOT_ON_WHOLE: Final = frozenset(
 )
 
 
+@meanings.enters("ufunc")
 def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of ``ufunc.method(*inputs, **kwargs)``."""
     name = ufunc.__name__
@@ -351,7 +354,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "size": lambda x, axis=None: x.size if axis is None else x.shape[axis],
     "iscomplexobj": lambda x: False,
     "count_nonzero": lambda x, axis=None, keepdims=False: reduction.sum_(_astype(x, bool), axis, keepdims=keepdims),
-    "multi_dot": lambda parts: __import__("functools").reduce(contract.dot, parts),
+    "multi_dot": lambda parts: functools.reduce(contract.dot, parts),
     **matrix.LINALG,
 }  # with "linalg." before the name where np.linalg means something else by it
 
@@ -364,6 +367,7 @@ def _refused(message: str) -> Any:
     raise Unsupported(message)
 
 
+@meanings.enters("function")
 def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of a NumPy function that is not a ufunc."""
     name = function.__name__
@@ -374,6 +378,13 @@ def apply_function(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any])
     raise Unsupported(f"{module}.{name} on arrays of symbolic shape")
 
 
+@meanings.enters("has method")
+def has_method(name: str) -> bool:
+    """Whether an array has a method of that name."""
+    return name in METHODS
+
+
+@meanings.enters("method")
 def apply_method(array: SymArray, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of ``array.name(*args, **kwargs)``."""
     return _named(METHODS[name], name, (array, *args), kwargs)

@@ -10,12 +10,12 @@ import numpy as np
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, fixed, lift, summed
+from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, fixed, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.results import check_write
 from verify.symbolic.selections import Selected
-from verify.symbolic.sizes import Size
+from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
 from verify.terms.index import Fixed, Roll
 from verify.tracing.dtypes import check_cast
@@ -37,6 +37,7 @@ def expand_key(key: Any, rank: int) -> list[Any]:
     return keys
 
 
+@meanings.enters("get")
 def get(array: SymArray, key: Any) -> Any:
     """``array[key]``."""
     if isinstance(key, SymArray) and key.boolean:
@@ -60,6 +61,7 @@ def _view(array: SymArray, keys: Sequence[Any]) -> View:
     return View(array, axes, lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
 
 
+@meanings.enters("select axes")
 def select_axes(axes: Sequence[Axis], key: Any) -> tuple[tuple[Axis, ...], Callable[[Indices], Indices]]:
     """Axes and index map of a basic key, for arrays of integers."""
     steps = _steps(axes, expand_key(key, len(axes)))
@@ -270,6 +272,7 @@ def _select(f: IndexArray, shared: Sequence[Axis], idx: Indices) -> Any:
     return f.at(tuple(0 if a == ax.ONE else i for a, i in zip(f.axes, idx[skip:], strict=True)))
 
 
+@meanings.enters("put")
 def put(array: SymArray, key: Any, value: Any) -> None:
     """``array[key] = value``."""
     check_write(array)
@@ -333,8 +336,6 @@ def _scatter(array: SymArray, keys: list[Any], value: SymArray, accumulate: bool
             hit = Dual(t.mul(*conditions))
             hits.append(summed(variables, hit))
             moved.append(summed(variables, hit * new((*others[:at], *mine, *others[at:]))))
-        from verify.symbolic.array import total
-
         if accumulate:
             return old(idx) + total(moved)
         return old(idx) * (1 - total(hits)) + total(moved)

@@ -10,16 +10,18 @@ import numpy as np
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Indices, SymArray
+from verify.symbolic.array import Indices, Positions, SymArray
 from verify.symbolic.axes import Axis, Named
 from verify.symbolic.regrouping import regroup, regrouped
+from verify.symbolic.sizes import LARGEST, meanings
 from verify.terms import term as t
 from verify.terms.index import fresh
-from verify.tracing.dtypes import LARGEST_SIZE, bound, of_cast
+from verify.tracing.dtypes import bound, of_cast
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
+from verify.tracing.protocol import examples
 
 
-class IndexArray:
+class IndexArray(Positions):
     """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
 
     In arithmetic, each is the number of positions before it.
@@ -62,6 +64,19 @@ class IndexArray:
 
     dtype = np.dtype(int)
 
+    @property
+    def largest(self) -> int:
+        """See `Traced`: 0, since positions are made numbers before anything is computed with them."""
+        return 0
+
+    def examples(self) -> list[Any]:
+        """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
+        return examples(self)
+
+    def length(self) -> Any:
+        """The size of the first axis."""
+        return self.shape[0] if self.axes else len(self)
+
     def __len__(self) -> int:
         return SymArray.__len__(self)  # type: ignore[arg-type]
 
@@ -69,9 +84,7 @@ class IndexArray:
         raise SymbolicBranch(f"the code loops over a dimension of size {self.shape[0]}; loops need concrete sizes")
 
     def __getitem__(self, key: Any) -> IndexArray:
-        from verify.symbolic.indexing import select_axes
-
-        axes, forth = select_axes(self.axes, key)
+        axes, forth = meanings("select axes", self.axes, key)
         return type(self)(axes, lambda idx: self.at(forth(idx)), self.target)
 
     def __neg__(self) -> Any:
@@ -81,7 +94,7 @@ class IndexArray:
         """Integers stay integers, where they are wide enough for any position; as floats they are numbers."""
         if np.dtype(dtype).kind not in "iu":
             return self.numbers().astype(dtype)
-        of_cast(np.dtype(dtype), LARGEST_SIZE)
+        of_cast(np.dtype(dtype), LARGEST)
         return self if np.dtype(dtype) == self.dtype else Narrow(self.axes, self.at, self.target, self.unique)
 
     def numbers(self) -> SymArray:
@@ -110,14 +123,10 @@ class IndexArray:
     flatten = ravel = lambda self: self.reshape(-1)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        from verify.symbolic.functions import apply_ufunc
-
-        return apply_ufunc(ufunc, method, inputs, kwargs)
+        return meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
-        from verify.symbolic.functions import apply_function
-
-        return apply_function(function, args, kwargs)
+        return meanings("function", function, args, kwargs)
 
     def __getattr__(self, name: str) -> Any:
         if hasattr(np.ndarray, name):

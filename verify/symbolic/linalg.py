@@ -19,12 +19,12 @@ from verify.canonical.facts import Facts
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import ONE, SymArray, elementwise, lift, total
+from verify.symbolic.array import ONE, SymArray, View, elementwise, lift, total
 from verify.symbolic.axes import Lit, Named
 from verify.symbolic.contractions import matmul
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.reductions import max_, refuse, sum_
-from verify.symbolic.shaping import swapaxes
+from verify.symbolic.shaping import stack, swapaxes
 from verify.symbolic.views import ReadOnly
 from verify.terms import term as t
 from verify.terms.index import fresh
@@ -52,8 +52,6 @@ def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> SymArra
     """``np.diagonal``."""
     a = lift(x)
     last = [n for n in range(a.ndim) if n not in (axis1 % a.ndim, axis2 % a.ndim)]
-    from verify.symbolic.array import View
-
     moved = View.transposed(a, [*last, axis1 % a.ndim, axis2 % a.ndim])
     if offset:
         raise Unsupported("a diagonal with an offset")
@@ -119,8 +117,6 @@ def cross(x: Any, y: Any, **extra: Any) -> SymArray:
 
     def part(i: int, j: int) -> SymArray:
         return a[..., i] * b[..., j] - a[..., j] * b[..., i]  # type: ignore[no-any-return]
-
-    from verify.symbolic.shaping import stack
 
     return stack([part(1, 2), part(2, 0), part(0, 1)], -1)
 

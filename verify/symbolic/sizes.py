@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, Final
 
@@ -13,13 +14,18 @@ from verify.errors import SymbolicBranch
 from verify.terms import term as t
 from verify.terms.term import Term
 from verify.tracing.operators import refuse_missing, seen_class
+from verify.tracing.protocol import Meanings, Traced
 from verify.tracing.session import HERE
 
+meanings: Final = Meanings()  # of NumPy's operations on symbolic arrays, entered by the modules of this package
+LARGEST: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
 
-class Size:
+
+class Size(Traced):
     """The size of a symbolic axis: a polynomial in named sizes that adds, multiplies, and refuses to be a number."""
 
     __slots__ = ("terms",)
+    symbolic = True
     __class__ = property(seen_class)
     __array_priority__ = 3000.0
 
@@ -30,6 +36,19 @@ class Size:
     def of(value: Any) -> Size:
         """A size from a size or an exact number."""
         return value if isinstance(value, Size) else Size({(): Fraction(value)})
+
+    @property
+    def largest(self) -> int:
+        """See `Traced`: a named size is taken to be at most `LARGEST`."""
+        return max(1, int(sum(abs(c) * LARGEST ** len(names) for names, c in self.terms.items())))
+
+    def examples(self) -> list[Any]:
+        """See `Traced`: an int."""
+        return [1]
+
+    def positions(self, args: Sequence[Any]) -> Any:
+        """See `Traced`: the positions of a dimension, as an index; a loop over them says that it cannot."""
+        return meanings("positions", *args)
 
     def simplified(self) -> Any:
         """A plain int where the size is a constant."""
@@ -99,8 +118,9 @@ class Size:
     def __eq__(self, other: object) -> Any:
         if isinstance(other, NOT_NUMBERS):
             return False
-        if hasattr(other, "axes") or isinstance(other, np.ndarray):
-            return np.equal(self, other)  # type: ignore[call-overload]
+        if isinstance(other, (Traced, np.ndarray)) and not isinstance(other, Size):
+            equal: Any = np.equal
+            return equal(self, other)
         if isinstance(other, (bool, float, np.number, np.bool_)) and not isinstance(other, complex):
             if not math.isfinite(other) or other != int(other):
                 return False
@@ -157,9 +177,7 @@ class Size:
         raise SymbolicBranch(f"the code turns the size {self} into a float; use it in array arithmetic instead")
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        from verify.symbolic.functions import apply_ufunc
-
-        return apply_ufunc(ufunc, method, inputs, kwargs)
+        return meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __truediv__(self, other: Any) -> Any:
         divide: Any = np.divide

@@ -16,23 +16,20 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.concrete.array import Array
 from verify.errors import SymbolicBranch
-from verify.symbolic.array import SymArray
-from verify.symbolic.creation import arange
-from verify.symbolic.labels import IndexArray
-from verify.symbolic.sizes import Size
+from verify.tracing.protocol import Traced
 from verify.tracing.reach import Namespace, namespaces
 
 
 def length(x: Any) -> Any:
     """``len``: the size of the first axis, symbolic where it is."""
-    return x.shape[0] if isinstance(x, (SymArray, IndexArray)) and x.ndim else builtins.len(x)
+    return x.length() if isinstance(x, Traced) else builtins.len(x)
 
 
 def span(*args: Any) -> Any:
     """``range``: the positions of a dimension, as an index; a loop over them still says that it cannot."""
-    return arange(*args) if any(isinstance(a, Size) for a in args) else builtins.range(*args)
+    size = next((a for a in args if isinstance(a, Traced)), None)
+    return builtins.range(*args) if size is None else size.positions(args)
 
 
 def is_instance(x: Any, kinds: Any) -> bool:
@@ -52,12 +49,7 @@ def has_attribute(x: Any, name: str) -> bool:
 
 def _examples(x: Any) -> list[Any]:
     """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
-    if isinstance(x, Size):
-        return [1]
-    if isinstance(x, (SymArray, IndexArray, Array)):
-        array = np.ndarray((1,) * x.ndim, x.dtype)
-        return [array] if x.ndim else [array, x.dtype.type(0)]
-    return [x]
+    return x.examples() if isinstance(x, Traced) else [x]
 
 
 def _agreed(answers: set[Any]) -> Any:
@@ -68,8 +60,7 @@ def _agreed(answers: set[Any]) -> Any:
 
 def attribute(x: Any, name: str, *default: Any) -> Any:
     """``getattr``: the class of what is traced is its type."""
-    ours = name == "__class__" and isinstance(x, (Size, SymArray, IndexArray, Array))
-    return type_of(x) if ours else builtins.getattr(x, name, *default)
+    return type_of(x) if name == "__class__" and isinstance(x, Traced) else builtins.getattr(x, name, *default)
 
 
 def silent(*_: Any, **__: Any) -> None:
@@ -78,7 +69,7 @@ def silent(*_: Any, **__: Any) -> None:
 
 def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
     def function(*args: Any) -> Any:
-        symbolic = any(isinstance(a, (Size, SymArray)) for a in args)
+        symbolic = any(isinstance(a, Traced) and a.symbolic for a in args)
         return ufunc(*args) if symbolic else original(*args)
 
     return function

@@ -13,10 +13,9 @@ from typing import Any, Final
 import numpy as np
 
 from verify.errors import Unsupported
-from verify.symbolic.sizes import Size
+from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
 
-LARGEST_SIZE: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
 MOST: Final = 2**62
 FLOATS: Final = (
     None,
@@ -41,10 +40,8 @@ def bound(x: Any) -> int:
     """A bound of the entries (at least 1) where NumPy would make ``x`` integers or truth values; 0 for floats."""
     if is_truth(x):
         return 1
-    if hasattr(x, "whole"):
-        return int(x.whole)
-    if isinstance(x, Size):
-        return max(1, int(sum(abs(c) * LARGEST_SIZE ** len(names) for names, c in x.terms.items())))
+    if isinstance(x, Traced):
+        return x.largest
     if isinstance(x, (int, np.integer)):
         return max(1, abs(int(x)))
     if isinstance(x, np.ndarray) and x.dtype.kind in "iu":
