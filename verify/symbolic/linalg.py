@@ -14,8 +14,6 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.canonical.canonical import Canonical
-from verify.canonical.facts import Facts
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
@@ -280,11 +278,11 @@ def cholesky(x: Any, **extra: Any) -> SymArray:
 
 
 def _of_lower_triangle(axes: Any, entry: t.Term, r: Any, c: Any) -> SymArray:
-    """The symmetric matrix with the lower triangle of the one whose entry (r, c) is given: itself, where symmetric."""
+    """The symmetric matrix with the lower triangle of the one whose entry (r, c) is given.
+
+    Where that one is symmetric it is the matrix itself: the two triangles are complements (rule ``positions``).
+    """
     whole = SymArray(axes, lambda idx: Dual(substitute(entry, {r: idx[0], c: idx[1]})))
-    canonical = Canonical(Facts())
-    if canonical.poly(entry) == canonical.poly(substitute(entry, {r: c, c: r})):
-        return whole
     return tril(whole) + tril(whole, -1).T  # type: ignore[no-any-return]
 
 
