@@ -11,7 +11,7 @@ from typing import Any
 
 from verify.claims.shapes import Dim
 from verify.errors import Unsupported
-from verify.symbolic.orders import in_order
+from verify.tracing.orders import in_order
 from verify.symbolic.sizes import Size
 from verify.terms import term as t
 from verify.terms.index import Fixed, Roll, Var, fresh
