@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
@@ -14,6 +13,8 @@ from verify.claims import kinds, shapes
 from verify.claims.kinds import Kind
 from verify.claims.shapes import Shape
 from verify.errors import BadInput
+from verify.users import running
+from verify.users import where as where_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -218,7 +219,7 @@ def from_cached(
     order of the forward's real inputs, or as a dict; ``wrt`` overrides. ``constants`` are copied for each
     run.
     """
-    made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", _caller())
+    made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", where_of(running()))
     made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward)))
     registry.append(made)
     return made
@@ -233,7 +234,7 @@ def from_loss(
     **named: str,
 ) -> Claim:
     """A claim from course code: ``function(...) -> (loss, gradient)``; several gradients as a tuple or a dict."""
-    made = _make(function, {**named, **(shapes or {})}, where or {}, constants or {}, "loss", _caller())
+    made = _make(function, {**named, **(shapes or {})}, where or {}, constants or {}, "loss", where_of(running()))
     made.gradients.append(Gradient(_wrt(made, wrt), function, (), *_location(function)))
     registry.append(made)
     return made
@@ -381,11 +382,3 @@ def _annotated(annotation: Any) -> str | None:
 def _location(function: Callable[..., Any]) -> tuple[str | None, int | None]:
     code = getattr(inspect.unwrap(function), "__code__", None)
     return (code.co_filename, code.co_firstlineno) if code else (None, None)
-
-
-def _caller() -> tuple[str | None, int | None]:
-    frame = inspect.currentframe()
-    here = os.path.abspath(__file__)
-    while frame is not None and os.path.abspath(frame.f_code.co_filename) == here:
-        frame = frame.f_back
-    return (frame.f_code.co_filename, frame.f_lineno) if frame else (None, None)

@@ -7,7 +7,6 @@ that a symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask`
 
 from __future__ import annotations
 
-import sys
 from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -16,10 +15,10 @@ import numpy as np
 
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes
+from verify.tracing.frames import asked_by_us, attribute_is_read
 from verify.tracing.memory import hide_memory
-from verify.tracing.operators import class_is_asked
 from verify.tracing.protocol import Meanings, Traced, examples
-from verify.tracing.session import current, is_users, number, truth, unsupported
+from verify.tracing.session import current, number, truth, unsupported
 
 meanings = Meanings()  # of NumPy's operations on these arrays, entered by the modules of this package
 Raw = Any  # a base-class object array of dual numbers
@@ -122,13 +121,15 @@ class Array(np.ndarray, Traced):
         return bool(np.any(self == value))
 
     def __repr__(self) -> str:
-        if current().symbolic and is_users(sys._getframe(1).f_code.co_filename):
+        if current().symbolic and not asked_by_us(1):
             raise unsupported("the text of traced values", code="branches-on-value")
         return str(raw(self) if self.ndim else raw(self)[()])
 
     __str__ = __repr__
 
     def __format__(self, spec: str) -> str:
+        if current().symbolic and not asked_by_us(1):
+            raise unsupported("the text of traced values", code="branches-on-value")
         return repr(self)
 
     def __deepcopy__(self, memo: Any) -> Array:
@@ -226,7 +227,7 @@ hide_memory(Array)
 
 def _seen_class(array: Array) -> type:
     """What `x.__class__` and `match` see; in a proof, a single entry may be an array or a number."""
-    if not class_is_asked():
+    if not attribute_is_read(2):  # of the property that calls this
         return Array
     if array.ndim:
         return np.ndarray

@@ -24,7 +24,7 @@ from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.everyshape.typed import Trace, axis_sorts, trace
 from verify.kernel import Countermodel, Goal, Theorem, prove
 from verify.terms import term as t
-from verify.testing.where import user_location
+from verify.users import raised, where
 from verify.verdict import Condition, Evidence, Reason
 
 ROUTE_B_RLIMIT: Final = 8_000_000
@@ -77,13 +77,13 @@ def _try(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes:
     except RecursionError:
         return AllShapes(False, Reason("too-large", "the expression is nested too deeply for the proof at every shape"))
     except Exception as error:  # the user's code on symbolic shapes: whatever it raises, nothing was proved
-        file, line = user_location(error)
+        file, line = where(raised(error))
         message = f"at symbolic shapes the code raised {type(error).__name__}: {error}"
         return AllShapes(False, Reason("not-symbolic", message, file, line))
 
 
 def _reason(error: GradproofError) -> Reason:
-    file, line = user_location(error)
+    file, line = where(raised(error))
     return Reason(error.code, error.message, error.file or file, error.line or line)
 
 

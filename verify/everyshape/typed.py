@@ -18,13 +18,13 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray, lift, sum_axes
 from verify.symbolic.creation import create
 from verify.symbolic.labels import IndexArray
-from verify.tracing.orders import written_as
 from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
 from verify.tracing import patches
 from verify.tracing.borrowed import lent
 from verify.tracing.caught import none_caught
+from verify.tracing.orders import written_as
 
 ANY_LOSS = "G"
 

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sysconfig
 import traceback
-from dataclasses import dataclass
-from types import TracebackType
 from typing import Final
 
 from verify.errors import BadInput, GradproofError, Unsupported
 from verify.guest.failure import Failure
+from verify.users import Place, is_users, raised, where
 
-_HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
-CHAPTERS: Final = os.path.join(_HERE, "suite", "chapters") + os.sep  # claim files like a user's
-_SCRIPTS: Final = sysconfig.get_path("scripts") + os.sep  # where the command itself is
 _DUMPED: Final = re.compile(r'^  File "(?P<file>[^"]+)", line (?P<line>\d+) in (?P<function>.+)$', re.MULTILINE)
 
 _KINDS: Final = {
@@ -24,49 +18,22 @@ _KINDS: Final = {
 }  # the rest of our tree must not leave a worker
 
 
-@dataclass(frozen=True)
-class Frame:
-    """A place in the user's code."""
-
-    file: str
-    line: int
-    function: str
-
-
-def is_users(file: str) -> bool:
-    """Whether a source file is the user's: not ours, not installed, not Python's own."""
-    if file.startswith("<"):
-        return False
-    path = os.path.abspath(file)
-    if path.startswith(CHAPTERS):
-        return True
-    installed = "site-packages" in path or "dist-packages" in path
-    return not installed and not path.startswith((_HERE, os.path.dirname(os.__file__) + os.sep, _SCRIPTS))
-
-
-def user_frame(trace: TracebackType | None) -> Frame | None:
-    """The innermost frame of a traceback that is in the user's code."""
-    found = [Frame(f.filename, f.lineno or 0, f.name) for f in traceback.extract_tb(trace) if is_users(f.filename)]
-    return found[-1] if found else None
-
-
-def crash_place(dump: str) -> Frame | None:
+def crash_place(dump: str) -> Place | None:
     """The innermost frame in the user's code of a faulthandler dump (which lists the innermost first)."""
     for match in _DUMPED.finditer(dump):
         if is_users(match["file"]):
-            return Frame(match["file"], int(match["line"]), match["function"])
+            return Place(match["file"], int(match["line"]), match["function"])
     return None
 
 
 def failure_of(error: BaseException) -> Failure:
     """An exception that left a worker, as data that can be sent."""
-    place = user_frame(error.__traceback__)
-    file, line = (place.file, place.line) if place else (None, None)
+    file, line = where(raised(error))
     text = "".join(traceback.format_exception(error))
     if isinstance(error, GradproofError):
-        where = (error.file, error.line) if error.file else (file, line)
+        place = (error.file, error.line) if error.file else (file, line)
         kind = next((kind for cls, kind in _KINDS.items() if isinstance(error, cls)), "defect")
-        return Failure(kind, error.message, *where, error.code, text)
+        return Failure(kind, error.message, *place, error.code, text)
     if isinstance(error, MemoryError):
         return Failure("memory", "needs more memory than a claim is given", file, line, None, text)
     if isinstance(error, SystemExit):

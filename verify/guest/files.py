@@ -18,8 +18,8 @@ from verify.errors import GradproofError
 from verify.evidence import slug
 from verify.guest.events import Checked, Event, Found, Problem, Stage
 from verify.guest.failure import Failure
-from verify.guest.faults import CHAPTERS
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
+from verify.users import CHAPTERS
 from verify.verdict import GradientVerdict, Reason, Verdict
 
 IMPORT: Final = 60.0  # seconds for the import of a file

@@ -14,7 +14,8 @@ from typing import Final
 from verify.claims.claim import Claim, registry
 from verify.claims.source import Loaded, Target
 from verify.errors import BadInput, GradproofError
-from verify.guest.faults import summary, user_frame
+from verify.guest.faults import summary
+from verify.users import raised
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
@@ -150,7 +151,7 @@ def _import(path: str, shown: str) -> None:
     try:
         spec.loader.exec_module(module)
     except GradproofError as error:
-        frame = user_frame(error.__traceback__)
+        frame = raised(error)
         error.file, error.line = error.file or shown, error.line or (frame.line if frame else None)
         raise
     except ModuleNotFoundError as error:
@@ -164,7 +165,7 @@ def _import(path: str, shown: str) -> None:
 
 
 def _missing(error: ModuleNotFoundError, shown: str) -> BadInput:
-    frame = user_frame(error.__traceback__)
+    frame = raised(error)
     name = (error.name or "").split(".")[0]
     file, line = (frame.file, frame.line) if frame else (shown, None)
     if name in FOREIGN:
@@ -178,7 +179,7 @@ def _missing(error: ModuleNotFoundError, shown: str) -> BadInput:
 
 
 def _failed(error: BaseException, shown: str) -> BadInput:
-    frame = user_frame(error.__traceback__)
+    frame = raised(error)
     file, line = (frame.file, frame.line) if frame else (shown, None)
     if isinstance(error, SyntaxError):
         file, line = error.filename or shown, error.lineno

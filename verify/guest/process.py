@@ -21,7 +21,8 @@ from typing import IO, Any, Final
 
 from verify.errors import BadInput
 from verify.guest.failure import Failure
-from verify.guest.faults import Frame, crash_place, failure_of
+from verify.guest.faults import crash_place, failure_of
+from verify.users import Place
 
 Send = Callable[[Any], None]
 Work = Callable[[Send], Any]
@@ -288,7 +289,7 @@ def _died(worker: _Worker) -> Failure:
     return Failure("crash", f"crashed{where}: the process was ended by {name}", file, line)
 
 
-def _place(worker: _Worker) -> Frame | None:
+def _place(worker: _Worker) -> Place | None:
     return crash_place(os.pread(worker.trace.fileno(), 1 << 16, 0).decode(errors="replace"))
 
 

@@ -23,7 +23,8 @@ from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
 from verify.terms.index import Fixed
 from verify.tracing.dtypes import bound, check_width, of_parts
-from verify.tracing.operators import asked_by_numpy, comparison, operators, refuse_missing, seen_class
+from verify.tracing.frames import asked_by_numpy
+from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
 from verify.tracing.protocol import Traced, examples
 
 Indices = tuple[Any, ...]
@@ -164,7 +165,7 @@ class SymArray(Traced):
     def __getattr__(self, name: str) -> Any:
         if meanings("has method", name):
             return lambda *args, **kwargs: meanings("method", self, name, args, kwargs)
-        if name.startswith("__") and (not hasattr(np.ndarray, name) or asked_by_numpy()):
+        if name.startswith("__") and (not hasattr(np.ndarray, name) or asked_by_numpy(1)):
             raise AttributeError(name)
         raise Unsupported(f"the array attribute .{name} has no meaning here yet")
 

@@ -11,12 +11,12 @@ from typing import Any
 
 from verify.claims.shapes import Dim
 from verify.errors import Unsupported
-from verify.tracing.orders import in_order
 from verify.symbolic.sizes import Size
 from verify.terms import term as t
 from verify.terms.index import Fixed, Roll, Var, fresh
 from verify.terms.substitution import flip
 from verify.terms.term import Term
+from verify.tracing.orders import in_order
 
 
 @dataclass(frozen=True)

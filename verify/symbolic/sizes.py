@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, Final
@@ -13,9 +12,9 @@ import numpy as np
 from verify.errors import SymbolicBranch
 from verify.terms import term as t
 from verify.terms.term import Term
+from verify.tracing.frames import asked_by_us
 from verify.tracing.operators import refuse_missing, seen_class
 from verify.tracing.protocol import Meanings, Traced
-from verify.tracing.session import HERE
 
 meanings: Final = Meanings()  # of NumPy's operations on symbolic arrays, entered by the modules of this package
 LARGEST: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
@@ -205,7 +204,7 @@ class Size(Traced):
         return self
 
     def __repr__(self) -> str:
-        if not sys._getframe(1).f_code.co_filename.startswith(HERE):
+        if not asked_by_us(1, numpy=False):
             raise SymbolicBranch("the code turns a symbolic size into text, which may depend on the size")
         return self.text()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -19,7 +18,8 @@ from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
 from verify.numbers.dual import Dual
 from verify.numbers.real import Real, asked, rational
 from verify.testing.points import Point, Values
-from verify.tracing.session import Session, exact, is_users
+from verify.tracing.session import Session, exact
+from verify.users import is_users
 
 INEXACT_TOLERANCE: Final = Fraction(1, 10**6)
 STEP: Final = Fraction(1, 10**9)  # what is wrong closer by than this no float64 run would show
@@ -139,12 +139,6 @@ def _judge_gradient(claim: Claim, gradient: Gradient, point: Point, result: Exac
 
 def _message(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
-
-
-def place(error: BaseException) -> tuple[str | None, int | None]:
-    """File and line of the user's innermost frame of an exception."""
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if is_users(f.filename)]
-    return (frames[-1].filename, frames[-1].lineno) if frames else (None, None)
 
 
 def _claimed(claim: Claim, gradient: Gradient, point: Point) -> tuple[dict[str, Any], bool]:

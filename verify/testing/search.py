@@ -26,6 +26,7 @@ from verify.testing import points, witness
 from verify.testing.exact import Exact, Finding
 from verify.testing.floats import Floats
 from verify.testing.points import GENERIC, Point, Sizes
+from verify.users import raised, where
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
@@ -201,7 +202,7 @@ def _not_exact(state: _State, names: Iterable[str], error: Unsupported) -> None:
 
 
 def _ours(error: Exception) -> Unsupported:
-    file, line = falsify_exact.place(error)
+    file, line = where(raised(error))
     return Unsupported(f"not supported here: {type(error).__name__}: {error}", file=file, line=line)
 
 
@@ -341,7 +342,7 @@ DIFFERS: Final = {
 
 
 def _bad_forward(claim: Claim, error: Exception) -> BadInput:
-    file, line = falsify_exact.place(error)
+    file, line = where(raised(error))
     return BadInput(
         f"the forward {claim.name} raises {type(error).__name__}: {error}",
         file=file or claim.file,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any, Final
 
 import numpy as np
 
-from verify.tracing.session import is_users, unsupported
+from verify.tracing.frames import asked_by_us
+from verify.tracing.session import unsupported
 
 _TELLS: Final = (
     *("base", "data", "ctypes", "flags", "__array_interface__", "__array_struct__", "byteswap", "tobytes", "tofile"),
@@ -26,7 +26,7 @@ def _hidden(name: str) -> property:
     theirs = getattr(np.ndarray, name)
 
     def read(self: Any) -> Any:
-        if is_users(sys._getframe(1).f_code.co_filename):
+        if not asked_by_us(1):
             raise unsupported(f"the array attribute .{name}, which tells about memory", code="branches-on-value")
         return theirs.__get__(self)
 
@@ -34,6 +34,6 @@ def _hidden(name: str) -> property:
 
 
 def _view(self: Any, *args: Any) -> Any:
-    if args and is_users(sys._getframe(1).f_code.co_filename):
+    if args and not asked_by_us(1):
         raise unsupported("the memory of traced values, seen as another type", code="branches-on-value")
     return np.ndarray.view(self, *args)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import dis
-import sys
 from collections.abc import Callable
-from types import FrameType
 from typing import Any, Final
 
 from verify.errors import SymbolicBranch
-from verify.tracing.session import HERE, NUMPY
+from verify.tracing.frames import asked_by_us, attribute_is_read
 
 Operator = Callable[[Any, Any], Any]
 
@@ -50,26 +47,14 @@ def refuse_missing(ours: type, *theirs: type) -> None:
             setattr(ours, name, _refused(name, getattr(object, name, None)))
 
 
-def _ours(frame: FrameType, *also: str) -> bool:
-    """Whether code of ours (or in ``also``) asks; `isinstance` of an abstract class asks in its name."""
-    while frame.f_back is not None and frame.f_code.co_filename == "<frozen abc>":
-        frame = frame.f_back
-    return frame.f_code.co_filename.startswith((HERE, *also))
-
-
-def asked_by_numpy() -> bool:
-    """Whether NumPy looks how to make an array of it."""
-    return sys._getframe(2).f_code.co_filename.startswith(NUMPY)
-
-
 _TEXTS: Final = frozenset({"__repr__", "__str__", "__format__"})  # NumPy asks for them to compute with
 
 
 def _refused(name: str, plain: Any) -> Callable[..., Any]:
-    also = () if name in _TEXTS else (NUMPY,)
+    numpy = name not in _TEXTS
 
     def refuse(self: Any, *args: Any) -> Any:
-        if plain is not None and _ours(sys._getframe(1), *also):
+        if plain is not None and asked_by_us(1, numpy):
             return plain(self, *args)
         raise SymbolicBranch(f"the code asks a symbolic {type(self).__name__} for {name}, which needs its values")
 
@@ -78,13 +63,6 @@ def _refused(name: str, plain: Any) -> Callable[..., Any]:
 
 def seen_class(self: Any) -> type:
     """``x.__class__``, by which `match` and `singledispatch` choose: told to nobody else."""
-    if not class_is_asked(2):
+    if not attribute_is_read(1):
         return type(self)
     raise SymbolicBranch("the code asks for the class of what is traced; use isinstance")
-
-
-def class_is_asked(depth: int = 3) -> bool:
-    """Whether the user's code asks for ``__class__``; NumPy does it inside of calls."""
-    frame = sys._getframe(depth)
-    asks = dis.opname[frame.f_code.co_code[frame.f_lasti]] in ("LOAD_ATTR", "MATCH_CLASS")  # else NumPy does, in a call
-    return asks and not _ours(frame, NUMPY)

@@ -9,7 +9,6 @@ rebound as well.
 from __future__ import annotations
 
 import functools
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +17,9 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.random  # compiled modules that must be loaded before anything is replaced
+
+from verify.tracing.frames import NUMPY
+from verify.users import is_users
 
 # called as handler(name, original, args, kwargs)
 Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
@@ -38,8 +40,6 @@ CREATION: Final = (
     ),
     *("float64", "float32", "frombuffer"),
 )
-
-_NUMPY: Final = os.path.dirname(np.__file__)
 
 _handler: Handler | None = None
 _wrappers: dict[int, Callable[..., Any]] = {}  # id of the original -> its wrapper
@@ -88,7 +88,7 @@ def _meet_modules() -> None:
             continue
         _met[name] = module
         _shield_compiled_code(module)
-        if is_users(module):
+        if is_users_module(module):
             _users[name] = module
 
 
@@ -121,21 +121,14 @@ def rebind(namespace: dict[str, Any]) -> None:
 def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def creation(*args: Any, **kwargs: Any) -> Any:
-        if _handler is None or sys._getframe(1).f_code.co_filename.startswith(_NUMPY):
+        if _handler is None or sys._getframe(1).f_code.co_filename.startswith(NUMPY):
             return original(*args, **kwargs)
         return _handler(name, original, args, kwargs)
 
     return creation
 
 
-def is_users(module: ModuleType) -> bool:
+def is_users_module(module: ModuleType) -> bool:
     """Whether a module is the user's: not ours, not a library's."""
     file = getattr(module, "__file__", None)
-    if module.__name__ == "__main__":
-        return True
-    if not file or "site-packages" in file or "dist-packages" in file:
-        return False
-    return not file.startswith((sys.base_prefix, sys.prefix)) and module.__name__.split(".")[0] not in _OURS
-
-
-_OURS: Final = frozenset({"numpy", "verify", "strategies", "reports", "z3", "hypothesis", "mpmath"})
+    return module.__name__ == "__main__" or (bool(file) and is_users(str(file)))

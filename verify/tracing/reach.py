@@ -4,7 +4,6 @@ classes and modules that are only to be found from there (loaded by path, made b
 from __future__ import annotations
 
 import functools
-import sys
 import types
 from collections.abc import Iterable
 from typing import Any, Final
@@ -12,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.tracing import patches
-from verify.tracing.session import is_users
+from verify.users import is_users
 
 Namespace = dict[str, Any]
 DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray})  # exactly: they call nothing
@@ -46,19 +45,14 @@ def _values(space: Namespace) -> list[Any]:
 
 def _theirs(function: types.FunctionType) -> bool:
     """Whether the user wrote a function: it is not ours, not a library's, not Python's."""
-    return _of_user(str(function.__globals__.get("__file__") or function.__code__.co_filename))
-
-
-@functools.lru_cache(maxsize=4096)
-def _of_user(file: str) -> bool:
-    return is_users(file) and not file.startswith((sys.base_prefix, sys.prefix))
+    return is_users(str(function.__globals__.get("__file__") or function.__code__.co_filename))
 
 
 def _namespace(value: Any) -> Namespace | None:
     """The names that a user's module or function sees."""
     if isinstance(value, types.ModuleType):
         made = getattr(value, "__spec__", None) is None  # by hand
-        return vars(value) if made or patches.is_users(value) else None
+        return vars(value) if made or patches.is_users_module(value) else None
     return value.__globals__ if isinstance(value, types.FunctionType) and _theirs(value) else None
 
 

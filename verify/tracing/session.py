@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
@@ -17,9 +15,7 @@ from verify.errors import Defect, Unsupported
 from verify.numbers import constants, real
 from verify.numbers.dual import Dual
 from verify.terms import term
-
-HERE: Final = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__))
+from verify.users import running, where
 
 Places = dict[tuple[Any, ...], Any]  # a scan for a largest entry, by its entries
 
@@ -150,23 +146,7 @@ def number(value: Any) -> Dual:
     raise unsupported(f"an array entry of type {type(value).__name__}", code="not-a-number")
 
 
-def users_place() -> tuple[str | None, int | None]:
-    """File and line of the user's code that is running: the innermost frame that is neither ours nor a library's."""
-    frame = sys._getframe(1)
-    found: Any = frame
-    while found is not None and not is_users(found.f_code.co_filename):
-        found = found.f_back
-    return (found.f_code.co_filename, found.f_lineno) if found is not None else (None, None)
-
-
-def is_users(filename: str) -> bool:
-    """Whether a source file is the user's."""
-    if filename.startswith("<") and filename != "<string>":
-        return False
-    return not (filename.startswith((HERE, NUMPY)) or "site-packages" in filename or "contextlib" in filename)
-
-
 def unsupported(what: str, *, code: str = "unsupported-operation") -> Unsupported:
     """An Unsupported error that names the operation and the user's line."""
-    file, line = users_place()
+    file, line = where(running())
     return Unsupported(f"not supported here: {what}", file=file, line=line, code=code)

@@ -1,0 +1,49 @@
+"""Who asks? Python's frames and bytecode, read here and nowhere else: CPython 3.11, 3.12 and 3.13.
+
+A guard refuses whoever is neither of ours nor NumPy's: the user's code may ask through any library.
+"""
+
+from __future__ import annotations
+
+import dis
+import os
+import sys
+from types import FrameType
+from typing import Final
+
+import numpy as np
+
+from verify.users import is_ours
+
+NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__)) + os.sep
+# what reads an attribute in the code that asks for it; where a call stands there, NumPy or Python asks inside of it.
+# `co_code` gives these whether or not they are specialised; 3.12 has no LOAD_METHOD, and 3.11 no LOAD_SUPER_ATTR
+_READS: Final = frozenset({"LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR", "MATCH_CLASS"})
+
+
+def asked_by_us(depth: int, numpy: bool = True) -> bool:
+    """Whether code of ours (or of NumPy, unless that does not count) called the function ``depth`` frames up.
+
+    With depth 1, the function that asks this: was it called by us? An abstract class asks in the name of its caller.
+    """
+    frame = sys._getframe(depth + 1)
+    while frame.f_back is not None and frame.f_code.co_filename == "<frozen abc>":
+        frame = frame.f_back
+    return _is_ours(frame, numpy)
+
+
+def asked_by_numpy(depth: int) -> bool:
+    """Whether NumPy's Python code called the function ``depth`` frames up."""
+    return sys._getframe(depth + 1).f_code.co_filename.startswith(NUMPY)
+
+
+def attribute_is_read(depth: int) -> bool:
+    """Whether the user's code reads an attribute by name, ``depth`` frames up; NumPy reads it inside of calls."""
+    frame = sys._getframe(depth + 1)
+    operation = dis.opname[frame.f_code.co_code[frame.f_lasti]]
+    return operation in _READS and not _is_ours(frame, numpy=True)
+
+
+def _is_ours(frame: FrameType, numpy: bool) -> bool:
+    file = frame.f_code.co_filename
+    return is_ours(file) or (numpy and file.startswith(NUMPY))
