@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from verify.codes import Code
+
 
 class GradproofError(Exception):
     """Base of every error that gradproof raises on purpose.
@@ -12,10 +14,10 @@ class GradproofError(Exception):
     into the user's file where that is known.
     """
 
-    code = "error"
+    code = Code.ERROR
 
     def __init__(
-        self, message: str, *, file: str | None = None, line: int | None = None, code: str | None = None
+        self, message: str, *, file: str | None = None, line: int | None = None, code: Code | None = None
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -28,17 +30,17 @@ class GradproofError(Exception):
 class BadInput(GradproofError):
     """The claim, the file or the command line is wrong in itself: exit code 2."""
 
-    code = "bad-input"
+    code = Code.BAD_INPUT
 
 
 class Unsupported(GradproofError):
     """An operation that is ours to support and is not (yet): status ``unsupported``, never a verdict."""
 
-    code = "unsupported-operation"
+    code = Code.UNSUPPORTED_OPERATION
     raised: ClassVar[int] = 0  # how many there were: code that catches one took another path than with plain numbers
 
     def __init__(
-        self, message: str, *, file: str | None = None, line: int | None = None, code: str | None = None
+        self, message: str, *, file: str | None = None, line: int | None = None, code: Code | None = None
     ) -> None:
         super().__init__(message, file=file, line=line, code=code)
         Unsupported.raised += 1
@@ -47,22 +49,22 @@ class Unsupported(GradproofError):
 class SymbolicBranch(Unsupported):
     """The code asks for the truth value of a symbolic number, or branches on a symbolic size."""
 
-    code = "branches-on-value"
+    code = Code.BRANCHES_ON_VALUE
 
 
 class Undefined(GradproofError):
     """A value does not exist at this point (1/0, log of a negative number, a singular matrix)."""
 
-    code = "undefined"
+    code = Code.UNDEFINED
 
 
 class Ambiguous(GradproofError):
     """An interval comparison that 50 digits do not decide: the point is skipped, never counted."""
 
-    code = "ambiguous"
+    code = Code.AMBIGUOUS
 
 
 class Defect(GradproofError):
     """Two routes of ours disagree: exit code 70, loudly, never a verdict."""
 
-    code = "defect"
+    code = Code.DEFECT

@@ -11,6 +11,7 @@ from typing import Any, Final
 from verify.bounded.prove import BUDGET, BoundedResult, prove_bounded
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
+from verify.codes import Code
 from verify.errors import BadInput, Defect
 from verify.everyshape.prove import AllShapes, prove_all_shapes
 from verify.evidence import script, slug
@@ -29,26 +30,6 @@ ENOUGH: Final = 2  # gradients of one function that were too large for a proof a
 CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
 CONFIRM_SHAPES: Final = 2  # at most so many of them: unequal sizes, and ones
 CONFIRM_BOUND: Final = 4  # with sizes up to this
-TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
-UNSUPPORTED: Final = frozenset(
-    [
-        "branches-on-value",
-        "code-differs",
-        "complex",
-        "infinite-constant",
-        "lossy-cast",
-        "mask-selection",
-        "not-a-number",
-        "not-repeatable",
-        "not-symbolic",
-        "plain-number",
-        "precision",
-        "real-index",
-        "truncation",
-        "uninitialised",
-        "unsupported-operation",
-    ]
-)  # the codes of reasons that name what is missing; with any other, the answer is merely unknown
 
 
 def check(
@@ -101,7 +82,7 @@ def _every_shape(
 
 
 def _is_too_large(reason: Reason | None) -> bool:
-    return reason is not None and reason.code == "too-large"
+    return reason is not None and reason.code == Code.TOO_LARGE
 
 
 def _bounded_shapes(
@@ -141,9 +122,9 @@ def claim_of(claim: Claim | Callable[..., Any]) -> Claim:
     made = claim if isinstance(claim, Claim) else getattr(claim, "__claim__", None)
     if not isinstance(made, Claim):
         name = getattr(claim, "__name__", type(claim).__name__)
-        raise BadInput(f'{name} states no claim; decorate it with @claim(W="H m", X="m n")', code="no-claims")
+        raise BadInput(f'{name} states no claim; decorate it with @claim(W="H m", X="m n")', code=Code.NO_CLAIMS)
     if not made.gradients:
-        raise BadInput(f"{made.name}: nobody claimed a gradient", file=made.file, line=made.line, code="no-gradient")
+        raise BadInput(f"{made.name}: nobody claimed a gradient", file=made.file, line=made.line, code=Code.NO_GRADIENT)
     return made
 
 
@@ -153,11 +134,11 @@ def _tested(result: Refutation | Passed, require: str) -> GradientVerdict:
         return _refuted(result)
     evidence = (Evidence("exact arithmetic", f"the adjoint identity held at {result.points} points"),)
     reason = result.reason or (
-        Reason(TESTED, f"not refuted at {result.points} points; no proof was asked for")
+        Reason(Code.TESTED, f"not refuted at {result.points} points; no proof was asked for")
         if require == "tested"
-        else Reason("not-proved", "testing did not refute it, and no proof was finished")
+        else Reason(Code.NOT_PROVED, "testing did not refute it, and no proof was finished")
     )
-    status = "unsupported" if reason.code in UNSUPPORTED else "unknown"
+    status = reason.code.status
     constants = tuple(f"the constant {text}" for text in result.constants)
     return GradientVerdict(status, reason=reason, evidence=evidence, notes=(*result.notes, *constants))
 
@@ -167,14 +148,14 @@ def _refuted(result: Refutation) -> GradientVerdict:
         "refuted",
         refuted_by=result.by,
         counterexample=result.counterexample,
-        reason=Reason(result.by, result.message) if result.message else None,
+        reason=Reason(Code[result.by.upper()], result.message) if result.message else None,
         notes=result.notes,
     )
 
 
 def _may_be_proved(result: Refutation | Passed) -> bool:
     """Testing forbids a proof where it refuted, or could not follow the code; not where it only found no point."""
-    return isinstance(result, Passed) and (result.reason is None or result.reason.code == "no-point")
+    return isinstance(result, Passed) and (result.reason is None or result.reason.code == Code.NO_POINT)
 
 
 @dataclass
@@ -196,7 +177,7 @@ class _Found:
         elif result.vacuous:
             self.gradients[name] = replace(before, status="vacuous", reason=result.reason or before.reason)
         elif result.reason is not None:
-            status = "unsupported" if result.reason.code in UNSUPPORTED else "unknown"
+            status = result.reason.code.status
             self.gradients[name] = replace(before, status=status, reason=result.reason)
 
     def certified(self, name: str, evidence: Evidence, files: Mapping[str, str]) -> None:
@@ -245,7 +226,7 @@ class _Found:
 def _missing(result: BoundedResult) -> Reason | None:
     if result.complete:
         return None
-    return result.reason or Reason("incomplete", "not every shape up to the bound was proved")
+    return result.reason or Reason(Code.INCOMPLETE, "not every shape up to the bound was proved")
 
 
 def _confirmed(before: GradientVerdict, result: BoundedResult, path: str) -> GradientVerdict:
@@ -262,6 +243,6 @@ def _only_bounded(before: GradientVerdict, result: BoundedResult, reason: Reason
 
 def _undecided(before: GradientVerdict, result: BoundedResult) -> GradientVerdict:
     reason = result.reason or before.reason
-    status = "unsupported" if reason and reason.code in UNSUPPORTED else "unknown"
+    status = reason.code.status if reason else "unknown"
     notes = tuple(dict.fromkeys((*before.notes, *result.notes)))
     return replace(before, status="vacuous" if result.vacuous else status, reason=reason, notes=notes)

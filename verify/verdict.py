@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field
 from html import escape
 from typing import Any, Final
 
+from verify.codes import Code
+
 STATUSES = ("proved", "refuted", "vacuous", "unknown", "unsupported")
 SCOPES = ("all-shapes", "bounded")
 REFUTED_BY = ("shape", "value", "definedness", "mutation")
@@ -21,7 +23,7 @@ LABEL: Final = 13  # columns of the longest label of a refutation
 class Reason:
     """Why there is no proof, or what is wrong with the input."""
 
-    code: str
+    code: Code
     message: str
     file: str | None = None
     line: int | None = None

@@ -22,6 +22,7 @@ from verify.bounded.kinks import Relaxed, relaxed
 from verify.bounded.roots import cancelled
 from verify.claims import shapes
 from verify.claims.claim import Claim, Gradient, Input
+from verify.codes import Code
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing
 from verify.errors import Unsupported
@@ -84,7 +85,7 @@ def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
     for given in integer:
         choices.append(list(_assignments(given, sizes)))
     if math.prod(map(len, choices)) > MOST_LABELS:
-        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code="too-large")
+        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code=Code.TOO_LARGE)
     return [dict(zip((i.name for i in integer), each, strict=True)) for each in itertools.product(*choices)]
 
 
@@ -94,7 +95,7 @@ def _assignments(given: Input, sizes: Sizes) -> Iterator[Any]:
     bound = int(given.kind.size) if given.kind.size.isdigit() else sizes[given.kind.size]
     n = math.prod(shape)
     if bound**n > 50 * MOST_LABELS:
-        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code="too-large")
+        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code=Code.TOO_LARGE)
     every = itertools.permutations(range(bound), n) if given.kind.name == "unique_index" else None
     for values in every or itertools.product(range(bound), repeat=n):
         yield np.array(values, dtype=np.int64).reshape(shape)
@@ -133,7 +134,7 @@ def paths(
         if not decisions:
             return
         decisions[next(reversed(decisions))] = False
-    raise Unsupported(f"more than {MOST_PATHS} paths through code that branches on values", code="too-large")
+    raise Unsupported(f"more than {MOST_PATHS} paths through code that branches on values", code=Code.TOO_LARGE)
 
 
 def trace(
@@ -200,7 +201,7 @@ def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions)
 def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
     found = lift(value)
     if found.shape != shape:
-        raise unsupported(f"a gradient of shape {found.shape} for {name} of shape {shape}", code="shape")
+        raise unsupported(f"a gradient of shape {found.shape} for {name} of shape {shape}", code=Code.SHAPE)
     return found
 
 

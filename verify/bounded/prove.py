@@ -13,6 +13,7 @@ from verify.bounded.goals import Equation, Traced, labellings, paths
 from verify.bounded.model import RLIMIT, inhabited_at, replayed
 from verify.bounded.slices import cost, slices
 from verify.claims.claim import Claim, Gradient
+from verify.codes import Code
 from verify.errors import GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove
 from verify.terms.term import ONE, Term
@@ -204,7 +205,7 @@ def _traced(
     except Unsupported as error:
         if places:
             return {}
-        if error.code == "too-large":
+        if error.code == Code.TOO_LARGE:
             _fail(work, names, sizes, error.code, error.message)
             return {}
         _stop(work, names, error.code, error.message, error.file, error.line)
@@ -214,11 +215,11 @@ def _traced(
         if places:
             return {}
         # the float run does not raise at this shape, so the trace is ours to support
-        _stop(work, names, "unsupported-operation", f"not supported here: {type(error).__name__}: {error}")
+        _stop(work, names, Code.UNSUPPORTED_OPERATION, f"not supported here: {type(error).__name__}: {error}")
     return {}
 
 
-def _fail(work: _Work, names: list[str], sizes: Sizes, code: str, message: str) -> None:
+def _fail(work: _Work, names: list[str], sizes: Sizes, code: Code, message: str) -> None:
     """A shape that is not proved: larger ones are not tried, and after a few of them nothing is."""
     for name in names:
         failed = work.failed.setdefault(name, [])
@@ -229,7 +230,7 @@ def _fail(work: _Work, names: list[str], sizes: Sizes, code: str, message: str) 
 
 
 def _stop(
-    work: _Work, names: Sequence[str], code: str, message: str, file: str | None = None, line: int | None = None
+    work: _Work, names: Sequence[str], code: Code, message: str, file: str | None = None, line: int | None = None
 ) -> None:
     for name in names:
         work.reasons[name] = Reason(code, message, file or work.claim.file, line or work.claim.line)
@@ -260,7 +261,7 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
     inhabited = inhabited_at(work.claim, traced, sizes, work.seed)
     if inhabited is None and final:
         text = f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions"
-        _fail(work, [traced.name], sizes, "no-model", text)
+        _fail(work, [traced.name], sizes, Code.NO_MODEL, text)
     if inhabited is not True:
         return [] if inhabited is False else None
     everywhere = _at_kinks(work, traced, where, sizes)
@@ -294,7 +295,7 @@ def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[The
             refutation = replayed(work.claim, traced, sizes, answer, work.seed)
             if refutation is not None:
                 work.refuted[traced.name] = refutation
-                _stop(work, [traced.name], "refuted", refutation.message)
+                _stop(work, [traced.name], Code.REFUTED, refutation.message)
         if not isinstance(answer, list):
             return None
         theorems += answer
@@ -346,15 +347,15 @@ def _goals(where: str, traced: Traced, equations: tuple[Equation, ...], hypothes
 
 def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
     if isinstance(answer, GaveUp):
-        _fail(work, [traced.name], sizes, "solver-gave-up", f"z3 gave up on {goal.name!r}: {answer.reason}")
+        _fail(work, [traced.name], sizes, Code.SOLVER_GAVE_UP, f"z3 gave up on {goal.name!r}: {answer.reason}")
         return
     refutation = replayed(work.claim, traced, sizes, answer, work.seed)
     if refutation is not None:
         work.refuted[traced.name] = refutation
-        _stop(work, [traced.name], "refuted", refutation.message)
+        _stop(work, [traced.name], Code.REFUTED, refutation.message)
         return
     text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
-    _fail(work, [traced.name], sizes, "countermodel-not-confirmed", text)
+    _fail(work, [traced.name], sizes, Code.COUNTERMODEL_NOT_CONFIRMED, text)
 
 
 def _leave_out(work: _Work, traced: Traced) -> None:
@@ -384,7 +385,7 @@ def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
         text = "no shape was within the budget"
         if vacuous:
             text = "at no shape does a point satisfy the assumptions and have a value and a derivative"
-        reason = Reason("vacuous" if vacuous else "no-budget", text, work.claim.file, work.claim.line)
+        reason = Reason(Code.VACUOUS if vacuous else Code.NO_BUDGET, text, work.claim.file, work.claim.line)
     return BoundedResult(
         shapes=proved,
         obligations={t.goal.name: t.script for t in theorems},

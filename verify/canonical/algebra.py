@@ -15,6 +15,7 @@ from verify.canonical.facts import Facts
 from verify.canonical.keys import key
 from verify.canonical.poly import UNIT, Atom, Coder, Matrix, Mono, Poly, atom, free_of, own_colours, shape_colours
 from verify.canonical.renaming import bijection_of, indices_of, inverse, rename
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms.index import Flip, Roll, Var, fresh
 
@@ -31,7 +32,7 @@ MAX_FLIPS: Final = 4  # bound variables that are tried in both directions
 class TooLarge(Unsupported):
     """The canonical form grew past its budget: route A gives up, it never guesses."""
 
-    code = "too-large"
+    code = Code.TOO_LARGE
 
 
 class Algebra(ABC):

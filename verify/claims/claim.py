@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from verify.claims import kinds, shapes
 from verify.claims.kinds import Kind
 from verify.claims.shapes import Shape
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.users import running
 from verify.users import where as where_of
@@ -102,7 +103,7 @@ class Claim:
                 f"{self.name} must return {what}, but returned one {type(result).__name__}",
                 file=self.file,
                 line=self.line,
-                code="forward-result",
+                code=Code.FORWARD_RESULT,
             )
         if self.style == "loss":
             return Forward((result[0],), result[1] if len(result) == 2 else tuple(result[1:]), False)
@@ -172,7 +173,7 @@ def _expected(names: tuple[str, ...]) -> str:
 class WrongResult(BadInput):
     """A gradient function that returned the wrong number of things."""
 
-    code = "gradient-result"
+    code = Code.GRADIENT_RESULT
 
 
 registry: list[Claim] = []  # every claim in the order of its statement; the loader of claim files reads it
@@ -269,7 +270,7 @@ def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
                 f"the gradient of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
                 file=file,
                 line=line,
-                code="gradient-argument",
+                code=Code.GRADIENT_ARGUMENT,
             )
     used = tuple(p for p in parameters if p in known)
     made.gradients.append(Gradient(tuple(names), backward, used, file, line))
@@ -292,7 +293,7 @@ def _check_names(
             raise BadInput(
                 f"{made.name} has no input {name!r}; inputs: {', '.join(inputs)}{hint}",
                 **place,  # type: ignore[arg-type]
-                code="unknown-input",
+                code=Code.UNKNOWN_INPUT,
             )
         if not inputs[name].differentiable:
             raise BadInput(
@@ -337,14 +338,18 @@ def _inputs(
             all_shapes[name] = shapes_of(text, f"{who}, input {name!r}")
         elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
             raise BadInput(
-                f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)', code="missing-shape"
+                f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)', code=Code.MISSING_SHAPE
             )
     for name in (*stated, *where, *constants):
         if name not in parameters and not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
-            raise BadInput(f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}", code="unknown-input")
+            raise BadInput(
+                f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}", code=Code.UNKNOWN_INPUT
+            )
     taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
     if taken is not None:
-        raise BadInput(f"{who}: {taken} is the name of the cotangent; give the input another name", code="taken-name")
+        raise BadInput(
+            f"{who}: {taken} is the name of the cotangent; give the input another name", code=Code.TAKEN_NAME
+        )
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
     _check_run_together(all_shapes, who)
@@ -369,7 +374,7 @@ def _check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
                     raise BadInput(
                         f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(n)!r} (two axes) or "
                         f"{'*'.join(n)!r} (their product)?",
-                        code="bad-shape",
+                        code=Code.BAD_SHAPE,
                     )
 
 

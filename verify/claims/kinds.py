@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from verify.claims.shapes import Shape, show
+from verify.codes import Code
 from verify.errors import BadInput
 
 
@@ -73,19 +74,19 @@ def parse(text: str, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kin
     if match is None or match[1] not in KINDS:
         near = get_close_matches(match[1] if match else str(text), KINDS, 1)
         hint = f"; did you mean {near[0]!r}?" if near else f"; it can be {', '.join(KINDS)}"
-        raise BadInput(f"where: {text!r} for {input_name!r} is not an assumption{hint}", code="unknown-kind")
+        raise BadInput(f"where: {text!r} for {input_name!r} is not an assumption{hint}", code=Code.UNKNOWN_KIND)
     row = KINDS[match[1]]
     if row.sized != (match[2] is not None):
         example = f"{match[1]}(K)" if row.sized else match[1]
-        raise BadInput(f"where: {text!r} for {input_name!r} should be {example!r}", code="unknown-kind")
+        raise BadInput(f"where: {text!r} for {input_name!r} should be {example!r}", code=Code.UNKNOWN_KIND)
     if match[2] and not match[2].isdigit() and match[2] not in sizes:
         raise BadInput(
             f"where: the size {match[2]!r} in {text!r} for {input_name!r} is in no shape of this claim; "
             f"sizes: {', '.join(sizes) or 'none'}",
-            code="unknown-size",
+            code=Code.UNKNOWN_SIZE,
         )
     if row.square and (len(shape) < 2 or shape[-1] != shape[-2]):
         raise BadInput(
-            f"where: {text!r} needs a square matrix, but {input_name!r} is {show(shape)!r}", code="bad-shape"
+            f"where: {text!r} needs a square matrix, but {input_name!r} is {show(shape)!r}", code=Code.BAD_SHAPE
         )
     return Kind(match[1], match[2])

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from verify.codes import Code
 from verify.errors import BadInput
 
 _FACTOR = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]+")
@@ -49,11 +50,11 @@ def _dim(token: str, text: str, where: str) -> Dim:
         raise BadInput(
             f"{where}: {token!r} in {text!r} is not a size; write names, integers and products, as in "
             f'"N D", "D 4*H", "N C 7", or "" for a scalar',
-            code="bad-shape",
+            code=Code.BAD_SHAPE,
         )
     coefficient = math.prod(int(f) for f in factors if f.isdigit())
     if coefficient == 0:
-        raise BadInput(f"{where}: the size {token!r} in {text!r} is 0; sizes are positive", code="bad-shape")
+        raise BadInput(f"{where}: the size {token!r} in {text!r} is 0; sizes are positive", code=Code.BAD_SHAPE)
     return Dim(coefficient, tuple(f for f in factors if not f.isdigit()))
 
 

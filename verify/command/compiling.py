@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from verify.codes import Code
 from verify.command.outcome import Outcome
 from verify.guest.events import Checked, Problem
 from verify.verdict import Evidence, Reason
@@ -143,7 +144,7 @@ def told(outcome: Outcome, done: Compilation) -> Outcome:
 
 def _defect(checked: Checked, refused: Sequence[str]) -> Problem:
     message = f"{checked.verdict.name}: Coq rejects the certificate of a proof: {'; '.join(refused)}"
-    reason = Reason("defect", message, checked.verdict.file, checked.verdict.line)
+    reason = Reason(Code.DEFECT, message, checked.verdict.file, checked.verdict.line)
     return Problem(checked.source, checked.claim, reason, defect=True)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from verify.codes import Code
 from verify.command.outcome import plain
 from verify.errors import BadInput
 from verify.guest.failure import Failure
@@ -28,7 +29,7 @@ def derived(expression: str, shapes: Sequence[str], wrt: str, where: Sequence[st
     given = next((i for i in claim.inputs if i.name == wrt), None)
     if given is None or not given.differentiable:
         names = ", ".join(i.name for i in claim.inputs if i.differentiable)
-        raise BadInput(f"--wrt {wrt!r}: no input that has a gradient; those are {names}", code="unknown-input")
+        raise BadInput(f"--wrt {wrt!r}: no input that has a gradient; those are {names}", code=Code.UNKNOWN_INPUT)
 
     def work(send: Send) -> Derivation:
         from verify.explain.derivation.derive import derive
@@ -41,13 +42,13 @@ def derived(expression: str, shapes: Sequence[str], wrt: str, where: Sequence[st
             return made
         if isinstance(event, Failure):
             return _reason(event)
-    return Reason("worker", "the worker gave no answer")
+    return Reason(Code.WORKER, "the worker gave no answer")
 
 
 def _reason(failure: Failure) -> Reason:
     if failure.kind == "bad-input":
-        raise BadInput(failure.message, code=failure.code or "formula")
-    return Reason(failure.code or failure.kind, failure.message)
+        raise BadInput(failure.message, code=failure.code or Code.FORMULA)
+    return Reason(failure.reason, failure.message)
 
 
 def assumptions(derivation: Derivation) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import click
 
+from verify.codes import Code
 from verify.command import help
 from verify.command.options import Settings, Texts, common, words
 
@@ -27,7 +28,7 @@ def derive(expression: str, shape: Texts, wrt: str, where: Texts, **given: Any) 
     found = derivations.derived(expression, shape, wrt, where, settings["seed"])
     if isinstance(found, Reason):
         run.show(problem(found), settings["form"])
-        return 70 if found.code == "defect" else 3
+        return 70 if found.code == Code.DEFECT else 3
     assumed = [*where, *derivations.assumptions(found)]
     gradient = [f"{wrt}={found.formula}"]
     outcome = run.checked([lambda: notation.source(expression, shape, gradient, assumed)], [expression], settings)

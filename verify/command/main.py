@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import click
 
+from verify.codes import Code
 from verify.command import encoding, help
 from verify.command.check import check
 from verify.command.derive import derive
@@ -50,7 +51,7 @@ def _guarded(given: list[str]) -> int:
     try:
         return int(gradproof.main(given, prog_name="gradproof", standalone_mode=False) or 0)
     except click.ClickException as error:
-        return _refuse(given, "usage", error.format_message(), None, None)
+        return _refuse(given, Code.USAGE, error.format_message(), None, None)
     except BadInput as error:
         return _refuse(given, error.code, error.message, error.file, error.line)
     except (KeyboardInterrupt, click.Abort):
@@ -67,7 +68,7 @@ def _guarded(given: list[str]) -> int:
         return 70
 
 
-def _refuse(given: list[str], code: str, message: str, file: str | None, line: int | None) -> int:
+def _refuse(given: list[str], code: Code, message: str, file: str | None, line: int | None) -> int:
     """Say what is wrong with the input, in the form that was asked for."""
     from verify.command.outcome import problem
     from verify.command.run import show

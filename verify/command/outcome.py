@@ -10,12 +10,11 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
+from verify.codes import Code
 from verify.guest.events import Checked, Event, Problem
 from verify.verdict import GradientVerdict, Reason, Verdict, way
 
 SCHEMA: Final = "gradproof/1"
-REQUIRE: Final = ("tested", "bounded", "all-shapes")
-TESTED: Final = "tested"  # the reason's code of a gradient that was only asked to be tested, and was not refuted
 
 
 @dataclass
@@ -115,7 +114,7 @@ def reaches(gradient: GradientVerdict, require: str) -> bool:
     if gradient.status == "proved":
         complete = gradient.scope == "bounded" and gradient.reason is None
         return gradient.scope == "all-shapes" or require == "tested" or (require == "bounded" and complete)
-    return require == "tested" and gradient.reason is not None and gradient.reason.code == TESTED
+    return require == "tested" and gradient.reason is not None and gradient.reason.code == Code.TESTED
 
 
 def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:

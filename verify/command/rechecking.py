@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.guest import Failure, call
 
@@ -22,7 +23,6 @@ RLIMIT: Final = 200_000_000
 SECONDS: Final = 300.0  # a script
 MEMORY: Final = 6 << 30
 MOST_LEVELS: Final = 1000  # of push and pop
-CODE: Final = "not-a-report"
 Say = Callable[[str], None]
 
 
@@ -62,9 +62,9 @@ def _manifest(folder: Path) -> dict[str, str]:
         if data["schema"] != "gradproof-report/1" or not isinstance(files, dict) or not all(map(_inside, files)):
             raise ValueError
     except FileNotFoundError:
-        raise BadInput("is not a report: it has no MANIFEST.json", file=str(folder), code=CODE) from None
+        raise BadInput("is not a report: it has no MANIFEST.json", file=str(folder), code=Code.NOT_A_REPORT) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        raise BadInput("its MANIFEST.json cannot be read", file=str(folder), code=CODE) from None
+        raise BadInput("its MANIFEST.json cannot be read", file=str(folder), code=Code.NOT_A_REPORT) from None
     return {str(name): str(digest) for name, digest in files.items()}
 
 

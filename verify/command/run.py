@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verify.claims.source import Options, Source
+from verify.codes import Code
 from verify.command.options import Settings
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _check_out(out: Path | None) -> None:
     try:
         check_replaceable(out.resolve())
     except ReportError as error:
-        raise BadInput(str(error), code="report") from error
+        raise BadInput(str(error), code=Code.REPORT) from error
 
 
 def _write(outcome: Outcome, settings: Settings, words: Sequence[str], extra: Mapping[int, Mapping[str, Any]]) -> None:
@@ -119,7 +120,7 @@ def _write(outcome: Outcome, settings: Settings, words: Sequence[str], extra: Ma
     try:
         write(report(outcome, run | {"command": command}, extra), outcome.files, settings["out"])  # type: ignore[arg-type]
     except ReportError as error:
-        raise BadInput(str(error), code="report") from error
+        raise BadInput(str(error), code=Code.REPORT) from error
 
 
 def show(outcome: Outcome, form: str, derivation: Derivation | None = None) -> None:

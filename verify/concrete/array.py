@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from verify.codes import Code
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes
 from verify.tracing.frames import asked_by_us, attribute_is_read
@@ -112,7 +113,7 @@ class Array(np.ndarray, Traced):
 
     def __float__(self) -> float:
         raise unsupported(
-            "making a traced value a plain float (float(), math.*); use NumPy functions", code="plain-number"
+            "making a traced value a plain float (float(), math.*); use NumPy functions", code=Code.PLAIN_NUMBER
         )
 
     __int__ = __index__ = __complex__ = __float__  # type: ignore[assignment]
@@ -122,14 +123,14 @@ class Array(np.ndarray, Traced):
 
     def __repr__(self) -> str:
         if current().symbolic and not asked_by_us(1):
-            raise unsupported("the text of traced values", code="branches-on-value")
+            raise unsupported("the text of traced values", code=Code.BRANCHES_ON_VALUE)
         return str(raw(self) if self.ndim else raw(self)[()])
 
     __str__ = __repr__
 
     def __format__(self, spec: str) -> str:
         if current().symbolic and not asked_by_us(1):
-            raise unsupported("the text of traced values", code="branches-on-value")
+            raise unsupported("the text of traced values", code=Code.BRANCHES_ON_VALUE)
         return repr(self)
 
     def __deepcopy__(self, memo: Any) -> Array:
@@ -232,7 +233,7 @@ def _seen_class(array: Array) -> type:
     if array.ndim:
         return np.ndarray
     if current().symbolic:
-        raise unsupported("the class of a single entry, an array or a number", code="branches-on-value")
+        raise unsupported("the class of a single entry, an array or a number", code=Code.BRANCHES_ON_VALUE)
     return np.bool_ if array.is_mask else np.float64
 
 
@@ -303,9 +304,9 @@ def lift(value: Any) -> Raw:
 
 def _lift_plain(value: np.ndarray) -> Raw:
     if value.dtype.kind == "c":
-        raise unsupported("complex numbers", code="complex")
+        raise unsupported("complex numbers", code=Code.COMPLEX)
     if value.dtype.kind not in "biuf":
-        raise unsupported(f"an array of {value.dtype}", code="not-a-number")
+        raise unsupported(f"an array of {value.dtype}", code=Code.NOT_A_NUMBER)
     made = blank(value.shape)
     for i, entry in np.ndenumerate(value):
         made[i] = number(entry)
@@ -341,7 +342,7 @@ def index(key: Any) -> Any:
         alone = len(key) == 1
         return tuple(decided(k) if isinstance(k, Array) and k.is_mask and not alone else index(k) for k in key)
     if isinstance(key, Array) and not key.is_mask:
-        raise unsupported("an array of real numbers as an index", code="real-index")
+        raise unsupported("an array of real numbers as an index", code=Code.REAL_INDEX)
     return key
 
 

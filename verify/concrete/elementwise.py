@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.concrete import array as concrete
 from verify.concrete.array import Array, count, lift, raw, scalar, wrap
 from verify.numbers import rules
@@ -279,7 +280,7 @@ def _where(where: Any, result: Any, out: Any) -> Any:
     if not isinstance(target, Array):
         raise unsupported(
             "a ufunc with where= and without out=: the other entries are not initialised",
-            code="uninitialised",
+            code=Code.UNINITIALISED,
         )
     found = concrete.select(*np.broadcast_arrays(lift(where), lift(result), raw(target)))
     return wrap(lift(found))
@@ -302,7 +303,7 @@ def _other_method(name: str, ufunc: np.ufunc, method: str, inputs: tuple[Any, ..
 def _at(ufunc: np.ufunc, inputs: tuple[Any, ...]) -> None:
     target, places, *operands = inputs
     if not isinstance(target, Array):
-        raise unsupported(f"np.{ufunc.__name__}.at into an array of plain numbers", code="plain-number")
+        raise unsupported(f"np.{ufunc.__name__}.at into an array of plain numbers", code=Code.PLAIN_NUMBER)
     concrete.check_write(target, *operands)
     if concrete.meanings("holds a place", places) and ufunc.__name__ in _SIGNS:
         concrete.meanings("accumulate at places", target, places, *operands, _SIGNS[ufunc.__name__])
@@ -320,7 +321,7 @@ def _write(out: Any, result: Any) -> Any:
             return out
         kind = getattr(getattr(out, "dtype", None), "name", "object")
         text = f"a result written into a plain {kind} array: it would lose the fractions or the derivative"
-        raise unsupported(text, code="truncation")
+        raise unsupported(text, code=Code.TRUNCATION)
     concrete.check_write(out, result)
     raw(out)[...] = lift(result)
     return out

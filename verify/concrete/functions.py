@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.concrete import array as concrete
 from verify.concrete import linalg, places, reductions
 from verify.concrete.array import Array, blank, lift, normalise, raw, select, wrap
@@ -162,7 +163,7 @@ _UFUNCS: Final = {
 def _written(func: Callable[..., Any], args: Any, kwargs: dict[str, Any]) -> Any:
     target, *rest = args
     if not isinstance(target, Array):
-        raise unsupported(f"np.{func.__name__} into an array of plain numbers", code="plain-number")
+        raise unsupported(f"np.{func.__name__} into an array of plain numbers", code=Code.PLAIN_NUMBER)
     if dtypes.bound(target):
         raise unsupported(f"np.{func.__name__} into integers or truth values; use a float array")
     with patches.using(None):
@@ -237,7 +238,7 @@ class Unwritten:
     __slots__ = ()
 
     def _refuse(self, *_: Any) -> Any:
-        raise unsupported("reading an entry of np.empty before it is written", code="uninitialised")
+        raise unsupported("reading an entry of np.empty before it is written", code=Code.UNINITIALISED)
 
     __add__ = __radd__ = __mul__ = __rmul__ = __neg__ = __bool__ = power = function = positive = zero = select = _refuse
     like = __float__ = _refuse
@@ -250,7 +251,7 @@ class Unwritten:
 def copyto(dst: Any, src: Any, casting: str = "same_kind", where: Any = True) -> None:
     """np.copyto into an array of ours."""
     if not isinstance(dst, Array):
-        raise unsupported("np.copyto into an array of plain numbers", code="plain-number")
+        raise unsupported("np.copyto into an array of plain numbers", code=Code.PLAIN_NUMBER)
     dst[...] = src if where is True else choose(where, src, dst)
 
 

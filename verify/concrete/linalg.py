@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.concrete.array import Array, Raw, blank, count, lift, wrap
 from verify.numbers import real
 from verify.numbers.dual import Dual
@@ -76,7 +77,7 @@ def _inverse(matrix: Raw) -> Raw:
 def _adjugate_inverse(values: Raw) -> Raw:
     n = len(values)
     if n > LARGEST_SYMBOLIC:
-        raise unsupported(f"the inverse of a symbolic {n} x {n} matrix", code="too-large")
+        raise unsupported(f"the inverse of a symbolic {n} x {n} matrix", code=Code.TOO_LARGE)
     over = determinant(values).power(Fraction(-1))
     found = blank(values.shape)
     for i, j in np.ndindex(n, n):
@@ -118,7 +119,7 @@ def determinant(matrix: Raw) -> Dual:
     """Leibniz' sum over permutations."""
     n = len(matrix)
     if n > LARGEST_LEIBNIZ:
-        raise unsupported(f"the determinant of a {n} x {n} matrix", code="too-large")
+        raise unsupported(f"the determinant of a {n} x {n} matrix", code=Code.TOO_LARGE)
     total = number(int(n == 0))
     for order in itertools.permutations(range(n)) if n else ():
         product = functools.reduce(lambda x, y: x * y, (matrix[i, j] for i, j in enumerate(order)))

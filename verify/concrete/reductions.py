@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.concrete import array as concrete
 from verify.concrete import elementwise, places
 from verify.concrete.array import Array, Raw, blank, count, lift, raw, wrap
@@ -242,7 +243,7 @@ def _out(result: Array, out: Any) -> Any:
     if out is None:
         return result
     if not isinstance(out, Array):
-        raise unsupported("out= an array of plain numbers", code="plain-number")
+        raise unsupported("out= an array of plain numbers", code=Code.PLAIN_NUMBER)
     concrete.check_write(out, result)
     raw(out)[...] = raw(result)
     return out

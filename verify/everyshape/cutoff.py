@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from verify.canonical.facts import Facts
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms.index import Fixed, Index, Var
 from verify.terms.term import Term
@@ -31,7 +32,7 @@ LARGEST: Final = 8
 class NotApplicable(Unsupported):
     """A condition of the theorem does not hold, or the shape is too large: route B says nothing."""
 
-    code = "no-cut-off"
+    code = Code.NO_CUT_OFF
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.everyshape.signs import visibly_positive
 from verify.terms.term import Term
@@ -47,5 +48,6 @@ def _may_be(node: Term, inside: list[bool]) -> bool:
     if node.op == "fn" and node.data in BOUNDED:
         return False
     raise Unsupported(
-        "minus infinity is used for more than a mask before exp; use a large negative number", code="infinite-constant"
+        "minus infinity is used for more than a mask before exp; use a large negative number",
+        code=Code.INFINITE_CONSTANT,
     )

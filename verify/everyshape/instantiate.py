@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from verify.canonical.facts import Facts
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms import term as t
 from verify.terms.index import Fixed, Flip, Index, Roll, Var
@@ -31,7 +32,7 @@ class Instantiator:
         found = self._memo.get(key)
         if found is None:
             if len(self._memo) > MAX_NODES:
-                raise Unsupported(f"more than {MAX_NODES} parts at the cut-off", code="too-large")
+                raise Unsupported(f"more than {MAX_NODES} parts at the cut-off", code=Code.TOO_LARGE)
             operation = OPERATIONS.get(term.op)
             if operation is not None:
                 found = operation(self, term, place)

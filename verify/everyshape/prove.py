@@ -15,6 +15,7 @@ from verify.canonical.canonical import Canonical
 from verify.canonical.facts import Facts, facts_of
 from verify.canonical.poly import Poly
 from verify.claims.claim import Claim, Gradient, Input
+from verify.codes import Code
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.everyshape.cutoff import cut_off
 from verify.everyshape.definedness import Domain, Missing
@@ -28,7 +29,7 @@ from verify.users import raised, where
 from verify.verdict import Condition, Evidence, Reason
 
 ROUTE_B_RLIMIT: Final = 8_000_000
-OF_ONE_ORDER: Final = frozenset({"unsupported-operation", "not-symbolic", "gradient-shape"})  # another may do
+OF_ONE_ORDER: Final = frozenset({Code.UNSUPPORTED_OPERATION, Code.NOT_SYMBOLIC, Code.GRADIENT_SHAPE})  # another may do
 MODES: Final[tuple[dict[str, bool], ...]] = ({}, {"tanh_as_exp": True})
 
 
@@ -71,15 +72,17 @@ def _try(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes:
     except Defect:
         raise
     except Undefined as error:
-        return AllShapes(False, Reason("undefined", error.message), vacuous=True)
+        return AllShapes(False, Reason(Code.UNDEFINED, error.message), vacuous=True)
     except GradproofError as error:
         return AllShapes(False, _reason(error))
     except RecursionError:
-        return AllShapes(False, Reason("too-large", "the expression is nested too deeply for the proof at every shape"))
+        return AllShapes(
+            False, Reason(Code.TOO_LARGE, "the expression is nested too deeply for the proof at every shape")
+        )
     except Exception as error:  # the user's code on symbolic shapes: whatever it raises, nothing was proved
         file, line = where(raised(error))
         message = f"at symbolic shapes the code raised {type(error).__name__}: {error}"
-        return AllShapes(False, Reason("not-symbolic", message, file, line))
+        return AllShapes(False, Reason(Code.NOT_SYMBOLIC, message, file, line))
 
 
 def _reason(error: GradproofError) -> Reason:
@@ -111,16 +114,16 @@ def _shown(checked: Checked) -> str:
 
 def _unchecked(checked: Checked, claim: Claim) -> Reason | None:
     if checked.problem:
-        return Reason("trace-differs", checked.problem)
+        return Reason(Code.TRACE_DIFFERS, checked.problem)
     unequal = [s for s in checked.shapes if 1 not in s.values()]
     if len(unequal) < (NEEDED if claim.sizes else 1):
-        return Reason("undefined", f"the forward has a value at only {len(unequal)} of the shapes that were tried")
+        return Reason(Code.UNDEFINED, f"the forward has a value at only {len(unequal)} of the shapes that were tried")
     return None
 
 
 def _undefined(missing: Missing) -> Reason:
     return Reason(
-        "definedness",
+        Code.DEFINEDNESS,
         f"the gradient needs {missing.text}, which was not shown to hold wherever the forward is differentiable",
     )
 
@@ -139,11 +142,11 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
         polys = [difference(d.canonical, traced) for d in domains]
         if not any(p.terms for p in polys):
             if not all(d.ties_left_out() for d in domains):
-                return Reason("not-proved", "the sides differ at ties for a maximum, where the forward is smooth")
+                return Reason(Code.NOT_PROVED, "the sides differ at ties for a maximum, where the forward is smooth")
             underived = domains[0].missing(traced.left, of_derivative=True)
             if underived is not None:
                 text = f"the derivative rule used here needs {underived.text}; assume it with where="
-                return Reason("derivative", text)
+                return Reason(Code.DERIVATIVE, text)
             missing = domains[0].missing(traced.gradient_value)
             if missing is None:
                 return domains[0], _how(options, without_kinks, traced)
@@ -153,7 +156,7 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
     if undefined is not None:
         return undefined
     count = len(remaining) if remaining is not None else 0
-    return Reason("not-proved", f"the canonical form of the difference still has {count} terms")
+    return Reason(Code.NOT_PROVED, f"the canonical form of the difference still has {count} terms")
 
 
 def _attempts(traced: Trace, facts: Facts) -> Iterator[tuple[list[dict[str, Any]], bool]]:

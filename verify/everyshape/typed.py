@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from verify.claims.claim import Claim, Forward, Gradient, Input
+from verify.codes import Code
 from verify.errors import BadInput, Unsupported
 from verify.everyshape.infinite import check_infinity
 from verify.numbers.dual import Dual
@@ -55,7 +56,7 @@ class Trace:
 class ShapeMismatch(BadInput):
     """The claimed gradient does not have the symbolic shape of its input."""
 
-    code = "gradient-shape"
+    code = Code.GRADIENT_SHAPE
 
 
 def axis_sorts(claim: Claim) -> dict[tuple[str, int], str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verify.codes import Code
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -18,5 +20,10 @@ class Failure:
     message: str
     file: str | None = None
     line: int | None = None
-    code: str | None = None
+    code: Code | None = None
     traceback: str = ""
+
+    @property
+    def reason(self) -> Code:
+        """Why there was no result."""
+        return self.code or Code[self.kind.upper()]

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from verify.claims.claim import Claim
 from verify.claims.source import Item, Loaded, Options, Source, Target
+from verify.codes import Code
 from verify.errors import GradproofError
 from verify.evidence import slug
 from verify.guest.events import Checked, Event, Found, Problem, Stage
@@ -129,10 +130,10 @@ def _claim_failed(number: int, index: int, made: Item, failure: Failure, so_far:
     message = SUBJECTS.get(failure.kind, "the code ") + failure.message
     if failure.kind in _OURS or failure.kind in _INPUT:
         text = message if made.name in message else f"{made.name}: {message}"
-        reason = Reason(failure.code or failure.kind, text, _path(file), line)
+        reason = Reason(failure.reason, text, _path(file), line)
         return Problem(number, index, reason, failure.kind in _OURS, failure.traceback)
     status = "unsupported" if failure.kind == "unsupported" else "unknown"
-    reason = Reason(failure.code or failure.kind, message, _path(file), line)
+    reason = Reason(failure.reason, message, _path(file), line)
     done, files = (so_far.gradients, so_far.files) if so_far else ({}, {})
     gradients = {n: _interrupted(done.get(n), status, reason) for n in made.names}
     verdict = Verdict(made.name, made.file, made.line, gradients, made.unclaimed, files)
@@ -148,7 +149,7 @@ def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> G
 
 def _file_problem(number: int, shown: str, failure: Failure) -> Problem:
     message = SUBJECTS.get(failure.kind, "importing it ") + failure.message
-    code = failure.code or ("import" if failure.kind not in _OURS else failure.kind)
+    code = Code.IMPORT if failure.code is None and failure.kind not in _OURS else failure.reason
     reason = Reason(code, message, _path(failure.file or shown), failure.line)
     return Problem(number, -1, reason, failure.kind in _OURS, failure.traceback)
 

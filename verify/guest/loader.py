@@ -13,6 +13,7 @@ from typing import Final
 
 from verify.claims.claim import Claim, registry
 from verify.claims.source import Loaded, Target
+from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary
 from verify.users import raised
@@ -48,12 +49,12 @@ def examine(file: str) -> None:
     try:
         tree = ast.parse(source, file)
     except SyntaxError as error:
-        raise BadInput(f"{error.msg} (line {error.lineno})", file=file, line=error.lineno, code="syntax") from None
+        raise BadInput(f"{error.msg} (line {error.lineno})", file=file, line=error.lineno, code=Code.SYNTAX) from None
     except ValueError as error:
-        raise BadInput(f"not Python source: {error}", file=file, code="not-python") from None
+        raise BadInput(f"not Python source: {error}", file=file, code=Code.NOT_PYTHON) from None
     for node, module in _imports(tree):
         if module in FOREIGN:
-            raise BadInput(foreign(module), file=file, line=node.lineno, code="foreign-arrays")
+            raise BadInput(foreign(module), file=file, line=node.lineno, code=Code.FOREIGN_ARRAYS)
 
 
 def foreign(module: str) -> str:
@@ -83,7 +84,7 @@ def load(target: Target) -> Loaded:
             'states no claims; decorate a forward with @claim(W="H m", X="m n"), and its gradient with '
             '@NAME.gradient("W", "X")',
             file=target.file,
-            code="no-claims",
+            code=Code.NO_CLAIMS,
         )
     chosen = _choose(found, target)
     errors = [_no_gradient(c) for c in chosen if not c.gradients]
@@ -94,17 +95,17 @@ def _read(file: str) -> bytes:
     path = Path(file)
     try:
         if path.is_dir():
-            raise BadInput("is a folder; name the claim file in it", file=file, code="not-a-file")
+            raise BadInput("is a folder; name the claim file in it", file=file, code=Code.NOT_A_FILE)
         if path.exists() and not path.is_file():
-            raise BadInput("is no regular file; name a claim file", file=file, code="not-a-file")
+            raise BadInput("is no regular file; name a claim file", file=file, code=Code.NOT_A_FILE)
         return path.read_bytes()
     except FileNotFoundError:
         beside = [n for n in os.listdir(path.parent) if n != path.name] if path.parent.is_dir() else []
         near = get_close_matches(path.name, beside, 1)
         hint = f"; did you mean {str(path.with_name(near[0]))!r}?" if near else ""
-        raise BadInput(f"no such file{hint}", file=file, code="no-such-file") from None
+        raise BadInput(f"no such file{hint}", file=file, code=Code.NO_SUCH_FILE) from None
     except OSError as error:
-        raise BadInput(f"cannot be read: {error.strerror}", file=file, code="unreadable") from None
+        raise BadInput(f"cannot be read: {error.strerror}", file=file, code=Code.UNREADABLE) from None
 
 
 def shadow(file: str) -> None:
@@ -120,7 +121,7 @@ def shadow(file: str) -> None:
                 raise BadInput(
                     f"the file {shown} in its folder hides the package {name!r}; rename {shown}",
                     file=file,
-                    code="shadowed-name",
+                    code=Code.SHADOWED_NAME,
                 )
 
 
@@ -141,7 +142,7 @@ def _import(path: str, shown: str) -> None:
     name = Path(path).stem
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
-        raise BadInput("is not a Python file; claim files end in .py", file=shown, code="not-python")
+        raise BadInput("is not a Python file; claim files end in .py", file=shown, code=Code.NOT_PYTHON)
     module = importlib.util.module_from_spec(spec)
     folder = os.path.dirname(path)
     sys.path.insert(0, folder)
@@ -169,12 +170,12 @@ def _missing(error: ModuleNotFoundError, shown: str) -> BadInput:
     name = (error.name or "").split(".")[0]
     file, line = (frame.file, frame.line) if frame else (shown, None)
     if name in FOREIGN:
-        return BadInput(foreign(name), file=file, line=line, code="foreign-arrays")
+        return BadInput(foreign(name), file=file, line=line, code=Code.FOREIGN_ARRAYS)
     return BadInput(
         f"imports {error.name!r}, which is not installed and not beside the file",
         file=file,
         line=line,
-        code="import",
+        code=Code.IMPORT,
     )
 
 
@@ -184,7 +185,7 @@ def _failed(error: BaseException, shown: str) -> BadInput:
     if isinstance(error, SyntaxError):
         file, line = error.filename or shown, error.lineno
     what = "ended the program" if isinstance(error, SystemExit) else f"raised {summary(error)}"
-    return BadInput(f"importing it {what}", file=file, line=line, code="import")
+    return BadInput(f"importing it {what}", file=file, line=line, code=Code.IMPORT)
 
 
 def _files(made: Claim) -> set[str]:
@@ -199,7 +200,7 @@ def _choose(found: list[Claim], target: Target) -> list[Claim]:
         if name not in known:
             near = get_close_matches(name, known, 1)
             hint = f"did you mean {near[0]!r}?" if near else f"it states {', '.join(known)}"
-            raise BadInput(f"states no claim {name!r}; {hint}", file=target.file, code="no-such-claim")
+            raise BadInput(f"states no claim {name!r}; {hint}", file=target.file, code=Code.NO_SUCH_CLAIM)
     return [c for c in found if not target.names or c.name in target.names]
 
 
@@ -209,5 +210,5 @@ def _no_gradient(made: Claim) -> BadInput:
         f'{made.name}: nobody claimed a gradient; decorate one with @{made.name}.gradient("{first}")',
         file=made.file,
         line=made.line,
-        code="no-gradient",
+        code=Code.NO_GRADIENT,
     )

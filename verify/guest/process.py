@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import IO, Any, Final
 
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.guest.failure import Failure
 from verify.guest.faults import crash_place, failure_of
@@ -114,7 +115,7 @@ def supervise(
     leads a process group, which is killed whole. Raises BadInput on platforms without ``fork``.
     """
     if not hasattr(os, "fork"):
-        raise BadInput("gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code="platform")
+        raise BadInput("gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code=Code.PLATFORM)
     waiting = list(tasks.items())[::-1]
     running: dict[int, _Worker] = {}
     with selectors.DefaultSelector() as selector:

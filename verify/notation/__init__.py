@@ -15,6 +15,7 @@ from typing import Any
 from verify.claims import shapes
 from verify.claims.claim import Claim, claim
 from verify.claims.source import Loaded
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.notation.grammar import Formula, parse
 from verify.notation.interpret import interpret
@@ -56,9 +57,9 @@ def _pairs(texts: Sequence[str], option: str, example: str) -> Iterator[tuple[st
     for text in texts:
         name, equals, value = text.partition("=")
         if not equals or not name.strip().isidentifier() or value.startswith("="):
-            raise BadInput(f"{option} {text!r}: write NAME=..., as in {option} {example}", code="usage")
+            raise BadInput(f"{option} {text!r}: write NAME=..., as in {option} {example}", code=Code.USAGE)
         if name.strip() in seen:
-            raise BadInput(f"{option}: {name.strip()!r} is given twice", code="usage")
+            raise BadInput(f"{option}: {name.strip()!r} is given twice", code=Code.USAGE)
         seen.add(name.strip())
         yield name.strip(), value.strip()
 

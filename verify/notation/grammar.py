@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Final
 
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.notation.words import (
     ATTRIBUTES,
@@ -40,7 +41,7 @@ def parse(text: str, known: Sequence[str], what: str, sizes: Sequence[str] = ())
         column = getattr(error, "offset", None)
         place = f" (column {column})" if column else ""
         message = getattr(error, "msg", None) or "it cannot be read"
-        raise BadInput(f"{what}: {text!r} is not an expression: {message}{place}", code="formula") from None
+        raise BadInput(f"{what}: {text!r} is not an expression: {message}{place}", code=Code.FORMULA) from None
     used: dict[str, None] = {}
     bare: set[str] = set()
     _Check(what, known, sizes, used, bare).node(tree)
@@ -133,7 +134,7 @@ class _Check:
         if isinstance(node, (ast.BinOp, ast.Compare, ast.BoolOp)):  # what is between the operands
             left = node.values[0] if isinstance(node, ast.BoolOp) else node.left
             column = (left.end_col_offset or 0) + 2
-        raise BadInput(f"{self.what}, column {column}: {message}", code="formula")
+        raise BadInput(f"{self.what}, column {column}: {message}", code=Code.FORMULA)
 
 
 def _near(name: str, known: Iterable[str]) -> str:

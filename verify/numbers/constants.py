@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
+from verify.codes import Code
 from verify.errors import Unsupported
 
 INEXACT_PRODUCT: Final = 10**12  # a generic double needs numerator * denominator near 2**53
@@ -71,7 +72,7 @@ def rational(value: float) -> Fraction:
     """
     if not math.isfinite(value):
         raise Unsupported(
-            f"the constant {value} is not a real number; use a large finite one", code="infinite-constant"
+            f"the constant {value} is not a real number; use a large finite one", code=Code.INFINITE_CONSTANT
         )
     if value == int(value):
         return Fraction(int(value))

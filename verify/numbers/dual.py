@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.numbers import rules
 from verify.numbers.rules import DEFINED, DERIVATIVES, Scalar
@@ -100,7 +101,7 @@ class Dual:
         raise Unsupported(
             "a traced number is made a plain float here (float(), math.*, or a write into an array of plain numbers); "
             "use NumPy functions and float arrays",
-            code="plain-number",
+            code=Code.PLAIN_NUMBER,
         )
 
     __int__ = __index__ = __complex__ = __float__

@@ -9,6 +9,7 @@ from typing import Any, Final
 from verify.certificates.coq import ANALYTIC, SHIPPED, theory_files
 from verify.certify.prove import coq_route
 from verify.claims.source import Loaded, Options
+from verify.codes import Code
 from verify.errors import Defect
 from verify.everyshape.prove import prove_all_shapes
 from verify.notation import claim_of
@@ -114,7 +115,7 @@ def _gradient(result: Result) -> GradientVerdict:
     evidence = [Evidence("z3", f"{s.text} ({len(s.shapes)} shapes)", s.file) for s in result.steps if s.shapes]
     evidence.append(Evidence("random losses", _numeric(result)))
     if result.status != "proved":
-        reason = Reason("solver-gave-up", _failure(result))
+        reason = Reason(Code.SOLVER_GAVE_UP, _failure(result))
         return GradientVerdict("unknown", reason=reason, evidence=tuple(evidence))
     return GradientVerdict("proved", "bounded", tuple(result.to_json()["shapes"]), evidence=tuple(evidence))
 

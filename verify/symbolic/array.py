@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from verify.codes import Code
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.constants import scalar
 from verify.numbers.dual import Dual
@@ -293,7 +294,7 @@ def lift(x: Any) -> SymArray:
     array = np.array(x)  # a copy: its entries are asked for later
     check_width(array.dtype)
     if array.dtype.kind == "c":
-        raise Unsupported("complex numbers: gradproof's derivatives are over the reals", code="complex")
+        raise Unsupported("complex numbers: gradproof's derivatives are over the reals", code=Code.COMPLEX)
     if array.dtype.kind not in "biuf":
         raise Unsupported(f"an array of {array.dtype} in the computation")
     axes = [Lit(n) for n in array.shape]

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.numbers import rules
 from verify.numbers.dual import Dual, arctan2
@@ -246,7 +247,7 @@ def _astype(x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok
         return SymArray(a.axes, truths.snapshot(), boolean=True, scalar=a.scalar)
     if wanted.kind == "i" and bound(a):
         return SymArray(a.axes, a.snapshot(), whole=of_cast(wanted, bound(a)), scalar=a.scalar)
-    raise Unsupported(f"astype({wanted}): it rounds, which no derivative survives", code="lossy-cast")
+    raise Unsupported(f"astype({wanted}): it rounds, which no derivative survives", code=Code.LOSSY_CAST)
 
 
 def _copy(x: Any, order: str = "K", **extra: Any) -> SymArray:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from verify.codes import Code
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
@@ -141,7 +142,9 @@ class Narrow(IndexArray):
 
     def numbers(self) -> SymArray:
         """Refused."""
-        raise Unsupported("arithmetic of narrow or unsigned integers, which wraps; use int or float", code="lossy-cast")
+        raise Unsupported(
+            "arithmetic of narrow or unsigned integers, which wraps; use int or float", code=Code.LOSSY_CAST
+        )
 
 
 refuse_missing(IndexArray, np.ndarray, np.int64)

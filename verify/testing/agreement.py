@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from verify.claims.claim import Claim
+from verify.codes import Code
 from verify.concrete.array import lift, raw
 from verify.concrete.create import tracing
 from verify.testing import floats as falsify_float
@@ -24,12 +25,12 @@ class Raised(Exception):
         self.point, self.error = point, error
 
 
-def fault(claim: Claim, name: str, shapes: Sequence[Iterable[Exact]]) -> str | None:
+def fault(claim: Claim, name: str, shapes: Sequence[Iterable[Exact]]) -> Code | None:
     """``code-differs``, ``rounded-away`` or None, from the exact results at each of a few shapes. Raises Raised."""
     answers = [_agrees(claim, name, results) for results in shapes]
     if False in answers:
-        return "code-differs"
-    return "rounded-away" if "rounded" in answers and True not in answers else None
+        return Code.CODE_DIFFERS
+    return Code.ROUNDED_AWAY if "rounded" in answers and True not in answers else None
 
 
 def _agrees(claim: Claim, name: str, results: Iterable[Exact]) -> bool | str | None:

@@ -13,6 +13,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.claims.claim import Claim, Forward
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.testing.points import Point, Values
 
@@ -89,7 +90,7 @@ def output_shapes(claim: Claim, point: Point) -> list[tuple[int, ...]]:
                 f"{claim.name} must return an array of real numbers, not {type(output).__name__}",
                 file=claim.file,
                 line=claim.line,
-                code="forward-result",
+                code=Code.FORWARD_RESULT,
             )
     return [np.shape(o) for o in outputs]
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.claims.claim import Claim
+from verify.codes import Code
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
 from verify.numbers.constants import inexact
 from verify.testing import agreement as falsify_agreement
@@ -30,7 +31,6 @@ from verify.users import raised, where
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
-NOT_REPEATABLE: Final = "not-repeatable"
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
 KINKS: Final = ("kinks", "ties", "zero")
 LARGE: Final = 3
@@ -156,7 +156,7 @@ def _uninitialised(state: _State, point: Point) -> Unsupported | None:
         errors = [f.error for f in findings]
     except Exception as error:  # whatever it raises, the code does not repeat: only the reason is looked for
         errors = [error]
-    return next((e for e in errors if isinstance(e, Unsupported) and e.code == "uninitialised"), None)
+    return next((e for e in errors if isinstance(e, Unsupported) and e.code == Code.UNINITIALISED), None)
 
 
 def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
@@ -164,7 +164,7 @@ def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
         "the code gives different answers for the same inputs (it keeps state, or draws random numbers); "
         "make it a function of its arguments"
     )
-    reason = Reason(NOT_REPEATABLE, text, state.claim.file, state.claim.line)
+    reason = Reason(Code.NOT_REPEATABLE, text, state.claim.file, state.claim.line)
     if better is not None:
         reason = Reason(better.code, better.message, better.file, better.line)
     state.reasons.update(dict.fromkeys(state.open, reason))
@@ -185,7 +185,7 @@ def _still_repeats(state: _State) -> None:
 
 def _search_in_floats(state: _State, examples: int) -> None:
     for name, reason in list(state.reasons.items()):
-        if reason.code in (NOT_REPEATABLE, "uninitialised") or name in state.refuted:
+        if reason.code in (Code.NOT_REPEATABLE, Code.UNINITIALISED) or name in state.refuted:
             continue
         found = falsify_fallback.search(state.claim, name, state.seed, examples)
         if found is not None:
@@ -334,9 +334,9 @@ def _compare_with_floats(state: _State) -> None:
 
 
 DIFFERS: Final = {
-    "code-differs": "the code computes something else for NumPy's own arrays than for traced numbers "
+    Code.CODE_DIFFERS: "the code computes something else for NumPy's own arrays than for traced numbers "
     "(it asks for types, dtypes or values); its float64 result is not what was checked",
-    "rounded-away": "at every point tried float64 overflows or cancels, so that what was checked could not be "
+    Code.ROUNDED_AWAY: "at every point tried float64 overflows or cancels, so that what was checked could not be "
     "compared with what NumPy computes",
 }
 
@@ -347,7 +347,7 @@ def _bad_forward(claim: Claim, error: Exception) -> BadInput:
         f"the forward {claim.name} raises {type(error).__name__}: {error}",
         file=file or claim.file,
         line=line or claim.line,
-        code="forward-raises",
+        code=Code.FORWARD_RAISES,
     )
 
 
@@ -356,7 +356,7 @@ def _passed(state: _State, name: str) -> Passed:
     reason = state.reasons.get(name)
     if reason is None and held == 0:
         reason = Reason(
-            "no-point",
+            Code.NO_POINT,
             "at no point that was tried does the forward have a value and a derivative; restrict its inputs with where",
             state.claim.file,
             state.claim.line,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.tracing.reach import Namespace
 
@@ -38,7 +39,7 @@ def none_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -> Iterat
             sys.settrace(outer)
     if caught or Unsupported.raised != before:
         what = caught[0] if caught else "that says what is not known of traced numbers"
-        raise Unsupported(f"the code catches an exception ({what}), and goes another way", code="branches-on-value")
+        raise Unsupported(f"the code catches an exception ({what}), and goes another way", code=Code.BRANCHES_ON_VALUE)
 
 
 def _tracer(files: set[str], caught: list[str]) -> Tracer:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
@@ -66,7 +67,7 @@ def of_parts(parts: Sequence[Any]) -> tuple[bool, int]:
 def check_width(dtype: np.dtype[Any]) -> None:
     """Raise Unsupported for integers that wrap at numbers that real code reaches."""
     if dtype.kind == "u" or (dtype.kind == "i" and dtype.itemsize < 8):
-        raise Unsupported(f"arithmetic of {dtype}, which wraps; use int or float", code="lossy-cast")
+        raise Unsupported(f"arithmetic of {dtype}, which wraps; use int or float", code=Code.LOSSY_CAST)
 
 
 BITS: Final = frozenset({"bitwise_and", "bitwise_or", "bitwise_xor", "invert"})
@@ -83,7 +84,7 @@ def check_cast(target: Any, value: Any) -> None:
     if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
         raise Unsupported("a number written into an array of truth values becomes True; use a float array")
     if target.whole:
-        raise Unsupported("a write into an array of integers, which truncates; use a float array", code="lossy-cast")
+        raise Unsupported("a write into an array of integers, which truncates; use a float array", code=Code.LOSSY_CAST)
 
 
 def of_dtype(dtype: Any, value: Any) -> tuple[bool, int]:
@@ -95,10 +96,10 @@ def of_dtype(dtype: Any, value: Any) -> tuple[bool, int]:
         return is_truth(value), 0 if is_truth(value) else bound(value)
     kind = np.dtype(dtype).kind
     if kind == "c":
-        raise Unsupported("complex arrays: gradproof's derivatives are over the reals", code="complex")
+        raise Unsupported("complex arrays: gradproof's derivatives are over the reals", code=Code.COMPLEX)
     if kind not in "fb" or np.dtype(dtype).itemsize not in (1, 8):
         raise Unsupported(
-            f"an array of {np.dtype(dtype)} made in the code: writing to it would round", code="lossy-cast"
+            f"an array of {np.dtype(dtype)} made in the code: writing to it would round", code=Code.LOSSY_CAST
         )
     if kind == "b" and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
         raise Unsupported("a number in an array of truth values becomes True; use a float array")
@@ -110,7 +111,7 @@ def check_result(name: str, dtype: Any, truths: bool) -> bool:
     if dtype is None or dtype is np._NoValue:
         return False
     if np.dtype(dtype) != np.dtype(bool if truths else float):
-        raise Unsupported(f"np.{name} with dtype={np.dtype(dtype)}: it rounds", code="lossy-cast")
+        raise Unsupported(f"np.{name} with dtype={np.dtype(dtype)}: it rounds", code=Code.LOSSY_CAST)
     return not truths
 
 
@@ -149,7 +150,7 @@ def of_cast(dtype: np.dtype[Any], whole: int) -> int:
     Raises Unsupported where they wrap in the cast itself.
     """
     if whole >= 2 ** (8 * dtype.itemsize - 1):
-        raise Unsupported(f"integers made {dtype}, which may wrap; use int or float", code="lossy-cast")
+        raise Unsupported(f"integers made {dtype}, which may wrap; use int or float", code=Code.LOSSY_CAST)
     return checked("astype", max(whole, 2 ** (64 - 8 * dtype.itemsize)))
 
 
@@ -161,9 +162,9 @@ def check_dtype(dtype: Any, array: Any = None) -> None:
     if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
         return
     if kind == "c":
-        raise unsupported("complex numbers", code="complex")
+        raise unsupported("complex numbers", code=Code.COMPLEX)
     if kind in "iub":
         raise unsupported(
-            f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code="truncation"
+            f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code=Code.TRUNCATION
         )
-    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code="precision")
+    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code=Code.PRECISION)

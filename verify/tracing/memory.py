@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.codes import Code
 from verify.tracing.frames import asked_by_us
 from verify.tracing.session import unsupported
 
@@ -27,7 +28,7 @@ def _hidden(name: str) -> property:
 
     def read(self: Any) -> Any:
         if not asked_by_us(1):
-            raise unsupported(f"the array attribute .{name}, which tells about memory", code="branches-on-value")
+            raise unsupported(f"the array attribute .{name}, which tells about memory", code=Code.BRANCHES_ON_VALUE)
         return theirs.__get__(self)
 
     return property(read)
@@ -35,5 +36,5 @@ def _hidden(name: str) -> property:
 
 def _view(self: Any, *args: Any) -> Any:
     if args and not asked_by_us(1):
-        raise unsupported("the memory of traced values, seen as another type", code="branches-on-value")
+        raise unsupported("the memory of traced values, seen as another type", code=Code.BRANCHES_ON_VALUE)
     return np.ndarray.view(self, *args)

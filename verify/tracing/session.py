@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from verify.codes import Code
 from verify.errors import Defect, Unsupported
 from verify.numbers import constants, real
 from verify.numbers.dual import Dual
@@ -142,11 +143,11 @@ def number(value: Any) -> Dual:
     if isinstance(value, Fraction):
         return Dual(session.number(value))
     if isinstance(value, (complex, np.complexfloating)):
-        raise unsupported("complex numbers", code="complex")
-    raise unsupported(f"an array entry of type {type(value).__name__}", code="not-a-number")
+        raise unsupported("complex numbers", code=Code.COMPLEX)
+    raise unsupported(f"an array entry of type {type(value).__name__}", code=Code.NOT_A_NUMBER)
 
 
-def unsupported(what: str, *, code: str = "unsupported-operation") -> Unsupported:
+def unsupported(what: str, *, code: Code = Code.UNSUPPORTED_OPERATION) -> Unsupported:
     """An Unsupported error that names the operation and the user's line."""
     file, line = where(running())
     return Unsupported(f"not supported here: {what}", file=file, line=line, code=code)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.kinds import Kind
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.everyshape.typed import direction
 from verify.explain.derivation.coefficient import UNIT, Coefficient, coefficient, plain
@@ -67,7 +68,7 @@ def derive(claim: Claim, name: str, seed: int = 0) -> Derivation:
         if where is not None:
             assumes = (condition,) if condition else ()
             return Derivation(name, formula, formula_latex(tree), _steps(found, name, tree), where, assumes)
-    raise Unsupported(f"the derived gradient {formula} was not proved, so it is not shown as one", code="not-proved")
+    raise Unsupported(f"the derived gradient {formula} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
 
 
 def _stated(claim: Claim, name: str, formula: str) -> Claim:
