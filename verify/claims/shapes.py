@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from strategies.axes import Dimension, parse_axis
 from verify.codes import Code
 from verify.errors import BadInput
 
-_FACTOR = re.compile(r"[A-Za-z_][A-Za-z_0-9]*|[0-9]+")
-
 
 @dataclass(frozen=True)
-class Dim:
+class Dim(Dimension):
     """The size of one axis: ``coefficient`` times the product of named sizes (``4*H``, ``C*K``, ``7``).
 
     A reshape may take the axis apart into its sizes in the order in which they are written, the literal first;
     or, where a proof takes it so, last (``interleaved``: even and odd entries instead of halves).
     """
 
-    coefficient: int
-    names: tuple[str, ...] = ()
     interleaved: bool = False
-
-    def at(self, sizes: Mapping[str, int]) -> int:
-        """The size as a number, for sizes of the names."""
-        return self.coefficient * math.prod(sizes[n] for n in self.names)
-
-    def __str__(self) -> str:
-        if not self.names:
-            return str(self.coefficient)
-        prefix = [] if self.coefficient == 1 else [str(self.coefficient)]
-        return "*".join(prefix + list(self.names))
 
 
 Shape = tuple[Dim, ...]
@@ -45,17 +30,16 @@ def parse(text: str, where: str = "shape") -> Shape:
 
 
 def _dim(token: str, text: str, where: str) -> Dim:
-    factors = token.split("*")
-    if not all(_FACTOR.fullmatch(f) for f in factors):
-        raise BadInput(
-            f"{where}: {token!r} in {text!r} is not a size; write names, integers and products, as in "
-            f'"N D", "D 4*H", "N C 7", or "" for a scalar',
-            code=Code.BAD_SHAPE,
-        )
-    coefficient = math.prod(int(f) for f in factors if f.isdigit())
-    if coefficient == 0:
+    found = parse_axis(token)
+    if found is not None:
+        return Dim(found.coefficient, found.names)
+    if any(factor.isdigit() and not int(factor) for factor in token.split("*")):
         raise BadInput(f"{where}: the size {token!r} in {text!r} is 0; sizes are positive", code=Code.BAD_SHAPE)
-    return Dim(coefficient, tuple(f for f in factors if not f.isdigit()))
+    raise BadInput(
+        f"{where}: {token!r} in {text!r} is not a size; write names, integers and products, as in "
+        f'"N D", "D 4*H", "N C 7", or "" for a scalar',
+        code=Code.BAD_SHAPE,
+    )
 
 
 def in_one_order(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
@@ -73,7 +57,7 @@ def names(shapes: Iterable[Shape]) -> tuple[str, ...]:
 
 def concrete(shape: Shape, sizes: Mapping[str, int]) -> tuple[int, ...]:
     """The shape as ints."""
-    return tuple(dim.at(sizes) for dim in shape)
+    return tuple(dim.size(sizes) for dim in shape)
 
 
 def show(shape: Shape) -> str:
