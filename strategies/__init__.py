@@ -34,10 +34,11 @@ if TYPE_CHECKING:
     from strategies.dimensions import dimension_names, shape_of, sizes
     from strategies.errors import InvalidArgument, NotRationalError, StrategyError, UndecidedError
     from strategies.interval import Interval, intervals
-    from strategies.kinds import KINDS, structured
+    from strategies.kinds import structured
     from strategies.losses import Loss
     from strategies.random_loss import random_losses, smooth_points
     from strategies.seeded import draw_seeded
+    from strategies.structures import KINDS
 
 __all__ = [
     "KINDS",
@@ -64,10 +65,11 @@ _HOMES = {
     "dimensions": ("dimension_names", "shape_of", "sizes"),
     "errors": ("InvalidArgument", "NotRationalError", "StrategyError", "UndecidedError"),
     "interval": ("Interval", "intervals"),
-    "kinds": ("KINDS", "structured"),
+    "kinds": ("structured",),
     "losses": ("Loss",),
     "random_loss": ("random_losses", "smooth_points"),
     "seeded": ("draw_seeded",),
+    "structures": ("KINDS",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -23,7 +23,7 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
 from verify.testing.floats import agree, literals
-from verify.testing.points import STYLES, draw_point
+from verify.testing.points import draw_point
 
 Array = NDArray[Any]
 TOLERANCE: Final = 1e-7  # of the sum of absolute values: both sides are sums of the same numbers in another order
@@ -88,8 +88,6 @@ def _at(claim: Claim, gradient: Gradient, trace: Trace, sizes: Mapping[str, int]
     """ "" where all agrees, a problem, or None where the forward has no value at any point tried."""
     for attempt in range(ATTEMPTS):
         style = ("rational", "positive", "unit")[attempt % 3]
-        if style not in STYLES:
-            continue
         point = draw_point(claim, dict(sizes), style, f"{seed}/{attempt}")
         if point is None:
             continue

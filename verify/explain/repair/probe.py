@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from strategies.sources import fill
 from verify.claims.claim import Claim
 from verify.claims.shapes import concrete
 from verify.concrete.create import tracing
@@ -82,8 +83,7 @@ def _probe(claim: Claim, name: str, point: Point) -> Probe | None:
         shape = concrete(claim.input(name).shape, point.sizes)
         rng = random.Random(f"{point.seed}/{name}")
         drawn = [
-            points.fill(rng, shape, lambda r: Fraction(r.choice([-1, 1]) * r.randint(7, 99), 10))
-            for _ in range(DIRECTIONS)
+            fill(rng, shape, lambda r: Fraction(r.choice([-1, 1]) * r.randint(7, 99), 10)) for _ in range(DIRECTIONS)
         ]
         with tracing(session.exact(), *falsify_exact.namespaces(claim)):
             trues = [falsify_exact.adjoint(claim, point, {name: v}) for v in drawn]
