@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from verify.codes import Code
+from verify.evidence import joined
 from verify.guest.events import Checked, Event, Problem
 from verify.verdict import GradientVerdict, Reason, Verdict, way
 
@@ -43,7 +44,7 @@ class Outcome:
         """The evidence files of every verdict, by path inside a report, and the theory that certificates need."""
         from verify.certificates.coq import needed
 
-        own = {path: text for v in self.verdicts for path, text in v.files.items()}
+        own = joined(v.files for v in self.verdicts)
         return own | needed(own)
 
 

@@ -23,6 +23,7 @@ from verify.everyshape.instantiate import Instantiator
 from verify.everyshape.kinks import difference
 from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.everyshape.typed import Trace, axis_sorts, trace
+from verify.evidence import slug
 from verify.kernel import Countermodel, Goal, Theorem, prove
 from verify.terms import term as t
 from verify.users import raised, where
@@ -210,7 +211,7 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
             raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
         if not isinstance(answer, Theorem):
             return Evidence("route A", f"every shape rests on route A alone: z3 gave up at {_sizes(sizes)}"), {}
-        files[f"smt2/{_safe(claim.name)}-{_safe(traced.name)}-cutoff{n or ''}.smt2"] = answer.script
+        files[f"smt2/{slug(claim.name)}-{slug(traced.name)}-cutoff{n or ''}.smt2"] = answer.script
     what = f"the typed expression is an identity at the cut-off {'; '.join(map(_sizes, cut.shapes))}"
     return Evidence("route B", what, next(iter(files))), files
 
@@ -222,7 +223,3 @@ def _sides(traced: Trace, sizes: Mapping[str, int], facts: Facts) -> tuple[t.Ter
 
 def _sizes(sizes: Mapping[str, int]) -> str:
     return ", ".join(f"{n} = {k}" for n, k in sizes.items()) or "its one shape"
-
-
-def _safe(name: str) -> str:
-    return "".join(c if c.isalnum() or c in "-_" else "_" for c in name)
