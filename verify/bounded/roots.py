@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from verify.kernel.atoms import postorder
 from verify.terms.substitution import rebuild
 from verify.terms.term import Term, function, mul, power
+from verify.terms.walks import postorder
 
 Exponents = dict[Term, Fraction]
 ONE = Fraction(1)

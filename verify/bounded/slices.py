@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from verify.kernel import Goal
 from verify.terms.term import Term
+from verify.terms.walks import nodes
 
 Equation = tuple[Term, Term]
 
@@ -27,21 +28,9 @@ def slices(goal: Goal) -> Iterator[tuple[Equation, tuple[Term, ...]]]:
 
 
 def _entries(*roots: Term) -> set[Term]:
-    waiting, seen = list(roots), set(roots)
-    while waiting:
-        inside = [a for a in waiting.pop().args if a not in seen]
-        waiting += inside
-        seen.update(inside)
-    return {t for t in seen if t.op in ("entry", "sum")}
+    return {t for t in nodes(*roots) if t.op in ("entry", "sum")}
 
 
 def cost(goal: Goal) -> int:
     """Solver units that a goal is counted for: its size, since z3 does not say what it used."""
-    seen: set[Term] = set()
-    waiting = [*goal.hypotheses, *itertools.chain(*goal.equations)]
-    while waiting:
-        term = waiting.pop()
-        if term not in seen:
-            seen.add(term)
-            waiting.extend(term.args)
-    return 200 * len(seen)
+    return 200 * sum(1 for _ in nodes(*goal.hypotheses, *itertools.chain(*goal.equations)))

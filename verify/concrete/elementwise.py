@@ -17,9 +17,10 @@ from verify.numbers.dual import Dual, arctan2
 from verify.numbers.real import Infinity, Real
 from verify.numbers.rules import FUNCTIONS
 from verify.terms.term import Term
+from verify.terms.walks import is_truth
 from verify.tracing import dtypes
 from verify.tracing.dtypes import OF_TRUTHS, bound, of_operation
-from verify.tracing.session import is_truth, unsupported
+from verify.tracing.session import unsupported
 
 Truth = bool | Dual
 

@@ -26,6 +26,7 @@ from verify.everyshape.typed import Trace, axis_sorts, trace
 from verify.evidence import slug
 from verify.kernel import Countermodel, Goal, Theorem, prove
 from verify.terms import term as t
+from verify.terms.walks import nodes
 from verify.users import raised, where
 from verify.verdict import Condition, Evidence, Reason
 
@@ -162,7 +163,7 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
 
 def _attempts(traced: Trace, facts: Facts) -> Iterator[tuple[list[dict[str, Any]], bool]]:
     """Options for the canonical form, weakest assumptions first; pseudo-inverses are proved at both full ranks."""
-    pseudo = {node for node in _nodes(traced.difference) if node.op == "pinv"}
+    pseudo = {node for node in nodes(traced.difference) if node.op == "pinv"}
     tall = all(n.args[0].op == "entry" and n.args[0].data == (n.args[0].data[0], n.data[:2]) for n in pseudo)
     tall = tall and all(n.args[0].data[0] in facts.full_rank for n in pseudo)
     ranks = [{}] if not pseudo else [{"wide": False}] if tall else [{"wide": False}, {"wide": True}]
@@ -173,17 +174,7 @@ def _attempts(traced: Trace, facts: Facts) -> Iterator[tuple[list[dict[str, Any]
 
 
 def _uses(term: t.Term, what: str) -> bool:
-    return any(node.op == "fn" and node.data == what for node in _nodes(term))
-
-
-def _nodes(term: t.Term) -> Iterator[t.Term]:
-    seen, todo = set(), [term]
-    while todo:
-        node = todo.pop()
-        if node not in seen:
-            seen.add(node)
-            yield node
-            todo += node.args
+    return any(node.op == "fn" and node.data == what for node in nodes(term))
 
 
 def _how(options: list[dict[str, Any]], without_kinks: bool, traced: Trace) -> str:

@@ -14,6 +14,7 @@ from verify.errors import Unsupported
 from verify.kernel import polynomial as poly
 from verify.kernel.polynomial import Frozen, Monomial, Polynomial
 from verify.terms.term import Term
+from verify.terms.walks import postorder
 
 LIMIT: Final = 300  # monomials; a longer argument is an atom of its own (sound: it is then equal only to itself)
 
@@ -245,19 +246,3 @@ def compared(op: str, x: Polynomial) -> Polynomial:
     """``x`` scaled so that the same comparison with 0 (``gt`` or ``eq``) is always about the same polynomial."""
     lead = poly.leading(x)
     return poly.scaled(x, 1 / (abs(lead) if op == "gt" else lead))
-
-
-def postorder(root: Term, done: dict[Term, Any]) -> list[Term]:
-    """The nodes below ``root`` that are not yet ``done``, arguments first (without recursion: terms can be deep)."""
-    order: list[Term] = []
-    seen: set[Term] = set()
-    stack = [(root, False)]
-    while stack:
-        node, ready = stack.pop()
-        if ready:
-            order.append(node)
-        elif node not in seen and node not in done:
-            seen.add(node)
-            stack.append((node, True))
-            stack.extend((a, False) for a in reversed(node.args))
-    return order

@@ -7,11 +7,11 @@ from fractions import Fraction
 from typing import Any
 
 from verify.errors import Ambiguous, Undefined
-from verify.kernel.atoms import postorder
 from verify.kernel.script import existence
 from verify.kernel.solver import solve
 from verify.numbers.real import Real
 from verify.terms.term import ONE, Term, compare
+from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
 

@@ -16,11 +16,12 @@ from functools import reduce
 from typing import Final
 
 from verify.kernel import polynomial as poly
-from verify.kernel.atoms import Atom, Atoms, compared, postorder
+from verify.kernel.atoms import Atom, Atoms, compared
 from verify.kernel.polynomial import Polynomial
 from verify.kernel.relations import ONE, ZERO, Formula, congruences, facts
 from verify.terms.term import ZERO as TERM_ZERO
 from verify.terms.term import Term
+from verify.terms.walks import postorder
 
 LOGIC: Final = "QF_NRA"
 SPLITS: Final = ("gt", "eq", "ite")

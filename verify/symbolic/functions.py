@@ -29,6 +29,7 @@ from verify.symbolic.results import check_write, owned
 from verify.symbolic.sizes import meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
+from verify.terms import walks
 from verify.tracing.dtypes import (
     OF_TRUTHS,
     bound,
@@ -98,23 +99,9 @@ LOGIC["bitwise_xor"], LOGIC["invert"] = LOGIC["logical_xor"], LOGIC["logical_not
 
 
 def _truth(a: Dual) -> Dual:
-    if a.value.op in ("gt", "eq", "delta", "le") or a.value in (t.ZERO, t.ONE) or _zero_one(a.value):
+    if walks.is_truth(a.value):
         return Dual(a.value)
     return 1 - a.zero()
-
-
-def _zero_one(value: t.Term) -> bool:
-    """Whether a term is visibly 0/1-valued: built from comparisons by logic."""
-    if value.op in ("gt", "eq", "delta", "le"):
-        return True
-    if value.op == "mul":
-        return all(_zero_one(a) for a in value.args)
-    return value.op == "add" and len(value.args) == 2 and t.ONE in value.args and _is_negated(value)
-
-
-def _is_negated(value: t.Term) -> bool:
-    other = value.args[0] if value.args[1] is t.ONE else value.args[1]
-    return other.op == "mul" and t.MINUS_ONE in other.args and _zero_one(t.mul(other, t.MINUS_ONE))
 
 
 # functions whose results would have to stay truth values or integers

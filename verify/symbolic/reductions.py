@@ -22,6 +22,7 @@ from verify.symbolic.sizes import Size
 from verify.terms import term as t
 from verify.terms.index import ArgMax, fresh
 from verify.terms.term import ANY_MAXIMUM
+from verify.terms.walks import nodes
 from verify.tracing.dtypes import bound, checked
 
 
@@ -157,7 +158,7 @@ def _symbolic_max(a: SymArray, chosen: tuple[int, ...]) -> SymArray:
     A masked maximum serves to stabilise a softmax, where it cancels; where it does not, nothing is proved.
     """
     generic = tuple(ax.cases(b)[0][0] for b in a.axes)
-    if not _masked(a.snapshot()(generic).value):
+    if not any(n.op == "entry" and n.data[0] == "-inf" for n in nodes(a.snapshot()(generic).value)):  # a mask
         return _reduced(a, chosen, True, _largest)
     name = f"{ANY_MAXIMUM} {next(_made)}"
 
@@ -169,20 +170,6 @@ def _symbolic_max(a: SymArray, chosen: tuple[int, ...]) -> SymArray:
 
 
 _made = itertools.count()
-
-
-def _masked(term: t.Term) -> bool:
-    """Whether minus infinity occurs in a term."""
-    seen, todo = set(), [term]
-    while todo:
-        node = todo.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        if node.op == "entry" and node.data[0] == "-inf":
-            return True
-        todo += node.args
-    return False
 
 
 def max_(x: Any, axis: Any = None, out: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:

@@ -16,6 +16,7 @@ from verify.errors import Defect, Unsupported
 from verify.numbers import constants, real
 from verify.numbers.dual import Dual
 from verify.terms import term
+from verify.terms.walks import is_truth
 from verify.users import running, where
 
 Places = dict[tuple[Any, ...], Any]  # a scan for a largest entry, by its entries
@@ -94,17 +95,6 @@ def _holds(value: term.Term, decisions: dict[term.Term, bool]) -> bool:
     if value.op == "add" and value.args[-1] is term.ONE and len(value.args) == 2 and is_truth(-value.args[0]):
         return not _holds(-value.args[0], decisions)
     return not _holds(term.compare("eq", value), decisions)
-
-
-def is_truth(value: term.Term) -> bool:
-    """Whether a term is built from comparisons by and, or, not: 0 or 1 by construction."""
-    if value.op in ("gt", "eq"):
-        return True
-    if value.op == "const":
-        return value.data in (0, 1)
-    if value.op == "mul":
-        return all(map(is_truth, value.args))
-    return value.op == "add" and len(value.args) == 2 and value.args[-1] is term.ONE and is_truth(-value.args[0])
 
 
 _stack: list[Session] = []
