@@ -204,12 +204,13 @@ RELATIONS: Final = (
 )
 
 
-def facts(atoms: Atoms) -> list[Formula]:
-    """All facts about the atoms; rows can add atoms (``log(a)`` for ``log(a b)``), which get their facts too.
+def facts(atoms: Atoms) -> list[tuple[str, Formula]]:
+    """All facts about the atoms, each with its law.
 
-    The second round lets rows that only relate atoms that are there (`find`) see those that the first one added.
+    Rows can add atoms (``log(a)`` for ``log(a b)``), which get their facts too. The second round
+    lets rows that only relate atoms that are there (`find`) see those that the first one added.
     """
-    found: dict[str, Formula] = {}
+    found: dict[str, tuple[str, Formula]] = {}
     for _ in range(2):
         done = 0
         while done < len(atoms.found):
@@ -218,7 +219,7 @@ def facts(atoms: Atoms) -> list[Formula]:
             for row in RELATIONS:
                 if row.kind == atom.kind:
                     for fact in row.facts(atoms, atom, dict(atom.argument)):
-                        found.setdefault(repr(fact), fact)
+                        found.setdefault(repr(fact), (row.law, fact))
     return list(found.values())
 
 

@@ -16,6 +16,7 @@ from functools import reduce
 from typing import Final
 
 from verify.kernel import polynomial as poly
+from verify.kernel import words
 from verify.kernel.atoms import Atom, Atoms, compared
 from verify.kernel.polynomial import Polynomial
 from verify.kernel.relations import ONE, ZERO, Formula, congruences, facts
@@ -55,8 +56,11 @@ def refutation(equations: tuple[tuple[Term, Term], ...], hypotheses: tuple[Term,
     writer = _Writer([*hypotheses, *(side for equation in equations for side in equation)], detail)
     for hypothesis in hypotheses:
         writer.assume(hypothesis)
-    differ = [f"(not (= {writer.text[left]} {writer.text[right]}))" for left, right in dict.fromkeys(equations)]
-    writer.claim(_join("or", differ))
+    pairs = list(dict.fromkeys(equations))
+    differ = [f"(not (= {writer.text[left]} {writer.text[right]}))" for left, right in pairs]
+    first = words.equation(*pairs[0])
+    says = f"that it fails: {first}" if len(pairs) == 1 else f"that one of {len(pairs)} equations fails, as in: {first}"
+    writer.say(_join("or", differ), f"claim, {says}")
     return writer.script()
 
 
@@ -95,8 +99,8 @@ class _Writer:
         self.definitions: list[str] = []
         self._define(self.nodes)
         self.claims: list[str] = []
-        for fact in known:
-            self.claim(self.fact(fact))
+        for law, fact in known:
+            self.say(self.fact(fact), f"relation: {law}")
 
     @staticmethod
     def _nodes(roots: list[Term]) -> list[Term]:
@@ -220,10 +224,11 @@ class _Writer:
         Where comparisons are truth values it is asserted as one; as itself only where it can matter then: an inequality
         does where it guards a fact. (Hypotheses that do nothing cost z3 dearly.)
         """
+        says = f"hypothesis: {words.holds(hypothesis)}"
         if self.detail >= Detail.PLAIN or self._guards(hypothesis):
-            self.claim(self.formula(hypothesis, cases=False))
+            self.say(self.formula(hypothesis, cases=False), says)
         if self.detail is Detail.CASES:
-            self.claim(self.formula(hypothesis))
+            self.say(self.formula(hypothesis), says)
 
     def _guards(self, hypothesis: Term) -> bool:
         inner = _negated(hypothesis) if hypothesis.op == "add" else hypothesis
@@ -235,14 +240,15 @@ class _Writer:
         argument = compared("eq", argument)
         return any(a.argument and compared("eq", dict(a.argument)) == argument for a in self.atoms.found)
 
-    def claim(self, proposition: str) -> None:
-        """Assert a proposition."""
-        self.claims.append(f"(assert {proposition})")
+    def say(self, proposition: str, what: str) -> None:
+        """Assert a proposition, and say what it is: a relation, a hypothesis, or the negated claim."""
+        self.claims.append(_assertion(proposition, what))
 
     def script(self) -> Script:
         """The finished script."""
         if self.detail is Detail.FULL:
-            self.claims[:0] = [f"(assert {self.fact(f)})" for f in congruences(self._mentioned())]
+            same = "relation: a function has one value at one argument"
+            self.claims[:0] = [_assertion(self.fact(f), same) for f in congruences(self._mentioned())]
         found = [a for a in self.atoms.found if a.kind != "exp" and (a.kind != "part" or self._is_abstract(a.term))]
         constants = [(a.name, self._meaning(a)) for a in found]
         exponentials = _Exponentials([a for a in self._mentioned() if a.kind == "exp"])
@@ -270,6 +276,10 @@ class _Writer:
             return ""
         name = f"root {atom.degree}" if atom.kind == "root" else atom.kind
         return f"({name} {self.polynomial(dict(atom.argument))})"
+
+
+def _assertion(proposition: str, what: str) -> str:
+    return f"(assert {proposition}){words.comment(what)}"
 
 
 def _positive_integer_power(node: Term) -> bool:
@@ -330,6 +340,6 @@ class _Exponentials:
         """exp > 0, exp(c) > 1 for constant c > 0, and exp(b) exp(-b) = 1, as assertions."""
         for name, argument in self.meanings.items():
             c = poly.constant_value(argument)
-            yield f"(assert (> {name} {1.0 if c and c > 0 else 0.0}))"
+            yield _assertion(f"(> {name} {1.0 if c and c > 0 else 0.0})", "relation: exp(a) > 0, and > 1 for a > 0")
             if name.endswith(".inverse"):
-                yield f"(assert (= (* {name.removesuffix('.inverse')} {name}) 1.0))"
+                yield _assertion(f"(= (* {name.removesuffix('.inverse')} {name}) 1.0)", "relation: exp(a) exp(-a) = 1")
