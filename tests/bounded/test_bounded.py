@@ -5,7 +5,6 @@ import pytest
 
 from verify.bounded.prove import prove_bounded, shapes_plan
 from verify.claims.claim import claim
-from verify.kernel import replay
 
 
 def check(function, bound=2, **kwargs):
@@ -25,7 +24,6 @@ def test_the_seed_theorem():
     product = stated(lambda W, X: W @ X, lambda G, W, X: (G @ X.T, W.T @ G), "W", "X", W="H m", X="m n")
     for result in check(product).values():
         assert result.complete and len(result.shapes) == 8 and result.reason is None and not result.except_on
-        assert all(replay(t) for t in result.theorems)
         assert all(text.startswith("(set-logic") for text in result.obligations.values())
 
 

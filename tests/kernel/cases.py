@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from verify.kernel import Goal
+from verify.kernel.script import Detail, refutation
 from verify.terms.term import ONE, ZERO, Term, compare, const, entry, ite
 
 x, y, z = (entry("x", (i,)) for i in range(3))
@@ -29,6 +30,11 @@ def positive(a: Term) -> Term:
 
 def nonzero(a: Term) -> Term:
     return ONE - compare("eq", a)
+
+
+def smtlib(goal: Goal) -> str:
+    """The goal as z3 is told it at most length."""
+    return refutation(goal.equations, goal.hypotheses, Detail.FULL).text
 
 
 @dataclass(frozen=True)

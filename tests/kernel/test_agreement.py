@@ -7,10 +7,10 @@ from fractions import Fraction
 
 import pytest
 
-from tests.kernel.cases import ALL_CASES, Case, f, x, y, z
+from tests.kernel.cases import ALL_CASES, Case, f, smtlib, x, y, z
 from tests.kernel.second_solver import answers
 from verify.errors import Undefined
-from verify.kernel import Countermodel, Goal, Theorem, prove, smtlib
+from verify.kernel import Countermodel, Goal, Theorem, prove
 from verify.kernel.models import evaluate
 from verify.terms.term import ZERO, Term, const
 

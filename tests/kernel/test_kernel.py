@@ -8,9 +8,9 @@ from fractions import Fraction
 import pytest
 import z3
 
-from tests.kernel.cases import f, inverse, nonzero, positive, sqrt, x, y, z
+from tests.kernel.cases import f, inverse, nonzero, positive, smtlib, sqrt, x, y, z
 from verify.errors import Defect, Unsupported
-from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, replay, smtlib
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, record, replay
 from verify.kernel.models import evaluate
 from verify.terms.index import fresh
 from verify.terms.term import ONE, ZERO, Term, compare, const, delta, entry, matrix_atom, size, sum_over
@@ -50,6 +50,15 @@ def test_a_theorem_is_data_that_nobody_can_change() -> None:
 )
 def test_a_forged_theorem_does_not_replay(forged: Theorem) -> None:
     assert not replay(forged)
+
+
+def test_no_evidence_is_written_of_what_does_not_replay() -> None:
+    real = proved(TRUE)
+    assert record(real) == real.script
+    with pytest.raises(Defect, match="freshman"):
+        record(Theorem(FALSE, smtlib(FALSE), 10**7))
+    with pytest.raises(Defect, match="no theorem"):
+        record("a theorem")  # type: ignore[arg-type]
 
 
 def test_a_theorem_about_another_goal_does_not_replay() -> None:
@@ -147,11 +156,6 @@ def test_what_the_kernel_does_not_know_is_refused(term: Term) -> None:
 def test_a_goal_without_equations_is_a_defect() -> None:
     with pytest.raises(Defect, match="no equations"):
         Goal("nothing", ())
-
-
-def test_trivial_goals_say_so() -> None:
-    assert Goal("same", ((x, x),)).trivial
-    assert not TRUE.trivial
 
 
 def test_strange_names_are_only_names() -> None:

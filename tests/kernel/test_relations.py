@@ -8,9 +8,9 @@ import random
 import mpmath
 import pytest
 
-from tests.kernel.cases import ALL_CASES, CASES, Case
+from tests.kernel.cases import ALL_CASES, CASES, Case, smtlib
 from tests.kernel.sexp import Reader
-from verify.kernel import Countermodel, Theorem, prove, replay, smtlib
+from verify.kernel import Countermodel, Theorem, prove, replay
 from verify.kernel.relations import RELATIONS
 
 ALL = ALL_CASES

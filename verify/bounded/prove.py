@@ -15,7 +15,7 @@ from verify.bounded.slices import cost, slices
 from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
 from verify.errors import GradproofError, Undefined, Unsupported
-from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove, record
 from verify.terms.term import ONE, Term
 from verify.testing import floats as falsify_float
 from verify.testing import points
@@ -47,7 +47,6 @@ class BoundedResult:
     vacuous: bool = False
     complete: bool = False
     notes: tuple[str, ...] = ()
-    theorems: tuple[Theorem, ...] = field(default=(), repr=False)
 
 
 @dataclass
@@ -388,12 +387,11 @@ def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
         reason = Reason(Code.VACUOUS if vacuous else Code.NO_BUDGET, text, work.claim.file, work.claim.line)
     return BoundedResult(
         shapes=proved,
-        obligations={t.goal.name: t.script for t in theorems},
+        obligations={t.goal.name: record(t) for t in theorems},
         except_on=tuple(Condition("zero", (text,), f"where {text}") for text in work.left_out.get(name, {})),
         reason=reason,
         refutation=work.refuted.get(name),
         vacuous=vacuous,
         complete=complete and reason is None,
         notes=tuple(work.notes),
-        theorems=tuple(theorems),
     )

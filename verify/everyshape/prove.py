@@ -24,7 +24,7 @@ from verify.everyshape.kinks import difference
 from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.everyshape.typed import Trace, axis_sorts, trace
 from verify.evidence import slug
-from verify.kernel import Countermodel, Goal, Theorem, prove
+from verify.kernel import Countermodel, Goal, Theorem, prove, record
 from verify.terms import term as t
 from verify.terms.walks import nodes
 from verify.users import raised, where
@@ -202,7 +202,7 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
             raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
         if not isinstance(answer, Theorem):
             return Evidence("route A", f"every shape rests on route A alone: z3 gave up at {_sizes(sizes)}"), {}
-        files[f"smt2/{slug(claim.name)}-{slug(traced.name)}-cutoff{n or ''}.smt2"] = answer.script
+        files[f"smt2/{slug(claim.name)}-{slug(traced.name)}-cutoff{n or ''}.smt2"] = record(answer)
     what = f"the typed expression is an identity at the cut-off {'; '.join(map(_sizes, cut.shapes))}"
     return Evidence("route B", what, next(iter(files))), files
 

@@ -1,6 +1,7 @@
 """TRUSTED. Goals, theorems, and the only door between them: z3's ``unsat``.
 
-A `Theorem` is plain data and proves nothing by existing; `replay` asks z3 again about the goal that it names.
+A `Theorem` is plain data and proves nothing by existing; `replay` asks z3 again about the goal that it names, and
+`record` writes evidence of none that does not replay.
 """
 
 from __future__ import annotations
@@ -38,11 +39,6 @@ class Goal:
         if not self.equations:
             raise Defect(f"the goal {self.name!r} has no equations")
 
-    @property
-    def trivial(self) -> bool:
-        """Whether every equation has the same object on both sides."""
-        return all(left is right for left, right in self.equations)
-
 
 @dataclass(frozen=True)
 class Theorem:
@@ -51,6 +47,7 @@ class Theorem:
     goal: Goal
     script: str
     rlimit: int
+    detail: Detail = Detail.FULL
 
 
 @dataclass(frozen=True)
@@ -87,7 +84,7 @@ def prove(goal: Goal, rlimit: int = RLIMIT) -> Theorem | Countermodel | GaveUp:
             tried.add((script.text, budget))
             answer = solve(script.text, budget)
         if answer.status == "unsat":
-            return Theorem(goal, script.text, budget)
+            return Theorem(goal, script.text, budget, detail)
         sat = detail if answer.status == "sat" else sat
     return _countermodel(script, answer) if answer.status == "sat" else GaveUp(answer.reason)
 
@@ -103,13 +100,19 @@ def replay(theorem: Theorem) -> bool:
     if not isinstance(theorem, Theorem) or not isinstance(theorem.goal, Goal):
         return False
     goal = theorem.goal
-    texts = [refutation(goal.equations, goal.hypotheses, detail).text for detail in Detail]
-    return theorem.script in texts and solve(theorem.script, theorem.rlimit).status == "unsat"
+    text = refutation(goal.equations, goal.hypotheses, Detail(theorem.detail)).text
+    return theorem.script == text and solve(theorem.script, theorem.rlimit).status == "unsat"
 
 
-def smtlib(goal: Goal) -> str:
-    """The goal as an SMT-LIB 2 file, with its logic: ``unsat`` means proved."""
-    return refutation(goal.equations, goal.hypotheses, Detail.FULL).text
+def record(theorem: Theorem) -> str:
+    """The script of a theorem, as evidence is written from it: only of one that replays.
+
+    Raises Defect for any other: whoever made it did not get it from `prove`.
+    """
+    if not replay(theorem):
+        name = theorem.goal.name if isinstance(theorem, Theorem) and isinstance(theorem.goal, Goal) else theorem
+        raise Defect(f"no theorem: {name!r} does not replay")
+    return theorem.script
 
 
 def has_model(hypotheses: tuple[Term, ...], rlimit: int = RLIMIT) -> bool | None:

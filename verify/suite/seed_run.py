@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from verify.errors import Defect
 from verify.evidence import script
-from verify.kernel import Countermodel, GaveUp, prove
+from verify.kernel import Countermodel, GaveUp, prove, record
 from verify.suite.numeric import Numeric, examine
 from verify.suite.seed import Step, Theorem
 
@@ -109,6 +109,7 @@ def _prove_step(
     proved: list[dict[str, int]] = []
     scripts: dict[str, str] = {}
     asked = cache(lambda goal: prove(goal, rlimit))  # of two shapes that differ in what a step does not mention
+    recorded = cache(record)
     failed, refuted = None, False
     todo = list(shapes(theorem, bound))
     for sizes in todo:
@@ -119,7 +120,7 @@ def _prove_step(
             failed = f"at {shown}: " + ("z3 has a countermodel" if isinstance(answer, Countermodel) else answer.reason)
             break
         proved.append(sizes)
-        scripts[shown] = answer.script
+        scripts[shown] = recorded(answer)
         progress(f"{theorem.name}: {step.name}", len(proved), len(todo))
     text = script(scripts) if scripts else ""
     result = StepResult(step.name, step.text, theorem.latex(step), tuple(proved), file, failed, refuted)
