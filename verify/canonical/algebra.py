@@ -14,7 +14,7 @@ from typing import Any, Final
 from verify.canonical.facts import Facts
 from verify.canonical.keys import key
 from verify.canonical.poly import UNIT, Atom, Coder, Matrix, Mono, Poly, atom, free_of, own_colours, shape_colours
-from verify.canonical.renaming import bijection_of, indices_of, inverse, rename
+from verify.canonical.renaming import bijection_of, indices_of, inverse, rename, sort_of
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms.index import Flip, Roll, Var, fresh
@@ -353,22 +353,30 @@ class Algebra(ABC):
                 monos.append((m, c))
         return self.collect(monos)
 
-    # --- signs ----------------------------------------------------------------------------------------------------
+    # --- signs --------------------------------------------------------------------------------------------------------
 
     def positive(self, p: Poly) -> bool:
         """Whether ``p`` is visibly > 0 wherever it is defined: no term negative, and one positive."""
-        if not p.terms:
-            return False
-        if self.not_negative(p):
-            return any(all(self.positive_atom(a) for a, _ in m.factors) for m, _ in p)
-        return self._below_one(p)
+        if p.terms and self.not_negative(p):
+            return any(self._positive_once(m) for m, _ in p)
+        return bool(p.terms) and self._below_one(p)
+
+    def _positive_once(self, m: Mono) -> bool:
+        """Whether one summand of a sum of products is > 0: all factors are, but for one ``i <= j + k``, at i = j."""
+        others = [a for a, _ in m.factors if not self.positive_atom(a)]
+        if len(others) != 1 or others[0].kind != "le":
+            return not others
+        i, j, k = others[0].data
+        free = any(v in m.bound and v not in free_of(w) for v, w in ((i, j), (j, i)))
+        return free and k >= 0 and sort_of(i) == sort_of(j)
 
     def not_negative(self, p: Poly) -> bool:
         """Whether ``p`` is visibly >= 0 wherever it is defined: no term is negative."""
         return all(c > 0 and all(self._not_negative(a, e) for a, e in m.factors) for m, c in p)
 
     def _not_negative(self, a: Atom, e: Fraction) -> bool:
-        return a.kind in IDEMPOTENT or self.positive_atom(a) or (e.denominator == 1 and e % 2 == 0)
+        binary = a.kind == "entry" and a.data[0] in self.facts.binary
+        return binary or a.kind in IDEMPOTENT or self.positive_atom(a) or (e.denominator == 1 and e % 2 == 0)
 
     def _below_one(self, p: Poly) -> bool:
         """Whether ``p`` is 1 - q for an entry q of an input that lies between 0 and 1."""

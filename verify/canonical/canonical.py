@@ -20,6 +20,7 @@ Rules (name: identity; where it fails, which is where it is not applied)
   one-of-two      [p > 0] [q > 0] = [p > 0] + [q > 0] - 1   p + q visibly > 0
   triangular      L_ij = 0 unless j <= i for a Cholesky factor and its inverse; i <= j <= k gives i <= k
   positions       [i <= j] + [j <= i] = 1 + [i = j], [i <= j + k] + [j <= i - k - 1] = 1
+  sides           [x_i - x_j > 0] = 1 - [x_j - x_i > 0] - [x_i = x_j]   to one side in closed sums
   parity          f(-p) = -f(p) for tanh, sin, arctan, erf; cos(-p) = cos(p)
   pythagoras      sin(p)**2 = 1 - cos(p)**2
   one-hot         a one-hot row is delta(k, label)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any, Final
 
+from verify.canonical.coincidences import vanishing
 from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly, atom, own_colours
 from verify.canonical.powers import Powers
@@ -97,7 +98,7 @@ class Comparisons(Powers):
         return self.scale(rest, Q(sign)), sign
 
     def assume(self, p: Poly, positive: bool) -> None:
-        """From now on ``p != 0`` (``p > 0``) for all values of its free indices."""
+        """From now on ``p != 0`` (``p > 0``), but for values of its free indices at which p is 0 whatever x is."""
         rest, sign = self._oriented(self._inside(p))
         self.known_nonzero.add(self.key(rest))
         if positive and sign > 0:
@@ -118,7 +119,7 @@ class Comparisons(Powers):
             if position is not None:
                 return position
         rest, _ = self._oriented(p)
-        return self.zero if self.key(rest) in self.known_nonzero else self.of_atom(atom("eq", rest))
+        return vanishing(self, rest) if self.key(rest) in self.known_nonzero else self.of_atom(atom("eq", rest))
 
     def largest_position(self, p: Poly) -> Poly | None:
         """Rule ``largest``: delta(j, argmax b) where ``p = b(j) - max b``, else None."""
@@ -226,28 +227,41 @@ class Comparisons(Powers):
         return None
 
     def settled(self, p: Poly) -> Poly:
-        """A closed polynomial with every comparison of positions turned to one side (rule ``positions``)."""
+        """A closed polynomial with every comparison turned to one side (rules ``positions``, ``sides``)."""
         return self.collect(pair for m, c in p for pair in self._turned(m, c))
 
     def _turned(self, mono: Mono, c: Fraction) -> Iterable[tuple[Mono, Fraction]]:
-        """Rule ``positions``: [i <= j] = 1 + [i = j] - [j <= i], to the side whose code is less."""
+        """A comparison [x] as 1 + s [x = 0] - [-x], to the side whose code is less; s is 1 for positions, else -1."""
         for a, _ in mono.factors:
-            if a.kind != "le" or a.data[2] != 0 or sort_of(a.data[0]) != sort_of(a.data[1]):
-                continue  # positions of two dimensions can be equal as integers, but no index stands for both
+            sides = self._sides(a)
+            if sides is None:
+                continue
+            turned, at, s = sides
             rest = {b: e for b, e in mono.factors if b is not a}
-            turned = atom("le", a.data[1], a.data[0], 0)
             if turned in rest:
-                return self._with(rest, self.delta(*a.data[:2]), turned, mono.bound, c)
+                both = [(turned, at)] if s > 0 else []  # [i <= j] [j <= i] = [i = j], and [x > 0] [-x > 0] = 0
+                return [pair for b, p in both for pair in self._with(rest, p, b, mono.bound, c)]
             other = Mono(mono.bound, (*rest.items(), (turned, Q(1))))
             colours = own_colours(mono.free)
             if self.coder.mono(other, colours) < self.coder.mono(mono, colours):
                 parts = [
                     *self._normal(c, mono.bound, rest),
-                    *self._with(rest, self.delta(*a.data[:2]), None, mono.bound, c),
+                    *self._with(rest, at, None, mono.bound, c * s),
                 ]
                 parts += self._normal(-c, mono.bound, dict(other.factors))
                 return [pair for m, k in parts for pair in self._turned(m, k)]
         return [(mono, c)]
+
+    def _sides(self, a: Atom) -> tuple[Atom, Poly, int] | None:
+        """The comparison the other way round, that of equality, and its sign; None where one side is always written."""
+        if a.kind == "le" and a.data[2] == 0 and sort_of(a.data[0]) == sort_of(a.data[1]):
+            # positions of two dimensions can be equal as integers, but no index stands for both
+            return atom("le", a.data[1], a.data[0], 0), self.delta(*a.data[:2]), 1
+        if a.kind == "gt" and a.free:
+            negative = self.scale(a.data[0], Q(-1))
+            if self.key(negative) == self.key(a.data[0]):  # x_i - x_j: either side is the other with other names
+                return atom("gt", negative), self.zero_at(a.data[0]), -1
+        return None
 
     def _with(
         self, rest: dict[Atom, Fraction], p: Poly, without: Atom | None, bound: frozenset[Var], c: Fraction

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from verify.claims.claim import Claim
@@ -28,6 +28,15 @@ class Facts:
     one_hot: Mapping[str, str] = field(default_factory=dict)
     one_hot_columns: Mapping[str, str] = field(default_factory=dict)
 
+    def without_equations(self, name: str) -> Facts:
+        """The facts of all inputs but those of ``name`` that are equations: these hold at a point, not around it."""
+        sets = {f: getattr(self, f) - {name} for f in EQUATIONS}
+        maps = {f: {n: s for n, s in getattr(self, f).items() if n != name} for f in ("one_hot", "one_hot_columns")}
+        changes: dict[str, Any] = {**sets, **maps}
+        return self if all(getattr(self, f) == v for f, v in changes.items()) else replace(self, **changes)
+
+
+EQUATIONS = ("symmetric", "binary", "sign", "diagonal", "simplex")
 
 # kind -> the facts that it gives; each row is the definition of the kind and nothing more
 FACTS_OF_KIND = {

@@ -167,6 +167,27 @@ class Poly:
         return next(iter(self.terms.values())) if len(self.terms) == 1 else None
 
 
+def atoms_in(data: Any) -> set[Atom]:
+    """Every atom in the data of an atom, those inside functions, matrices and positions included."""
+    found: set[Atom] = set()
+    todo: list[Any] = [data]
+    while todo:
+        d = todo.pop()
+        if isinstance(d, Poly):
+            new = {a for m, _ in d for a, _ in m.factors} - found
+            found |= new
+            todo += [x for a in new for x in a.data]
+        elif isinstance(d, (Matrix, Largest)):
+            todo.append(d.body)
+        elif isinstance(d, tuple):
+            todo += d
+        elif hasattr(d, "inner"):
+            todo.append(d.inner)
+        elif hasattr(d, "indices"):
+            todo += d.indices
+    return found
+
+
 class Coder:
     """Encodes atoms, monomials and polynomials; knows which tensors are symmetric in their last two indices."""
 
@@ -336,10 +357,11 @@ def poly_text(p: Poly) -> str:
 
 
 def _text(p: Poly) -> str:
-    return " + ".join(sorted((_mono_text(m, c) for m, c in p), key=nameless)) or "0"
+    return " + ".join(sorted((mono_text(m, c) for m, c in p), key=nameless)) or "0"
 
 
-def _mono_text(m: Mono, c: Fraction) -> str:
+def mono_text(m: Mono, c: Fraction) -> str:
+    """A monomial with its coefficient, its variables still numbers (see `terms.show.named`)."""
     factors = sorted((_atom_text(a) + ("" if e == 1 else f"^{e}") for a, e in m.factors), key=nameless)
     body = "·".join([str(c)] * (c != 1 or not factors) + factors)
     places = {v: body.find(index_text(v)) for v in m.bound}

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from verify.codes import Code
+from verify.domain.signs import visibly_positive
 from verify.errors import Unsupported
-from verify.everyshape.signs import visibly_positive
 from verify.terms.term import Term
 
 MINUS_INFINITY: Final = "-inf"

@@ -16,11 +16,12 @@ from verify.canonical.facts import Facts, facts_of
 from verify.canonical.poly import Poly
 from verify.claims.claim import Claim, Gradient, Input
 from verify.codes import Code
+from verify.domain.definedness import Missing
+from verify.domain.law import Law
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.everyshape.cutoff import cut_off
-from verify.everyshape.definedness import Domain, Missing
 from verify.everyshape.instantiate import Instantiator
-from verify.everyshape.kinks import difference
+from verify.everyshape.regular import look
 from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.everyshape.typed import Trace, axis_sorts, trace
 from verify.evidence import slug
@@ -97,17 +98,22 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int) -> AllSha
     found = _route_a(traced, facts)
     if isinstance(found, Reason):
         return AllShapes(False, found)
-    domain, how = found
+    law, how = found
     checked = spot_check(claim, gradient, traced, seed)
     problem = _unchecked(checked, claim)
     if problem is not None:
         return AllShapes(False, problem, vacuous=not checked.shapes and bool(checked.undefined))
+    regular = look(claim, law, checked.shapes, seed)
+    if not any(1 not in s.values() for s in regular.found):
+        return AllShapes(False, _nowhere(law), vacuous=True)
     evidence = [Evidence("route A", how)]
     evidence.append(Evidence("float64", f"the unmodified code agrees with the typed expression at {_shown(checked)}"))
     second, files = _route_b(claim, traced, facts)
     evidence.append(second)
-    sizes = tuple(Condition("size", (), text) for text in size_notes(checked.undefined))
-    return AllShapes(True, None, False, (*domain.left_out(), *sizes), tuple(evidence), files, traced)
+    sizes = tuple(
+        Condition("size", (text,), text) for text in size_notes((*checked.undefined, *regular.without), regular.found)
+    )
+    return AllShapes(True, None, False, (*law.left_out(), *sizes), tuple(evidence), files, traced)
 
 
 def _shown(checked: Checked) -> str:
@@ -123,6 +129,11 @@ def _unchecked(checked: Checked, claim: Claim) -> Reason | None:
     return None
 
 
+def _nowhere(law: Law) -> Reason:
+    sets = "; ".join(c.text for c in law.left_out())
+    return Reason(Code.VACUOUS, f"every admissible point that was tried is on an edge of the forward: {sets}")
+
+
 def _undefined(missing: Missing) -> Reason:
     return Reason(
         Code.DEFINEDNESS,
@@ -133,56 +144,57 @@ def _undefined(missing: Missing) -> Reason:
 # --- route A ----------------------------------------------------------------------------------------------------------
 
 
-def _route_a(traced: Trace, facts: Facts) -> tuple[Domain, str] | Reason:
-    """The domain on which the canonical form of the difference is empty; or why it is not."""
+def _route_a(traced: Trace, facts: Facts) -> tuple[Law, str] | Reason:
+    """The law under which the canonical form of the difference is empty; or why it is not."""
     remaining: Poly | None = None
     undefined: Reason | None = None
-    for options, without_kinks in _attempts(traced, facts):
-        domains = [Domain(Canonical(facts, **choice), traced) for choice in options]
-        for domain in domains:
-            domain.assume(kinks=without_kinks)
-        polys = [difference(d.canonical, traced) for d in domains]
-        if not any(p.terms for p in polys):
-            if not all(d.ties_left_out() for d in domains):
-                return Reason(Code.NOT_PROVED, "the sides differ at ties for a maximum, where the forward is smooth")
-            underived = domains[0].missing(traced.left, of_derivative=True)
-            if underived is not None:
-                text = f"the derivative rule used here needs {underived.text}; assume it with where="
-                return Reason(Code.DERIVATIVE, text)
-            missing = domains[0].missing(traced.gradient_value)
-            if missing is None:
-                return domains[0], _how(options, without_kinks, traced)
-            undefined = _undefined(missing)
+    for options in _attempts(traced, facts):
+        laws = [_law(facts, traced, choice) for choice in options]
+        polys = [law.difference(traced.right) for law in laws]
+        if any(p.terms for p in polys):
+            remaining = next(p for p in polys if p.terms)
             continue
-        remaining = next(p for p in polys if p.terms)
+        if not all(law.ties_left_out() for law in laws):
+            return Reason(Code.NOT_PROVED, "the sides differ at ties for a maximum, where the forward is smooth")
+        underived = laws[0].missing(traced.left, of_derivative=True)
+        if underived is not None:
+            text = f"the derivative rule used here needs {underived.text}; assume it with where="
+            return Reason(Code.DERIVATIVE, text)
+        missing = laws[0].missing(traced.gradient_value)
+        if missing is None:
+            return laws[0], _how(options, traced)
+        undefined = _undefined(missing)
     if undefined is not None:
         return undefined
     count = len(remaining) if remaining is not None else 0
     return Reason(Code.NOT_PROVED, f"the canonical form of the difference still has {count} terms")
 
 
-def _attempts(traced: Trace, facts: Facts) -> Iterator[tuple[list[dict[str, Any]], bool]]:
+def _law(facts: Facts, traced: Trace, choice: dict[str, Any]) -> Law:
+    canonical = Canonical(facts, **choice)
+    around = facts.without_equations(traced.name)
+    return Law(canonical, canonical if around is facts else Canonical(around, **choice), traced.forward)
+
+
+def _attempts(traced: Trace, facts: Facts) -> Iterator[list[dict[str, Any]]]:
     """Options for the canonical form, weakest assumptions first; pseudo-inverses are proved at both full ranks."""
     pseudo = {node for node in nodes(traced.difference) if node.op == "pinv"}
     tall = all(n.args[0].op == "entry" and n.args[0].data == (n.args[0].data[0], n.data[:2]) for n in pseudo)
     tall = tall and all(n.args[0].data[0] in facts.full_rank for n in pseudo)
     ranks = [{}] if not pseudo else [{"wide": False}] if tall else [{"wide": False}, {"wide": True}]
-    for without_kinks in (False, True):
-        for mode in MODES:
-            if not mode or _uses(traced.difference, "tanh"):
-                yield [{**mode, **rank} for rank in ranks], without_kinks
+    for mode in MODES:
+        if not mode or _uses(traced.difference, "tanh"):
+            yield [{**mode, **rank} for rank in ranks]
 
 
 def _uses(term: t.Term, what: str) -> bool:
     return any(node.op == "fn" and node.data == what for node in nodes(term))
 
 
-def _how(options: list[dict[str, Any]], without_kinks: bool, traced: Trace) -> str:
+def _how(options: list[dict[str, Any]], traced: Trace) -> str:
     same = "both sides are the same expression" if traced.left is traced.right else ""
     text = same or "the canonical form of left minus right is empty, with symbolic sizes"
-    if len(options) > 1:
-        text += "; at full column rank and at full row rank"
-    return text + ("; off the kinks of the forward" if without_kinks else "")
+    return text + ("; at full column rank and at full row rank" if len(options) > 1 else "")
 
 
 # --- route B ----------------------------------------------------------------------------------------------------------

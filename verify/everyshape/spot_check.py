@@ -7,6 +7,7 @@ itself away here.
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 import warnings
@@ -266,7 +267,11 @@ def _unpack(array: Array, at: int, axis: ax.Axis, sizes: Mapping[str, int]) -> A
     return np.stack([np.pad(p, w) for p, w in zip(pieces, pads, strict=True)], axis=at)
 
 
-def size_notes(undefined: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
-    """The sizes at which the forward has no value, in words: the sizes that are 1, or the whole shape."""
-    ones = [", ".join(f"{n} = {k}" for n, k in sizes.items() if k == 1) for sizes in undefined]
-    return tuple(dict.fromkeys(text or _text(sizes) for text, sizes in zip(ones, undefined, strict=True)))
+def size_notes(without: Sequence[Mapping[str, int]], found: Sequence[Mapping[str, int]] = ()) -> tuple[str, ...]:
+    """The sizes that are left out, in words: ``n < m`` where that tells them from those ``found``, else each."""
+    names = without[0] if without else {}
+    for a, b in itertools.permutations(names, 2):
+        if all(s[a] < s[b] for s in without) and not any(s[a] < s[b] for s in found):
+            return (f"{a} < {b}",)
+    ones = [", ".join(f"{n} = {k}" for n, k in sizes.items() if k == 1) for sizes in without]
+    return tuple(dict.fromkeys(text or _text(sizes) for text, sizes in zip(ones, without, strict=True)))

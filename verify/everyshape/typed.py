@@ -12,6 +12,7 @@ from typing import Any
 
 from verify.claims.claim import Claim, Forward, Gradient, Input
 from verify.codes import Code
+from verify.domain.definedness import Forward as DomainForward
 from verify.errors import BadInput, Unsupported
 from verify.everyshape.infinite import check_infinity
 from verify.numbers.dual import Dual
@@ -46,6 +47,11 @@ class Trace:
     gradient: SymArray
     forward_values: tuple[Term, ...]  # an entry of each output: what must be defined for the forward
     gradient_value: Term
+
+    @property
+    def forward(self) -> DomainForward:
+        """What the law of what is left out is about."""
+        return DomainForward(self.name, self.forward_values, self.left)
 
     @property
     def difference(self) -> Term:

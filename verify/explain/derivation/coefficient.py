@@ -15,9 +15,8 @@ from verify.canonical.facts import facts_of
 from verify.canonical.poly import Atom, Largest, Mono, Poly, atom
 from verify.canonical.renaming import rename
 from verify.claims.claim import Claim, Forward, Gradient, Input
+from verify.domain.law import Law
 from verify.errors import Unsupported
-from verify.everyshape.definedness import Domain
-from verify.everyshape.kinks import without_kinks
 from verify.everyshape.typed import axis_sorts, direction, trace
 from verify.symbolic.axes import Axis
 from verify.terms.index import Fixed, Label, Var, fresh
@@ -65,8 +64,7 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     still = plain(claim, name)
     traced = trace(still, still.gradients[0], name)
     canonical = Canonical(facts_of(still, axis_sorts(still)))
-    Domain(canonical, traced).assume(kinks=True)
-    left = without_kinks(canonical, canonical.poly(traced.left), name)
+    left = Law(canonical, canonical, traced.forward).derivative()
     axes = tuple(_axis(still.input(name), k) for k in range(len(still.input(name).shape)))
     parts = [_part(canonical, mono, c, direction(name), axes) for mono, c in left]
     outputs = tuple(tuple(o.axes) for o in traced.outputs)

@@ -7,9 +7,11 @@ from collections import Counter
 from verify.terms.term import Term
 
 
-def visibly_positive(term: Term) -> bool:
-    """Whether the term is > 0 wherever it is defined, by its form alone."""
+def visibly_positive(term: Term, positive: frozenset[str] = frozenset()) -> bool:
+    """Whether the term is > 0 wherever it is defined, by its form and that the tensors ``positive`` are."""
     match term.op:
+        case "entry":
+            return term.data[0] in positive
         case "const":
             return bool(term.data > 0)
         case "size":
@@ -17,20 +19,22 @@ def visibly_positive(term: Term) -> bool:
         case "fn":
             return bool(term.data == "exp")
         case "add":
-            return all(map(visibly_not_negative, term.args)) and any(map(visibly_positive, term.args))
+            return all(visibly_not_negative(a, positive) for a in term.args) and any(
+                visibly_positive(a, positive) for a in term.args
+            )
         case "mul":
-            return all(map(visibly_positive, term.args))
+            return all(visibly_positive(a, positive) for a in term.args)
         case "pow":
-            return visibly_positive(term.args[0]) or (term.data < 0 and visibly_not_negative(term))
+            return visibly_positive(term.args[0], positive) or (term.data < 0 and visibly_not_negative(term, positive))
         case "sum":
-            return visibly_positive(term.args[0])
+            return visibly_positive(term.args[0], positive)
         case _:
             return False
 
 
-def visibly_not_negative(term: Term) -> bool:
+def visibly_not_negative(term: Term, positive: frozenset[str] = frozenset()) -> bool:
     """Whether the term is >= 0 wherever it is defined, by its form alone: a sum of squares, say."""
-    if visibly_positive(term):
+    if visibly_positive(term, positive):
         return True
     match term.op:
         case "const":
@@ -40,12 +44,12 @@ def visibly_not_negative(term: Term) -> bool:
         case "fn":
             return bool(term.data == "abs")
         case "add" | "sum":
-            return all(map(visibly_not_negative, term.args))
+            return all(visibly_not_negative(a, positive) for a in term.args)
         case "mul":
             unpaired = [a for a, n in Counter(term.args).items() if n % 2]
-            return all(map(visibly_not_negative, unpaired))
+            return all(visibly_not_negative(a, positive) for a in unpaired)
         case "pow":
             even = term.data.numerator % 2 == 0 and term.data.denominator == 1
-            return even or term.data.denominator != 1 or visibly_not_negative(term.args[0])
+            return even or term.data.denominator != 1 or visibly_not_negative(term.args[0], positive)
         case _:
             return False

@@ -1,28 +1,23 @@
-"""Where the forward is defined and differentiable, and whether the backward is defined there too.
+"""Where the forward has a value and its roots a derivative, and whether the backward has a value there too.
 
-The forward's own conditions are assumed, for all values of their indices; what the backward needs must follow from
-them, from the facts about the inputs, or from being visibly true. Otherwise the gradient is not proved.
+What the forward needs is assumed, for all values of its indices; what the backward needs must follow from it, from the
+facts about the inputs, or from being visibly true.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
 from verify.canonical.canonical import Canonical
+from verify.canonical.coincidences import vanishing
 from verify.canonical.keys import key
 from verify.canonical.poly import Matrix, Mono, Poly, poly_text
-from verify.everyshape.kinks import jumps, never_smooth, places_of
-from verify.everyshape.signs import visibly_positive
-from verify.everyshape.typed import Trace
-from verify.terms.beyond import cuts, nodes, varying_bases
-from verify.terms.conditions import MATRIX_KINDS, conditions
-from verify.terms.conditions import Condition as Need
+from verify.domain.needs import MATRIX_KINDS, Need, needs_of
+from verify.domain.signs import visibly_positive
 from verify.terms.term import Term
-from verify.verdict import Condition
 
 ONE = Fraction(1)
 HALF = Fraction(1, 2)
@@ -31,6 +26,7 @@ MAX_GUARDS: Final = 6  # of a need of the backward; with more, it is not looked 
 # the conditions on numbers, in words; and what each implies (a root of the forward is not smooth at 0)
 SCALAR = {"nonzero": "≠ 0", "positive": "> 0", "root": "≥ 0", "not-negative": "≥ 0"}
 NOT_NEGATIVE = frozenset({"root", "not-negative"})
+NOT_NEGATIVE_ALONE = frozenset({"not-negative"})  # off the numbers below 0 the forward has no value, and 0 is no edge
 IMPLIED = {
     "nonzero": ("nonzero",),
     "positive": ("positive", "nonzero", "not-negative"),
@@ -47,40 +43,63 @@ class Missing:
     text: str
 
 
-class Domain:
-    """The conditions of one claim's forward, in the canonical form that they are compared in."""
+@dataclass(frozen=True)
+class Forward:
+    """The terms of a forward: its outputs as ``values``, ``sum(G * J V)`` as its ``derivative`` along ``moving``."""
 
-    def __init__(self, canonical: Canonical, traced: Trace) -> None:
+    moving: str
+    values: tuple[Term, ...]
+    derivative: Term
+
+
+class Definedness:
+    """What one forward needs, in the canonical form that needs are compared in.
+
+    ``open``: the needs that neither a condition of the claim nor their own form says to hold, nor a selection makes
+    void, before anything is assumed: off these sets alone a proof holds.
+    """
+
+    def __init__(self, canonical: Canonical, forward: Forward) -> None:
         self.canonical = canonical
-        self.traced = traced
-        needs = frozenset[Need]().union(*map(conditions, traced.forward_values))
+        self.forward = forward
+        needs = frozenset[Need]().union(*map(needs_of, forward.values))
         self.needs = sorted(needs, key=lambda n: (n.kind, n.term.key, len(n.guards)))
         self.known: set[tuple[str, int]] = set()  # a need, and the code of its term and its guards
         self.matrices: set[tuple[str, int]] = set()
-        self.kinks: dict[int, Poly] = {}  # that were taken to be nowhere, by their codes
         self.smooth_roots: set[int] = set()  # the arguments of roots at whose zeros the forward has a derivative
-
-    def assume(self, kinks: bool) -> None:
-        """Take the forward's conditions for granted; with ``kinks``, that it is off those where it is never smooth.
-
-        Twice, because what one condition excludes simplifies the next.
-        """
         self._admit_smooth_roots()
+        self.open = [n for n in self.needs if n.kind not in NOT_NEGATIVE_ALONE and not self._follows(n)]
+
+    def assume(self) -> None:
+        """Take the forward's needs for granted. Twice, because what one of them excludes simplifies the next."""
         for _ in range(2):
             for need in self.needs:
                 if need.kind in SCALAR:
                     self._take(need, self.canonical.poly(need.term))
                 elif need.kind in MATRIX_KINDS.values() and not need.guards:
                     self._take_matrix(need)
-            for p in never_smooth(self.canonical, self._left(), self.traced.name) if kinks else ():
-                self.kinks[self._code(p)] = p
-                self.known.add(("nonzero", key(self.canonical, [("need", p)])))
-                self.canonical.assume(p, False)
             self.canonical.forget()
+
+    def exclude(self, p: Poly) -> None:
+        """From now on no point counts at which ``p`` is 0, but for indices at which it is 0 whatever the inputs are."""
+        if not vanishing(self.canonical, p).terms:
+            self.known.add(("nonzero", key(self.canonical, [("need", p)])))
+        self._assume(p, False)
+
+    def _follows(self, need: Need) -> bool:
+        if need.kind not in SCALAR:
+            return self._given(need)
+        above = replace(need, kind="positive") if need.kind == "root" else need
+        return visibly_positive(need.term, self.canonical.facts.positive) or self._holds(
+            above, self.canonical.poly(need.term)
+        )
 
     def _admit_smooth_roots(self) -> None:
         """A root may be 0 where the derivative does not divide by it: norm(x)**2 has one there, norm(x) has none."""
-        below = self._bases_of(self._left(), only_below=True)
+        if not any(need.kind == "root" for need in self.needs):
+            return
+        left = self.canonical.settled(self.canonical.poly(self.forward.derivative))
+        below = self._bases_of(left, only_below=True)
         for n, need in enumerate(self.needs):
             if need.kind == "root":
                 p = self.canonical.poly(need.term)
@@ -93,9 +112,6 @@ class Domain:
         c = self.canonical
         found = {a for m, _ in p for a, e in m.factors if (e < 0 or not only_below) and not c.positive_atom(a)}
         return {self._code(c.of_atom(a)) for a in found}
-
-    def _left(self) -> Poly:
-        return self.canonical.settled(self.canonical.poly(self.traced.left))
 
     def _take(self, need: Need, p: Poly) -> None:
         code = key(self.canonical, [("need", p), *self._guards(need)])
@@ -121,8 +137,8 @@ class Domain:
                     self.matrices.add(("invertible", self._matrix_code(a.data[0])))
 
     def missing(self, term: Term, of_derivative: bool = False) -> Missing | None:
-        """The first need of ``term`` that does not follow; kinks are no needs of a backward."""
-        for need in sorted(conditions(term), key=lambda n: n.term.key):
+        """The first need of ``term`` that does not follow."""
+        for need in sorted(needs_of(term), key=lambda n: n.term.key):
             if need.kind in SCALAR:
                 p = self.canonical.poly(need.term)
                 cancels = of_derivative and self._code(p) in self.smooth_roots
@@ -166,9 +182,7 @@ class Domain:
             return True
         if a.kind == "pow":
             return c.zero_at(a.data[0]).constant == 0
-        if a.kind == "det" and self._known_matrix("invertible", self._matrix_code(a.data[0])):
-            return True
-        if a.kind == "det" and self._input_is(a.data[0], "invertible"):
+        if a.kind == "det" and self._invertible(a.data[0]):
             return True
         return c.zero_at(c.of_atom(a)).constant == 0
 
@@ -325,42 +339,3 @@ class Domain:
             return False
         rows = {i[0] for i in full}
         return rows == single[0].bound and (set(weights[0]) == rows if weights else len(rows) == 1)
-
-    # --- points that are left out -------------------------------------------------------------------------------------
-
-    def left_out(self) -> tuple[Condition, ...]:
-        """The kinks of the forward at which its derivative jumps: comparisons that remain in the derivative."""
-        left = self._left()
-        found: dict[str, Condition] = {}
-        for p in (*self.kinks.values(), *(p for p, _ in jumps(self.canonical, left, self.traced.name).values())):
-            text = f"{poly_text(p)} = 0"
-            found.setdefault(text, Condition("kink", (text,), f"points where {text}"))
-        for place in places_of(left):
-            text = f"ties for the largest {poly_text(place.body)}"
-            found.setdefault(text, Condition("tie", (text,), text))
-        for p in self._roots():
-            text = f"{poly_text(p)} = 0"
-            found.setdefault(text, Condition("root", (text,), f"points where {text}, under a root"))
-        for p in self._beyond(cuts):
-            text = f"{poly_text(p)} = 0"
-            found.setdefault(text, Condition("cut", (text,), f"points where {text}, on the cut of arctan2"))
-        for p in self._beyond(varying_bases):
-            text = f"{poly_text(p)} ≤ 0"
-            found.setdefault(text, Condition("base", (text,), f"points where {text}, to a power that varies"))
-        if any(n.kind == "full-rank" for n in self.needs):
-            found["rank"] = Condition("rank", (), "points where the matrix of the pseudo-inverse has not full rank")
-        return tuple(found.values())
-
-    def _roots(self) -> Iterator[Poly]:
-        """Arguments of roots that may be 0, by which the derivative divides."""
-        roots = ((need.term, self.canonical.poly(need.term)) for need in self.needs if need.kind == "root")
-        return (p for term, p in roots if not (self.canonical.positive(p) or visibly_positive(term)))
-
-    def _beyond(self, parts: Callable[[Term], Iterator[Term]]) -> list[Poly]:
-        """The parts of the forward at which NumPy may have a value where the typed expression has none."""
-        found = [self.canonical.poly(p) for node in nodes(self.traced.forward_values) for p in parts(node)]
-        return [p for p in found if not self.canonical.positive(p)]
-
-    def ties_left_out(self) -> bool:
-        """Whether the maxima that were taken to have no ties are all in the derivative, which jumps at a tie."""
-        return self.canonical.ties <= {self.canonical.tie(place) for place in places_of(self._left())}

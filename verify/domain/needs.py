@@ -1,7 +1,6 @@
-"""Where a term is defined, and where it has kinks: read off its partial operations, each under its guards.
+"""What a term needs to have a value: read off its partial operations, each under the guards of the selections above it.
 
-The identity of two expressions is not enough: the claimed gradient must be defined wherever the forward is
-differentiable. So what the backward needs must follow from what the forward needs, or from what is visibly true.
+What a selection (``np.where``, a triangle, a mask) discards is not needed.
 """
 
 from __future__ import annotations
@@ -11,19 +10,18 @@ from dataclasses import dataclass
 
 from verify.terms.index import ArgMax, Index, Label
 from verify.terms.term import Term
+from verify.terms.walks import nodes
 
 Guards = frozenset[tuple[Term, bool]]
 
 
 @dataclass(frozen=True)
-class Condition:
+class Need:
     """``kind`` of ``term`` must hold wherever the guards do.
 
     ``nonzero`` and ``positive``: of the term; ``root``: the term under a root is not negative (and not 0 where the
     root is to have a derivative); ``not-negative``: the same for a power above 1, which has a derivative at 0;
-    ``invertible``, ``definite``, ``full-rank``: of the matrix in an ``inv``, ``chol`` or ``pinv`` term; ``kink``: the
-    term (the argument of a comparison) is not 0; ``tie``: the largest entry is the only largest (the term is the body
-    of the maximum).
+    ``invertible``, ``definite``, ``full-rank``: of the matrix in an ``inv``, ``chol`` or ``pinv`` term.
     """
 
     kind: str
@@ -34,9 +32,9 @@ class Condition:
 MATRIX_KINDS = {"inv": "invertible", "chol": "definite", "pinv": "full-rank"}
 
 
-def conditions(term: Term) -> frozenset[Condition]:
-    """What must hold for ``term`` to be defined and smooth."""
-    found: set[Condition] = set()
+def needs_of(term: Term) -> frozenset[Need]:
+    """What must hold for ``term`` to have a value and, where it is a root, a derivative."""
+    found: set[Need] = set()
     seen: set[tuple[Term, Guards]] = set()
     todo: list[tuple[Term, Guards]] = [(term, frozenset())]
     while todo:
@@ -44,7 +42,7 @@ def conditions(term: Term) -> frozenset[Condition]:
         if (node, guards) in seen:
             continue
         seen.add((node, guards))
-        found.update(Condition(kind, t, guards) for kind, t in _of_node(node))
+        found.update(Need(kind, t, guards) for kind, t in _of_node(node))
         todo += _inside(node, guards)
     return frozenset(found)
 
@@ -83,16 +81,8 @@ def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
             yield from _nonzero(node.args[0])
         case "fn" if node.data == "log":
             yield from _of_log(node.args[0])
-        case "fn" if node.data == "abs":
-            yield "kink", node.args[0]
-        case "gt" | "eq":
-            yield "kink", node.args[0]
         case "inv" | "chol" | "pinv":
             yield MATRIX_KINDS[node.op], node
-        case "entry":
-            for i in node.data[1]:
-                for body in _bodies(i):
-                    yield "tie", body
 
 
 def _nonzero(term: Term) -> Iterator[tuple[str, Term]]:
@@ -112,3 +102,18 @@ def _of_log(argument: Term) -> Iterator[tuple[str, Term]]:
         yield "nonzero", argument.args[0]
     else:
         yield "positive", argument
+
+
+def decided_by_signs(roots: tuple[Term, ...]) -> bool:
+    """Whether a comparison, a maximum, or a root or logarithm (of a square, it is one of |x|) is in some terms."""
+    return any(_by_sign(node) for node in nodes(*roots))
+
+
+def _by_sign(node: Term) -> bool:
+    if node.op == "entry":
+        return any(True for i in node.data[1] for _ in _bodies(i))
+    return (
+        node.op in ("gt", "eq")
+        or (node.op == "pow" and node.data.denominator != 1)
+        or (node.op == "fn" and node.data in ("abs", "log"))
+    )

@@ -1,0 +1,77 @@
+"""At which sizes does a regular admissible point exist? Where there is none, a proof about them says nothing."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.concrete.create import tracing
+from verify.domain.law import Law
+from verify.domain.points import regular
+from verify.errors import Ambiguous, Undefined
+from verify.everyshape.spot_check import packed
+from verify.everyshape.typed import input_axes
+from verify.testing.exact import adjoint, namespaces, random_like
+from verify.testing.floats import output_shapes
+from verify.testing.points import Point, draw_point
+from verify.tracing.session import exact
+
+STYLES: Final = ("generic", "positive", "unit", "small")
+DRAWS: Final = 3
+MOST: Final = 5  # of a size, where smaller shapes are there: exact arithmetic is slow
+
+Sizes = Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Regular:
+    """The sizes at which a regular point was found, and those at which none of the points tried is one."""
+
+    found: tuple[Sizes, ...]
+    without: tuple[Sizes, ...]
+
+
+def look(claim: Claim, law: Law, shapes: Sequence[Sizes], seed: int) -> Regular:
+    """Look for a regular admissible point at each shape, in exact arithmetic."""
+    if law.nothing:
+        return Regular(tuple(shapes), ())
+    small = [sizes for sizes in shapes if max(sizes.values(), default=1) <= MOST]
+    shapes = small if any(1 not in sizes.values() for sizes in small) else list(shapes)
+    answers = {n: _exists(claim, law, sizes, seed) for n, sizes in enumerate(shapes)}
+    return Regular(
+        tuple(sizes for n, sizes in enumerate(shapes) if answers[n]),
+        tuple(sizes for n, sizes in enumerate(shapes) if not answers[n]),
+    )
+
+
+def _exists(claim: Claim, law: Law, sizes: Sizes, seed: int) -> bool:
+    for draw in range(DRAWS):
+        for style in STYLES:
+            point = draw_point(claim, dict(sizes), style, f"{seed}/regular/{draw}")
+            if point is not None and _is_regular(claim, law, point):
+                return True
+    return False
+
+
+def _is_regular(claim: Claim, law: Law, point: Point) -> bool:
+    """Whether the forward has a value and, by dual numbers, a derivative, and nothing sits on an edge."""
+    try:
+        if not regular(law, point.sizes, _tensors(claim, point)):
+            return False
+        moving = law.forward.moving
+        direction = random_like(point.values[moving], random.Random(f"{point.seed}/{moving}"))
+        weighted = point.with_cotangents(output_shapes(claim, point))
+        with tracing(exact(), *namespaces(claim)):
+            slope = adjoint(claim, weighted, {moving: direction})
+    except (Ambiguous, Undefined, np.linalg.LinAlgError):
+        return False
+    return slope is not None and slope.defined
+
+
+def _tensors(claim: Claim, point: Point) -> dict[str, Any]:
+    return {i.name: packed(point.values[i.name], input_axes(i), point.sizes) for i in claim.inputs}
