@@ -26,6 +26,7 @@ FLOORS = (
     "verify.numbers",
     "verify.tracing",
     "verify.concrete verify.symbolic verify.canonical verify.kernel",
+    "verify.domain",
     "verify.testing",
     "verify.everyshape verify.bounded verify.certificates",
     "verify.certify",

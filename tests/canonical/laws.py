@@ -230,6 +230,12 @@ LAWS = [
         (),
         (((1 - positive(a - b)) + (1 - positive(b - a)), t.ONE),),
     ),
+    Law(
+        "sides",
+        ((positive(a - b), 1 - positive(b - a) - t.compare("eq", a - b)),),
+        (),
+        ((positive(a - b), 1 - positive(b - a)),),
+    ),
     # d = i - j - k is an integer: nothing lies strictly between 0 and 1
     Law(
         "positions",

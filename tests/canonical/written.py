@@ -170,6 +170,14 @@ PAIRS = [
         ),
     ),
     Pair(
+        "sides",
+        (
+            positions(positive(v(I) - v(J))),
+            positions(1 - positive(v(J) - v(I)) - t.compare("eq", v(I) - v(J))),
+        ),
+        ((positions(positive(v(I) - v(J))), positions(1 - positive(v(J) - v(I))), PLAIN),),
+    ),
+    Pair(
         "positions",
         (positions(t.at_most(I, J)), positions(1 + t.delta(I, J) - t.at_most(J, I))),
         ((positions(t.at_most(I, J)), positions(1 - t.at_most(J, I)), PLAIN),),

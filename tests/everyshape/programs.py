@@ -333,7 +333,7 @@ def rng_array(shape: tuple[int, ...], rng: random.Random) -> Any:
 
 
 def _integers(name: str, sizes: Mapping[str, int], rng: random.Random) -> Any:
-    shape = tuple(d.at(sizes) for d in shapes.parse(INPUTS[name]))
+    shape = shapes.concrete(shapes.parse(INPUTS[name]), sizes)
     if name == "i":
         return np.array([rng.randrange(sizes["k"]) for _ in range(shape[0])])
     return rng_array(shape, rng)

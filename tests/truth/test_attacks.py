@@ -38,10 +38,21 @@ CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]
 
 
+# attacks at points that a proof does not cover: what it has to list
+LISTED = {
+    "kink_times_zero": "2·x[i] = 2469",
+    "kink_that_the_slice_leaves_out": "x[0] = 0",
+    "kink_that_cancels": "x[0] = 0",
+    "kinks_that_cancel": "x[i] = 0",
+    "never_positive_at_size_one": "n = 1",
+}
+
+
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda c: c.name)
-def test_an_attack_is_not_proved_at_every_shape(claim: Claim) -> None:
+def test_an_attack_is_not_proved_at_every_shape_or_its_points_are_listed(claim: Claim) -> None:
     for gradient in claim.gradients:
-        assert not prove_all_shapes(claim, gradient, gradient.names[0]).proved
+        found = prove_all_shapes(claim, gradient, gradient.names[0])
+        assert not found.proved or LISTED[claim.name] in {c.text for c in found.except_on}
 
 
 BOUNDED = [v.__claim__ for v in vars(bounded).values() if hasattr(v, "__claim__")]
