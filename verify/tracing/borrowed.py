@@ -11,13 +11,14 @@ import builtins
 import math
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any, Final
 
 import numpy as np
 
 from verify.errors import SymbolicBranch
 from verify.tracing.protocol import Traced
+from verify.tracing import sources
 from verify.tracing.reach import Namespace, namespaces
 
 
@@ -83,6 +84,7 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "type": type_of,
     "hasattr": has_attribute,
     "getattr": attribute,
+    **sources.BUILTINS,
 }
 NAMES: Final = {
     **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
@@ -93,6 +95,7 @@ MATH: Final = SimpleNamespace(**{**vars(math), **OF_MATH})
 OURS: Final = {  # by the id of what they stand for, whatever it is called
     **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
     **{id(getattr(builtins, name)): function for name, function in BUILTINS.items()},
+    **{key: refused for module in sources.SEEN for key, refused in sources.functions_of(module).items()},
 }
 
 
@@ -128,6 +131,8 @@ def _changes(space: Namespace) -> Namespace:
             changes[name] = MATH
         elif value is builtins and name != "__builtins__":
             changes[name] = SimpleNamespace(**{**vars(builtins), **BUILTINS})
-        elif isinstance(value, (type(math.sqrt), type)) and id(value) in OURS:
+        elif id(value) in OURS:
             changes[name] = OURS[id(value)]
+        elif isinstance(value, ModuleType) and (stand_in := sources.standing_in(value.__name__)) is not None:
+            changes[name] = stand_in
     return changes

@@ -1,0 +1,163 @@
+"""Clocks, chance, files, the process: what a function may learn beyond its arguments.
+
+`watched` sees who is called while the user's code runs on plain numbers. While it is traced, its modules see functions
+that refuse in the place of these (`standing_in`): the paths that no plain run takes are followed there, too. What draws
+from a generator of random numbers changes its state, and is seen by that (`verify.tracing.state`).
+"""
+
+from __future__ import annotations
+
+import builtins
+import functools
+import random
+import sys
+import types
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any, Final
+
+from verify.users import is_ours, is_users
+from verify.codes import Code
+from verify.tracing.session import unsupported
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# by the module that answers, and how it calls the function
+SOURCES: Final[dict[str, frozenset[str]]] = {
+    "time": _names(
+        """
+        time time_ns perf_counter perf_counter_ns monotonic monotonic_ns process_time process_time_ns thread_time
+        thread_time_ns localtime gmtime ctime asctime strftime clock_gettime clock_gettime_ns
+        """
+    ),
+    "datetime": _names("datetime.now datetime.utcnow datetime.today date.today"),
+    "posix": _names(
+        """
+        urandom getrandom getpid getppid times getloadavg getcwd listdir scandir stat lstat open read access cpu_count
+        sched_getaffinity get_terminal_size uname getuid
+        """
+    ),
+    "os": _names("getenv _Environ.__getitem__ _Environ.__setitem__ _Environ.__delitem__ _Environ.__iter__"),
+    "io": _names("open open_code"),
+    "weakref": _names(
+        """
+        WeakValueDictionary.__getitem__ WeakValueDictionary.__len__ WeakValueDictionary.__contains__
+        WeakValueDictionary.get WeakValueDictionary.items WeakValueDictionary.values WeakKeyDictionary.__getitem__
+        WeakKeyDictionary.__len__ WeakKeyDictionary.__contains__ WeakKeyDictionary.get
+        """
+    ),
+    "_weakrefset": _names("WeakSet.__contains__ WeakSet.__len__ WeakSet.__iter__"),
+    "_weakref": _names("getweakrefcount getweakrefs"),
+    "threading": _names("active_count current_thread enumerate"),
+    "_thread": _names("get_ident get_native_id"),
+    "subprocess": _names("Popen.__init__"),
+    "_socket": _names("gethostname getaddrinfo"),
+    "_uuid": _names("generate_time_safe"),
+    "gc": _names("get_count get_objects get_referrers get_referents get_stats collect isenabled"),
+    "resource": _names("getrusage"),
+    "_tracemalloc": _names("get_traced_memory"),
+}
+# these, only where the user's own code calls them: libraries ask for addresses, sizes and frames in passing
+ASKED_BY_USERS: Final[dict[str, frozenset[str]]] = {
+    "builtins": _names("id input"),
+    "sys": _names("getsizeof getrefcount _getframe _current_frames gettrace getprofile getallocatedblocks"),
+    "inspect": _names("stack currentframe getouterframes"),
+    "traceback": _names("extract_stack format_stack print_stack walk_stack"),
+}
+OF_RANDOM: Final = frozenset(
+    n for n, v in vars(random).items() if isinstance(v, types.BuiltinMethodType | types.MethodType)
+)
+IN_PASSING: Final = ("<frozen importlib", "linecache.py", "warnings.py")  # where files are read for other reasons
+
+Place = tuple[str, int]
+
+
+@contextmanager
+def watched() -> Iterator[dict[str, Place]]:
+    """While the block runs, what the code in it asks of clocks, chance and the process, by name, and where."""
+    found: dict[str, Place] = {}
+
+    def see(frame: types.FrameType, event: str, arg: Any) -> None:
+        if event == "c_call":
+            module, name, caller = _module(arg), arg.__qualname__, frame
+        elif event == "call" and frame.f_back is not None:
+            module, name, caller = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname, frame.f_back
+        else:
+            return
+        if name in SOURCES.get(module, ()) or (name in ASKED_BY_USERS.get(module, ()) and _is_users(caller)):
+            place = _place(caller)
+            if place is not None:
+                found.setdefault(f"{module}.{name}", place)
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        yield found
+    finally:
+        sys.setprofile(before)
+
+
+def _module(function: Any) -> str:
+    """The module of a compiled function, or of the class that it is a method of."""
+    of: Any = getattr(function, "__self__", None)
+    return str(getattr(function, "__module__", None) or (of if isinstance(of, type) else type(of)).__module__)
+
+
+def _is_users(frame: types.FrameType) -> bool:
+    return is_users(frame.f_code.co_filename)
+
+
+def _place(frame: types.FrameType | None) -> Place | None:
+    """Where the user's code called what led here; None where ours did, or an import or a warning on the way."""
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if _is_users(frame):
+            return file, frame.f_lineno
+        if is_ours(file) or file.startswith(IN_PASSING[0]) or file.endswith(IN_PASSING[1:]):
+            return None
+        frame = frame.f_back
+    return None
+
+
+# --- while the code is traced -----------------------------------------------------------------------------------------
+
+
+class _Refused:
+    """A function, or a mapping, that refuses to answer the user's code."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def refuse(self, *_: Any, **__: Any) -> Any:
+        """Raise Unsupported, with the user's line."""
+        raise unsupported(f"{self.name}, whose answer depends on more than its arguments", code=Code.NOT_REPEATABLE)
+
+    __call__ = __getitem__ = __setitem__ = __delitem__ = __contains__ = __iter__ = __len__ = __getattr__ = refuse
+
+
+@functools.cache
+def standing_in(module: str) -> SimpleNamespace | None:
+    """What the user's code sees in the place of a module with sources; None for any other module."""
+    if module not in SEEN or module not in sys.modules:
+        return None
+    own = vars(sys.modules[module])
+    return SimpleNamespace(**{**own, **{name: _Refused(f"{module}.{name}") for name in SEEN[module] if name in own}})
+
+
+def functions_of(module: str) -> dict[int, Any]:
+    """What stands in for each source of a module that is loaded, by the id of the source."""
+    loaded, stand_in = sys.modules.get(module), standing_in(module)
+    return {id(getattr(loaded, n)): getattr(stand_in, n) for n in SEEN[module] if hasattr(loaded, n)}
+
+
+SEEN: Final[dict[str, frozenset[str]]] = {
+    **{name: SOURCES[name] for name in ("time", "threading", "gc", "io")},
+    **{name: ASKED_BY_USERS[name] for name in ("sys", "inspect", "traceback")},
+    "os": SOURCES["posix"] | {"getenv", "environ"},
+    "random": OF_RANDOM,
+}
+BUILTINS: Final = {name: _Refused(name) for name in ("id", "input", "open") if hasattr(builtins, name)}

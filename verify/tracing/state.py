@@ -1,0 +1,255 @@
+"""What the user's code keeps between calls: its modules' globals, default arguments, closures, attributes, iterators.
+
+A claim is about functions of their arguments. So what they can keep is written down before they are called and
+compared afterwards; what has changed is named by the way to it: ``_calls[0]``, ``layer.x``, ``step, its count``.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import io
+import itertools
+import os
+import pickle
+import random
+import sys
+import threading
+import types
+import warnings
+import weakref
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.tracing import patches
+from verify.tracing.reach import namespaces
+from verify.users import is_users
+
+LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one
+MOST: Final = 100_000  # values that are looked at; whatever is beyond these is not
+ATOMS: Final = (int, float, complex, bool, str, bytes, type(None), type(...), Fraction, range, np.generic, np.dtype)
+NOT_STATE: Final = frozenset(
+    {
+        "__builtins__",
+        "__loader__",
+        "__spec__",
+        "__cached__",
+        "__warningregistry__",
+        "__doc__",
+        "__weakref__",
+        "__dict__",
+    }
+)
+GENERATED: Final = frozenset({"_abc_impl", "__abstractmethods__", "__wrapped__"})
+
+Snapshot = Mapping[str, Any]  # what is kept, by the way to it
+Parts = Iterable[tuple[str, Any]]
+Look = Callable[[Any], tuple[Any, Parts]]  # what a value is by itself, and what it is made of, by how to get there
+
+
+def snapshot(functions: Iterable[Any]) -> Snapshot:
+    """What these functions and the user's modules keep, and what chance and the process keep for them."""
+    patches.install()
+    given = list(functions)
+    found: dict[str, Any] = {text: read() for text, read in OF_THE_PROCESS.items()}
+    own = getattr(given[0], "__globals__", None) if given else None
+    todo: deque[tuple[str, Any]] = deque((getattr(f, "__name__", type(f).__name__), f) for f in given)
+    for space in namespaces(given):
+        prefix = "" if space is own else f"{space.get('__name__', '?')}."
+        todo.extend((prefix + name, v) for name, v in space.items() if name not in NOT_STATE)
+    seen: dict[int, Any] = {}  # the values themselves, so that none of their ids is given to another one
+    while todo and len(seen) < MOST:
+        way, value = todo.popleft()
+        if issubclass(type(value), ATOMS):
+            found[way] = (type(value), repr(value))  # NaN is NaN, and 1 is not True
+        elif id(value) not in seen:
+            seen[id(value)] = value
+            found[way], parts = _looked_at(value)
+            todo.extend((way + part, inner) for part, inner in parts)
+    return found
+
+
+def changes(before: Snapshot, after: Snapshot) -> list[str]:
+    """The ways to what is not the same, the shortest first."""
+    different = [way for way in {**before, **after} if before.get(way) != after.get(way)]
+    return sorted(different, key=lambda way: (len(way), way))
+
+
+def _looked_at(value: Any) -> tuple[Any, Parts]:
+    look = next((look for kinds, look in LOOKS if issubclass(type(value), kinds)), _opaque)
+    own, parts = look(value)
+    return (type(value), own), [*parts, *_attributes(value)]
+
+
+def _attributes(value: Any) -> Iterator[tuple[str, Any]]:
+    """The attributes of an instance, read without its own code; of a library's instance the public ones."""
+    if isinstance(value, (type, types.ModuleType)):
+        return
+    theirs = _is_users(type(value)) or isinstance(value, types.FunctionType)
+    found = getattr_static(value, "__dict__")
+    for name, inner in found.items() if isinstance(found, dict) else ():
+        if (theirs or not name.startswith("_")) and name not in GENERATED:
+            yield f".{name}", inner
+    slots = ((name, s) for k in type(value).__mro__ if _is_users(k) for name, s in vars(k).items())
+    for name, slot in slots:
+        if isinstance(slot, types.MemberDescriptorType):
+            yield f".{name}", getattr_static(value, name)
+
+
+def getattr_static(value: Any, name: str) -> Any:
+    """An attribute that no code of the user's answers for; None where there is none."""
+    try:
+        return object.__getattribute__(value, name)
+    except AttributeError:
+        return None
+
+
+def _is_users(kind: type) -> bool:
+    return is_users(str(getattr(sys.modules.get(kind.__module__), "__file__", None) or "<unknown>"))
+
+
+def _mapping(value: Any) -> tuple[Any, Parts]:
+    items = dict.items(value) if isinstance(value, dict) else value.items()
+    text = _long(value)
+    return text or len(items), () if text else [(f"[{_short(k)}]", v) for k, v in items]
+
+
+def _sequence(value: Any) -> tuple[Any, Parts]:
+    base: Any = next(k for k in SEQUENCES if isinstance(value, k))
+    text = _long(value)
+    return text or base.__len__(value), () if text else [(f"[{n}]", v) for n, v in enumerate(base.__iter__(value))]
+
+
+def _set(value: Any) -> tuple[Any, Parts]:
+    return _long(value) or len(value), [(f"[{_short(v)}]", v) for v in value]
+
+
+def _long(value: Any) -> str:
+    """One text for a long container of plain values; empty where it is short, or has none."""
+    if type(value) not in (dict, *SEQUENCES) or len(value) <= LONG:
+        return ""
+    return _pickled(value) or ""
+
+
+def _short(key: Any) -> str:
+    return repr(key) if issubclass(type(key), ATOMS) else f"a {type(key).__name__}"
+
+
+def _pickled(value: Any) -> str | None:
+    """A text for all that Python would copy of a value; None where it cannot."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # iterators may be copied, and will not be for ever
+            return hashlib.blake2b(pickle.dumps(value)).hexdigest()
+    except Exception:  # whatever it raises, there is no copy
+        return None
+
+
+def _array(value: Any) -> tuple[Any, Parts]:
+    plain = np.ndarray.view(value, np.ndarray)
+    if plain.dtype == object:
+        return plain.shape, [(f"[{n}]", v) for n, v in enumerate(plain.ravel().tolist())]
+    return (plain.shape, plain.dtype.str, hashlib.blake2b(plain.tobytes()).hexdigest()), ()
+
+
+def _function(value: types.FunctionType) -> tuple[Any, Parts]:
+    """What a function holds; of a library's its attributes alone."""
+    if not is_users(value.__code__.co_filename):
+        return value.__code__, ()
+    cells = zip(value.__code__.co_freevars, value.__closure__ or (), strict=False)
+    held = [(f", its {name}", cell) for name, cell in cells]
+    defaults = [(f".__defaults__[{n}]", v) for n, v in enumerate(value.__defaults__ or ())]
+    keywords = [(f".__kwdefaults__[{k!r}]", v) for k, v in (value.__kwdefaults__ or {}).items()]
+    return value.__code__, [*held, *defaults, *keywords]
+
+
+def _cell(value: types.CellType) -> tuple[Any, Parts]:
+    return (True, ()) if value == types.CellType() else (False, [("", value.cell_contents)])
+
+
+def _class(value: type) -> tuple[Any, Parts]:
+    """The attributes of a class of the user's; others cannot be changed, or are their library's."""
+    if not _is_users(value):
+        return None, ()
+    return value.__bases__, [(f".{k}", v) for k, v in vars(value).items() if k not in NOT_STATE | GENERATED]
+
+
+def _module(value: types.ModuleType) -> tuple[Any, Parts]:
+    """A library's module by what its names are bound to, and by what its functions were given as attributes.
+
+    The user's modules are looked at as namespaces.
+    """
+    bound = {n: v for n, v in vars(value).items() if n not in NOT_STATE and not isinstance(v, types.ModuleType)}
+    marked = [(f".{n}", v) for n, v in bound.items() if callable(v) and not isinstance(v, type)]
+    return {n: _Same(v) for n, v in bound.items()}, [(n, v) for n, v in marked if getattr_static(v, "__dict__")]
+
+
+@dataclass(frozen=True, eq=False)
+class _Same:
+    """A value that is compared by identity, and kept so that its id is not given to another."""
+
+    value: Any
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.value is other.value
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _generator(value: Any) -> tuple[Any, Parts]:
+    frame = value.gi_frame
+    return (None, ()) if frame is None else (frame.f_lasti, [(f", its {n}", v) for n, v in frame.f_locals.items()])
+
+
+def _reference(value: Any) -> tuple[Any, Parts]:
+    target = value()
+    return target is None, () if target is None else [("()", target)]
+
+
+def _file(value: Any) -> tuple[Any, Parts]:
+    try:
+        return value.tell(), ()
+    except Exception:  # it is closed, or a pipe has no place
+        return None, ()
+
+
+def _opaque(value: Any) -> tuple[Any, Parts]:
+    """Other values by how they would be copied: iterators, generators of random numbers. No code of the user's runs."""
+    return None if _is_users(type(value)) else _pickled(value), ()
+
+
+SEQUENCES: Final = (list, tuple, deque)
+LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
+    ((dict, types.MappingProxyType), _mapping),
+    (SEQUENCES, _sequence),
+    ((set, frozenset), _set),
+    (np.ndarray, _array),
+    (types.FunctionType, _function),
+    (types.CellType, _cell),
+    (type, _class),
+    (types.ModuleType, _module),
+    (types.GeneratorType, _generator),
+    (types.MethodType, lambda m: (None, [("", m.__func__), (".__self__", m.__self__)])),
+    (functools._lru_cache_wrapper, lambda f: (tuple(f.cache_info()), [("", f.__wrapped__)])),
+    (functools.partial, lambda p: (None, [("", p.func), (".args", p.args), (".keywords", p.keywords)])),
+    ((staticmethod, classmethod), lambda m: (None, [("", m.__func__)])),
+    (property, lambda p: (None, [("", p.fget), (" =", p.fset)])),
+    (weakref.ReferenceType, _reference),
+    (io.IOBase, _file),
+    ((bytearray, memoryview), lambda b: (bytes(b), ())),
+    (ContextVar, lambda v: (None, [(".get()", v.get(None))])),
+    ((itertools.count, type(threading.Lock())), lambda v: (repr(v), ())),
+)
+OF_THE_PROCESS: Final[dict[str, Callable[[], Any]]] = {
+    "the state of random": random.getstate,
+    "the state of np.random": lambda: pickle.dumps(np.random.get_state()),
+    "os.environ": lambda: dict(os.environ),
+    "the working directory": os.getcwd,
+    "the recursion limit": sys.getrecursionlimit,
+}
