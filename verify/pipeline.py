@@ -19,6 +19,7 @@ from verify.explain.repair.assumptions import FoundAssumption, holds_if
 from verify.explain.repair.repair import Repair, repair
 from verify.testing import floats as falsify_float
 from verify.testing import points
+from verify.testing.repeats import Repeats, differs
 from verify.testing.search import Passed, Refutation, falsify
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
@@ -41,18 +42,21 @@ def check(
     require: str = "all-shapes",
     certificates: bool = False,
     progress: Progress | None = None,
+    repeats: Repeats | None = None,
 ) -> Verdict:
     """The verdict on a claim, or on the function that `verify.claims.claim` decorated.
 
     ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's
-    files. ``progress`` hears of each stage, with the verdicts so far and their files. Raises BadInput where the claim
+    files. ``progress`` hears of each stage, with the verdicts so far and their files; ``repeats`` is what was
+    seen of the code before. Raises BadInput where the claim
     itself is wrong (its forward fails, say).
     """
     made = claim_of(claim)
     started = time.perf_counter()
     say = progress or (lambda text, gradients, files: None)
     say("testing", {}, {})
-    tested = falsify(made, seed=seed, examples=examples, bound=bound)
+    repeats = repeats or Repeats(made)
+    tested = falsify(made, seed=seed, examples=examples, bound=bound, repeats=repeats)
     found = _Found({name: _tested(result, require) for name, result in tested.items()})
     if require != "tested":
         waiting = [n for n, result in tested.items() if _may_be_proved(result)]
@@ -60,6 +64,8 @@ def check(
         _bounded_shapes(made, waiting, found, seed, bound, require == "bounded", say)
         found.never_tried(tested)
         _remedies(made, found, seed, say)
+        repeats.look()
+        found.no_function(repeats.reason() or (None if repeats.holds() else differs(made)))
     seconds = time.perf_counter() - started
     gradients = {name: replace(g, seconds=seconds) for name, g in found.gradients.items()}
     return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, found.files)
@@ -108,13 +114,15 @@ def _remedies(made: Claim, found: _Found, seed: int, say: Progress) -> None:
         found.repaired(name, repair(made, name, seed))
 
 
-def trial(claim: Claim) -> None:
+def trial(claim: Claim) -> Repeats:
     """Run the code once as it stands, at small sizes. What it raises is for `check` to judge."""
+    repeats = Repeats(claim)
     sizes = next(iter(points.sizes_plan(claim, falsify_float.literals(claim))))
     point = points.draw_point(claim, sizes, "small", "trial")
     if point is not None:
         with suppress(Exception):
             falsify_float.run(claim, point.with_cotangents(falsify_float.output_shapes(claim, point)))
+    return repeats
 
 
 def claim_of(claim: Claim | Callable[..., Any]) -> Claim:
@@ -221,6 +229,12 @@ class _Found:
         for name, result in tested.items():
             if isinstance(result, Passed) and result.points == 0 and self.gradients[name].status == "proved":
                 self.gradients[name] = GradientVerdict("unknown", reason=result.reason)
+
+    def no_function(self, reason: Reason | None) -> None:
+        """Nothing is proved of code that was found not to be a function of its arguments, whatever found it."""
+        for name, before in self.gradients.items():
+            if reason is not None and before.status == "proved":
+                self.gradients[name] = GradientVerdict("unsupported", reason=reason, notes=before.notes)
 
 
 def _missing(result: BoundedResult) -> Reason | None:

@@ -98,7 +98,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
         from verify import pipeline
 
         send(Allow(TRIAL))
-        pipeline.trial(made)
+        repeats = pipeline.trial(made)
         send(Allow(limits.seconds))
         verdict = pipeline.check(
             made,
@@ -108,6 +108,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
             require=options.require,
             certificates=options.certificates,
             progress=progress,
+            repeats=repeats,
         )
         return Checked(number, index, _relative(verdict), code_of(made))
 

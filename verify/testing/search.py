@@ -25,9 +25,9 @@ from verify.testing import floats as falsify_float
 from verify.testing import kinks as falsify_kinks
 from verify.testing import points, witness
 from verify.testing.exact import Exact, Finding
-from verify.testing.floats import Floats
 from verify.testing.points import GENERIC, Point, Sizes
 from verify.users import raised, where
+from verify.testing.repeats import Repeats, differs
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
@@ -65,6 +65,7 @@ class _State:
     claim: Claim
     seed: int
     open: list[str]
+    repeats: Repeats
     refuted: dict[str, Refutation] = field(default_factory=dict)
     held: dict[str, int] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
@@ -74,26 +75,28 @@ class _State:
     compared: list[Exact] = field(default_factory=list)
     operations: int = 0
     errors: list[Exception] = field(default_factory=list)
-    first: tuple[Point, Floats] | None = None
 
 
-def falsify(claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4) -> dict[str, Refutation | Passed]:
+def falsify(
+    claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4, repeats: Repeats | None = None
+) -> dict[str, Refutation | Passed]:
     """Refute the gradients of ``claim``, or say at how many points each held.
 
-    Raises BadInput where the forward itself fails at every size.
+    ``repeats`` is what was seen of the code before. Raises BadInput where the forward itself fails at every size.
     """
     names = [n for g in claim.gradients for n in g.names]
-    state = _State(claim, seed, list(names))
+    state = _State(claim, seed, list(names), repeats or Repeats(claim))
     literals = falsify_float.literals(claim)
     for point in _points(claim, seed, examples, literals, bound):
         _try(state, point)
         if not state.open or state.operations >= OPERATIONS:
             break
-    if state.first is None and state.errors:
+    if state.repeats.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
     _compare_with_floats(state)
     _search_in_floats(state, examples)
     _still_repeats(state)
+    state.repeats.look()
     return {n: state.refuted.get(n) or _passed(state, n) for n in names}
 
 
@@ -141,8 +144,7 @@ def _try(state: _State, point: Point) -> None:
 
 
 def _repeats(state: _State, point: Point) -> bool:
-    first, second = falsify_float.run(state.claim, point), falsify_float.run(state.claim, point)
-    state.first = state.first or (point, first)
+    first, second = state.repeats.run(point), state.repeats.run(point)
     if falsify_float.same(first, second):
         return True
     _does_not_repeat(state, _uninitialised(state, point))
@@ -160,11 +162,7 @@ def _uninitialised(state: _State, point: Point) -> Unsupported | None:
 
 
 def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
-    text = (
-        "the code gives different answers for the same inputs (it keeps state, or draws random numbers); "
-        "make it a function of its arguments"
-    )
-    reason = Reason(Code.NOT_REPEATABLE, text, state.claim.file, state.claim.line)
+    reason = differs(state.claim)
     if better is not None:
         reason = Reason(better.code, better.message, better.file, better.line)
     state.reasons.update(dict.fromkeys(state.open, reason))
@@ -174,10 +172,7 @@ def _does_not_repeat(state: _State, better: Unsupported | None = None) -> None:
 def _still_repeats(state: _State) -> None:
     """After all those runs, the first one again: code that keeps state says something else now, and nothing it said
     counts."""
-    if state.first is None:
-        return
-    point, before = state.first
-    if not falsify_float.same(before, falsify_float.run(state.claim, point)):
+    if not state.repeats.holds():
         state.open = [n for g in state.claim.gradients for n in g.names if n not in state.reasons]
         state.refuted.clear()
         _does_not_repeat(state)
@@ -353,7 +348,7 @@ def _bad_forward(claim: Claim, error: Exception) -> BadInput:
 
 def _passed(state: _State, name: str) -> Passed:
     held = state.held.get(name, 0)
-    reason = state.reasons.get(name)
+    reason = state.reasons.get(name) or state.repeats.reason()
     if reason is None and held == 0:
         reason = Reason(
             Code.NO_POINT,
