@@ -26,8 +26,8 @@ from verify.testing import kinks as falsify_kinks
 from verify.testing import points, witness
 from verify.testing.exact import Exact, Finding
 from verify.testing.points import GENERIC, Point, Sizes
-from verify.users import raised, where
 from verify.testing.repeats import Repeats, differs
+from verify.users import raised, where
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats

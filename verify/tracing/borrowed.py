@@ -17,8 +17,8 @@ from typing import Any, Final
 import numpy as np
 
 from verify.errors import SymbolicBranch
-from verify.tracing.protocol import Traced
 from verify.tracing import sources
+from verify.tracing.protocol import Traced
 from verify.tracing.reach import Namespace, namespaces
 
 

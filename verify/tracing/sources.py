@@ -17,9 +17,9 @@ from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, Final
 
-from verify.users import is_ours, is_users
 from verify.codes import Code
 from verify.tracing.session import unsupported
+from verify.users import is_ours, is_users
 
 
 def _names(text: str) -> frozenset[str]:

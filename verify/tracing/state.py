@@ -111,7 +111,8 @@ def getattr_static(value: Any, name: str) -> Any:
 
 
 def _is_users(kind: type) -> bool:
-    return is_users(str(getattr(sys.modules.get(kind.__module__), "__file__", None) or "<unknown>"))
+    file = getattr(sys.modules.get(kind.__module__), "__file__", None)
+    return isinstance(file, str) and is_users(file)
 
 
 def _mapping(value: Any) -> tuple[Any, Parts]:
