@@ -7,9 +7,13 @@ from typing import Any
 import pytest
 
 from tests.domain import left_out, nothing_left_out, nowhere
+from verify.bounded.prove import BoundedResult, prove_bounded
 from verify.everyshape.prove import AllShapes, prove_all_shapes
 from verify.tracing import patches
 
+AT_OTHER_SIZES = {"a_size_without_a_value", "one_size"}  # than 1 and 2
+# z3 does not follow there: it knows nothing of exp at a 0 that is not written, and gives up on two widths
+NOT_AT_A_SHAPE = {"elu", "huber_of_any_width"}
 patches.install()
 
 
@@ -47,3 +51,30 @@ def test_a_set_that_a_proof_removes_is_not_listed(name: str) -> None:
 def test_a_forward_that_is_nowhere_off_its_edges_is_proved_nowhere(name: str) -> None:
     found = answer(nowhere, name)
     assert not found.proved and found.vacuous, found
+
+
+def bounded(module: Any, name: str) -> BoundedResult:
+    claim = getattr(module, name).__claim__
+    (gradient,) = claim.gradients
+    (wrt,) = gradient.names
+    return prove_bounded(claim, [wrt], bound=2)[wrt]
+
+
+@pytest.mark.parametrize("name", left_out.LISTED)
+def test_at_bounded_shapes_it_is_listed_too(name: str) -> None:
+    found = bounded(left_out, name)
+    sizes = (shape[n] for shape in found.shapes for n in shape)
+    exempt = name in AT_OTHER_SIZES or all(n == 1 for n in sizes)
+    assert not found.shapes or found.except_on or exempt
+
+
+@pytest.mark.parametrize("name", [n for n in names(nothing_left_out) if n not in NOT_AT_A_SHAPE])
+def test_at_bounded_shapes_the_same_proofs_remove_sets(name: str) -> None:
+    found = bounded(nothing_left_out, name)
+    assert found.shapes and found.except_on == ()
+
+
+@pytest.mark.parametrize("name", names(nowhere))
+def test_nothing_is_proved_at_bounded_shapes_without_a_regular_point(name: str) -> None:
+    found = bounded(nowhere, name)
+    assert not found.shapes

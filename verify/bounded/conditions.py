@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from verify.domain.signs import visibly_positive
 from verify.errors import Defect
 from verify.terms.beyond import cuts, varying_bases
 from verify.terms.term import ONE, ZERO, Term, add, compare, ite, mul
@@ -26,16 +27,14 @@ class Conditions:
     """Conditions as 0/1 terms (each must be 1), and in words.
 
     ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its kink.
-    Under an
-    ``ite`` a condition is required only where that branch is taken.
+    Under an ``ite`` a condition is required only where that branch is taken.
     """
 
     moving: str  # the input whose direction is followed: only what depends on it can have a kink
     defined: dict[Term, str] = field(default_factory=dict)
     smooth: dict[Term, str] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
-    roots: dict[Term, str] = field(default_factory=dict)  # those of ``defined`` that a root divides by, at its zero
-    beyond: dict[Term, str] = field(default_factory=dict)  # without which NumPy has a value, and a term has none
+    edges: dict[Term, str] = field(default_factory=dict)  # conditions whose failure is to be told, unless there is none
     _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
 
     def walk(self, roots: Iterable[Term]) -> Conditions:
@@ -56,24 +55,26 @@ class Conditions:
 
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
         for p in varying_bases(term):
-            self._require(self.beyond, compare("gt", p), guards, f"{p!r} is not positive, to a power that varies")
+            self._require(self.edges, compare("gt", p), guards, f"{p!r} ≤ 0, to a power that varies")
         for p in cuts(term):
-            self._require(self.beyond, negation(compare("eq", p)), guards, f"{p!r} is 0, on the cut of arctan2")
+            self._require(self.edges, negation(compare("eq", p)), guards, f"{p!r} = 0, on the cut of arctan2")
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
-            self._require(self.defined, negation(compare("eq", term.args[0])), guards, f"{term.args[0]!r} is 0")
+            self._defined(negation(compare("eq", term.args[0])), guards, term, "")
         elif term.op == "pow" and term.data > 0 and term.data.denominator != 1:
             # 0 to a power has a value; whether it has a derivative is seen in the derivative, x**(q-1)
-            self._require(self.defined, negation(compare("gt", -term.args[0])), guards, f"{term.args[0]!r} is negative")
+            self._require(self.defined, negation(compare("gt", -term.args[0])), guards, f"{term.args[0]!r} < 0")
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
-            above = self._require(
-                self.defined, compare("gt", term.args[0]), guards, f"{term.args[0]!r} is not positive"
-            )
-            if term.op == "pow":
-                self.roots.setdefault(above, f"{term.args[0]!r} is 0, under a root")
+            self._defined(compare("gt", term.args[0]), guards, term, ", under a root" if term.op == "pow" else "")
         elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
             unless = negation(compare("eq", term.args[0]))
-            condition = self._require(self.smooth, unless, guards, f"{term.args[0]!r} is 0")
-            self.kinks.setdefault(condition, term.args[0])
+            condition = self._require(self.smooth, unless, guards, f"{_unsigned(term.args[0])!r} = 0")
+            if condition is not ONE:
+                self.kinks.setdefault(condition, term.args[0])
+
+    def _defined(self, condition: Term, guards: frozenset[Term], term: Term, reason: str) -> None:
+        needed = self._require(self.defined, condition, guards, f"{term.args[0]!r} = 0")
+        if not visibly_positive(term.args[0]):
+            self.edges.setdefault(needed, f"{_unsigned(term.args[0])!r} = 0{reason}")
 
     def _moves(self, root: Term) -> bool:
         """Whether a term changes continuously with the moving input; comparisons inside it only jump."""
@@ -93,6 +94,11 @@ class Conditions:
         if condition is not ONE:
             into.setdefault(condition, text)
         return condition
+
+
+def _unsigned(p: Term) -> Term:
+    """``p``, or ``-p`` where that is shorter: they are 0 together."""
+    return -p if p.op == "mul" and p.args[-1].op == "const" and p.args[-1].data == -1 else p
 
 
 def coefficients(term: Term) -> dict[Entry, Term]:

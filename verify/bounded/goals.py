@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,16 +18,18 @@ from verify.bounded.conditions import (
     minors,
     negation,
 )
-from verify.bounded.kinks import Relaxed, relaxed
+from verify.bounded.kinks import below, kept
 from verify.bounded.roots import cancelled
 from verify.claims import shapes
 from verify.claims.claim import Claim, Gradient, Input
 from verify.codes import Code
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing
+from verify.domain.definedness import Forward
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
+from verify.terms.walks import nodes
 from verify.testing.exact import namespaces
 from verify.testing.points import Sizes
 from verify.tracing.borrowed import lent
@@ -35,8 +37,11 @@ from verify.tracing.caught import none_caught
 from verify.tracing.session import Places, Session, symbolic, unsupported
 
 Equation = tuple[Term, Term]
+Entry = tuple[str, tuple[int, ...]]
 Labels = Mapping[str, Any]  # arrays of ints for the inputs of integer kinds
 
+EQUATIONS: Final = frozenset({"symmetric", "positive_definite", "diagonal"})  # kinds by which entries are one
+FREE_DIRECTION: Final = DIRECTION + "max:"  # of a maximum that is any number with any tangent
 MOST_PATHS: Final = 64  # through code that branches on values, at one shape
 MOST_LABELS: Final = 64  # assignments of labels at one shape
 
@@ -46,36 +51,26 @@ class Traced:
     """One gradient at one shape and one assignment of labels.
 
     ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
-    latter two with the sets that they leave out, in words; ``relaxed``: weaker forms of the latter (see
-    `bounded_kinks`), and ``at_kinks`` the equations under those; ``untold``: those of ``defined`` without which the
-    forward has a value all the same, to be told of unless they always hold; ``obligations``: 0/1 terms that the
-    hypotheses must imply, so that the backward has a value wherever the forward has a derivative.
+    last with the sets that they leave out, in words; ``kept``: those of ``smooth`` that the law does not remove;
+    ``untold``: sets that ``defined`` leaves out, to be told of unless it always holds; ``obligations``: 0/1 terms
+    that the hypotheses must imply, so that the backward has a value wherever the forward has a derivative.
     """
 
     name: str
     labels: Labels
     equations: tuple[Equation, ...]
-    at_kinks: tuple[Equation, ...]
     kinds: tuple[Term, ...]
     defined: Mapping[Term, str]
     smooth: Mapping[Term, str]
-    relaxed: Relaxed | None
+    kept: frozenset[Term]
     untold: Mapping[Term, str]
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several
 
-    @property
-    def hypotheses(self) -> tuple[Term, ...]:
-        """All of them, off every kink."""
-        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.smooth)))
-
-    @property
-    def weaker(self) -> tuple[Term, ...] | None:
-        """Hypotheses that leave out no point at which the forward has a derivative; None where they are not known."""
-        if self.relaxed is None or not self.smooth:
-            return None
-        return tuple(dict.fromkeys((*self.kinds, *self.defined, *self.relaxed.conditions.values())))
+    def hypotheses(self, smooth: Iterable[Term]) -> tuple[Term, ...]:
+        """All of them, with some of those in ``smooth``."""
+        return tuple(dict.fromkeys((*self.kinds, *self.defined, *smooth)))
 
 
 def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
@@ -153,6 +148,39 @@ def trace(
     ``places``: positions of largest entries stay open, and are added; None splits the run on them.
     Raises Unsupported (SymbolicBranch, ...) where the code cannot be followed.
     """
+    equal = any(i.kind and i.kind.name in EQUATIONS and i.name in gradient.names for i in claim.inputs)
+    run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=equal)
+    if equal and not any(n.op in ("gt", "eq", "abs") or n.data == "abs" for n in nodes(*run.values)):
+        run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=False)
+    return {n: _traced(n, run, bool(decisions)) for n in gradient.names}
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What one run on terms gave: output entries, coefficients of directions, claimed gradients, truth values asked."""
+
+    values: tuple[Term, ...]
+    total: Term
+    true: Mapping[Entry, Term]
+    claimed: Mapping[str, Any]
+    branches: Sequence[Term]  # of the forward: where only the backward branches, the forward has no kink
+    asked: Sequence[Term]  # by the backward: NaN compares as false
+    kinds: tuple[Term, ...]
+    labels: Labels
+    session: Session
+
+
+def _run(
+    claim: Claim,
+    gradient: Gradient,
+    sizes: Sizes,
+    labels: Labels,
+    free_max: bool,
+    decisions: Decisions,
+    places: Places | None,
+    *,
+    apart: bool,
+) -> _Run:
     session = symbolic()
     session.maxima = {} if free_max else None
     session.decisions = decisions
@@ -160,36 +188,21 @@ def trace(
     decisions.asked.clear()
     functions = (claim.function, gradient.function)
     with tracing(session, *namespaces(claim)), lent(functions) as spaces, none_caught(functions, spaces):
-        matrices = {i.name: _matrix(i, sizes) for i in claim.inputs if i.differentiable}
+        matrices = {i.name: _matrix(i, sizes, apart) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
         outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]
         cotangents = _cotangents(claim, outputs, [wrap(o) for o in outputs])
         total = cancelled(_pairing(outputs, cotangents))
         plain = claim.run_forward(_arrays(matrices, labels, ()))
-        branches = list(decisions.asked)  # of the forward: where only the backward branches, the forward has no kink
+        branches = list(decisions.asked)
         found = claim.run_backward(
             gradient, tuple(wrap(c.copy()) for c in cotangents), plain, _arrays(matrices, labels, ())
         )
         claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
-        asked = [c for c in decisions.asked if c not in branches]  # of the backward: NaN compares as false
-    values = [e.value for o in outputs for e in o.flat]
+        asked = [c for c in decisions.asked if c not in branches]
+    values = tuple(e.value for o in outputs for e in o.flat)
     kinds = _hypotheses(claim, matrices, decisions)
-    true = coefficients(total)
-    found_traces = {}
-    for n in gradient.names:
-        forward = Conditions(n).walk([*values, total, *branches])
-        weaker = None if decisions else relaxed(forward.kinks, values, true)
-        untold = _untold(forward, values)
-        found_traces[n] = _traced(n, claimed[n], asked, true, forward, weaker, untold, kinds, labels, session)
-    return found_traces
-
-
-def _untold(forward: Conditions, values: list[Term]) -> dict[Term, str]:
-    """The roots that only the derivative divides by, and what only these terms need: there the forward has a value."""
-    if not forward.roots:
-        return forward.beyond
-    needed = Conditions(forward.moving).walk(values).defined
-    return {c: text for c, text in forward.roots.items() if c not in needed} | forward.beyond
+    return _Run(values, total, coefficients(total), claimed, branches, asked, kinds, labels, session)
 
 
 def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions) -> tuple[Term, ...]:
@@ -205,42 +218,33 @@ def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
     return found
 
 
-def _traced(
-    name: str,
-    claimed: Any,
-    asked: Sequence[Term],
-    true: Mapping[tuple[str, tuple[int, ...]], Term],
-    forward: Conditions,
-    weaker: Relaxed | None,
-    untold: Mapping[Term, str],
-    kinds: tuple[Term, ...],
-    labels: Labels,
-    session: Session,
-) -> Traced:
-    equations = _equations(name, claimed, true)
-    at_kinks = _equations(name, claimed, weaker.true) if weaker else equations
-    backward = Conditions(name).walk((*(left for left, _ in equations), *asked))
-    obligations = tuple(c for c in backward.defined if c not in forward.defined)
+def _traced(name: str, run: _Run, decided: bool) -> Traced:
+    conditions = Conditions(name).walk([*run.values, run.total, *run.branches])
+    directions = {e: t for e, t in run.true.items() if e[0] == DIRECTION + name or e[0].startswith(FREE_DIRECTION)}
+    forward = Forward(name, run.values, add(*(mul(entry(*e), t) for e, t in directions.items())))
+    needed = frozenset(conditions.kinks) if decided else kept(conditions.kinks, forward)
+    joined = [argument for condition, argument in conditions.kinks.items() if condition not in needed]
+    equations = _equations(name, run.claimed[name], below(directions, joined))
+    backward = Conditions(name).walk((*(left for left, _ in equations), *run.asked))
     return Traced(
         name,
-        labels,
+        run.labels,
         tuple(equations),
-        tuple(at_kinks),
-        kinds,
-        forward.defined,
-        forward.smooth,
-        weaker,
-        untold,
-        obligations,
-        session,
-        _path(session),
+        run.kinds,
+        conditions.defined,
+        conditions.smooth,
+        needed,
+        conditions.edges,
+        tuple(c for c in backward.defined if c not in conditions.defined),
+        run.session,
+        _path(run.session),
     )
 
 
 def _equations(name: str, claimed: Any, true: Mapping[tuple[str, tuple[int, ...]], Term]) -> list[Equation]:
     equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*claimed.shape)]
     # a maximum that is any number with any tangent: the tangent must not matter
-    return equations + [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(DIRECTION + "max:")]
+    return equations + [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(FREE_DIRECTION)]
 
 
 def _path(session: Session) -> str:
@@ -248,10 +252,13 @@ def _path(session: Session) -> str:
     return f", path {taken.strip()}" if taken else ""
 
 
-def _matrix(given: Input, sizes: Sizes) -> Any:
-    """The entries of an input as terms; what a kind makes equal or 0 is so."""
+def _matrix(given: Input, sizes: Sizes, apart: bool) -> Any:
+    """The entries of an input as terms; what a kind makes equal or 0 is so, unless they stay ``apart``.
+
+    An equation holds at a point and not around it: where comparisons decide, it is a hypothesis and simplifies nothing.
+    """
     shape = shapes.concrete(given.shape, sizes)
-    kind = given.kind.name if given.kind else ""
+    kind = given.kind.name if given.kind and not apart else ""
     found = blank(shape)
     for i in np.ndindex(*shape):
         place = i
@@ -318,6 +325,15 @@ def _gram(rows: list[list[Term]]) -> list[list[Term]]:
     return [[add(*(mul(x, y) for x, y in zip(a, b, strict=True))) for b in columns] for a in columns]
 
 
+def _symmetric(rows: list[list[Term]]) -> list[Term]:
+    pairs = [(i, j) for i in range(len(rows)) for j in range(i)]
+    return [compare("eq", rows[i][j] - rows[j][i]) for i, j in pairs if rows[i][j] is not rows[j][i]]
+
+
+def _diagonal(rows: list[list[Term]]) -> list[Term]:
+    return [compare("eq", t) for i, row in enumerate(rows) for j, t in enumerate(row) if i != j and t is not ZERO]
+
+
 def _binary(t: Term) -> Term:
     return compare("eq", mul(t, t - 1))
 
@@ -333,5 +349,7 @@ KINDS: Final[dict[str, Callable[[Any], list[Term]]]] = {
     "simplex": lambda terms: [*(compare("gt", t) for t in terms.flat), *_rows_sum_to_one(terms)],
     "invertible": _batches(lambda rows: [negation(compare("eq", determinant(rows)))]),
     "full_column_rank": _batches(lambda rows: [negation(compare("eq", determinant(_gram(rows))))]),
-    "positive_definite": _batches(lambda rows: [compare("gt", m) for m in minors(rows)]),
+    "positive_definite": _batches(lambda rows: [*_symmetric(rows), *(compare("gt", m) for m in minors(rows))]),
+    "symmetric": _batches(_symmetric),
+    "diagonal": _batches(_diagonal),
 }

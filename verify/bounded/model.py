@@ -23,16 +23,16 @@ from verify.testing.search import Refutation
 RLIMIT: Final = 3_000_000  # solver units for one question: about a second or two of one core
 
 
-def inhabited_at(claim: Claim, traced: Traced, sizes: Sizes, seed: int) -> bool | None:
+def inhabited_at(claim: Claim, hypotheses: tuple[Term, ...], sizes: Sizes, seed: int) -> bool | None:
     """Whether the hypotheses can hold: at a point that is tried in exact arithmetic, else z3 is asked."""
-    if not traced.hypotheses:
+    if not hypotheses:
         return True
     for style in ("rational", "positive", "unit", "small"):
         for k in range(3):
             point = points.draw_point(claim, sizes, style, f"{seed}/model/{k}")
-            if point is not None and _holds(traced.hypotheses, point):
+            if point is not None and _holds(hypotheses, point):
                 return True
-    return has_model(traced.hypotheses, RLIMIT)
+    return has_model(hypotheses, RLIMIT)
 
 
 def _holds(hypotheses: Sequence[Term], point: Point) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -257,51 +257,49 @@ def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theor
         f", {n}={v.tolist()}" for n, v in traced.labels.items()
     )
     where += traced.path
-    inhabited = inhabited_at(work.claim, traced, sizes, work.seed)
+    inhabited = inhabited_at(work.claim, traced.hypotheses(traced.kept), sizes, work.seed)
     if inhabited is None and final:
         text = f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions"
         _fail(work, [traced.name], sizes, Code.NO_MODEL, text)
     if inhabited is not True:
         return [] if inhabited is False else None
-    everywhere = _at_kinks(work, traced, where, sizes)
-    if everywhere is not None:
-        return everywhere
-    if traced.name not in work.open:
+    few = len(traced.kept) < len(traced.smooth)
+    if few and traced.name not in work.hard_at_kinks:
+        theorems = _off(work, traced, where, sizes, traced.kept, final=False)
+        if theorems is not None or traced.name not in work.open:
+            return theorems
+    every = traced.hypotheses(traced.smooth)
+    if few and inhabited_at(work.claim, every, sizes, work.seed) is not True:
+        if final:
+            _fail(work, [traced.name], sizes, Code.NOT_PROVED, f"at {_text(sizes)} the sides differ at a kink")
         return None
-    theorems: list[Theorem] = []
-    for goal in _goals(where, traced, traced.equations, traced.hypotheses):
-        answer = _settle(work, goal)
-        if not isinstance(answer, list):
-            if final:
-                _not_proved(work, traced, sizes, goal, answer)
-            return None
-        theorems += answer
-    _leave_out(work, traced)
-    return theorems
+    return _off(work, traced, where, sizes, traced.smooth, final)
 
 
-def _at_kinks(work: _Work, traced: Traced, where: str, sizes: Sizes) -> list[Theorem] | None:
-    """The same without leaving out kinks at which the forward has a derivative; None where that is not proved."""
-    hypotheses = traced.weaker
-    if hypotheses is None or traced.name in work.hard_at_kinks:
-        return None
+def _off(
+    work: _Work, traced: Traced, where: str, sizes: Sizes, smooth: Collection[Term], final: bool
+) -> list[Theorem] | None:
+    """The theorems off the zeros that the conditions ``smooth`` leave out, or None; the last attempt is ``final``."""
     theorems: list[Theorem] = []
-    for goal in _goals(where, traced, traced.at_kinks, hypotheses):
-        answer = _settle(work, goal, QUICK)
-        if isinstance(answer, GaveUp):
+    last = len(smooth) == len(traced.smooth)
+    for goal in _goals(where, traced, traced.equations, traced.hypotheses(smooth)):
+        answer = _settle(work, goal, RLIMIT if last else QUICK)
+        if isinstance(answer, list):
+            theorems += answer
+            continue
+        if isinstance(answer, GaveUp) and not last:
             work.hard_at_kinks.add(traced.name)
-        if isinstance(answer, Countermodel):
-            refutation = replayed(work.claim, traced, sizes, answer, work.seed)
-            if refutation is not None:
-                work.refuted[traced.name] = refutation
-                _stop(work, [traced.name], Code.REFUTED, refutation.message)
-        if not isinstance(answer, list):
-            return None
-        theorems += answer
-    needed = {traced.smooth[c]: None for c in traced.relaxed.conditions} if traced.relaxed else {}
+        refutation = (
+            replayed(work.claim, traced, sizes, answer, work.seed) if isinstance(answer, Countermodel) else None
+        )
+        if refutation is not None and (final or not last):
+            work.refuted[traced.name] = refutation
+            _stop(work, [traced.name], Code.REFUTED, refutation.message)
+        elif final:
+            _not_proved(work, traced, sizes, goal, answer)
+        return None
     into = work.left_out.setdefault(traced.name, {})
-    into.update({f"{text} and the pieces of the forward do not join smoothly": None for text in needed})
-    into.update(_with_values(work, traced))
+    into.update({text: None for condition, text in traced.smooth.items() if condition in smooth} | _told(work, traced))
     work.notes.update(traced.session.notes)
     return theorems
 
@@ -348,23 +346,12 @@ def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: C
     if isinstance(answer, GaveUp):
         _fail(work, [traced.name], sizes, Code.SOLVER_GAVE_UP, f"z3 gave up on {goal.name!r}: {answer.reason}")
         return
-    refutation = replayed(work.claim, traced, sizes, answer, work.seed)
-    if refutation is not None:
-        work.refuted[traced.name] = refutation
-        _stop(work, [traced.name], Code.REFUTED, refutation.message)
-        return
     text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
     _fail(work, [traced.name], sizes, Code.COUNTERMODEL_NOT_CONFIRMED, text)
 
 
-def _leave_out(work: _Work, traced: Traced) -> None:
-    into = work.left_out.setdefault(traced.name, {})
-    into.update(dict.fromkeys(traced.smooth.values()) | _with_values(work, traced))
-    work.notes.update(traced.session.notes)
-
-
-def _with_values(work: _Work, traced: Traced) -> dict[str, None]:
-    """What is left out though the forward has a value there: where a root that the derivative divides by may be 0."""
+def _told(work: _Work, traced: Traced) -> dict[str, None]:
+    """The sets that the conditions of having a value leave out, where these are not shown to hold always."""
     known = (*traced.kinds, *(c for c in traced.defined if c not in traced.untold))
     always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in traced.untold)
     unsure = [not isinstance(_ask(work, goal, QUICK), Theorem) for goal in always]
@@ -375,11 +362,18 @@ def _text(sizes: Mapping[str, int]) -> str:
     return ", ".join(f"{n}={k}" for n, k in sizes.items()) or "the only shape"
 
 
+def _telling(sizes: Sizes) -> bool:
+    return 1 not in sizes.values()
+
+
 def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
     theorems = work.theorems.get(name, [])
     proved = tuple(work.proved.get(name, []))
     reason = work.reasons.get(name)
-    vacuous = not proved and reason is None and bool(work.empty.get(name))
+    empty = work.empty.get(name, [])
+    if not any(map(_telling, proved)) and any(map(_telling, empty)):
+        proved = ()  # at sizes 1 alone: x_i - x_j and the like have no second entry there
+    vacuous = not proved and reason is None and bool(empty)
     if reason is None and not proved:
         text = "no shape was within the budget"
         if vacuous:
@@ -388,7 +382,7 @@ def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
     return BoundedResult(
         shapes=proved,
         obligations={t.goal.name: record(t) for t in theorems},
-        except_on=tuple(Condition("zero", (text,), f"where {text}") for text in work.left_out.get(name, {})),
+        except_on=tuple(Condition("zero", (text,), text) for text in work.left_out.get(name, {})),
         reason=reason,
         refutation=work.refuted.get(name),
         vacuous=vacuous,

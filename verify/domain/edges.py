@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Largest, Poly, atoms_in
+from verify.domain.definedness import Forward
 from verify.domain.joins import join
 from verify.errors import Unsupported
-from verify.terms.term import ANY_MAXIMUM
+from verify.terms.term import ANY_MAXIMUM, Term
 
+FREE_MAXIMUM: Final = "max:"  # a maximum at one shape that stands for any number
 INDICATORS: Final = frozenset({"gt", "eq"})
 
 
@@ -41,6 +44,24 @@ class Edges:
                 self.kept[code] = p
 
 
+def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
+    """Those arguments of comparisons whose zeros a proof leaves out: some edge that they stand for is kept.
+
+    Not one that is 0 whatever the inputs are: its comparisons are constants.
+    """
+    c = Canonical(Facts())
+    values = [c.settled(c.poly(v)) for v in forward.values]
+    edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward.moving, joining=True)
+    return {p for p in arguments if not _codes(c, c.poly(p), forward.moving).isdisjoint(edges.kept)}
+
+
+def _codes(c: Canonical, p: Poly, moving: str) -> set[int]:
+    """The codes of the edges that [p > 0] and [p = 0] have."""
+    factors = {a for q in (c.positive_part(p), c.zero_at(p)) for m, _ in q for a, _ in m.factors}
+    inside = {a for f in factors for a in atoms_in(f.data)}
+    return {c.key(q) for q in _arguments(factors | inside, moving)}
+
+
 def _arguments(atoms: Iterable[Atom], moving: str) -> Iterator[Poly]:
     for a in atoms:
         if a.kind in INDICATORS and moves(a, moving):
@@ -52,7 +73,7 @@ def moves(a: Atom, moving: str) -> bool:
     names = {b.data[0] for b in atoms_in(a.data) if b.kind == "entry"}
     if any(name.startswith(ANY_MAXIMUM) for name in names):
         raise Unsupported("a comparison with the maximum of an array with -inf in it")
-    return not names.isdisjoint({moving, f"diag {moving}"})
+    return any(n in (moving, f"diag {moving}") or n.startswith(FREE_MAXIMUM) for n in names)
 
 
 def places_in(p: Poly) -> set[Largest]:

@@ -116,8 +116,8 @@ def at_zero(c: Canonical, poly: Poly) -> Poly:
 def _reduced(c: Canonical, m: Mono, k: Fraction) -> Poly | None:
     for a, e in m.factors:
         if a.kind == "eq" and e == 1:
-            for p in _multiples(c, a.data[0]):
-                found = _less_a_multiple(c, m, k, a, p)
+            for p, lead in _multiples(c, a.data[0]):
+                found = _less_a_multiple(c, m, k, a, (p, lead))
                 if found is not None:
                     return found
             solved = _solved(c, m, k, a)
@@ -126,18 +126,24 @@ def _reduced(c: Canonical, m: Mono, k: Fraction) -> Poly | None:
     return None
 
 
-def _multiples(c: Canonical, p: Poly) -> Iterator[Poly]:
-    """What is 0 where p is: p, and p times a sign, which turns ``s y = 1`` into ``s = y``."""
-    yield p
+def _multiples(c: Canonical, p: Poly) -> Iterator[tuple[Poly, tuple[Mono, Fraction]]]:
+    """What is 0 where p is, and its term that is replaced: p, and p times a sign y, which turns ``s y = 1`` into
+    ``s = y``: there a term without y is replaced."""
+    yield p, c.relations.leading(p)
     atoms = dict.fromkeys(a for m, _ in p for a, _ in m.factors)
     for a in atoms:
         if a.kind == "entry" and a.data[0] in c.facts.sign and a.free <= p.free:
-            yield c.mul(p, c.of_atom(a))
+            product = c.mul(p, c.of_atom(a))
+            rest = c.collect((m, k) for m, k in product if m.factors and all(b is not a for b, _ in m.factors))
+            if rest.terms:
+                yield product, c.relations.leading(rest)
 
 
-def _less_a_multiple(c: Canonical, m: Mono, k: Fraction, a: Atom, p: Poly) -> Poly | None:
+def _less_a_multiple(
+    c: Canonical, m: Mono, k: Fraction, a: Atom, multiple: tuple[Poly, tuple[Mono, Fraction]]
+) -> Poly | None:
     """[p = 0] t = [p = 0] (t - q p) where q p has the term t."""
-    term, lead = c.relations.leading(p)
+    p, (term, lead) = multiple
     others = {b: f for b, f in m.factors if b is not a}
     match = next(c.relations.matches(term, others, m.bound - a.free), None) if term.factors else None
     if match is None or any(v in b.free for b in match[1] for v in match[0]):
