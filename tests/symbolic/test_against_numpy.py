@@ -17,7 +17,7 @@ from verify.symbolic.array import lift
 from verify.symbolic.creation import create
 from verify.terms.evaluate import Evaluator
 from verify.tracing import patches
-from verify.tracing.borrowed import lent
+from verify.tracing.builtins import lent
 
 patches.install()
 SHAPES = {

@@ -32,8 +32,8 @@ from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
 from verify.terms.walks import nodes
 from verify.testing.exact import namespaces
 from verify.testing.points import Sizes
-from verify.tracing.borrowed import lent
-from verify.tracing.caught import none_caught
+from verify.tracing.builtins import lent
+from verify.tracing.exceptions import none_caught
 from verify.tracing.session import Places, Session, symbolic, unsupported
 
 Equation = tuple[Term, Term]

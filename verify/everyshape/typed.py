@@ -24,8 +24,8 @@ from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
 from verify.tracing import patches
-from verify.tracing.borrowed import lent
-from verify.tracing.caught import none_caught
+from verify.tracing.builtins import lent
+from verify.tracing.exceptions import none_caught
 from verify.tracing.orders import written_as
 
 ANY_LOSS = "G"

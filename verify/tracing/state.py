@@ -28,7 +28,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.tracing import patches
-from verify.tracing.reach import namespaces
+from verify.tracing.namespaces import namespaces
 from verify.users import is_users
 
 LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from verify.codes import Code
 from verify.errors import Unsupported
-from verify.tracing.reach import Namespace
+from verify.tracing.namespaces import Namespace
 
 _HANDLES: Final = re.compile(r"\bexcept\b|\bsuppress\b|\b__exit__\b")
 Tracer = Callable[[Any, str, Any], Any]

@@ -18,8 +18,8 @@ import numpy as np
 
 from verify.errors import SymbolicBranch
 from verify.tracing import sources
+from verify.tracing.namespaces import Namespace, namespaces
 from verify.tracing.protocol import Traced
-from verify.tracing.reach import Namespace, namespaces
 
 
 def length(x: Any) -> Any:
