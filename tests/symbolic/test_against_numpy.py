@@ -17,7 +17,7 @@ from verify.symbolic.array import lift
 from verify.symbolic.creation import create
 from verify.terms.evaluate import Evaluator
 from verify.tracing import patches
-from verify.tracing.builtins import lent
+from verify.tracing.builtins import replaced_builtins
 
 patches.install()
 SHAPES = {
@@ -101,7 +101,7 @@ def traced(function, inputs):
     """The array that the trace gives, and its entries in one closed term; None where the trace refuses."""
     before = Unsupported.raised
     try:
-        with patches.using(create), lent((function,)):
+        with patches.using(create), replaced_builtins((function,)):
             out = lift(function(*(input_array(i, False) for i in inputs)))
             closed = _generic(out)
     except Exception:  # whatever it raises, nothing is proved

@@ -32,8 +32,7 @@ from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
 from verify.terms.walks import nodes
 from verify.testing.exact import namespaces
 from verify.testing.points import Sizes
-from verify.tracing.builtins import lent
-from verify.tracing.exceptions import none_caught
+from verify.tracing.exceptions import following
 from verify.tracing.session import Places, Session, symbolic, unsupported
 
 Equation = tuple[Term, Term]
@@ -186,8 +185,7 @@ def _run(
     session.decisions = decisions
     session.places = places
     decisions.asked.clear()
-    functions = (claim.function, gradient.function)
-    with tracing(session, *namespaces(claim)), lent(functions) as spaces, none_caught(functions, spaces):
+    with tracing(session, *namespaces(claim)), following((claim.function, gradient.function)):
         matrices = {i.name: _matrix(i, sizes, apart) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
         outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]

@@ -24,8 +24,7 @@ from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
 from verify.tracing import patches
-from verify.tracing.builtins import lent
-from verify.tracing.exceptions import none_caught
+from verify.tracing.exceptions import following
 from verify.tracing.orders import written_as
 
 ANY_LOSS = "G"
@@ -104,9 +103,8 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     Raises Unsupported (SymbolicBranch included) for what has no meaning at symbolic shapes, ShapeMismatch where the
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
-    functions = (claim.function, gradient.function)
     written = written_as(d for i in claim.inputs for d in i.shape)
-    with written, patches.using(create), lent(functions) as spaces, none_caught(functions, spaces):
+    with written, patches.using(create), following((claim.function, gradient.function)):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)

@@ -100,7 +100,7 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 
 
 @contextmanager
-def lent(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
+def replaced_builtins(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
     """While the block runs, the modules of these functions, and all modules of the user's, see ours.
 
     Gives their namespaces.

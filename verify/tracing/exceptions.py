@@ -1,4 +1,4 @@
-"""Code that catches exceptions while it is traced: plain numbers might raise none, and it would go another way."""
+"""Code that catches exceptions while it is traced is refused: plain numbers might raise none, and take another path."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from verify.codes import Code
 from verify.errors import Unsupported
+from verify.tracing.builtins import replaced_builtins
 from verify.tracing.namespaces import Namespace
 
 _HANDLES: Final = re.compile(r"\bexcept\b|\bsuppress\b|\b__exit__\b")
@@ -19,7 +20,15 @@ Tracer = Callable[[Any, str, Any], Any]
 
 
 @contextmanager
-def none_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -> Iterator[None]:
+def following(functions: Iterable[Any]) -> Iterator[None]:
+    """While the block runs, these functions of the user's see our builtins, and may catch no exception."""
+    given = list(functions)
+    with replaced_builtins(given) as spaces, no_exception_caught(given, spaces):
+        yield
+
+
+@contextmanager
+def no_exception_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -> Iterator[None]:
     """Raise Unsupported where the block ends well although an exception was raised in the user's code.
 
     That is the code of these functions and of the modules with these namespaces.
