@@ -40,8 +40,19 @@ def asked_by_numpy(depth: int) -> bool:
 def attribute_is_read(depth: int) -> bool:
     """Whether the user's code reads an attribute by name, ``depth`` frames up; NumPy reads it inside of calls."""
     frame = sys._getframe(depth + 1)
-    operation = dis.opname[frame.f_code.co_code[frame.f_lasti]]
-    return operation in _READS and not _is_ours(frame, numpy=True)
+    return _operation(frame) in _READS and not _is_ours(frame, numpy=True)
+
+
+def _operation(frame: FrameType) -> str:
+    """The instruction that a frame is at.
+
+    Python functions that an instruction calls without leaving the interpreter (3.12: a property's, once the read is
+    specialised) leave the frame at the last of the cache entries that follow the instruction.
+    """
+    code, at = frame.f_code.co_code, frame.f_lasti
+    while dis.opname[code[at]] == "CACHE":
+        at -= 2
+    return dis.opname[code[at]]
 
 
 def _is_ours(frame: FrameType, numpy: bool) -> bool:

@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.random  # compiled modules that must be loaded before anything is replaced
 
-from verify.tracing.frames import NUMPY
+from verify.tracing.frames import asked_by_numpy
 from verify.users import is_users
 
 # called as handler(name, original, args, kwargs)
@@ -121,7 +121,7 @@ def rebind(namespace: dict[str, Any]) -> None:
 def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def creation(*args: Any, **kwargs: Any) -> Any:
-        if _handler is None or sys._getframe(1).f_code.co_filename.startswith(NUMPY):
+        if _handler is None or asked_by_numpy(1):
             return original(*args, **kwargs)
         return _handler(name, original, args, kwargs)
 
