@@ -184,7 +184,11 @@ def _array_or_finding(claim: Claim, name: str, claimed: Any, point: Point, mutat
     expected = concrete_shape(claim.input(name).shape, point.sizes)
     if claimed is None:
         return Finding("shape", "the gradient function returned None", claimed="None", true=str(expected))
-    values = lift(claimed)
+    try:
+        values = lift(claimed)
+    except ValueError:  # as NumPy refuses to make one array of it
+        text = f"the gradient of {name} is no array: its parts have different shapes"
+        return Finding("shape", text, claimed="parts of different shapes", true=str(expected))
     if values.shape != expected:
         text = f"the gradient has shape {values.shape}, but {name} has shape {expected}"
         return Finding("shape", text, claimed=str(values.shape), true=str(expected), mutated=mutated)

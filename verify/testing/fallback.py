@@ -57,9 +57,11 @@ def _judge(claim: Claim, name: str, point: Point) -> Finding | None:
         return Finding("shape", f"the backward raises {type(error).__name__}: {error}")
     claimed: Any = ran.gradients.get(name)
     expected = np.shape(point.values[name])
-    if claimed is None or np.shape(claimed) != expected:
-        text = f"the gradient has shape {np.shape(claimed)}, but {name} has shape {expected}"
-        return Finding("shape", text, claimed=str(np.shape(claimed)), true=str(expected))
+    shape = falsify_float.shape_of(claimed)
+    if shape != expected:
+        of = "no shape" if shape is None else f"shape {shape}"
+        text = f"the gradient has {of}, but {name} has shape {expected}"
+        return Finding("shape", text, claimed=str(shape), true=str(expected))
     if not all(np.all(np.isfinite(o)) for o in map(_floats, ran.outputs)):
         return None
     for entry in _some(np.ndindex(*expected)):

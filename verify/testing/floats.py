@@ -81,6 +81,16 @@ def run(claim: Claim, point: Point, dtype: Any = np.float64) -> Floats:
     return Floats(outputs, gradients, errors)
 
 
+def shape_of(value: Any) -> tuple[int, ...] | None:
+    """The shape that NumPy sees; None where it makes no array of the value, or there is none."""
+    if value is None:
+        return None
+    try:
+        return np.shape(value)
+    except ValueError:
+        return None
+
+
 def output_shapes(claim: Claim, point: Point) -> list[tuple[int, ...]]:
     """The shapes of the forward's outputs. Raises BadInput where one is no array."""
     outputs = forward(claim, point).outputs

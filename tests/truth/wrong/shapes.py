@@ -274,3 +274,25 @@ def square_of_exponentials(x):
 @square_of_exponentials.gradient("x")
 def square_of_exponentials_wrong(x):
     return 2 * np.exp(2 * x)
+
+
+# G is a pair, of two shapes where n and m differ: no array
+@claim(x="n", z="m")
+def pair_not_taken_apart(x, z):
+    return x * 1.0, z * 1.0
+
+
+@pair_not_taken_apart.gradient("x", "z")
+def pair_not_taken_apart_backward(G):
+    return G, G
+
+
+# a list of rows of different lengths
+@claim(X="n m")
+def ragged(X):
+    return X * 2.0
+
+
+@ragged.gradient("X")
+def ragged_backward(G):
+    return [list(row[: k + 1]) for k, row in enumerate(2 * G)] + [[]]
