@@ -86,9 +86,10 @@ def shape_of(value: Any) -> tuple[int, ...] | None:
     if value is None:
         return None
     try:
-        return np.shape(value)
+        found: tuple[int, ...] = np.shape(value)
     except ValueError:
         return None
+    return found
 
 
 def output_shapes(claim: Claim, point: Point) -> list[tuple[int, ...]]:
