@@ -11,6 +11,7 @@ from verify.domain.signs import visibly_positive
 from verify.errors import Defect
 from verify.terms.beyond import cuts, varying_bases
 from verify.terms.term import ONE, ZERO, Term, add, compare, ite, mul
+from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
 
@@ -146,15 +147,7 @@ def _moving(term: Term) -> dict[Term, None]:
     """The nodes that hold a direction entry, children before parents."""
     order: dict[Term, None] = {}
     known: dict[Term, bool] = {}
-    waiting: list[tuple[Term, bool]] = [(term, False)]
-    while waiting:
-        node, expanded = waiting.pop()
-        if node in known:
-            continue
-        if not expanded:
-            waiting.append((node, True))
-            waiting += [(a, False) for a in node.args if a not in known]
-            continue
+    for node in postorder(term):
         known[node] = (node.op == "entry" and node.data[0].startswith(DIRECTION)) or any(known[a] for a in node.args)
         if known[node]:
             order[node] = None

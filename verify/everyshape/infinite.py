@@ -13,6 +13,7 @@ from verify.codes import Code
 from verify.domain.signs import visibly_positive
 from verify.errors import Unsupported
 from verify.terms.term import Term
+from verify.terms.walks import postorder
 
 MINUS_INFINITY: Final = "-inf"
 CHOOSE_OR_ADD: Final = frozenset({"ite", "add", "sum"})  # the result may be minus infinity again
@@ -22,16 +23,9 @@ BOUNDED: Final = frozenset({"exp", "tanh"})  # the result is a number again
 def check_infinity(roots: Iterable[Term]) -> None:
     """Raise Unsupported where minus infinity is used for anything that it is no number for."""
     found: dict[Term, bool] = {}
-    todo = [(r, False) for r in roots]
-    while todo:
-        node, ready = todo.pop()
-        if node in found:
-            continue
-        if ready:
+    for root in roots:
+        for node in postorder(root, found):
             found[node] = _may_be(node, [found[a] for a in node.args])
-        else:
-            todo.append((node, True))
-            todo += [(a, False) for a in node.args if a not in found]
 
 
 def _may_be(node: Term, inside: list[bool]) -> bool:

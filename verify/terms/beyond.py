@@ -22,14 +22,3 @@ def cuts(node: Term) -> Iterator[Term]:
         factors = node.args[0].args if node.args[0].op == "mul" else node.args
         below = (a.args[0] for a in factors if a.op == "pow" and a.data == -1)
         yield from (b for b in below if b.op == "pow" or any(a.op == "pow" and a.data == HALF for a in b.args))
-
-
-def nodes(roots: tuple[Term, ...]) -> Iterator[Term]:
-    """Every part of some terms, once."""
-    seen, todo = set[Term](), list(roots)
-    while todo:
-        node = todo.pop()
-        if node not in seen:
-            seen.add(node)
-            todo += node.args
-            yield node
