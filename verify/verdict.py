@@ -11,7 +11,6 @@ from verify.codes import Code
 
 STATUSES = ("proved", "refuted", "vacuous", "unknown", "unsupported")
 SCOPES = ("all-shapes", "bounded")
-REFUTED_BY = ("shape", "value", "definedness", "mutation")
 MARKS: Final = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "unsupported": "–"}
 COLOURS: Final = {"proved": "green", "refuted": "#b00020"}
 UNDECIDED: Final = "#8a6d00"  # the colour of every other status

@@ -50,11 +50,6 @@ class Factor:
     size: str = ""
     exponent: int = 0
 
-    @property
-    def trivial(self) -> bool:
-        """Whether it is 1."""
-        return self.number == 1 and not self.exponent
-
 
 ONE: Final = Factor()
 
