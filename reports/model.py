@@ -287,7 +287,7 @@ def _facts(data: GradientData, where: str) -> tuple[tuple[str, str], ...]:
     if reason is not None:
         place = _place(reason)
         facts.append(("Reason", f"{reason['message']} ({place})" if place else reason["message"]))
-    facts += [("Except on", item["text"]) for item in data["except_on"]]
+    facts += [("Not covered by the proof", item["text"]) for item in data["except_on"]]
     facts += [("Holds if", item["text"]) for item in data["holds_if"]]
     facts += [("Note", note) for note in data.get("notes", [])]
     return tuple(facts)

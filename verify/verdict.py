@@ -154,7 +154,7 @@ def details(verdict: Verdict, gradient: GradientVerdict) -> list[str]:
     elif gradient.reason:
         missing = "not every shape: " if gradient.status == "proved" else ""
         lines.append(missing + _placed(gradient.reason, verdict))
-    lines += [f"except {c.text}" for c in gradient.except_on[:SHOWN]]
+    lines += [f"not covered: {c.text}" for c in gradient.except_on[:SHOWN]]
     if len(gradient.except_on) > SHOWN:
         lines.append(f"and {len(gradient.except_on) - SHOWN} more such sets")
     return lines if gradient.status == "refuted" else [*lines, *gradient.notes]

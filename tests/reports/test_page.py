@@ -140,7 +140,7 @@ def test_a_proof_at_every_shape_is_a_theorem_with_its_exceptions(tmp_path: Path)
     words = page(one(sample.gradient("proved", scope="all-shapes", except_on=excluded)), tmp_path).words
     assert "Theorem 1" in words and "Proved for all real values, at every shape." in words
     assert "every positive size of the named dimensions at which the forward is defined" in words
-    assert "Except on an entry of x is 0" in words
+    assert "Not covered by the proof an entry of x is 0" in words
 
 
 def test_a_claim_that_is_proved_only_in_part_is_no_theorem(whole: Page) -> None:
