@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("strategies", "verify", "reports")
 MOST_LINES = 400
-MOST_MODULES = 16  # in one folder, its __init__ aside
+MOST_MODULES = 15  # in one folder, its __init__ aside
 
 # the street, from the ground up: a package imports only from those on lines above its own
 FLOORS = (
