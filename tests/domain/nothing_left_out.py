@@ -150,3 +150,27 @@ def causal_dS(G, S):
     e = np.tril(np.exp(S))
     P = e / e.sum(axis=1, keepdims=True)
     return P * (G - (G * P).sum(axis=1, keepdims=True))
+
+
+@claim(p="N", where={"p": "probability"})
+def entropy(p):
+    return -(p * np.log(p) + (1 - p) * np.log1p(-p)).sum()
+
+
+@entropy.gradient("p")
+def entropy_dp(G, p):
+    return G * np.log((1 - p) / p)
+
+
+@claim(x="N", y="N", where={"y": "binary"})
+def focal(x, y):
+    p = 1 / (1 + np.exp(-x))
+    pt = y * p + (1 - y) * (1 - p)
+    return np.sum(-((1 - pt) ** 2) * np.log(pt))
+
+
+@focal.gradient("x")
+def focal_dx(x, y):
+    p = 1 / (1 + np.exp(-x))
+    pt = y * p + (1 - y) * (1 - p)
+    return (2 * y - 1) * (2 * (1 - pt) ** 2 * pt * np.log(pt) - (1 - pt) ** 3)

@@ -5,7 +5,7 @@ The layers above add the rules: `terms.powers`, `terms.comparisons`, `terms.cano
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import combinations
@@ -13,15 +13,15 @@ from typing import Any, Final
 
 from verify.canonical.facts import Facts
 from verify.canonical.keys import key
-from verify.canonical.poly import UNIT, Atom, Coder, Matrix, Mono, Poly, atom, free_of, own_colours, shape_colours
-from verify.canonical.renaming import bijection_of, indices_of, inverse, rename, sort_of
+from verify.canonical.poly import UNIT, Atom, Coder, Mono, Poly, atom, free_of, own_colours, shape_colours
+from verify.canonical.renaming import bijection_of, indices_of, inverse, rename
+from verify.canonical.signs import Signs
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms.index import Flip, Roll, Var, fresh
 
 Q = Fraction
 ONE: Final = Q(1)
-IDEMPOTENT: Final = frozenset({"gt", "eq", "delta", "le"})
 MAX_TERMS: Final = 20_000
 MAX_WORK: Final = (
     450_000  # monomials normalised in all: some ten seconds, what two steps of an LSTM need and half as much
@@ -35,7 +35,7 @@ class TooLarge(Unsupported):
     code = Code.TOO_LARGE
 
 
-class Algebra(ABC):
+class Algebra(Signs):
     """Polynomial arithmetic under the facts of one claim."""
 
     def __init__(self, facts: Facts) -> None:
@@ -56,10 +56,6 @@ class Algebra(ABC):
     @abstractmethod
     def natural_power(self, p: Poly, n: int) -> Poly:
         """``p ** n`` expanded, for n >= 1."""
-
-    @abstractmethod
-    def positive_definite(self, m: Matrix) -> bool:
-        """Whether a matrix is an input that was assumed to be positive definite."""
 
     @abstractmethod
     def function(self, name: str, p: Poly) -> Poly:
@@ -206,7 +202,7 @@ class Algebra(ABC):
         self, c: Fraction, bound: frozenset[Var], factors: dict[Atom, Fraction]
     ) -> Iterable[tuple[Mono, Fraction]]:
         """One product, normalised; may become several where a factor expands."""
-        factors = {a: Q(1) if self._idempotent(a) and e > 0 else e for a, e in factors.items() if e}
+        factors = {a: Q(1) if self.idempotent(a) and e > 0 else e for a, e in factors.items() if e}
         for a, e in factors.items():
             special = self._special(a, e, bound, factors)
             if special is not None:
@@ -233,9 +229,6 @@ class Algebra(ABC):
         factors = {a: e for a, e in factors.items() if e}
         mono = Mono(bound, tuple(factors.items()))
         return [(self._reindexed(mono), c)] if bound else [(mono, c)]
-
-    def _idempotent(self, a: Atom) -> bool:
-        return a.kind in IDEMPOTENT or (a.kind == "entry" and a.data[0] in self.facts.binary)
 
     def _special(self, a: Atom, e: Fraction, bound: frozenset[Var], factors: dict[Atom, Fraction]) -> Poly | None:
         rest = {b: f for b, f in factors.items() if b is not a}
@@ -352,48 +345,3 @@ class Algebra(ABC):
             else:
                 monos.append((m, c))
         return self.collect(monos)
-
-    # --- signs --------------------------------------------------------------------------------------------------------
-
-    def positive(self, p: Poly) -> bool:
-        """Whether ``p`` is visibly > 0 wherever it is defined: no term negative, and one positive."""
-        if p.terms and self.not_negative(p):
-            return any(self._positive_once(m) for m, _ in p)
-        return bool(p.terms) and self._below_one(p)
-
-    def _positive_once(self, m: Mono) -> bool:
-        """Whether one summand of a sum of products is > 0: all factors are, but for one ``i <= j + k``, at i = j."""
-        others = [a for a, _ in m.factors if not self.positive_atom(a)]
-        if len(others) != 1 or others[0].kind != "le":
-            return not others
-        i, j, k = others[0].data
-        free = any(v in m.bound and v not in free_of(w) for v, w in ((i, j), (j, i)))
-        return free and k >= 0 and sort_of(i) == sort_of(j)
-
-    def not_negative(self, p: Poly) -> bool:
-        """Whether ``p`` is visibly >= 0 wherever it is defined: no term is negative."""
-        return all(c > 0 and all(self._not_negative(a, e) for a, e in m.factors) for m, c in p)
-
-    def _not_negative(self, a: Atom, e: Fraction) -> bool:
-        binary = a.kind == "entry" and a.data[0] in self.facts.binary
-        return binary or a.kind in IDEMPOTENT or self.positive_atom(a) or (e.denominator == 1 and e % 2 == 0)
-
-    def _below_one(self, p: Poly) -> bool:
-        """Whether ``p`` is 1 - q for an entry q of an input that lies between 0 and 1."""
-        if not self.facts.probability:
-            return False
-        q = self.add(self.one, self.scale(p, Q(-1))).single
-        if q is None or q[1] != 1 or q[0].bound or len(q[0].factors) != 1:
-            return False
-        a, e = q[0].factors[0]
-        return e == 1 and a.kind == "entry" and a.data[0] in self.facts.probability
-
-    def positive_atom(self, a: Atom) -> bool:
-        """Whether an atom (to any power) is > 0 wherever it is defined."""
-        if a.kind in ("exp", "size", "prime"):
-            return True
-        if a.kind == "entry":
-            return a.data[0] in self.facts.positive
-        if a.kind == "det":
-            return self.positive_definite(a.data[0])
-        return bool(a.kind == "pow" and self.positive(a.data[0]))

@@ -68,7 +68,7 @@ class Comparisons(Powers):
         if factor is not None:
             return self._sign_of_product(*factor)
         rest, sign = self._oriented(p)
-        if self.key(rest) in self.known_positive:
+        if self.key(rest) in self.known_positive or self.positive(rest):
             return self.number(Q(sign > 0))
         above = self.of_atom(atom("gt", rest))
         return above if sign > 0 else self.add(self.one, *(self.scale(q, Q(-1)) for q in (above, self.zero_at(rest))))

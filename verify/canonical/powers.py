@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from verify.canonical.algebra import IDEMPOTENT, Algebra
+from verify.canonical.algebra import Algebra
 from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Mono, Poly, atom
 from verify.errors import Undefined, Unsupported
@@ -91,7 +91,7 @@ class Powers(Algebra):
 
     def by_cases(self, p: Poly, f: Callable[[Poly], Poly]) -> Poly:
         """Rule ``indicator``: apply ``f`` on each piece where the 0/1 atoms of ``p`` are constant."""
-        atoms = (a for m, _ in p for a, _ in m.factors if a.kind in IDEMPOTENT and a.free.isdisjoint(m.bound))
+        atoms = (a for m, _ in p for a, _ in m.factors if self.idempotent(a) and a.free.isdisjoint(m.bound))
         for a in dict.fromkeys(atoms):
             try:
                 yes = self.by_cases(self.assign(p, a, 1), f)
@@ -138,14 +138,15 @@ class Powers(Algebra):
         if not p.terms:
             raise Undefined("log(0)")
         c, common, rest = self.content(p, only_positive=False)
+        if common.factors:  # what is left has a leading term, and so a sign, of its own
+            parts = [self.scale(self._log_atom(a), e) for a, e in common.factors]
+            return self.add(self._log(self.scale(rest, c)), *parts)
         parts = [self.scale(self._log_atom(atom("prime", n)), e) for n, e in factorised(abs(c)).items()]
         single = rest.single
-        factors = list(common.factors)
         if single and not single[0].bound:
-            factors += single[0].factors
+            parts += [self.scale(self._log_atom(a), e) for a, e in single[0].factors]
         else:
             parts.append(self.of_atom(atom("log", rest)))
-        parts += [self.scale(self._log_atom(a), e) for a, e in factors]
         return self.add(*parts)
 
     def _log_atom(self, a: Atom) -> Poly:
