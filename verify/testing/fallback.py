@@ -13,11 +13,13 @@ from verify.claims.claim import Claim
 from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.exact import Finding
-from verify.testing.floats import GROSS, central_difference
+from verify.testing.floats import GROSS, one_sided
 from verify.testing.points import Point
 
 SEVERAL: Final = 3  # points that have to agree before a difference of floats refutes
 MOST_ENTRIES: Final = 60
+STEADY: Final = 1e-5  # relative: central differences at several steps agree as closely where there is no kink
+TWO_SIDED: Final = 1e-2  # relative: quotients from both sides, which differ by the step times the curvature
 STYLES: Final = ("small", "rational", "positive", "unit")
 
 
@@ -84,11 +86,13 @@ def _some(entries: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
 
 
 def _steady(claim: Claim, name: str, entry: tuple[int, ...], point: Point) -> float | None:
-    """A central difference that does not depend on its step: else the point is near a kink, or noisy."""
+    """A slope that is the same from both sides, at each of several steps: else the point is at a kink, or noisy."""
     try:
-        found = [central_difference(claim, point, name, entry, step) for step in (1e-4, 1e-5, 1.7e-5)]
+        sides = [one_sided(claim, point, name, entry, step) for step in (1e-4, 1e-5, 1.7e-5)]
     except Exception:
         return None  # the forward does not run beside the point
-    if not all(map(math.isfinite, found)) or max(found) - min(found) > 1e-5 * max(1.0, abs(found[0])):
+    found = [(ahead + behind) / 2 for ahead, behind in sides]
+    scale = max(1.0, abs(found[0]))
+    if not all(map(math.isfinite, found)) or max(found) - min(found) > STEADY * scale:
         return None
-    return found[1]
+    return found[1] if all(abs(ahead - behind) <= TWO_SIDED * scale for ahead, behind in sides) else None

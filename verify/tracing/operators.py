@@ -30,9 +30,8 @@ def comparison(ufunc: Any) -> Operator:
 
 # special methods that an object needs to be made, compared and given to NumPy, or that are answered elsewhere
 _NAMES: Final = """
-class class_getitem delattr dir doc getattribute getattr init init_subclass new setattr subclasshook sizeof getstate
-setstate getnewargs reduce array array_finalize array_wrap array_prepare array_interface array_struct array_priority
-buffer release_buffer eq ne
+class class_getitem delattr doc getattribute getattr init init_subclass new setattr subclasshook setstate getnewargs
+array array_finalize array_wrap array_prepare array_interface array_struct array_priority buffer release_buffer eq ne
 """
 _KEPT: Final = frozenset(f"__{name}__" for name in _NAMES.split())
 
