@@ -53,7 +53,6 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
     "_weakrefset": _names("WeakSet.__contains__ WeakSet.__len__ WeakSet.__iter__"),
     "_weakref": _names("getweakrefcount getweakrefs"),
     "threading": _names("active_count current_thread enumerate"),
-    "_thread": _names("get_ident get_native_id"),
     "subprocess": _names("Popen.__init__"),
     "_socket": _names("gethostname getaddrinfo"),
     "_uuid": _names("generate_time_safe"),
@@ -64,6 +63,7 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
 # these, only where the user's own code calls them: libraries ask for addresses, sizes and frames in passing
 ASKED_BY_USERS: Final[dict[str, frozenset[str]]] = {
     "builtins": _names("id input"),
+    "_thread": _names("get_ident get_native_id"),  # the text of an array is guarded by it against recursion
     "sys": _names("getsizeof getrefcount _getframe _current_frames gettrace getprofile getallocatedblocks"),
     "inspect": _names("stack currentframe getouterframes"),
     "traceback": _names("extract_stack format_stack print_stack walk_stack"),
