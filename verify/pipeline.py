@@ -110,6 +110,8 @@ def _remedies(made: Claim, found: _Found, seed: int, say: Progress) -> None:
     for name in [n for n, g in found.gradients.items() if g.status == "refuted"]:
         say(f"looking for assumptions under which the gradient of {name} holds", found.gradients, found.files)
         found.assumed(name, holds_if(made, name, found.gradients[name].refuted_by or "", seed))
+        if any(c.kind == "off" for c in found.gradients[name].holds_if):
+            continue  # nothing is wrong with the formula but that it has no value everywhere
         say(f"looking for a repair of {name}", found.gradients, found.files)
         found.repaired(name, repair(made, name, seed))
 

@@ -224,3 +224,26 @@ def test_every_row_of_edits_gives_expressions() -> None:
         for cost in (1, 2, 3):
             for other in alternatives(node, ("A", "B"), cost):
                 compile(ast.fix_missing_locations(ast.Expression(other)), "<edit>", "eval")
+
+
+def test_a_formula_without_a_value_where_the_forward_has_a_derivative_is_right_elsewhere() -> None:
+    z = "z=z / linalg.norm(z) * z.sum() + linalg.norm(z)"
+    gradient = formula("linalg.norm(z) * z.sum()", ["z=n"], z)
+    assert (gradient.status, gradient.refuted_by, gradient.repair) == ("refuted", "definedness", None)
+    (holds,) = gradient.holds_if
+    assert holds.kind == "off" and holds.args == ("Σ_{i} z[i]^2 = 0, under a root",)
+
+
+@pytest.mark.parametrize(
+    ("expression", "shapes", "gradient"),
+    [
+        ("linalg.norm(x)", ["x=n"], "x=G * x / out"),  # no derivative at 0
+        ("k * linalg.norm(x)", ["x=n", "k="], "x=G * k * x / linalg.norm(x)"),  # springs of stiffness 0
+        ("x.std()", ["x=n"], "x=G * (x - x.mean()) / (x.size * out)"),  # one sample
+    ],
+)
+def test_a_textbook_formula_is_not_blamed_for_degenerate_points(
+    expression: str, shapes: list[str], gradient: str
+) -> None:
+    verdict = formula(expression, shapes, gradient)
+    assert (verdict.status, verdict.scope) == ("proved", "all-shapes") and verdict.except_on

@@ -33,8 +33,9 @@ SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator 
 def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | None:
     """The first entry at which ``claimed`` is not the derivative; None where dual numbers tell it, or there is none.
 
-    Where the forward takes a root of 0 the claim may have no value (the derivative of a norm at 0, of a standard
-    deviation of one number), whatever is made of that root: such points are left out of proofs, and listed.
+    Where the forward takes a root of 0 and dual numbers have no slope, a claim without a value is wrong only at a point
+    that is special in the moving input alone (see `_alone`): norm(z) * sum(z) has a derivative at z = 0. A formula is
+    not blamed for springs of stiffness 0, nor for the deviation of one sample: those sets are listed.
     """
     shape = np.shape(point.values[name])
     if np.prod(shape, dtype=int) > MOST_ENTRIES:
@@ -54,8 +55,15 @@ def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | No
         return None
     if found is None or values.shape != shape:
         return None
-    places = [i for i in np.ndindex(*shape) if values[i].value.defined or (slope is not None and slope.defined)]
+    sloped = (slope is not None and slope.defined) or _alone(name, point)
+    places = [i for i in np.ndindex(*shape) if sloped or values[i].value.defined]
     return next((f for i in places if (f := _differs(values[i].value, found[i], i))), None)
+
+
+def _alone(name: str, point: Point) -> bool:
+    """Whether no size is 1 and no entry of another input is 0: what is special here is the input ``name``."""
+    others = [v for n, v in point.values.items() if n != name and v.dtype == object]
+    return all(k > 1 for k in point.sizes.values()) and all(e != 0 for v in others for e in v.flat)
 
 
 def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Values | None:

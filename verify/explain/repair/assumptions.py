@@ -11,6 +11,7 @@ import numpy as np
 from verify.claims.claim import Claim, Input
 from verify.claims.kinds import KINDS, Kind
 from verify.claims.shapes import Dim, Shape
+from verify.everyshape.prove import prove_all_shapes
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.verdict import Condition, Evidence
 
@@ -50,6 +51,8 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
 
     Each stands alone: they are alternatives. None that follows from one that was found before is tried.
     """
+    if refuted_by == "definedness" and (everywhere := _wherever_it_has_a_value(claim, name, seed)) is not None:
+        return [everywhere]
     found: list[FoundAssumption] = []
     proofs = 0
     for condition, candidate in _candidates(claim, name, refuted_by):
@@ -65,6 +68,17 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
     return found
 
 
+def _wherever_it_has_a_value(claim: Claim, name: str, seed: int) -> FoundAssumption | None:
+    """A gradient that lacks a value where the forward has a derivative may be right at every other point."""
+    gradient = next(g for g in claim.gradients if name in g.names)
+    result = prove_all_shapes(claim, gradient, name, seed)
+    if not result.proved or not result.except_on:
+        return None
+    sets = tuple(c.text for c in result.except_on)
+    text = f"it has a value: proved at every shape, not covered: {'; '.join(sets)}"
+    return FoundAssumption(Condition("off", sets, text), Evidence("proof", f"the gradient holds wherever {text}"))
+
+
 def _follows(condition: Condition, found: Sequence[FoundAssumption]) -> bool:
     weaker = IMPLIED.get(condition.kind, ())
     kinds = (*weaker, condition.kind)
@@ -74,8 +88,9 @@ def _follows(condition: Condition, found: Sequence[FoundAssumption]) -> bool:
 def _candidates(claim: Claim, name: str, refuted_by: str) -> Iterator[tuple[Condition, Variant]]:
     if refuted_by == "mutation":
         return
-    yield from _layouts(claim, name)
-    yield from _squares(claim, name)
+    if refuted_by != "definedness":
+        yield from _layouts(claim, name)
+        yield from _squares(claim, name)
     if refuted_by != "shape":
         for given in claim.inputs:
             yield from _kinds(claim, name, claim.inputs, given)
