@@ -155,22 +155,32 @@ def _less_a_multiple(
 
 
 def _solved(c: Canonical, m: Mono, k: Fraction, a: Atom) -> Poly | None:
-    """[p = 0] f(x) = [p = 0] f(x - p / q) for an entry x that p holds as q x, q a number, and nowhere else."""
+    """[p = 0] f(x) = [p = 0] f(x - p / q) for the last entry x that p holds as q x, q a number, and nowhere else.
+
+    Always the last one: what replaces it comes before it, and is not replaced by it again.
+    """
     p: Poly = a.data[0]
+    x, q = max(_linear(p), key=lambda t: repr(t[0].data), default=(None, Fraction(1)))
+    inside = [(b, e) for b, e in m.factors if b is not a and x in atoms_in(b.data)]
+    if x is None or not inside or any(_hides(b.data, x.free) for b, _ in inside):
+        return None
+    value = c.add(c.of_atom(x), c.scale(p, -1 / q))
+    result = c.collect(c._normal(k, frozenset(), {b: e for b, e in m.factors if (b, e) not in inside}))
+    for b, e in inside:
+        result = c.mul(result, c.rebuilt(b, e, tuple(_with(c, d, x, value) for d in b.data)))
+    return c.sum_over(result, m.bound)
+
+
+def _linear(p: Poly) -> Iterator[tuple[Atom, Fraction]]:
+    """The entries that a polynomial holds in one term alone, times a number."""
     for term, q in p:
-        x = term.factors[0][0] if len(term.factors) == 1 and not term.bound and term.factors[0][1] == 1 else None
+        alone = not term.bound and len(term.factors) == 1 and term.factors[0][1] == 1
+        if not alone or term.factors[0][0].kind != "entry":
+            continue
+        x = term.factors[0][0]
         others = [b for n, _ in p if n is not term for b, _ in n.factors]
-        if x is None or x.kind != "entry" or x in others or any(x in atoms_in(b.data) for b in others):
-            continue
-        inside = [(b, e) for b, e in m.factors if b is not a and x in atoms_in(b.data)]
-        if not inside or any(_hides(b.data, x.free) for b, _ in inside):
-            continue
-        value = c.add(c.of_atom(x), c.scale(p, -1 / q))
-        result = c.collect(c._normal(k, frozenset(), {b: e for b, e in m.factors if (b, e) not in inside}))
-        for b, e in inside:
-            result = c.mul(result, c.rebuilt(b, e, tuple(_with(c, d, x, value) for d in b.data)))
-        return c.sum_over(result, m.bound)
-    return None
+        if x not in others and not any(x in atoms_in(b.data) for b in others):
+            yield x, q
 
 
 def _with(c: Canonical, d: object, x: Atom, value: Poly) -> object:

@@ -170,6 +170,12 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Law, str] | Reason:
     return Reason(Code.NOT_PROVED, f"the canonical form of the difference still has {count} terms")
 
 
+def proved_law(traced: Trace, facts: Facts) -> Law | None:
+    """What the canonical form alone says: off which sets the two sides agree; None where that was not shown."""
+    found = _route_a(traced, facts)
+    return None if isinstance(found, Reason) else found[0]
+
+
 def _law(facts: Facts, traced: Trace, choice: dict[str, Any]) -> Law:
     canonical = Canonical(facts, **choice)
     around = facts.without_equations(traced.name)
