@@ -90,6 +90,7 @@ class Code(StrEnum):
     NO_MODEL = "no-model", Ends.UNKNOWN, "no admissible point was found"
     NO_POINT = "no-point", Ends.UNKNOWN, "no point with a value and a derivative was found"
     NOT_PROVED = "not-proved", Ends.UNKNOWN, "no proof was found"
+    ROUNDED_CONSTANT = "rounded-constant", Ends.UNKNOWN, "right up to the rounding of a written constant"
     ROUNDED_AWAY = "rounded-away", Ends.UNKNOWN, "float64 shows nothing at any point"
     SOLVER_GAVE_UP = "solver-gave-up", Ends.UNKNOWN, "z3 gave up"
     TESTED = "tested", Ends.UNKNOWN, "only a test was asked for"

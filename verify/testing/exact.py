@@ -41,6 +41,7 @@ class Finding:
     true: str | None = None
     mutated: bool = False
     error: Exception | None = None
+    rounded: float = 0.0  # of what is ``ok``: a relative difference that the rounding of constants explains
 
     @property
     def against(self) -> bool:
@@ -229,7 +230,7 @@ def _identity(claim: Claim, name: str, values: Any, point: Point, result: Exact,
     if left is None or not left.defined:
         return Finding("skip", "the forward has no derivative here")
     if not differ(left, right, result.session):
-        return Finding("ok", mutated=mutated)
+        return Finding("ok", mutated=mutated, rounded=_relative(left, right))
     for i in np.ndindex(*values.shape):
         true = derivative(claim, name, i, point)
         if true is None or not true.defined:
@@ -247,8 +248,15 @@ def differ(left: Real, right: Real, session: Session) -> bool:
         return False
     if not session.inexact:
         return True
-    scale = max(1.0, abs(float(left)), abs(float(right)))
-    return abs(float(difference)) > INEXACT_TOLERANCE * Fraction(scale)
+    return _relative(left, right) > INEXACT_TOLERANCE
+
+
+def _relative(left: Real, right: Real) -> float:
+    """By how much two numbers differ for sure, as a part of the larger (or of 1); 0 where they may be equal."""
+    difference = left - right
+    if not difference.defined or difference.may_be_zero():
+        return 0.0
+    return abs(float(difference)) / max(1.0, abs(float(left)), abs(float(right)))
 
 
 def adjoint(claim: Claim, point: Point, directions: Mapping[str, Values]) -> Real | None:

@@ -32,6 +32,7 @@ from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
 STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+SHORT: Final = 1000  # a constant with a denominator up to this is no rounding of another
 KINKS: Final = ("kinks", "ties", "zero")
 LARGE: Final = 3
 
@@ -68,6 +69,7 @@ class _State:
     repeats: Repeats
     refuted: dict[str, Refutation] = field(default_factory=dict)
     held: dict[str, int] = field(default_factory=dict)
+    rounded: dict[str, float] = field(default_factory=dict)  # relative differences by the rounding of constants
     reasons: dict[str, Reason] = field(default_factory=dict)
     shapes: list[Sizes] = field(default_factory=list)
     constants: set[Any] = field(default_factory=set)
@@ -220,6 +222,7 @@ def _record(state: _State, result: Exact, new: bool) -> None:
             state.open.remove(name)
         elif finding.what == "ok":
             state.held[name] = state.held.get(name, 0) + 1
+            state.rounded[name] = max(state.rounded.get(name, 0.0), finding.rounded)
         elif finding.what == "unsupported":
             assert isinstance(finding.error, Unsupported)
             _not_exact(state, [name], finding.error)
@@ -357,6 +360,21 @@ def _passed(state: _State, name: str) -> Passed:
             state.claim.line,
         )
     written = falsify_float.written_floats(state.claim)
-    telling = (c for c in sorted(state.constants) if abs(float(c)) in written or inexact(c))
+    telling = [c for c in sorted(state.constants) if abs(float(c)) in written or inexact(c)]
+    if reason is None and state.rounded.get(name):
+        reason = _by_rounding(
+            state, state.rounded[name], [float(c) for c in sorted(state.constants) if c.denominator > SHORT]
+        )
     constants = tuple(f"{float(c)!r} as {c}" for c in telling)
     return Passed(held, tuple(state.shapes), constants, tuple(state.notes), reason)
+
+
+def _by_rounding(state: _State, difference: float, constants: Sequence[float]) -> Reason:
+    """The two sides differ by no more than the rounding of a written constant explains."""
+    told = f" ({', '.join(map(repr, constants))})" if constants else ""
+    text = (
+        f"the gradient is right up to the rounding of its constants{told}: in real arithmetic the two sides differ "
+        f"by {difference:.1e} of their size at most, where they were tried; write a constant alike on both sides, "
+        "and an irrational one as what it is (np.sqrt(2 / np.pi))"
+    )
+    return Reason(Code.ROUNDED_CONSTANT, text, state.claim.file, state.claim.line)
