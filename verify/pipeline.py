@@ -197,10 +197,13 @@ class _Found:
         self.files.update(files)
 
     def bounded(self, claim: str, name: str, result: BoundedResult, every: bool) -> None:
-        """The proofs at bounded shapes. Raises Defect where they contradict the proof at every shape."""
+        """The proofs at bounded shapes. Raises Defect where they contradict the proof at every shape.
+
+        A refutation at a point that the proof does not cover contradicts nothing: the gradient is refuted.
+        """
         before = self.gradients[name]
         everywhere = before.scope == "all-shapes"
-        if everywhere and result.refutation is not None:
+        if everywhere and result.refutation is not None and not before.except_on:
             raise Defect(f"{claim}, gradient of {name}: proved at every shape, and refuted at a bounded one")
         if result.refutation is not None:
             self.gradients[name] = _refuted(result.refutation)

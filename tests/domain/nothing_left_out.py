@@ -174,3 +174,14 @@ def focal_dx(x, y):
     p = 1 / (1 + np.exp(-x))
     pt = y * p + (1 - y) * (1 - p)
     return (2 * y - 1) * (2 * (1 - pt) ** 2 * pt * np.log(pt) - (1 - pt) ** 3)
+
+
+@claim(A="n n", where={"A": "symmetric"})
+def joins_around_a_symmetric_matrix(A):
+    z = 7 * A - 3
+    return (z * np.abs(z)).sum()
+
+
+@joins_around_a_symmetric_matrix.gradient("A")
+def joins_around_a_symmetric_matrix_dA(G, A):
+    return G * 14 * np.abs(7 * A - 3)

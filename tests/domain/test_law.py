@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.domain import left_out, nothing_left_out, nowhere
+from tests.domain import left_out, nothing_left_out, nowhere, refuted_where_left_out
+from verify import pipeline
 from verify.bounded.prove import BoundedResult, prove_bounded
 from verify.everyshape.prove import AllShapes, prove_all_shapes
 from verify.tracing import patches
@@ -78,3 +79,15 @@ def test_at_bounded_shapes_the_same_proofs_remove_sets(name: str) -> None:
 def test_nothing_is_proved_at_bounded_shapes_without_a_regular_point(name: str) -> None:
     found = bounded(nowhere, name)
     assert not found.shapes
+
+
+def test_a_refutation_at_a_point_that_is_not_covered_contradicts_no_proof() -> None:
+    name = "sums_of_pairs"
+    assert answer(refuted_where_left_out, name).except_on
+    found = pipeline.check(getattr(refuted_where_left_out, name)).gradients["x"]
+    assert found.status == "refuted" and found.counterexample is not None
+
+
+def test_what_equations_make_0_joins_only_around_the_point() -> None:
+    found = answer(refuted_where_left_out, "joins_but_for_a_constant")
+    assert not found.proved or found.except_on

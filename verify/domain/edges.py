@@ -21,25 +21,23 @@ class Edges:
     """The comparisons in the canonical form of a forward whose argument moves with the input ``moving``.
 
     A comparison that the canonical form has not is none of the function's: the form equals it at every point. One whose
-    argument does not move is constant in every direction of the input. ``joined`` are the codes of the arguments at
-    whose zeros the pieces join (looked for if ``joining``), ``kept`` the other arguments by their codes.
+    argument does not move is constant in every direction of the input. ``joined`` are the arguments at whose zeros the
+    pieces join, ``kept`` the others, by their codes.
     """
 
-    def __init__(
-        self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, moving: str, joining: bool
-    ) -> None:
+    def __init__(self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, moving: str) -> None:
         polys = (*values, derivative)
         factors = {a for p in polys for m, _ in p for a, _ in m.factors}
         inside = {a for f in factors for a in atoms_in(f.data)}
-        self.joined: set[int] = set()
+        self.joined: dict[int, Poly] = {}
         self.kept: dict[int, Poly] = {}
         nested = {canonical.key(p) for p in _arguments(inside, moving)}
         for p in _arguments(factors | inside, moving):
             code = canonical.key(p)
             if code in self.joined or code in self.kept:
                 continue
-            if joining and code not in nested and join(canonical, p, values, derivative):
-                self.joined.add(code)
+            if code not in nested and join(canonical, p, values, derivative):
+                self.joined[code] = p
             else:
                 self.kept[code] = p
 
@@ -51,7 +49,7 @@ def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
     """
     c = Canonical(Facts())
     values = [c.settled(c.poly(v)) for v in forward.values]
-    edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward.moving, joining=True)
+    edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward.moving)
     return {p for p in arguments if not _codes(c, c.poly(p), forward.moving).isdisjoint(edges.kept)}
 
 

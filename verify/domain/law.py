@@ -58,12 +58,26 @@ class Law:
         decides = decided_by_signs(forward.values)
         values = [free.settled(free.poly(v)) for v in forward.values if decides]
         derivative = free.settled(free.poly(forward.derivative)) if decides else free.zero
-        self.edges = Edges(free, values, derivative, forward.moving, joining=free is canonical)
+        self.edges = Edges(free, values, derivative, forward.moving)
         self.places = {p for poly in (*values, derivative) for p in places_in(poly)}
-        self.kept = [p for p in self.edges.kept.values() if self._may_vanish(p)]
+        self.joined = {code for p in self.edges.joined.values() if (code := self._joined(p)) is not None}
+        others = (p for p in self.edges.joined.values() if self._joined(p) is None)
+        self.kept = [p for p in (*self.edges.kept.values(), *others) if self._may_vanish(p)]
         for p in self.kept:
             self.needs.exclude(self._translated(p))
         canonical.forget()
+
+    def _joined(self, p: Poly) -> int | None:
+        """The code of an argument that joins; None where equations about the input make it 0 for more indices."""
+        c = self.canonical
+        if self.free is c:
+            return c.key(p)
+        single = c.zero_at(self._translated(p)).single
+        alone = single is not None and single[1] == 1 and [a.kind for a, _ in single[0].factors] == ["eq"]
+        q = single[0].factors[0][0].data[0] if single and alone else None
+        if q is None or vanishing(self.free, p).terms or vanishing(c, q).terms:
+            return None
+        return c.key(q)
 
     def _translated(self, p: Poly) -> Poly:
         return p if self.free is self.canonical else self.canonical.poly(term_of(p))
@@ -83,7 +97,7 @@ class Law:
     def _below(self, m: Mono, k: Fraction) -> Poly:
         """A term with [p = 0] put to 0 where pieces join, but for indices at which p is 0 whatever the inputs are."""
         c = self.canonical
-        mine = [a for a, _ in m.factors if a.kind == "eq" and c.key(a.data[0]) in self.edges.joined]
+        mine = [a for a, _ in m.factors if a.kind == "eq" and c.key(a.data[0]) in self.joined]
         if not mine:
             return c.collect([(m, k)])
         rest = {b: e for b, e in m.factors if b not in mine}
