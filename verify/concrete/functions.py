@@ -1,5 +1,5 @@
-"""NumPy's functions on our arrays: `PASSED` run as NumPy wrote them on object arrays, `OWN` are ours, the rest is
-refused.
+"""NumPy's functions on our arrays: `PASSED` run as NumPy wrote them on object arrays, `OWN` are ours (those that
+are made of others are written once for all arrays), the rest is refused.
 
 What only moves, adds and multiplies entries is NumPy's own code; what compares, divides by counts or inverts is ours.
 """
@@ -15,9 +15,10 @@ from verify.codes import Code
 from verify.concrete import array as concrete
 from verify.concrete import linalg, places, reductions
 from verify.concrete.array import Array, blank, lift, normalise, raw, select, wrap
-from verify.concrete.elementwise import greater
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes, patches
+from verify.tracing.composites import composites
+from verify.tracing.elementwise import greater
 from verify.tracing.session import unsupported
 
 PASSED: Final = frozenset(
@@ -25,7 +26,7 @@ PASSED: Final = frozenset(
     reshape transpose ravel squeeze expand_dims swapaxes moveaxis rollaxis broadcast_to broadcast_arrays concatenate
     stack hstack vstack dstack column_stack split array_split hsplit vsplit dsplit tile repeat roll flip fliplr flipud
     rot90 pad trace diag diagonal diagflat tril triu kron cross outer inner dot tensordot einsum take take_along_axis
-    atleast_1d atleast_2d atleast_3d append insert delete cumsum cumprod prod sum diff copy compress resize convolve
+    atleast_1d atleast_2d atleast_3d append insert delete cumsum cumprod prod sum copy compress resize convolve
     correlate vander apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose
     vecdot concat broadcast_shapes block require trapezoid ediff1d
     """.split()  # noqa: SIM905
@@ -71,6 +72,10 @@ _ALONG: Final[dict[str, Callable[..., Any]]] = {
     "put_along_axis": lambda arr, indices, values, axis: places.put(arr, places.along(arr, indices, axis), values),
 }
 _LINALG_ALIASES: Final = frozenset({"outer", "cross", "tensordot", "matmul", "matrix_transpose", "vecdot"})
+
+
+def _ours(x: np.ndarray) -> Array:
+    return wrap(lift(x), is_mask=x.dtype.kind == "b")
 
 
 def _shape_only(x: Any) -> Any:
@@ -119,9 +124,7 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
 _KEEP_SCALARS: Final = frozenset({"reshape", "transpose", "squeeze", "swapaxes"})
 # these compute with their array arguments: floats among them have to be our numbers first
 _CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate vecdot".split())  # noqa: SIM905
-_COMPUTES: Final = _CONTRACTS | frozenset(
-    ["cross", "cumsum", "cumprod", "diff", "trace", "vander", "trapezoid", "ediff1d"]
-)
+_COMPUTES: Final = _CONTRACTS | frozenset(["cross", "cumsum", "cumprod", "trace", "vander", "trapezoid", "ediff1d"])
 
 
 def _lift_floats(x: Any) -> Any:
@@ -183,13 +186,6 @@ def choose(condition: Any, *branches: Any) -> Any:
     return made
 
 
-def _select(conditions: Any, choices: Any, default: Any = 0) -> Any:
-    found = default
-    for condition, choice in reversed(list(zip(conditions, choices, strict=True))):
-        found = choose(condition, choice, found)
-    return found
-
-
 def nonzero(a: Any) -> Any:
     """np.nonzero: plain ints, so every entry must be decided (a symbolic one raises)."""
     return concrete.decided(wrap(lift(a))).nonzero()
@@ -242,7 +238,7 @@ class Unwritten:
 
     __add__ = __radd__ = __mul__ = __rmul__ = __neg__ = __bool__ = power = function = positive = zero = select = _refuse
     like = __float__ = _refuse
-    defined = op = exact = property(_refuse)
+    defined = op = exact = partial = property(_refuse)
 
     def __repr__(self) -> str:
         return "uninitialised"
@@ -264,27 +260,8 @@ def _array_equal(x: Any, y: Any, equal_nan: bool = False) -> Any:
     return np.shape(x) == np.shape(y) and bool(np.all(wrap(lift(x)) == wrap(lift(y))))
 
 
-def _vdot(x: Any, y: Any) -> Any:
-    return (wrap(lift(x)).reshape(-1) * wrap(lift(y)).reshape(-1)).sum()
-
-
-def _clip(a: Any, a_min: Any = None, a_max: Any = None, out: Any = None, **kwargs: Any) -> Any:
-    low, high = kwargs.get("min", a_min), kwargs.get("max", a_max)
-    low, high = (None if x is np._NoValue else x for x in (low, high))
-    found = a.copy() if low is None else np.maximum(a, low)
-    found = found if high is None else np.minimum(found, high)
-    if out is None:
-        return found
-    out[...] = found
-    return out
-
-
 def _full_like(a: Any, fill_value: Any, dtype: Any = None, **kwargs: Any) -> Any:
     return like(fill_value)(a, dtype, **kwargs)
-
-
-def _count_nonzero(a: Any, axis: Any = None, *, keepdims: bool = False) -> Any:
-    return np.sum(choose(wrap(lift(a)) != 0, 1, 0), axis=axis, keepdims=keepdims)
 
 
 def _identity(a: Any, *args: Any, **kwargs: Any) -> Any:
@@ -292,45 +269,26 @@ def _identity(a: Any, *args: Any, **kwargs: Any) -> Any:
 
 
 OWN: Final[dict[str, Callable[..., Any]]] = {
+    **composites(_ours),
     "where": choose,
-    "select": _select,
     "nonzero": nonzero,
     "argwhere": lambda a: np.transpose(nonzero(a)),
     "flatnonzero": lambda a: nonzero(np.ravel(a))[0],
-    "count_nonzero": _count_nonzero,
-    "mean": reductions.mean,
-    "var": reductions.var,
-    "std": reductions.std,
-    "average": reductions.average,
     "argmax": reductions.arg(greater),
     "argmin": reductions.arg(lambda x, y: greater(y, x)),
     "sort": reductions.sort,
     "argsort": reductions.argsort,
-    "ptp": reductions.ptp,
     "zeros_like": like(0),
     "ones_like": like(1),
     "empty_like": like(UNWRITTEN),
     "full_like": _full_like,
     "copyto": copyto,
-    "clip": _clip,
-    "vdot": _vdot,
     "allclose": lambda *args, **kwargs: bool(np.all(_close_to(*args, **kwargs))),
     "isclose": _close_to,
     "array_equal": _array_equal,
     "real": _identity,
     "linalg.inv": linalg.inv,
     "linalg.det": linalg.det,
-    "linalg.slogdet": linalg.slogdet,
-    "linalg.solve": linalg.solve,
     "linalg.pinv": linalg.pinv,
     "linalg.cholesky": linalg.cholesky,
-    "linalg.matrix_power": linalg.matrix_power,
-    "linalg.multi_dot": linalg.multi_dot,
-    "linalg.norm": linalg.norm,
-    "linalg.trace": lambda x, /, *, offset=0, dtype=None: np.trace(x, offset, -2, -1, dtype),
-    "linalg.diagonal": lambda x, /, *, offset=0: np.diagonal(x, offset, -2, -1),
-    "linalg.vector_norm": lambda x, /, *, axis=None, keepdims=False, ord=2: linalg.norm(
-        np.ravel(x) if axis is None else x, ord, axis, keepdims
-    ),
-    "linalg.matrix_norm": lambda x, /, *, keepdims=False, ord="fro": linalg.norm(x, ord, (-2, -1), keepdims),
 }

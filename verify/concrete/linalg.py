@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import math
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Final
@@ -151,18 +150,6 @@ def det(a: Any) -> Array:
     return batched(lambda m: lift([determinant(m)])[0:1].reshape(()))(a)
 
 
-def slogdet(a: Any) -> Any:
-    """np.linalg.slogdet: sign and log of the absolute value."""
-    found = det(a)
-    return np.linalg._linalg.SlogdetResult(np.sign(found), np.log(np.abs(found)))
-
-
-def solve(a: Any, b: Any) -> Any:
-    """np.linalg.solve; a 1-d ``b`` is one column."""
-    right = wrap(lift(b))
-    return inv(a) @ right
-
-
 def pinv(a: Any, *args: Any, **kwargs: Any) -> Any:
     """np.linalg.pinv of a matrix of full rank: inv(A' A) A', or A' inv(A A') for a wide one."""
     if args or kwargs:
@@ -173,51 +160,3 @@ def pinv(a: Any, *args: Any, **kwargs: Any) -> Any:
     if matrix.shape[-2] >= matrix.shape[-1]:
         return inv(turned @ matrix) @ turned
     return turned @ inv(matrix @ turned)
-
-
-def matrix_power(a: Any, n: int) -> Any:
-    """np.linalg.matrix_power."""
-    matrix = wrap(lift(a))
-    if n < 0:
-        return matrix_power(inv(matrix), -n)
-    if n == 1:
-        return a  # NumPy copies nothing here
-    start = wrap(np.broadcast_to(identity(matrix.shape[-1]), matrix.shape).copy())
-    return functools.reduce(np.matmul, [matrix] * n, start)
-
-
-def multi_dot(arrays: Any, *, out: Any = None) -> Any:
-    """np.linalg.multi_dot."""
-    return functools.reduce(np.dot, [wrap(lift(x)) for x in arrays])
-
-
-def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
-    """np.linalg.norm: Euclidean and Frobenius, and 1, 2, inf, 0 < p of vectors; 1, inf of matrices."""
-    array = wrap(lift(x))
-    if axis is None and (ord is None or (ord == 2 and array.ndim == 1) or (ord == "fro" and array.ndim == 2)):
-        found = np.sqrt((array * array).sum())
-        return found.reshape((1,) * array.ndim) if keepdims else found
-    axis = tuple(range(array.ndim)) if axis is None else axis
-    axis = (axis,) if isinstance(axis, (int, np.integer)) else tuple(axis)
-    if len(axis) == 1:
-        return _vector_norm(array, ord, axis[0], keepdims)
-    if ord in (None, "fro"):
-        return np.sqrt((array * array).sum(axis=axis, keepdims=keepdims))
-    if ord in (1, math.inf) and not keepdims:
-        rows, columns = axis if ord == 1 else axis[::-1]
-        sums = np.abs(array).sum(axis=rows, keepdims=True)
-        return np.squeeze(sums.max(axis=columns, keepdims=True), axis=axis)
-    raise unsupported(f"np.linalg.norm of a matrix with ord={ord!r}")
-
-
-def _vector_norm(array: Any, ord: Any, axis: int, keepdims: bool) -> Any:
-    if ord in (None, 2):
-        return np.sqrt((array * array).sum(axis=axis, keepdims=keepdims))
-    size = np.abs(array)
-    if ord in (math.inf, -math.inf):
-        return (size.max if ord > 0 else size.min)(axis=axis, keepdims=keepdims)
-    if not isinstance(ord, (int, float)) or ord == 0:
-        raise unsupported(f"np.linalg.norm with ord={ord!r}")
-    if ord == 1:
-        return size.sum(axis=axis, keepdims=keepdims)
-    return (size**ord).sum(axis=axis, keepdims=keepdims) ** (1 / ord)

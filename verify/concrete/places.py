@@ -14,9 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from verify.concrete import elementwise
 from verify.concrete.array import Array, blank, lift, meanings, raw, typed, wrap
 from verify.numbers.dual import Dual
+from verify.tracing import elementwise
 from verify.tracing.session import current, truth
 
 

@@ -1,4 +1,4 @@
-"""Reductions: sums and products by NumPy, the rest (mean, var, max, argmax, ...) from them."""
+"""Reductions: sums and products by NumPy, largest entries, places and orders entry by entry."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.codes import Code
 from verify.concrete import array as concrete
-from verify.concrete import elementwise, places
-from verify.concrete.array import Array, Raw, blank, count, lift, raw, wrap
+from verify.concrete import places
+from verify.concrete.array import Array, Raw, blank, count, lift, wrap
 from verify.numbers.dual import Dual
 from verify.terms import term
-from verify.tracing import dtypes
+from verify.tracing import dtypes, elementwise
 from verify.tracing.session import current, number, truth, unsupported
 
 Axis = int | tuple[int, ...] | None
@@ -121,69 +120,6 @@ def along(values: Raw, axis: Axis, keepdims: bool, function: Callable[[Any], Any
     return found.reshape(tuple(1 if a in over else n for a, n in enumerate(values.shape))) if keepdims else found
 
 
-def total(values: Raw, axis: Any, keepdims: Any) -> Raw:
-    """The sum, as a base-class array."""
-    return lift(np.add.reduce(values, axis=axis, keepdims=keepdims, dtype=object))
-
-
-def mean(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **kwargs: Any) -> Any:
-    """np.mean."""
-    _refuse(kwargs, "mean", dtype)
-    values = lift(a)
-    count(values.size)
-    sums = total(values, axis, bool(keepdims) and keepdims is not _NO)
-    return _out(wrap(lift(sums / _length(values, axis))), out)
-
-
-def _length(values: Raw, axis: Axis) -> int:
-    return int(np.prod([values.shape[a] for a in axes(values.ndim, axis)], dtype=int))
-
-
-def var(
-    a: Any,
-    axis: Axis = None,
-    dtype: Any = None,
-    out: Any = None,
-    ddof: Any = 0,
-    keepdims: Any = False,
-    **kwargs: Any,
-) -> Any:
-    """np.var: the mean of squared distances from the mean, over n - ddof (``correction`` is the array API's name)."""
-    ddof = kwargs.pop("correction", ddof)
-    if ddof != int(ddof):
-        raise unsupported("np.var with a ddof that is no integer")
-    ddof = int(ddof)
-    _refuse({k: v for k, v in kwargs.items() if v is not _NO}, "var", dtype)
-    values = lift(a)
-    count(3 * values.size)
-    n = _length(values, axis)
-    centred = values - total(values, axis, True) / n
-    keep = bool(keepdims) and keepdims is not _NO
-    sums = total(centred * centred, axis, keep)
-    return _out(wrap(lift(sums / number(n - ddof))), out)
-
-
-def std(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, *args: Any, **kwargs: Any) -> Any:
-    """np.std."""
-    return _out(np.sqrt(var(a, axis, dtype, None, *args, **kwargs)), out)
-
-
-def average(a: Any, axis: Axis = None, weights: Any = None, returned: bool = False, *, keepdims: Any = False) -> Any:
-    """np.average; weights of the array's shape or of one axis."""
-    if returned:
-        raise unsupported("np.average with returned=True")
-    if weights is None:
-        return mean(a, axis, keepdims=keepdims)
-    values, w = lift(a), lift(weights)
-    if w.shape != values.shape:
-        if w.ndim != 1 or not isinstance(axis, int):
-            raise TypeError("Axis must be specified when shapes of a and weights differ.")
-        w = w.reshape([-1 if i == axis % values.ndim else 1 for i in range(values.ndim)])
-        w = np.broadcast_to(w, values.shape)
-    keep = bool(keepdims) and keepdims is not _NO
-    return wrap(lift(total(values * w, axis, keep) / total(w, axis, keep)))
-
-
 def decide(condition: elementwise.Truth) -> bool:
     """A truth value as a bool. Raises SymbolicBranch where a symbolic number leaves it open."""
     return condition if isinstance(condition, bool) else truth(condition)
@@ -226,24 +162,3 @@ def argsort(a: Any, axis: int | None = -1, **kwargs: Any) -> Any:
     for i in np.ndindex(*rows.shape[:-1]):
         found[i] = ordered(list(rows[i]))
     return np.moveaxis(found, -1, axis)
-
-
-def ptp(a: Any, axis: Axis = None, **kwargs: Any) -> Any:
-    """np.ptp: largest minus smallest."""
-    return np.max(a, axis=axis, **kwargs) - np.min(a, axis=axis, **kwargs)
-
-
-def _refuse(kwargs: dict[str, Any], name: str, dtype: Any) -> None:
-    dtypes.check_dtype(dtype)
-    if kwargs.pop("where", True) not in (True, _NO) or kwargs:
-        raise unsupported(f"np.{name} with where=")
-
-
-def _out(result: Array, out: Any) -> Any:
-    if out is None:
-        return result
-    if not isinstance(out, Array):
-        raise unsupported("out= an array of plain numbers", code=Code.PLAIN_NUMBER)
-    concrete.check_write(out, result)
-    raw(out)[...] = raw(result)
-    return out

@@ -130,11 +130,6 @@ def inner(x: Any, y: Any) -> SymArray:
     return a * b if not a.ndim or not b.ndim else tensordot(a, b, ([a.ndim - 1], [b.ndim - 1]))
 
 
-def vdot(x: Any, y: Any) -> SymArray:
-    """``np.vdot``: flattened."""
-    return dot(lift(x).reshape(-1), lift(y).reshape(-1))
-
-
 def expanded(a: SymArray, rank: int) -> SymArray:
     """``a`` with ``rank`` new axes of size 1 at the end."""
     entry, skip = a.snapshot(), a.ndim

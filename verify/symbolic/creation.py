@@ -13,7 +13,6 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import ONE, ZERO, SymArray, elementwise, lift
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.linalg import tril
-from verify.symbolic.reductions import maximum
 from verify.symbolic.shaping import axes_for
 from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import unsure_of
@@ -30,20 +29,6 @@ def where(condition: Any, *choices: Any) -> SymArray:
         c = elementwise(lambda v: 1 - v.zero(), c, boolean=True)
     boolean, whole = of_parts([lift(v) if isinstance(v, (list, tuple)) else v for v in choices])
     return elementwise(lambda h, a, b: h.select(a, b), c, *choices, boolean=boolean, whole=whole)
-
-
-def clip(x: Any, low: Any = None, high: Any = None, **extra: Any) -> SymArray:
-    """``np.clip``."""
-    low = extra.pop("a_min", extra.pop("min", low))
-    high = extra.pop("a_max", extra.pop("max", high))
-    if extra:
-        raise Unsupported(f"np.clip with {', '.join(extra)}=")
-    result = lift(x)
-    if low is not None:
-        result = elementwise(maximum, result, low)
-    if high is not None:
-        result = elementwise(lambda a, b: -maximum(-a, -b), result, high)
-    return result
 
 
 def take(x: Any, indices: Any, axis: Any = None, **extra: Any) -> Any:

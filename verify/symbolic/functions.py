@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -11,9 +9,7 @@ import numpy as np
 
 from verify.codes import Code
 from verify.errors import Unsupported
-from verify.numbers import rules
-from verify.numbers.dual import Dual, arctan2
-from verify.numbers.rules import DEFINED, DERIVATIVES
+from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic import contractions as contract
 from verify.symbolic import creation as select
@@ -24,91 +20,27 @@ from verify.symbolic.array import SymArray, aligned, broadcast_axes, elementwise
 from verify.symbolic.axes import Named
 from verify.symbolic.indexing import scatter_add
 from verify.symbolic.labels import IndexArray
-from verify.symbolic.reductions import maximum
 from verify.symbolic.results import check_write, owned
 from verify.symbolic.sizes import meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
-from verify.terms import walks
+from verify.tracing.composites import composites
 from verify.tracing.dtypes import (
-    OF_TRUTHS,
     bound,
-    check_bits,
     check_cast,
     check_result,
-    is_truth,
     of_cast,
-    of_operation,
 )
+from verify.tracing.elementwise import LOGIC, Truth, meaning
 
-
-def _power(a: Dual, b: Dual) -> Dual:
-    if b.tangent is None and b.value.op == "const":
-        return a.power(b.value.data)
-    return (b * a.function("log")).function("exp")
-
-
-def _log_add_exp(a: Dual, b: Dual) -> Dual:
-    return (a.function("exp") + b.function("exp")).function("log")
-
-
-def _no_nan(*numbers: Dual) -> tuple[Dual, ...]:
-    if any(n.value.partial for n in numbers):
-        raise Unsupported("np.fmax and np.fmin of what may be NaN")
-    return numbers
-
-
-ELEMENTWISE: Final[dict[str, Callable[..., Dual]]] = {
-    "add": operator.add,
-    "subtract": operator.sub,
-    "multiply": operator.mul,
-    "divide": operator.truediv,
-    "negative": operator.neg,
-    "positive": lambda a: a,
-    "maximum": maximum,
-    "minimum": lambda a, b: -maximum(-a, -b),
-    "fmax": lambda a, b: maximum(*_no_nan(a, b)),
-    "fmin": lambda a, b: -maximum(*_no_nan(-a, -b)),
-    "power": _power,
-    "float_power": _power,
-    "absolute": lambda a: a.function("abs"),
-    "fabs": lambda a: a.function("abs"),
-    "logaddexp": _log_add_exp,
-    "heaviside": lambda a, b: a.positive() + a.zero() * b,
-    "hypot": rules.hypot,
-    "arctan2": arctan2,
-    "conjugate": lambda a: a,
-    **{name: (lambda a, name=name: a.function(name)) for name in (*DERIVATIVES, *DEFINED)},
-}
-
-# comparisons and logic: results are 0/1 and boolean
-LOGIC: Final[dict[str, Callable[..., Dual]]] = {
-    "greater": lambda a, b: (a - b).positive(),
-    "less": lambda a, b: (b - a).positive(),
-    "greater_equal": lambda a, b: 1 - (b - a).positive(),
-    "less_equal": lambda a, b: 1 - (a - b).positive(),
-    "equal": lambda a, b: (a - b).zero(),
-    "not_equal": lambda a, b: 1 - (a - b).zero(),
-    "logical_and": lambda a, b: _truth(a) * _truth(b),
-    "logical_or": lambda a, b: _truth(a) + _truth(b) - _truth(a) * _truth(b),
-    "logical_xor": lambda a, b: _truth(a) + _truth(b) - 2 * _truth(a) * _truth(b),
-    "logical_not": lambda a: 1 - _truth(a),
-}
-LOGIC["bitwise_and"], LOGIC["bitwise_or"] = LOGIC["logical_and"], LOGIC["logical_or"]
-LOGIC["bitwise_xor"], LOGIC["invert"] = LOGIC["logical_xor"], LOGIC["logical_not"]
-
-
-def _truth(a: Dual) -> Dual:
-    if walks.is_truth(a.value):
-        return Dual(a.value)
-    return 1 - a.zero()
-
+# what has no answer at every shape: entries stand for minus infinity (masks), or for nothing yet (np.empty)
+AT_ONE_SHAPE: Final = frozenset({"isnan", "isinf", "isfinite"})
 
 # functions whose results would have to stay truth values or integers
 NOT_ON_WHOLE: Final = frozenset(
     {
         *("concatenate", "stack", "vstack", "hstack", "column_stack", "roll", "tile", "repeat", "diag", "diagflat"),
-        *("amax", "amin", "max", "min", "pad", "take_along_axis", "kron", "clip", "cross", "trace"),
+        *("amax", "amin", "max", "min", "pad", "take_along_axis", "kron", "cross", "trace"),
     }
 )
 
@@ -161,17 +93,23 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         raise Unsupported(f"np.{name} with {', '.join(sorted(extra)) or 'where'}=")
     if check_result(name, kwargs.get("dtype"), truths=name in LOGIC):
         inputs = tuple(_astype(i, float) for i in inputs)
-    check_bits(name, inputs)
     if name == "matmul":
         return contract.matmul(*inputs)
-    if name in LOGIC:
-        return elementwise(LOGIC[name], *inputs, boolean=True)
-    if name not in ELEMENTWISE:
-        raise Unsupported(f"np.{name}")
+    if name in AT_ONE_SHAPE:
+        raise Unsupported(f"np.{name} at symbolic shapes")
     arrays = [lift(i) if isinstance(i, (list, tuple)) else i for i in inputs]
-    if name in OF_TRUTHS and all(map(is_truth, arrays)):
-        return elementwise(LOGIC[OF_TRUTHS[name]], *arrays, boolean=True)
-    return elementwise(ELEMENTWISE[name], *arrays, whole=of_operation(name, arrays))
+    function, boolean, whole = meaning(name, arrays)
+    return elementwise(_number_of(function) if boolean else function, *arrays, boolean=boolean, whole=whole)
+
+
+def _number_of(function: Callable[..., Truth]) -> Callable[..., Dual]:
+    """A truth value as a number, 0 or 1, where it is decided, too."""
+
+    def number(*entries: Dual) -> Dual:
+        found = function(*entries)
+        return Dual(t.const(int(found))) if isinstance(found, bool) else found
+
+    return number
 
 
 def compare_indices(name: str, inputs: tuple[Any, ...]) -> SymArray:
@@ -255,11 +193,10 @@ def _fill(x: SymArray, value: Any) -> None:
     x[...] = value
 
 
+COMPOSED: Final = composites(lift)
 METHODS: Final[dict[str, Callable[..., Any]]] = {
     "sum": reduction.sum_,
-    "mean": reduction.mean,
-    "var": reduction.var,
-    "std": reduction.std,
+    **{name: COMPOSED[name] for name in ("mean", "var", "std", "clip")},
     "max": reduction.max_,
     "min": reduction.min_,
     "argmax": reduction.argmax,
@@ -279,19 +216,18 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
     "astype": _astype,
     "item": _item,
     "fill": _fill,
-    "clip": select.clip,
     "conj": lambda x: x,
 }
 
 FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
-    **{name: METHODS[name] for name in ("sum", "mean", "var", "std", "max", "min", "argmax", "prod", "cumsum")},
+    **COMPOSED,
+    **{name: METHODS[name] for name in ("sum", "max", "min", "argmax", "prod", "cumsum")},
     **{name: METHODS[name] for name in ("ravel", "reshape", "transpose", "swapaxes", "squeeze", "repeat", "trace")},
-    **{name: METHODS[name] for name in ("diagonal", "copy", "clip")},
+    **{name: METHODS[name] for name in ("diagonal", "copy")},
     "amax": reduction.max_,
     "amin": reduction.min_,
     "einsum": lambda subscripts, *operands, optimize=False: contract.einsum(subscripts, *operands),
     "dot": contract.dot,
-    "vdot": contract.vdot,
     "inner": contract.inner,
     "outer": contract.outer,
     "tensordot": contract.tensordot,
@@ -314,7 +250,6 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "vsplit": lambda x, n: shape.split(x, n, 0),
     "pad": shape.pad,
     "append": shape.append,
-    "diff": shape.diff,
     "flip": shape.flip,
     "rot90": shape.rot90,
     "fliplr": lambda x: shape.flip(x, 1),
@@ -341,8 +276,6 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "ndim": lambda x: x.ndim,
     "size": lambda x, axis=None: x.size if axis is None else x.shape[axis],
     "iscomplexobj": lambda x: False,
-    "count_nonzero": lambda x, axis=None, keepdims=False: reduction.sum_(_astype(x, bool), axis, keepdims=keepdims),
-    "multi_dot": lambda parts: functools.reduce(contract.dot, parts),
     **matrix.LINALG,
 }  # with "linalg." before the name where np.linalg means something else by it
 

@@ -6,10 +6,8 @@ Cholesky; Golub and Pereyra, The differentiation of pseudo-inverses (1973), wher
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from fractions import Fraction
-from functools import reduce
 from typing import Any, Final
 
 import numpy as np
@@ -17,11 +15,10 @@ import numpy as np
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import ONE, SymArray, View, elementwise, lift, total
+from verify.symbolic.array import ONE, SymArray, View, lift, total
 from verify.symbolic.axes import Lit, Named
-from verify.symbolic.contractions import matmul
 from verify.symbolic.labels import IndexArray
-from verify.symbolic.reductions import max_, refuse, sum_
+from verify.symbolic.reductions import refuse, sum_
 from verify.symbolic.shaping import stack, swapaxes
 from verify.symbolic.views import ReadOnly
 from verify.terms import term as t
@@ -214,31 +211,6 @@ def det(x: Any) -> SymArray:
     return SymArray(a.axes[:-2], at)
 
 
-def slogdet(x: Any) -> Any:
-    """``np.linalg.slogdet``: sign and log of the absolute value."""
-    value = det(x)
-    parts = (
-        elementwise(lambda d: d.function("sign"), value),
-        elementwise(lambda d: d.function("abs").function("log"), value),
-    )
-    return SlogDet(*parts)
-
-
-class SlogDet(tuple[SymArray, SymArray]):
-    """The named pair that NumPy returns."""
-
-    def __new__(cls, sign: SymArray, logabsdet: SymArray) -> SlogDet:
-        return super().__new__(cls, (sign, logabsdet))
-
-    sign = property(lambda self: self[0])
-    logabsdet = property(lambda self: self[1])
-
-
-def solve(x: Any, y: Any) -> SymArray:
-    """``np.linalg.solve``: inv(A) b."""
-    return matmul(inv(x), y)
-
-
 def pinv(x: Any, **extra: Any) -> SymArray:
     """``np.linalg.pinv`` where the rank is locally constant (Golub and Pereyra's tangent)."""
     a = lift(x)
@@ -287,30 +259,6 @@ def _of_lower_triangle(axes: Any, entry: t.Term, r: Any, c: Any) -> SymArray:
     return tril(whole) + tril(whole, -1).T  # type: ignore[no-any-return]
 
 
-def matrix_power(x: Any, n: int) -> SymArray:
-    """``np.linalg.matrix_power`` for a constant integer."""
-    a, axis = _square(x, "matrix_power")
-    if not isinstance(n, (int, np.integer)):
-        raise Unsupported("np.linalg.matrix_power with an exponent that is not an integer")
-    if n == 0:
-        return SymArray(a.axes, lambda idx: Dual(ax.same(axis, *idx[-2:])))
-    base = inv(a) if n < 0 else a
-    return reduce(matmul, itertools.repeat(base, abs(int(n))))
-
-
-def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> SymArray:
-    """``np.linalg.norm``: Frobenius and vector 1-, 2-, p- and maximum norms."""
-    a = lift(x)
-    vector = (a.ndim == 1 and axis is None) or isinstance(axis, int) or (isinstance(axis, tuple) and len(axis) == 1)
-    if ord is None or (ord == "fro" and not vector and (a.ndim == 2 or axis is not None)) or (ord == 2 and vector):
-        return elementwise(lambda v: v.power(HALF), sum_(a * a, axis, keepdims=keepdims))
-    if vector and ord == np.inf:
-        return max_(np.abs(a), axis, keepdims=keepdims)
-    if vector and isinstance(ord, (int, float)) and ord > 0:
-        return elementwise(lambda v: v.power(1 / Fraction(ord)), sum_(np.abs(a) ** ord, axis, keepdims=keepdims))
-    raise Unsupported(f"np.linalg.norm with ord={ord!r} of an array of shape {a.shape}")
-
-
 def transpose_last(x: Any) -> SymArray:
     """``np.matrix_transpose``."""
     return swapaxes(x, -1, -2)
@@ -319,13 +267,7 @@ def transpose_last(x: Any) -> SymArray:
 LINALG: Final[dict[str, Callable[..., Any]]] = {
     "inv": inv,
     "det": det,
-    "slogdet": slogdet,
-    "solve": solve,
     "pinv": pinv,
     "cholesky": cholesky,
-    "matrix_power": matrix_power,
-    "norm": norm,
     "matrix_transpose": transpose_last,
-    "linalg.trace": lambda x, /, *, offset=0, dtype=None: trace(x, offset, -2, -1, dtype=dtype),
-    "linalg.diagonal": lambda x, /, *, offset=0: diagonal(x, offset, -2, -1),
 }

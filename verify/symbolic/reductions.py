@@ -6,7 +6,6 @@ import itertools
 import math
 import operator
 from collections.abc import Callable, Sequence
-from fractions import Fraction
 from functools import reduce
 from typing import Any, Final
 
@@ -15,20 +14,15 @@ import numpy as np
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import ONE, SymArray, elementwise, lift, sum_axes
+from verify.symbolic.array import ONE, SymArray, lift, sum_axes
 from verify.symbolic.axes import Lit, Named
 from verify.symbolic.labels import IndexArray
-from verify.symbolic.sizes import Size
 from verify.terms import term as t
 from verify.terms.index import ArgMax, fresh
 from verify.terms.term import ANY_MAXIMUM
 from verify.terms.walks import nodes
 from verify.tracing.dtypes import bound, checked
-
-
-def maximum(a: Dual, b: Dual) -> Dual:
-    """The larger of two numbers."""
-    return (a - b).positive().select(a, b)
+from verify.tracing.elementwise import maximum
 
 
 def axes_of(a: SymArray, axis: Any) -> tuple[int, ...]:
@@ -95,40 +89,6 @@ def refuse(name: str, extra: dict[str, Any]) -> None:
 
 def _is_number(value: Any, default: Any) -> bool:
     return isinstance(value, (bool, int, float)) and value == default
-
-
-def _count(a: SymArray, chosen: tuple[int, ...]) -> Dual:
-    return Dual(Size.of(ax.size_of(ax.merged([a.axes[n] for n in chosen]))).number)
-
-
-def mean(
-    x: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: bool = False, **extra: Any
-) -> SymArray:
-    """``np.mean``."""
-    a = lift(x)
-    count = SymArray((), lambda idx: _count(a, axes_of(a, axis)))
-    return elementwise(operator.truediv, sum_(a, axis, dtype, out, keepdims, **extra), count)
-
-
-def var(
-    x: Any,
-    axis: Any = None,
-    dtype: Any = None,
-    out: Any = None,
-    ddof: int = 0,
-    keepdims: bool = False,
-    **extra: Any,
-) -> SymArray:
-    """``np.var``."""
-    a = lift(x)
-    centred = a - mean(a, axis, keepdims=True)
-    count = SymArray((), lambda idx: _count(a, axes_of(a, axis)) - ddof)
-    return elementwise(operator.truediv, sum_(centred * centred, axis, dtype, out, keepdims, **extra), count)
-
-
-def std(x: Any, *args: Any, **extra: Any) -> SymArray:
-    """``np.std``."""
-    return elementwise(lambda v: v.power(Fraction(1, 2)), var(x, *args, **extra))
 
 
 def _largest(gone: Sequence[ax.Axis], at: Callable[..., Dual]) -> Dual:

@@ -293,13 +293,3 @@ def rot90(x: Any, k: int = 1, axes: tuple[int, int] = (0, 1)) -> SymArray:
             return swapaxes(flip(a, axes[0]), *axes)
         case _:
             return a
-
-
-def diff(x: Any, n: int = 1, axis: int = -1, **extra: Any) -> SymArray:
-    """``np.diff``."""
-    refuse("diff", extra)
-    a = lift(x)
-    before = [slice(None)] * (axis % a.ndim)
-    for _ in range(n):
-        a = a[(*before, slice(1, None))] - a[(*before, slice(None, -1))]
-    return a

@@ -125,7 +125,7 @@ OF_TRUTHS: Final = {
 OF_INTEGERS: Final[dict[str, Callable[..., int]]] = {
     **dict.fromkeys(("add", "subtract"), operator.add),
     "multiply": operator.mul,
-    **dict.fromkeys(("maximum", "minimum", "fmax", "fmin"), max),
+    **dict.fromkeys(("maximum", "minimum", "fmax", "fmin", "clip"), max),
     **{name: lambda a: a for name in ("negative", "positive", "absolute", "conjugate")},
     "square": lambda a: a * a,
     "sign": lambda a: 1,
