@@ -257,7 +257,10 @@ def _confirmed(before: GradientVerdict, result: BoundedResult, path: str) -> Gra
 
 
 def _only_bounded(before: GradientVerdict, result: BoundedResult, reason: Reason | None) -> GradientVerdict:
-    return replace(before, status="proved", scope="bounded", except_on=result.except_on, reason=reason)
+    """Where the reason is about the bound alone, a note says what stood in the way of every shape."""
+    missed = before.reason if before.reason != reason else None
+    notes = (*before.notes, f"not at every shape: {missed.message}") if missed else before.notes
+    return replace(before, status="proved", scope="bounded", except_on=result.except_on, reason=reason, notes=notes)
 
 
 def _undecided(before: GradientVerdict, result: BoundedResult) -> GradientVerdict:
