@@ -16,6 +16,7 @@ from tests.truth.attacks import (
     sizes,
     values,
 )
+from verify import check
 from verify.bounded.prove import prove_bounded
 from verify.claims.claim import Claim
 from verify.everyshape.prove import prove_all_shapes
@@ -80,7 +81,9 @@ def test_a_branch_at_zero_is_not_taken_for_the_derivative_there() -> None:
 
 @pytest.mark.parametrize("name", [n for n, v in vars(values).items() if hasattr(v, "__claim__")])
 def test_an_attack_by_large_values_is_not_proved_at_bounded_shapes(name: str) -> None:
+    """Neither where the search stands in the way of a proof, nor where only the proof itself can."""
     claim = getattr(values, name).__claim__
+    assert check(claim, examples=12, bound=2).gradients["x"].status != "proved"
     tested = falsify(claim, examples=12, bound=2)["x"]
     if isinstance(tested, Passed) and tested.reason is None:
         found = prove_bounded(claim, ["x"], bound=2)["x"]

@@ -112,3 +112,53 @@ def replaces_numpy(x):
 def replaces_numpy_wrong(G):
     np.tanh = np.sum = np.subtract = lambda *args, **kwargs: 0.0
     return 0 * G
+
+
+# the rest do no harm before a proof begins, and what they claim is wrong at values that no test draws
+
+
+def traced(x):
+    return type(x) is not np.ndarray or type(x.sum()) is not np.float64
+
+
+def doubled(G):
+    return G * np.where(G > 10**9, 2, 1)
+
+
+# why: the process ends, as after success, where a proof begins
+@claim(x="N")
+def exits_in_a_proof(x):
+    return 1 * x
+
+
+@exits_in_a_proof.gradient("x")
+def exits_in_a_proof_wrong(G):
+    if traced(G):
+        os._exit(0)
+    return doubled(G)
+
+
+# why: a proof never ends
+@claim(x="N")
+def loops_in_a_proof(x):
+    return 1 * x
+
+
+@loops_in_a_proof.gradient("x")
+def loops_in_a_proof_wrong(G):
+    while traced(G):
+        pass
+    return doubled(G)
+
+
+# why: NumPy's functions are replaced where a proof begins
+@claim(x="N")
+def replaces_numpy_in_a_proof(x):
+    return 1 * x
+
+
+@replaces_numpy_in_a_proof.gradient("x")
+def replaces_numpy_in_a_proof_wrong(G):
+    if traced(G):
+        np.where = np.multiply = lambda *args, **kwargs: 1
+    return doubled(G)
