@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from tests.truth import files
+from tests.truth.differences import claims
 from verify import check, claim, from_cached, from_loss
 from verify.claims.claim import Claim
-from verify.claims.source import Target
 from verify.explain.repair.assumptions import holds_if
 from verify.explain.repair.edits import ROWS, alternatives
-from verify.guest.loader import load
 from verify.notation import claim_of
 from verify.testing.search import Refutation, falsify
 from verify.verdict import GradientVerdict
@@ -127,11 +126,10 @@ PUBLISHED = {
 
 def published() -> dict[str, Claim]:
     """The claims of the corpus that hold under an assumption, by name."""
-    files = sorted((Path(__file__).parent.parent / "truth" / "published").glob("*.py"))
-    claims = (c for f in files for c in load(Target(str(f))).claims)  # loaded twice in one process, b17 is b17#2
-    return {name: c for c in claims if (name := c.name.partition("#")[0]) in PUBLISHED}
+    return {c.name: c for f in files.PUBLISHED for c in claims(f) if c.name in PUBLISHED}
 
 
+@pytest.mark.slow
 def test_published_claims_get_their_assumptions() -> None:
     claims = published()
     assert claims.keys() == PUBLISHED.keys()

@@ -2,13 +2,13 @@
 
 import pytest
 
-import tests.truth.never_proved.searched  # noqa: F401
 from tests.testing.replay import shows
+from tests.truth.differences import claims
+from tests.truth.files import SEARCHED
 from verify.bounded.prove import prove_bounded
-from verify.claims.claim import registry
 from verify.testing.search import Passed, Refutation, falsify
 
-CLAIMS = {c.name: c for c in registry if c.function.__module__ == "tests.truth.never_proved.searched"}
+CLAIMS = {c.name: c for c in claims(SEARCHED)}
 
 # these are not refuted: the reason says why they cannot be proved
 WITHOUT_WITNESS = {
