@@ -96,7 +96,8 @@ def rewired(factors: list[Factor], sorts: str, rng: random.Random) -> list[Facto
 def test_codes_of_random_products_agree_with_all_permutations() -> None:
     rng = random.Random(1)
     met: Counter[bool] = Counter()
-    for _ in range(scaled(3_000)):
+    count = scaled(1_500)
+    for _ in range(count):
         factors, sorts, free = drawn(rng)
         again = renamed(factors, sorts, rng, free)
         assert code(factors, sorts, free) == code(again, sorts, free), (factors, again, sorts)
@@ -104,7 +105,7 @@ def test_codes_of_random_products_agree_with_all_permutations() -> None:
         same = isomorphic(factors, other, sorts, free)
         met[same] += 1
         assert (code(factors, sorts, free) == code(other, sorts, free)) == same, (factors, other, sorts)
-    assert min(met.values()) > 300  # both answers occur
+    assert min(met.values()) > 0.1 * count  # both answers occur
 
 
 def cycle(*vertices: int) -> Graph:
@@ -160,7 +161,8 @@ def test_regular_graphs_of_six_vertices_against_all_permutations() -> None:
     """Random 2- and 3-regular graphs: refinement alone sees nothing in them."""
     rng = random.Random(3)
     met: Counter[bool] = Counter()
-    for _ in range(scaled(120)):
+    count = scaled(120)
+    for _ in range(count):
         degree = rng.choice([2, 3])
         one, other = (
             [(SYMMETRIC, (a, b), 1) for a, b in regular(6, degree, rng)],
@@ -169,7 +171,7 @@ def test_regular_graphs_of_six_vertices_against_all_permutations() -> None:
         same = isomorphic(one, other, "n" * 6)
         met[same] += 1
         assert (code(one, "n" * 6) == code(other, "n" * 6)) == same, (one, other)
-    assert min(met.values()) > 10
+    assert min(met.values()) > 0.08 * count
 
 
 def regular(count: int, degree: int, rng: random.Random) -> Graph:

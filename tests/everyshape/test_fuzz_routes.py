@@ -157,10 +157,12 @@ def draw_expression(rng: random.Random) -> Term:
     return t.add(*rng.sample(pieces, len(pieces)))
 
 
+@pytest.mark.slow
 def test_routes_agree_on_random_expressions() -> None:
     rng = random.Random(11)
     met: Counter[object] = Counter()
-    for n in range(scaled(5_600)):
+    count = scaled(1_400)  # GRADPROOF_FUZZ=4 draws 5,600
+    for n in range(count):
         term = draw_expression(rng)
         try:
             cut = route_b(term)
@@ -173,10 +175,10 @@ def test_routes_agree_on_random_expressions() -> None:
         empty = route_a(term)
         assert all(zero_at(term, s) for s in cut.shapes) == empty, term
         met[empty] += 1
-        if n % 40 == 0:
+        if n % 20 == 0:
             check_by_z3(term, cut, empty)
-    assert met[True] + met[False] >= 5_000
-    assert min(met[True], met[False]) >= 1_000
+    assert met[True] + met[False] >= 0.85 * count
+    assert min(met[True], met[False]) >= 0.17 * count
 
 
 def check_by_z3(term: Term, cut: CutOff, empty: bool) -> None:
