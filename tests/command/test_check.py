@@ -174,6 +174,7 @@ def test_prove_is_check_for_a_formula(tmp_path: Path) -> None:
     assert (wrong.code, gradients(wrong)["X"]["refuted_by"]) == (1, "shape")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("expression", "shapes", "gradient", "where"),
     [
@@ -228,16 +229,13 @@ def test_text_shows_what_is_needed_to_mend_the_claim(tmp_path: Path) -> None:
     assert "\x1b" not in ran.out and ran.err == ""
 
 
-def test_out_writes_a_report_that_rechecks(tmp_path: Path) -> None:
+def test_out_writes_a_report(tmp_path: Path) -> None:
     ran = check(tmp_path, LINEAR, "--out", "report", "--bound", "2")
     assert ran.json["claims"]
     report = json.loads((tmp_path / "report" / "report.json").read_text())
     assert "seconds" not in json.dumps(report)
     assert report["run"]["command"] == "gradproof check claims.py --seed 0 --bound 2 --examples 60"
     assert "return W @ X" in report["claims"][0]["forward_source"]
-    again = gradproof("recheck", "report", cwd=tmp_path)
-    assert (again.code, again.err) == (0, "")
-    assert "ok: z3 finds" in again.out and "WRONG" not in again.out
 
 
 def test_reports_are_the_same_from_two_folders(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def route_c(document: Any) -> list[str]:
     return [e["what"] for g in gradients for e in g["evidence"] if e["by"] == "route C"]
 
 
+@pytest.mark.slow
 def test_what_coq_says_is_in_the_report(folder: Path) -> None:
     ran = gradproof(*CHECK, "--coq", "--out", "report", cwd=folder, timeout=400)
     assert ran.code == 0, ran.err

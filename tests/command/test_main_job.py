@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.command.command import ROOT, gradproof
 from verify.suite import catalogue
 from verify.suite.table import table
@@ -14,6 +16,7 @@ PUBLISHED = ROOT / "reports" / "published"
 AGAIN = "gradproof suite --out again, then copy what reports/published/README.md names, and update the README's table"
 
 
+@pytest.mark.slow
 def test_the_suite_proves_every_theorem_at_its_scope_and_its_report_is_the_published_one(tmp_path: Path) -> None:
     ran = gradproof("suite", "--format", "json", cwd=tmp_path, timeout=900)
     assert ran.code == 0, ran.err

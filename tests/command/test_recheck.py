@@ -109,6 +109,7 @@ def _linked(path: Path) -> None:
     path.symlink_to(path.parent.parent / "elsewhere")
 
 
+@pytest.mark.slow
 def test_a_report_as_it_was_written_rechecks(report: Path) -> None:
     ran = gradproof("recheck", str(report), cwd=report.parent)
     assert (ran.code, ran.err) == (0, "")

@@ -175,6 +175,7 @@ def _contains(loss, word):
     return word in repr(loss)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("word", "smallest"),
     [

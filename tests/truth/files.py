@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from tests.truth.differences import claims
 
@@ -29,6 +30,25 @@ SEARCHED = HERE / "never_proved" / "searched.py"  # run in the test's own proces
 NEVER_PROVED = [f for f in files("never_proved") if f not in (GUESTS, SEARCHED)]
 
 
-def each(files: Iterable[Path]) -> list[object]:
+# the files of which a quick run asks; `recurrent` and the like take minutes
+QUICK = {
+    "affine",
+    "layout",
+    "linear",
+    "linalg",
+    "broadcast",
+    "symbolic_tools",
+    "names",
+    "seed_variants",
+    "mixed",
+    "state",
+}
+
+
+def each(files: Iterable[Path]) -> list[ParameterSet]:
     """The parameters of one test a claim, (file, name), named after both."""
-    return [pytest.param(f, c.name, id=f"{f.stem}::{c.name}") for f in files for c in claims(f)]
+    return [
+        pytest.param(f, c.name, id=f"{f.stem}::{c.name}", marks=[] if f.stem in QUICK else [pytest.mark.slow])
+        for f in files
+        for c in claims(f)
+    ]
