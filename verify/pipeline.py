@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from verify.bounded.prove import BUDGET, BoundedResult, prove_bounded
+from verify.bounded.prove import BUDGET, prove_bounded
+from verify.bounded.work import BoundedResult
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
 from verify.codes import Code
@@ -207,6 +208,8 @@ class _Found:
             raise Defect(f"{claim}, gradient of {name}: proved at every shape, and refuted at a bounded one")
         if result.refutation is not None:
             self.gradients[name] = _refuted(result.refutation)
+        elif result.reason is not None and result.reason.code is Code.TRACE_DIFFERS:  # no proof by traces counts
+            self.gradients[name] = GradientVerdict("unknown", reason=result.reason, notes=before.notes)
         elif result.shapes:
             path = f"smt2/{slug(claim)}-{slug(name)}.smt2"
             self.files[path] = script(result.obligations)

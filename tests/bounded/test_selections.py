@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from tests.bounded.test_bounded import stated
-from verify.bounded.prove import BoundedResult, prove_bounded
+from verify.bounded.prove import prove_bounded
+from verify.bounded.work import BoundedResult
 
 Backward = Callable[[Any, Any], Any]
 

@@ -10,7 +10,7 @@ import z3
 
 from tests.kernel.cases import f, inverse, nonzero, positive, smtlib, sqrt, x, y, z
 from verify.errors import Defect, Unsupported
-from verify.kernel import Countermodel, GaveUp, Goal, Theorem, has_model, prove, record, replay
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, model, prove, record, replay
 from verify.kernel.models import evaluate
 from verify.terms.index import fresh
 from verify.terms.term import ONE, ZERO, Term, compare, const, delta, entry, matrix_atom, size, sum_over
@@ -122,7 +122,7 @@ def test_an_error_inside_z3_is_no_proof(monkeypatch: pytest.MonkeyPatch, error: 
     assert isinstance(answer, GaveUp)
     assert type(error).__name__ in answer.reason
     assert not replay(theorem)
-    assert has_model((positive(x),)) is None
+    assert model((positive(x),)).exists is None
 
 
 def test_an_unforeseen_error_is_not_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,13 +183,13 @@ def test_strange_names_are_only_names() -> None:
     ],
 )
 def test_models_of_hypotheses(hypotheses: tuple[Term, ...], expected: bool | None) -> None:
-    assert has_model(hypotheses) is expected
+    assert model(hypotheses).exists is expected
 
 
 def test_contradictory_hypotheses_prove_everything_and_have_no_model() -> None:
     absurd = (positive(x), compare("eq", x))
     assert isinstance(prove(Goal("absurd", ((ONE, const(2)),), absurd)), Theorem)
-    assert has_model(absurd) is False
+    assert model(absurd).exists is False
 
 
 def test_the_script_does_not_depend_on_what_was_made_before() -> None:

@@ -4,70 +4,44 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 
+from verify.bounded.compared import Compared, Disagreement, compare
 from verify.bounded.goals import Equation, Traced, labellings, paths
-from verify.bounded.model import RLIMIT, inhabited_at, replayed
+from verify.bounded.model import RLIMIT, replayed
+from verify.bounded.runs import Runs
 from verify.bounded.slices import cost, slices
+from verify.bounded.work import BoundedResult, Work
 from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
-from verify.errors import GradproofError, Undefined, Unsupported
-from verify.kernel import Countermodel, GaveUp, Goal, Theorem, prove, record
+from verify.errors import Defect, GradproofError, Undefined, Unsupported
+from verify.kernel import Countermodel, GaveUp, Goal, Theorem, model, prove
 from verify.terms.term import ONE, Term
 from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.points import Sizes
-from verify.testing.search import Refutation
 from verify.tracing.session import Places
-from verify.verdict import Condition, Reason
 
 QUICK: Final = 500_000  # all entries at once; then one by one; then all at once with the full limit
-MOST_FAILURES: Final = 3  # shapes given up before a gradient is left alone
 BUDGET: Final = 10_000_000
-MOST_NODES: Final = 30_000  # of one trace; larger shapes are left to the other routes
 
 
 @dataclass(frozen=True)
-class BoundedResult:
-    """What was proved of one gradient: ``shapes`` exactly, with the obligations as SMT-LIB texts by name.
+class _Goals:
+    """The goals of one input at one shape, path by path, and the runs of the code that they are compared with.
 
-    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed;
-    ``vacuous`` that the hypotheses have no model at any shape. ``complete``: every shape up to the bound at which the
-    forward is defined.
+    ``final``: no other way to state them is left.
     """
 
-    shapes: tuple[Mapping[str, int], ...] = ()
-    obligations: Mapping[str, str] = field(default_factory=dict)
-    except_on: tuple[Condition, ...] = ()
-    reason: Reason | None = None
-    refutation: Refutation | None = None
-    vacuous: bool = False
-    complete: bool = False
-    notes: tuple[str, ...] = ()
-
-
-@dataclass
-class _Work:
-    """One gradient function under way: what is proved so far of each of its inputs, and what stopped it."""
-
-    claim: Claim
-    gradient: Gradient
-    seed: int
-    budget: int
-    open: list[str]
-    left: int = 0  # of the budget, for the shape under way
-    proved: dict[str, list[Sizes]] = field(default_factory=dict)
-    theorems: dict[str, list[Theorem]] = field(default_factory=dict)
-    left_out: dict[str, dict[str, None]] = field(default_factory=dict)
-    reasons: dict[str, Reason] = field(default_factory=dict)
-    refuted: dict[str, Refutation] = field(default_factory=dict)
-    empty: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes without a point
-    failed: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes given up; larger ones are not tried
-    notes: dict[str, None] = field(default_factory=dict)
-    hard_at_kinks: set[str] = field(default_factory=set)  # z3 gave up on the weaker hypotheses once: not tried again
+    name: str
+    sizes: Sizes
+    paths: list[Traced]
+    runs: Runs
+    compared: Compared
+    final: bool
 
 
 def prove_bounded(
@@ -96,7 +70,7 @@ def prove_bounded(
 def _prove_gradient(
     claim: Claim, gradient: Gradient, names: list[str], budget: int, bound: int, seed: int, most: int | None
 ) -> dict[str, BoundedResult]:
-    work = _Work(claim, gradient, seed, budget, list(names))
+    work = Work(claim, gradient, seed, budget, list(names))
     plan = list(shapes_plan(claim, bound))
     done = 0
     for sizes in plan[:most]:
@@ -107,7 +81,7 @@ def _prove_gradient(
             continue
         if _one_shape(work, sizes):
             done += 1
-    return {n: _result(work, n, done == len(plan)) for n in names}
+    return {n: work.result(n, done == len(plan)) for n in names}
 
 
 def shapes_plan(claim: Claim, bound: int) -> Iterator[Sizes]:
@@ -136,14 +110,14 @@ def _runs(claim: Claim, sizes: Sizes) -> bool:
     return True
 
 
-def _one_shape(work: _Work, sizes: Sizes) -> bool:
+def _one_shape(work: Work, sizes: Sizes) -> bool:
     """Prove what is open at one shape; True where nothing remains of it."""
     work.left = work.budget // 2 if work.claim.sizes else work.budget  # the rest is for smaller shapes
     names = [n for n in work.open if not any(_beyond(sizes, f) for f in work.failed.get(n, []))]
     try:
         every = labellings(work.claim, sizes)
     except Unsupported as error:
-        _fail(work, names, sizes, error.code, error.message)
+        work.fail(names, sizes, error.code, error.message)
         return False
     theorems: dict[str, list[Theorem]] = {n: [] for n in names}
     for labels in every:
@@ -163,32 +137,35 @@ def _beyond(sizes: Sizes, failed: Sizes) -> bool:
     return all(sizes[n] >= k for n, k in failed.items())
 
 
-def _attempt(work: _Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any]) -> dict[str, list[Theorem] | None]:
-    """Trace and prove: with free maxima first, then with maxima as conditions, and where the code does with the
-    position of a maximum what only an int can do, with those as case splits.
+def _attempt(work: Work, names: list[str], sizes: Sizes, labels: Mapping[str, Any]) -> dict[str, list[Theorem] | None]:
+    """Trace, compare and prove: with free maxima first, then with maxima as conditions, and where the code does with
+    the position of a maximum what only an int can do, with those as case splits.
 
     No theorems, an empty list, says that the shape has no point; None that it was not proved.
     """
     found: dict[str, list[Theorem] | None] = {}
-    for free_max, open_places in ((True, True), (False, True), (False, False)):
-        waiting = [n for n in names if n not in found]
-        places: Places | None = {} if open_places else None
-        traced = _traced(work, waiting, sizes, labels, free_max, places) if waiting else {}
-        for name in waiting:
-            if name not in traced and not places:
-                found[name] = [] if sizes in work.empty.get(name, []) else None
-                continue
-            if name not in traced:
-                continue  # splits where it met open places
-            final = not any(t.session.maxima for t in traced[name])
-            proofs = _all_paths(work, traced[name], sizes, final)
-            if proofs is not None or final:
-                found[name] = proofs
+    runs = Runs(work.claim, work.gradient, sizes, labels, work.seed)
+    try:
+        for free_max, open_places in ((True, True), (False, True), (False, False)):
+            waiting = [n for n in names if n not in found]
+            places: Places | None = {} if open_places else None
+            traced = _traced(work, waiting, sizes, labels, free_max, places) if waiting else {}
+            if not traced and not places:
+                return found | {n: [] if sizes in work.empty.get(n, []) else None for n in waiting}
+            compared = compare(runs, traced)
+            for name in traced:  # none where the code splits at the positions that were left open
+                final = not any(t.session.maxima for t in traced[name])
+                proofs = _all_paths(work, _Goals(name, sizes, traced[name], runs, compared[name], final))
+                if proofs is not None or final:
+                    found[name] = proofs
+    except Disagreement as error:
+        work.disagree(names, str(error))
+        return dict.fromkeys(names)
     return found
 
 
 def _traced(
-    work: _Work,
+    work: Work,
     names: list[str],
     sizes: Sizes,
     labels: Mapping[str, Any],
@@ -197,7 +174,7 @@ def _traced(
 ) -> dict[str, list[Traced]]:
     try:
         every = list(paths(work.claim, work.gradient, sizes, labels, free_max, places))
-        return {n: [traced[n] for traced in every] for n in work.gradient.names}
+        return {n: [traced[n] for traced in every] for n in names}
     except Undefined:
         for name in names:
             work.empty.setdefault(name, []).append(sizes)
@@ -205,84 +182,97 @@ def _traced(
         if places:
             return {}
         if error.code == Code.TOO_LARGE:
-            _fail(work, names, sizes, error.code, error.message)
+            work.fail(names, sizes, error.code, error.message)
             return {}
-        _stop(work, names, error.code, error.message, error.file, error.line)
+        work.stop(names, error.code, error.message, error.file, error.line)
     except GradproofError:
         raise
     except Exception as error:
         if places:
             return {}
         # the float run does not raise at this shape, so the trace is ours to support
-        _stop(work, names, Code.UNSUPPORTED_OPERATION, f"not supported here: {type(error).__name__}: {error}")
+        work.stop(names, Code.UNSUPPORTED_OPERATION, f"not supported here: {type(error).__name__}: {error}")
     return {}
 
 
-def _fail(work: _Work, names: list[str], sizes: Sizes, code: Code, message: str) -> None:
-    """A shape that is not proved: larger ones are not tried, and after a few of them nothing is."""
-    for name in names:
-        failed = work.failed.setdefault(name, [])
-        failed.append(sizes)
-        work.reasons[name] = Reason(code, message, work.claim.file, work.claim.line)
-        if len(failed) >= MOST_FAILURES and name in work.open:
-            work.open.remove(name)
-
-
-def _stop(
-    work: _Work, names: Sequence[str], code: Code, message: str, file: str | None = None, line: int | None = None
-) -> None:
-    for name in names:
-        work.reasons[name] = Reason(code, message, file or work.claim.file, line or work.claim.line)
-        if name in work.open:
-            work.open.remove(name)
-
-
-def _all_paths(work: _Work, every: list[Traced], sizes: Sizes, final: bool) -> list[Theorem] | None:
+def _all_paths(work: Work, goals: _Goals) -> list[Theorem] | None:
     """The theorems of all paths; paths that no point takes need none. None where one is not proved."""
     theorems: list[Theorem] = []
-    for traced in every:
-        found = _prove(work, traced, sizes, final)
+    for path in range(len(goals.paths)):
+        found = _prove(work, goals, path)
         if found is None:
             return None
         theorems += found
-    if not theorems and final:
-        work.empty.setdefault(every[0].name, []).append(sizes)
-    return theorems if theorems or final else None
+    if not theorems and goals.final:
+        work.empty.setdefault(goals.name, []).append(goals.sizes)
+    return theorems if theorems or goals.final else None
 
 
-def _prove(work: _Work, traced: Traced, sizes: Sizes, final: bool) -> list[Theorem] | None:
-    """All goals of one trace; no theorems where it has no point, None where it is not proved. Only a ``final``
-    attempt counts."""
-    where = f"{work.claim.name}.{traced.name} at {_text(sizes)}" + "".join(
-        f", {n}={v.tolist()}" for n, v in traced.labels.items()
-    )
-    where += traced.path
-    inhabited = inhabited_at(work.claim, traced.hypotheses(traced.kept), sizes, work.seed)
-    if inhabited is None and final:
-        text = f"at {_text(sizes)} z3 did not find a point that satisfies the assumptions"
-        _fail(work, [traced.name], sizes, Code.NO_MODEL, text)
+def _prove(work: Work, goals: _Goals, path: int) -> list[Theorem] | None:
+    """All goals of one path; no theorems where it has no point, None where it is not proved. Only a final attempt
+    counts.
+
+    First off the zeros that the law leaves out; where that fails, off all of them.
+    """
+    traced, final = goals.paths[path], goals.final
+    inhabited = _inhabited(work, goals, path, regular=False)
     if inhabited is not True:
         return [] if inhabited is False else None
     few = len(traced.kept) < len(traced.smooth)
     if few and traced.name not in work.hard_at_kinks:
-        theorems = _off(work, traced, where, sizes, traced.kept, final=False)
+        theorems = _off(work, goals, path, traced.kept, final=False)
         if theorems is not None or traced.name not in work.open:
             return theorems
-    every = traced.hypotheses(traced.smooth)
-    if few and inhabited_at(work.claim, every, sizes, work.seed) is not True:
-        if final:
-            _fail(work, [traced.name], sizes, Code.NOT_PROVED, f"at {_text(sizes)} the sides differ at a kink")
-        return None
-    return _off(work, traced, where, sizes, traced.smooth, final)
+    if few:
+        inhabited = _inhabited(work, goals, path, regular=True)
+        if inhabited is False and final:
+            text = f"at {_text(goals.sizes)} the sides differ at a kink"
+            work.fail([traced.name], goals.sizes, Code.NOT_PROVED, text)
+        if inhabited is not True:
+            return None
+    return _off(work, goals, path, traced.smooth, final)
 
 
-def _off(
-    work: _Work, traced: Traced, where: str, sizes: Sizes, smooth: Collection[Term], final: bool
-) -> list[Theorem] | None:
-    """The theorems off the zeros that the conditions ``smooth`` leave out, or None; the last attempt is ``final``."""
+def _inhabited(work: Work, goals: _Goals, path: int, regular: bool) -> bool | None:
+    """Whether the hypotheses of a path hold somewhere, and its goal was compared with the code there.
+
+    None where it cannot be relied on: no point was found, or too few to compare it.
+    """
+    traced, sizes, compared = goals.paths[path], _text(goals.sizes), goals.compared
+    if path in compared.false:
+        return True if goals.final else None
+    if compared.enough(path, regular):
+        return True
+    found = model(traced.hypotheses(traced.smooth if regular else traced.kept), RLIMIT)
+    if found.exists is False:
+        return False
+    if found.point is not None:
+        compared.add(path, compare(goals.runs.at(found.point), {goals.name: [traced]})[goals.name])
+    if compared.enough(path, regular):
+        return True
+    if goals.final and found.exists is None:
+        text = f"at {sizes} z3 did not find a point that satisfies the assumptions"
+        work.fail([goals.name], goals.sizes, Code.NO_MODEL, text)
+    elif goals.final:
+        text = f"at {sizes} the code has a value and a derivative at too few points to compare its goal with it"
+        work.fail([goals.name], goals.sizes, Code.NO_POINT, text)
+    return None
+
+
+def _where(work: Work, goals: _Goals, traced: Traced) -> str:
+    labels = "".join(f", {n}={v.tolist()}" for n, v in traced.labels.items())
+    return f"{work.claim.name}.{traced.name} at {_text(goals.sizes)}{labels}{traced.path}"
+
+
+def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: bool) -> list[Theorem] | None:
+    """The theorems off the zeros that the conditions ``smooth`` leave out, or None; the last attempt is ``final``.
+
+    Raises Defect where z3 proves what is false at a point.
+    """
     theorems: list[Theorem] = []
+    traced, sizes = goals.paths[path], goals.sizes
     last = len(smooth) == len(traced.smooth)
-    for goal in _goals(where, traced, traced.equations, traced.hypotheses(smooth)):
+    for goal in _goals(_where(work, goals, traced), traced, traced.equations, traced.hypotheses(smooth)):
         answer = _settle(work, goal, RLIMIT if last else QUICK)
         if isinstance(answer, list):
             theorems += answer
@@ -294,17 +284,19 @@ def _off(
         )
         if refutation is not None and (final or not last):
             work.refuted[traced.name] = refutation
-            _stop(work, [traced.name], Code.REFUTED, refutation.message)
+            work.stop([traced.name], Code.REFUTED, refutation.message)
         elif final:
             _not_proved(work, traced, sizes, goal, answer)
         return None
+    if path in goals.compared.false:
+        raise Defect(f"{_where(work, goals, traced)}: z3 proved what is false at a point")
     into = work.left_out.setdefault(traced.name, {})
     into.update({text: None for condition, text in traced.smooth.items() if condition in smooth} | _told(work, traced))
     work.notes.update(traced.session.notes)
     return theorems
 
 
-def _settle(work: _Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Countermodel | GaveUp:
+def _settle(work: Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Countermodel | GaveUp:
     """One goal: all its equations at once, else one by one, else at once with the full limit."""
     answer = _ask(work, goal, QUICK)
     if isinstance(answer, Theorem):
@@ -325,7 +317,7 @@ def _settle(work: _Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Cou
     return [answer] if isinstance(answer, Theorem) else answer
 
 
-def _ask(work: _Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
+def _ask(work: Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
     if work.left <= 0:
         return GaveUp("the budget for a shape is spent")
     answer = prove(goal, min(limit, work.left))
@@ -342,15 +334,15 @@ def _goals(where: str, traced: Traced, equations: tuple[Equation, ...], hypothes
         yield Goal(f"{where}: the gradient has a value", claims, hypotheses)
 
 
-def _not_proved(work: _Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
+def _not_proved(work: Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
     if isinstance(answer, GaveUp):
-        _fail(work, [traced.name], sizes, Code.SOLVER_GAVE_UP, f"z3 gave up on {goal.name!r}: {answer.reason}")
+        work.fail([traced.name], sizes, Code.SOLVER_GAVE_UP, f"z3 gave up on {goal.name!r}: {answer.reason}")
         return
     text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
-    _fail(work, [traced.name], sizes, Code.COUNTERMODEL_NOT_CONFIRMED, text)
+    work.fail([traced.name], sizes, Code.COUNTERMODEL_NOT_CONFIRMED, text)
 
 
-def _told(work: _Work, traced: Traced) -> dict[str, None]:
+def _told(work: Work, traced: Traced) -> dict[str, None]:
     """The sets that the conditions of having a value leave out, where these are not shown to hold always."""
     known = (*traced.kinds, *(c for c in traced.defined if c not in traced.untold))
     always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in traced.untold)
@@ -360,32 +352,3 @@ def _told(work: _Work, traced: Traced) -> dict[str, None]:
 
 def _text(sizes: Mapping[str, int]) -> str:
     return ", ".join(f"{n}={k}" for n, k in sizes.items()) or "the only shape"
-
-
-def _telling(sizes: Sizes) -> bool:
-    return 1 not in sizes.values()
-
-
-def _result(work: _Work, name: str, complete: bool) -> BoundedResult:
-    theorems = work.theorems.get(name, [])
-    proved = tuple(work.proved.get(name, []))
-    reason = work.reasons.get(name)
-    empty = work.empty.get(name, [])
-    if not any(map(_telling, proved)) and any(map(_telling, empty)):
-        proved = ()  # at sizes 1 alone: x_i - x_j and the like have no second entry there
-    vacuous = not proved and reason is None and bool(empty)
-    if reason is None and not proved:
-        text = "no shape was within the budget"
-        if vacuous:
-            text = "at no shape does a point satisfy the assumptions and have a value and a derivative"
-        reason = Reason(Code.VACUOUS if vacuous else Code.NO_BUDGET, text, work.claim.file, work.claim.line)
-    return BoundedResult(
-        shapes=proved,
-        obligations={t.goal.name: record(t) for t in theorems},
-        except_on=tuple(Condition("zero", (text,), text) for text in work.left_out.get(name, {})),
-        reason=reason,
-        refutation=work.refuted.get(name),
-        vacuous=vacuous,
-        complete=complete and reason is None,
-        notes=tuple(work.notes),
-    )

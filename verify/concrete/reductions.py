@@ -81,7 +81,7 @@ def _free(name: str, row: list[Dual]) -> Dual | None:
         return None
     if all(entry.value.op == "const" for entry in row):
         return None
-    key = (name, *(entry.value.key for entry in row))
+    key = (name, *(entry.value for entry in row))
     fresh = maxima.setdefault(key, f"max:{len(maxima)}")
     still = all(entry.tangent is None for entry in row)
     return Dual(term.entry(fresh, ()), None if still else term.entry(f"V:{fresh}", ()))

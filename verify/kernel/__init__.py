@@ -9,6 +9,6 @@ equal), `relations` (what is true of functions), `script` (the translation) with
 
 from __future__ import annotations
 
-from verify.kernel.core import Countermodel, GaveUp, Goal, Theorem, has_model, prove, record, replay
+from verify.kernel.core import Countermodel, GaveUp, Goal, Theorem, model, prove, record, replay
 
-__all__ = ["Countermodel", "GaveUp", "Goal", "Theorem", "has_model", "prove", "record", "replay"]
+__all__ = ["Countermodel", "GaveUp", "Goal", "Theorem", "model", "prove", "record", "replay"]

@@ -13,6 +13,7 @@ from typing import Final
 
 from verify.errors import Defect
 from verify.kernel import models
+from verify.kernel.models import Model
 from verify.kernel.script import Detail, Script, refutation
 from verify.kernel.solver import Answer, solve
 from verify.terms.term import Term
@@ -115,6 +116,6 @@ def record(theorem: Theorem) -> str:
     return theorem.script
 
 
-def has_model(hypotheses: tuple[Term, ...], rlimit: int = RLIMIT) -> bool | None:
-    """Whether the hypotheses can hold together where they are defined; None where that is not known."""
-    return models.has_model(tuple(hypotheses), rlimit) if hypotheses else True
+def model(hypotheses: tuple[Term, ...], rlimit: int = RLIMIT) -> Model:
+    """Whether the hypotheses can hold together where they are defined, and where."""
+    return models.find(tuple(hypotheses), rlimit) if hypotheses else Model(True, {})

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from verify.errors import Ambiguous, Undefined
 from verify.kernel.script import existence
 from verify.kernel.solver import solve
-from verify.numbers.real import Real
+from verify.numbers.real import Real, lift
 from verify.terms.term import ONE, Term, compare
 from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
 
 
-def has_model(hypotheses: tuple[Term, ...], rlimit: int) -> bool | None:
-    """Whether all ``hypotheses`` can be 1 at once, at a point where every part of them has a value; None: not known."""
+@dataclass(frozen=True)
+class Model:
+    """Whether hypotheses can hold together, None where that is not known; and an exact point, if one was found."""
+
+    exists: bool | None
+    point: Mapping[Entry, Fraction] | None = None
+
+
+def find(hypotheses: tuple[Term, ...], rlimit: int) -> Model:
+    """Whether all ``hypotheses`` can be 1 at once, at a point where every part of them has a value."""
     if solve(existence(hypotheses).text, rlimit).status == "unsat":
-        return False
+        return Model(False)
     script = existence((*hypotheses, *_definedness(hypotheses)))
     answer = solve(script.text, rlimit)
     if answer.status != "sat":
-        return None
+        return Model(None)
     point = {term.data: answer.values.get(symbol.strip("|"), Fraction(0)) for symbol, term in script.entries.items()}
     if not answer.approximate and _holds(hypotheses, point):
-        return True
+        return Model(True, point)
     exact = not any(n.op == "fn" and n.data != "abs" for h in hypotheses for n in postorder(h, {}))
-    return True if exact else None  # z3 is complete for polynomials and roots; functions are uninterpreted to it
+    return Model(True if exact else None)  # z3 is complete for polynomials and roots; functions are uninterpreted to it
 
 
 def _definedness(terms: tuple[Term, ...]) -> tuple[Term, ...]:
@@ -52,20 +60,23 @@ def _holds(hypotheses: tuple[Term, ...], point: Mapping[Entry, Fraction]) -> boo
         return False
 
 
-def evaluate(term: Term, point: Mapping[Entry, Fraction]) -> Real:
-    """The value of a term at concrete shapes, exact or an interval. Raises KeyError for a missing entry."""
-    values: dict[Term, Any] = {}
-    for node in postorder(term, {}):
+def evaluate(term: Term, point: Mapping[Entry, Fraction | Real], known: dict[Term, Real] | None = None) -> Real:
+    """The value of a term at concrete shapes, exact or an interval. Raises KeyError for a missing entry.
+
+    ``known`` holds values of its parts at this point, and takes those of all others.
+    """
+    values = {} if known is None else known
+    for node in postorder(term, values):
         values[node] = _value(node, [values[a] for a in node.args], point)
-    return values[term]  # type: ignore[no-any-return]
+    return values[term]
 
 
-def _value(node: Term, args: list[Real], point: Mapping[Entry, Fraction]) -> Real:
+def _value(node: Term, args: list[Real], point: Mapping[Entry, Fraction | Real]) -> Real:
     match node.op:
         case "const":
             return Real(node.data)
         case "entry":
-            return Real(point[node.data])
+            return lift(point[node.data])
         case "add":
             return sum(args, Real(0))
         case "mul":

@@ -1,0 +1,110 @@
+"""One gradient function under way at bounded shapes: what is proved so far of each input, and what stopped it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from verify.claims.claim import Claim, Gradient
+from verify.codes import Code
+from verify.kernel import Theorem, record
+from verify.testing.points import Sizes
+from verify.testing.search import Refutation
+from verify.verdict import Condition, Reason
+
+MOST_FAILURES: Final = 3  # shapes given up before a gradient is left alone
+
+
+@dataclass(frozen=True)
+class BoundedResult:
+    """What was proved of one gradient: ``shapes`` exactly, with the obligations as SMT-LIB texts by name.
+
+    ``reason`` says why not (all) shapes were; ``refutation`` is a countermodel that exact arithmetic replayed;
+    ``vacuous`` that the hypotheses have no model at any shape. ``complete``: every shape up to the bound at which the
+    forward is defined.
+    """
+
+    shapes: tuple[Mapping[str, int], ...] = ()
+    obligations: Mapping[str, str] = field(default_factory=dict)
+    except_on: tuple[Condition, ...] = ()
+    reason: Reason | None = None
+    refutation: Refutation | None = None
+    vacuous: bool = False
+    complete: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class Work:
+    """One gradient function under way: what is proved so far of each of its inputs, and what stopped it."""
+
+    claim: Claim
+    gradient: Gradient
+    seed: int
+    budget: int
+    open: list[str]
+    left: int = 0  # of the budget, for the shape under way
+    proved: dict[str, list[Sizes]] = field(default_factory=dict)
+    theorems: dict[str, list[Theorem]] = field(default_factory=dict)
+    left_out: dict[str, dict[str, None]] = field(default_factory=dict)
+    reasons: dict[str, Reason] = field(default_factory=dict)
+    refuted: dict[str, Refutation] = field(default_factory=dict)
+    empty: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes without a point
+    failed: dict[str, list[Sizes]] = field(default_factory=dict)  # shapes given up; larger ones are not tried
+    notes: dict[str, None] = field(default_factory=dict)
+    hard_at_kinks: set[str] = field(default_factory=set)  # z3 gave up on the weaker hypotheses once: not tried again
+
+    def fail(self, names: list[str], sizes: Sizes, code: Code, message: str) -> None:
+        """A shape that is not proved: larger ones are not tried, and after a few of them nothing is."""
+        for name in names:
+            failed = self.failed.setdefault(name, [])
+            failed.append(sizes)
+            self.reasons[name] = Reason(code, message, self.claim.file, self.claim.line)
+            if len(failed) >= MOST_FAILURES and name in self.open:
+                self.open.remove(name)
+
+    def stop(
+        self, names: Sequence[str], code: Code, message: str, file: str | None = None, line: int | None = None
+    ) -> None:
+        """A gradient that is left alone, and why."""
+        for name in names:
+            self.reasons[name] = Reason(code, message, file or self.claim.file, line or self.claim.line)
+            if name in self.open:
+                self.open.remove(name)
+
+    def disagree(self, names: Sequence[str], message: str) -> None:
+        """A goal is not what the code computes: nothing that was proved of these inputs counts."""
+        self.stop(names, Code.TRACE_DIFFERS, message)
+        for name in names:
+            self.proved.pop(name, None)
+            self.theorems.pop(name, None)
+
+    def result(self, name: str, complete: bool) -> BoundedResult:
+        """What was proved of one input, with evidence of theorems that replay."""
+        theorems = self.theorems.get(name, [])
+        proved = tuple(self.proved.get(name, []))
+        reason = self.reasons.get(name)
+        empty = self.empty.get(name, [])
+        if not any(map(_telling, proved)) and any(map(_telling, empty)):
+            proved = ()  # at sizes 1 alone: x_i - x_j and the like have no second entry there
+        vacuous = not proved and reason is None and bool(empty)
+        if reason is None and not proved:
+            text = "no shape was within the budget"
+            if vacuous:
+                text = "at no shape does a point satisfy the assumptions and have a value and a derivative"
+            reason = Reason(Code.VACUOUS if vacuous else Code.NO_BUDGET, text, self.claim.file, self.claim.line)
+        return BoundedResult(
+            shapes=proved,
+            obligations={t.goal.name: record(t) for t in theorems},
+            except_on=tuple(Condition("zero", (text,), text) for text in self.left_out.get(name, {})),
+            reason=reason,
+            refutation=self.refuted.get(name),
+            vacuous=vacuous,
+            complete=complete and reason is None,
+            notes=tuple(self.notes),
+        )
+
+
+def _telling(sizes: Sizes) -> bool:
+    return 1 not in sizes.values()
