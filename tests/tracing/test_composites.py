@@ -28,6 +28,7 @@ OF_A_MATRIX: dict[str, Function] = {
     "clip": lambda x: np.clip(x, -1, 2) + np.clip(x, None, 0.5) + np.clip(x, a_min=0, a_max=None) + x.clip(-1, 1),
     "count_nonzero": lambda x: x * np.count_nonzero(x > 0) + np.count_nonzero(x, axis=0),
     "diff": lambda x: np.diff(x, axis=0).sum() + np.diff(x, n=0)[0],
+    "trapezoid": lambda x: np.trapezoid(x, axis=0, dx=0.5).sum() + np.trapezoid(x.T, x.T * x.T, axis=1),
     "vdot": lambda x: np.vdot(x, 2 * x),
     "select": lambda x: np.select([x < 0, x > 2], [x * x, 3 * x], default=1.0),
     "linalg.slogdet": lambda x: x * np.linalg.slogdet(x @ x.T)[1] + np.linalg.slogdet(x @ x.T).sign,

@@ -28,7 +28,7 @@ PASSED: Final = frozenset(
     rot90 pad trace diag diagonal diagflat tril triu kron cross outer inner dot tensordot einsum take take_along_axis
     atleast_1d atleast_2d atleast_3d append insert delete cumsum cumprod prod sum copy compress resize convolve
     correlate vander apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose
-    vecdot concat broadcast_shapes block require trapezoid ediff1d
+    concat broadcast_shapes block require ediff1d
     """.split()  # noqa: SIM905
 )
 # about shapes and places only: the answer holds no number of ours
@@ -71,7 +71,7 @@ _ALONG: Final[dict[str, Callable[..., Any]]] = {
     "take_along_axis": lambda arr, indices, axis: places.get(arr, places.along(arr, indices, axis)),
     "put_along_axis": lambda arr, indices, values, axis: places.put(arr, places.along(arr, indices, axis), values),
 }
-_LINALG_ALIASES: Final = frozenset({"outer", "cross", "tensordot", "matmul", "matrix_transpose", "vecdot"})
+_LINALG_ALIASES: Final = frozenset({"outer", "cross", "tensordot", "matmul", "matrix_transpose"})
 
 
 def _ours(x: np.ndarray) -> Array:
@@ -123,8 +123,8 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
 # one of NumPy's scalars stays one
 _KEEP_SCALARS: Final = frozenset({"reshape", "transpose", "squeeze", "swapaxes"})
 # these compute with their array arguments: floats among them have to be our numbers first
-_CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate vecdot".split())  # noqa: SIM905
-_COMPUTES: Final = _CONTRACTS | frozenset(["cross", "cumsum", "cumprod", "trace", "vander", "trapezoid", "ediff1d"])
+_CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate".split())  # noqa: SIM905
+_COMPUTES: Final = _CONTRACTS | frozenset(["cross", "cumsum", "cumprod", "trace", "vander", "ediff1d"])
 
 
 def _lift_floats(x: Any) -> Any:
@@ -292,3 +292,5 @@ OWN: Final[dict[str, Callable[..., Any]]] = {
     "linalg.pinv": linalg.pinv,
     "linalg.cholesky": linalg.cholesky,
 }
+# every function that is not refused at one shape, as in the documentation's table
+SUPPORTED: Final = frozenset(OWN) | PASSED | ASKED | WRITES | {f"linalg.{name}" for name in _LINALG_ALIASES}

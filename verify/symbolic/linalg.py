@@ -265,9 +265,9 @@ def transpose_last(x: Any) -> SymArray:
 
 
 LINALG: Final[dict[str, Callable[..., Any]]] = {
-    "inv": inv,
-    "det": det,
-    "pinv": pinv,
-    "cholesky": cholesky,
+    "linalg.inv": inv,
+    "linalg.det": det,
+    "linalg.pinv": pinv,
+    "linalg.cholesky": cholesky,
     "matrix_transpose": transpose_last,
 }

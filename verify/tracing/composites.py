@@ -83,7 +83,7 @@ def average(a: Any, axis: Axis = None, weights: Any = None, returned: bool = Fal
         total = np.sum(weights, axis=axis, keepdims=bool(keepdims))
     elif np.ndim(weights) == 1 and isinstance(axis, int):
         total = np.sum(weights)
-        weights = weights[(slice(None), *[None] * (np.ndim(a) - 1 - axis % np.ndim(a)))]
+        weights = _along(weights, np.ndim(a), axis)
     else:
         raise TypeError("Axis must be specified when shapes of a and weights differ.")
     return np.sum(a * weights, axis=axis, keepdims=bool(keepdims)) / total
@@ -109,13 +109,33 @@ def count_nonzero(a: Any, axis: Axis = None, *, keepdims: Any = False) -> Any:
     return np.sum(np.logical_and(a, True), axis=axis, keepdims=bool(keepdims))
 
 
+def _neighbours(a: Any, axis: int) -> tuple[Any, Any]:
+    """All entries along an axis but the first, and all but the last."""
+    before = [slice(None)] * (axis % np.ndim(a))
+    return a[(*before, slice(1, None))], a[(*before, slice(None, -1))]
+
+
+def _along(vector: Any, rank: int, axis: int) -> Any:
+    """A vector as an array of ``rank`` axes that varies along one of them."""
+    return vector[(slice(None), *[None] * (rank - 1 - axis % rank))]
+
+
 def diff(a: Any, n: int = 1, axis: int = -1, **extra: Any) -> Any:
     """``np.diff``."""
     _refuse("diff", None, extra)
-    before = [slice(None)] * (axis % np.ndim(a))
     for _ in range(n):
-        a = a[(*before, slice(1, None))] - a[(*before, slice(None, -1))]
+        after, before = _neighbours(a, axis)
+        a = after - before
     return a
+
+
+def trapezoid(y: Any, x: Any = None, dx: Any = 1, axis: int = -1) -> Any:
+    """``np.trapezoid``: the integral by trapezia of width ``dx``, or between the points ``x``."""
+    after, before = _neighbours(y, axis)
+    if x is not None:
+        x = np.asarray(x)
+        dx = _along(diff(x), np.ndim(y), axis) if np.ndim(x) == 1 else diff(x, axis=axis)
+    return np.sum(dx * (after + before) / 2, axis=axis)
 
 
 def vdot(a: Any, b: Any, /) -> Any:
@@ -206,7 +226,7 @@ def vector_norm(x: Any, /, *, axis: Any = None, keepdims: Any = False, ord: Any 
 
 
 COMPOSITES: Final[dict[str, Callable[..., Any]]] = {
-    **{f.__name__: f for f in (mean, var, std, average, ptp, clip, count_nonzero, diff, vdot, select)},
+    **{f.__name__: f for f in (mean, var, std, average, ptp, clip, count_nonzero, diff, trapezoid, vdot, select)},
     **{f"linalg.{f.__name__}": f for f in (slogdet, solve, matrix_power, multi_dot, norm, vector_norm)},
     "linalg.matrix_norm": lambda x, /, *, keepdims=False, ord="fro": norm(x, ord, (-2, -1), keepdims),
     "linalg.trace": lambda x, /, *, offset=0, dtype=None: np.trace(x, offset, -2, -1, dtype=dtype),
