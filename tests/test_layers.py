@@ -31,6 +31,7 @@ FLOORS = (
     "verify.everyshape verify.bounded verify.certificates",
     "verify.certify",
     "verify.explain",
+    "verify.partial_verdict",
     "verify.pipeline",
     "verify",  # what users import
     "verify.guest",

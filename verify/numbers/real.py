@@ -28,9 +28,19 @@ Exact = int | Fraction
 
 @dataclass
 class Asked:
-    """How often a number's sign decided something, or a root of 0 was taken: code that does neither has no kinks."""
+    """How often a number's sign decided something, or a root of 0 was taken: code that does neither has no kinks.
+
+    ``heard`` takes down the numbers themselves, and every base of a power, in the order in which they were met.
+    """
 
     signs: int = 0
+    heard: list[Real] | None = None
+
+    def about(self, number: Real, decides: bool = True) -> None:
+        """A number's sign is asked for; ``decides``: the answer tells two branches apart."""
+        self.signs += decides
+        if self.heard is not None:
+            self.heard.append(number)
 
 
 asked: Final = Asked()
@@ -101,8 +111,7 @@ class Real:
             return Real(1)
         whole = exponent.denominator == 1
         sign = self._sign_or_undecided()
-        if not sign:
-            asked.signs += 1
+        asked.about(self, decides=not sign)
         if sign == 0:
             return Real(0) if exponent > 0 else undefined("division by zero")
         if sign is None and not (whole and exponent > 0):
@@ -131,7 +140,7 @@ class Real:
 
     def sign(self) -> int:
         """-1, 0 or 1. Raises Ambiguous where the interval holds 0, Undefined where there is no value."""
-        asked.signs += 1
+        asked.about(self)
         return self._decided_sign()
 
     def _decided_sign(self) -> int:

@@ -40,6 +40,17 @@ class Point:
         return replace(self, cotangents=tuple(fill(rng, shape, draw) for shape in output_shapes))
 
 
+# a style and the sizes that the names take in turn: of cycles of 2, 3 and 4 sizes, so that any two names differ in one
+TELLING: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
+    ("small", (2, 3, 4)),
+    ("rational", (3, 2)),
+    ("positive", (1,)),
+    ("kinks", (3, 1, 2)),
+    ("zero_cotangent", (1, 3, 2)),
+    ("ties", (2, 3)),
+    ("zero", (2,)),
+    ("unit", (3, 2, 1, 4)),
+)
 GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 _VALUES: Final = {"zero_cotangent": "small"}  # a point of this style differs in its cotangent alone
 _COTANGENTS: Final = {"zero_cotangent": "zero", "kinks": "kinks", "rational": "rational", "unit": "halves"}
@@ -65,6 +76,12 @@ def _draw_input(given: Input, sizes: Sizes, draw: Draw, rng: random.Random) -> V
     bound = 0 if size is None else int(size) if size.isdigit() else sizes[size]
     row = KINDS[given.kind.name]
     return row.generate(SeededSource(rng, draw), shape, bound) if row.fits(shape, bound) else None
+
+
+def telling_plan(claim: Claim) -> Iterator[tuple[str, Sizes]]:
+    """A style and sizes for each of `TELLING`."""
+    for style, cycle in TELLING:
+        yield style, {n: cycle[i % len(cycle)] for i, n in enumerate(claim.sizes)}
 
 
 def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = 4) -> Iterator[Sizes]:

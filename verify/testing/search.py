@@ -24,6 +24,7 @@ from verify.testing import fallback as falsify_fallback
 from verify.testing import floats as falsify_float
 from verify.testing import kinks as falsify_kinks
 from verify.testing import points, witness
+from verify.testing.edges import points_on_edges
 from verify.testing.exact import Exact, Finding
 from verify.testing.points import GENERIC, Point, Sizes
 from verify.testing.repeats import Repeats, differs
@@ -65,6 +66,7 @@ class _State:
 
     claim: Claim
     seed: int
+    names: tuple[str, ...]
     open: list[str]
     repeats: Repeats
     refuted: dict[str, Refutation] = field(default_factory=dict)
@@ -80,26 +82,55 @@ class _State:
 
 
 def falsify(
-    claim: Claim, *, seed: int = 0, examples: int = 40, bound: int = 4, repeats: Repeats | None = None
+    claim: Claim,
+    *,
+    seed: int = 0,
+    examples: int = 40,
+    bound: int = 4,
+    names: Sequence[str] | None = None,
+    repeats: Repeats | None = None,
 ) -> dict[str, Refutation | Passed]:
-    """Refute the gradients of ``claim``, or say at how many points each held.
+    """Refute the gradients ``names`` (all by default) of ``claim``, or say at how many points each held.
 
     ``repeats`` is what was seen of the code before. Raises BadInput where the forward itself fails at every size.
     """
-    names = [n for g in claim.gradients for n in g.names]
-    state = _State(claim, seed, list(names), repeats or Repeats(claim))
-    literals = falsify_float.literals(claim)
-    for point in _points(claim, seed, examples, literals, bound):
+    state = _searched(claim, seed, _points(claim, seed, examples, falsify_float.literals(claim), bound), repeats, names)
+    if state.repeats.first is None and state.errors:
+        raise _bad_forward(claim, state.errors[0])
+    return _answers(state, examples)
+
+
+def telling(claim: Claim, *, seed: int = 0, repeats: Repeats | None = None) -> dict[str, Refutation | Passed]:
+    """The same at a handful of points at which most wrong gradients show: unequal sizes, kinks, ties, G = 0."""
+    every = (points.draw_point(claim, sizes, style, f"{seed}/0") for style, sizes in points.telling_plan(claim))
+    return _answers(_searched(claim, seed, filter(None, every), repeats), len(points.TELLING))
+
+
+def on_edges(
+    claim: Claim, names: Sequence[str], *, seed: int = 0, repeats: Repeats | None = None
+) -> dict[str, Refutation | Passed]:
+    """The same for ``names`` where numbers whose sign the forward asks for are 0."""
+    return _answers(_searched(claim, seed, points_on_edges(claim, seed), repeats, names), 0)
+
+
+def _searched(
+    claim: Claim, seed: int, every: Iterable[Point], repeats: Repeats | None, names: Sequence[str] | None = None
+) -> _State:
+    wanted = tuple(n for g in claim.gradients for n in g.names if names is None or n in names)
+    state = _State(claim, seed, wanted, list(wanted), repeats or Repeats(claim))
+    for point in every:
         _try(state, point)
         if not state.open or state.operations >= OPERATIONS:
             break
-    if state.repeats.first is None and state.errors:
-        raise _bad_forward(claim, state.errors[0])
+    return state
+
+
+def _answers(state: _State, examples: int) -> dict[str, Refutation | Passed]:
     _compare_with_floats(state)
     _search_in_floats(state, examples)
     _still_repeats(state)
     state.repeats.look()
-    return {n: state.refuted.get(n) or _passed(state, n) for n in names}
+    return {n: state.refuted.get(n) or _passed(state, n) for n in state.names}
 
 
 def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int) -> Iterable[Point]:
@@ -175,7 +206,7 @@ def _still_repeats(state: _State) -> None:
     """After all those runs, the first one again: code that keeps state says something else now, and nothing it said
     counts."""
     if not state.repeats.holds():
-        state.open = [n for g in state.claim.gradients for n in g.names if n not in state.reasons]
+        state.open = [n for n in state.names if n not in state.reasons]
         state.refuted.clear()
         _does_not_repeat(state)
 
