@@ -4,6 +4,7 @@ and seeded: one seed gives the same points in every process.
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -51,6 +52,8 @@ TELLING: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("zero", (2,)),
     ("unit", (3, 2, 1, 4)),
 )
+IN_TURN: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+LARGE: Final = 3  # sizes up to this cost little
 GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 _VALUES: Final = {"zero_cotangent": "small"}  # a point of this style differs in its cotangent alone
 _COTANGENTS: Final = {"zero_cotangent": "zero", "kinks": "kinks", "rational": "rational", "unit": "halves"}
@@ -78,10 +81,27 @@ def _draw_input(given: Input, sizes: Sizes, draw: Draw, rng: random.Random) -> V
     return row.generate(SeededSource(rng, draw), shape, bound) if row.fits(shape, bound) else None
 
 
-def telling_plan(claim: Claim) -> Iterator[tuple[str, Sizes]]:
-    """A style and sizes for each of `TELLING`."""
+def telling(claim: Claim, seed: int) -> Iterator[Point]:
+    """The points of `TELLING`, as far as the inputs' kinds have any."""
     for style, cycle in TELLING:
-        yield style, {n: cycle[i % len(cycle)] for i, n in enumerate(claim.sizes)}
+        point = draw_point(claim, {n: cycle[i % len(cycle)] for i, n in enumerate(claim.sizes)}, style, f"{seed}/0")
+        if point is not None:
+            yield point
+
+
+def many(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int) -> Iterator[Point]:
+    """Every size with the first style, then with the next one, and so on; the largest, which costs most, only once."""
+    plan = list(sizes_plan(claim, literals, bound))
+    once = dict.fromkeys(claim.sizes, bound) if bound > LARGE and claim.sizes else None
+    drawn = 0
+    for round_, style in itertools.product(range(3), IN_TURN):
+        for sizes in plan if drawn < len(plan) else [s for s in plan if s != once]:
+            if drawn == max(examples, len(plan) + 2 * len(IN_TURN)):
+                return
+            point = draw_point(claim, sizes, style, f"{seed}/{round_}")
+            if point is not None:
+                drawn += 1
+                yield point
 
 
 def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = 4) -> Iterator[Sizes]:

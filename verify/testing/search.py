@@ -6,7 +6,6 @@ Nothing here proves. `Passed` says at how many points a claim held, and gives th
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -32,10 +31,8 @@ from verify.users import raised, where
 from verify.verdict import Counterexample, Reason
 
 OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
-STYLES: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
 SHORT: Final = 1000  # a constant with a denominator up to this is no rounding of another
 KINKS: Final = ("kinks", "ties", "zero")
-LARGE: Final = 3
 
 
 @dataclass(frozen=True)
@@ -94,7 +91,8 @@ def falsify(
 
     ``repeats`` is what was seen of the code before. Raises BadInput where the forward itself fails at every size.
     """
-    state = _searched(claim, seed, _points(claim, seed, examples, falsify_float.literals(claim), bound), repeats, names)
+    drawn = points.many(claim, seed, examples, falsify_float.literals(claim), bound)
+    state = _searched(claim, seed, drawn, repeats, names)
     if state.repeats.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
     return _answers(state, examples)
@@ -102,8 +100,7 @@ def falsify(
 
 def telling(claim: Claim, *, seed: int = 0, repeats: Repeats | None = None) -> dict[str, Refutation | Passed]:
     """The same at a handful of points at which most wrong gradients show: unequal sizes, kinks, ties, G = 0."""
-    every = (points.draw_point(claim, sizes, style, f"{seed}/0") for style, sizes in points.telling_plan(claim))
-    return _answers(_searched(claim, seed, filter(None, every), repeats), len(points.TELLING))
+    return _answers(_searched(claim, seed, points.telling(claim, seed), repeats), len(points.TELLING))
 
 
 def on_edges(
@@ -131,21 +128,6 @@ def _answers(state: _State, examples: int) -> dict[str, Refutation | Passed]:
     _still_repeats(state)
     state.repeats.look()
     return {n: state.refuted.get(n) or _passed(state, n) for n in state.names}
-
-
-def _points(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound: int) -> Iterable[Point]:
-    """Every size with the first style, then with the next one, and so on; the largest, which costs most, only once."""
-    plan = list(points.sizes_plan(claim, literals, bound))
-    once = dict.fromkeys(claim.sizes, bound) if bound > LARGE and claim.sizes else None
-    drawn = 0
-    for round_, style in itertools.product(range(3), STYLES):
-        for sizes in plan if drawn < len(plan) else [s for s in plan if s != once]:
-            if drawn == max(examples, len(plan) + 2 * len(STYLES)):
-                return
-            point = points.draw_point(claim, sizes, style, f"{seed}/{round_}")
-            if point is not None:
-                drawn += 1
-                yield point
 
 
 def _try(state: _State, point: Point) -> None:
