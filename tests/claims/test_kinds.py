@@ -15,7 +15,6 @@ from verify.canonical.facts import FACTS_OF_KIND
 from verify.claims.kinds import KINDS
 
 INTEGERS = {name for name, row in KINDS.items() if row.integer}
-BY_ENTRIES = {"symmetric", "diagonal"}  # a bounded goal writes equal entries as one, and zeros as 0: no hypothesis
 BY_LABEL = {"one_hot", "one_hot_columns", "labels", "index"}  # at every shape an index says it, not a fact
 
 
@@ -53,7 +52,7 @@ HOLDS = {
 
 def test_every_room_knows_the_same_kinds() -> None:
     assert set(GENERATORS) == set(KINDS) == set(HOLDS)
-    assert set(HYPOTHESES) == set(KINDS) - INTEGERS - BY_ENTRIES
+    assert set(HYPOTHESES) == set(KINDS) - INTEGERS
     assert set(FACTS_OF_KIND) == set(KINDS) - BY_LABEL
     assert {n for n, row in GENERATORS.items() if row.limited} == {n for n, row in KINDS.items() if row.sized}
 
