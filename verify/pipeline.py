@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any
 
-from verify.bounded.prove import BUDGET, prove_bounded
+from verify import limits
+from verify.bounded.prove import prove_bounded
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
 from verify.codes import Code
@@ -25,18 +26,12 @@ from verify.verdict import GradientVerdict, Reason, Verdict
 
 Progress = Callable[[str, Mapping[str, GradientVerdict], Mapping[str, str]], None]
 
-BOUND: Final = 4
-EXAMPLES: Final = 60
-ENOUGH: Final = 2  # gradients of one function that were too large for a proof at every shape: so are its others
-CONFIRM: Final = 1_000_000  # the budget of bounded proofs that only confirm one at every shape
-CONFIRM_BOUND: Final = 4  # at one shape, of unequal sizes up to this
-
 
 def check(
     claim: Claim | Callable[..., Any],
     *,
-    bound: int = BOUND,
-    examples: int = EXAMPLES,
+    bound: int = limits.BOUND,
+    examples: int = limits.EXAMPLES,
     seed: int = 0,
     require: str = "all-shapes",
     certificates: bool = False,
@@ -115,7 +110,7 @@ def _every_shape(work: _Work, certificates: bool) -> None:
         work.say(f"proving {name} at every shape")
         gradient = next(g for g in work.claim.gradients if name in g.names)
         large = [g.reason for n, g in work.found.gradients.items() if n in gradient.names and _is_too_large(g.reason)]
-        if len(large) >= ENOUGH:  # each takes its whole budget, and leaves less time for bounded shapes
+        if len(large) >= limits.LARGE_GRADIENTS:  # each takes its whole budget, and leaves less time for bounded shapes
             work.found.everywhere(name, AllShapes(False, large[0]))
             continue
         result = prove_all_shapes(work.claim, gradient, name, work.seed)
@@ -131,9 +126,11 @@ def _confirmed(work: _Work) -> None:
         work.say("trying the points that proofs leave out")
         work.found.beyond_the_proof(on_edges(work.claim, partial, seed=work.seed, repeats=work.repeats))
     if work.require == "bounded":
-        _prove_bounded(work, _everywhere, BUDGET, work.bound, None)
+        _prove_bounded(work, _everywhere, limits.BUDGET, work.bound, None)
     else:
-        _prove_bounded(work, _everywhere, CONFIRM, min(work.bound, CONFIRM_BOUND), 1)
+        _prove_bounded(
+            work, _everywhere, limits.CONFIRM_UNITS, min(work.bound, limits.CONFIRM_BOUND), limits.CONFIRM_SHAPES
+        )
 
 
 def _at_length(work: _Work) -> None:
@@ -151,7 +148,7 @@ def _search(work: _Work, names: Sequence[str]) -> None:
 
 def _bounded_shapes(work: _Work) -> None:
     """All that the budget allows, where there is no proof at every shape."""
-    _prove_bounded(work, _undecided, BUDGET, work.bound, None)
+    _prove_bounded(work, _undecided, limits.BUDGET, work.bound, None)
 
 
 def _prove_bounded(

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify import limits
 from verify.errors import Ambiguous, Undefined
-from verify.numbers.real import MAX_BITS, Real, undefined
+from verify.numbers.real import Real, undefined
 
 rationals = st.fractions(min_value=-50, max_value=50, max_denominator=40)
 positive = st.fractions(min_value=F(1, 40), max_value=50, max_denominator=40)
@@ -105,7 +106,7 @@ def test_rationals_stop_growing():
     for _ in range(30):
         x = x * x
     assert x.box is not None
-    y = Real(F(3, 7)).power(F(100 * MAX_BITS))
+    y = Real(F(3, 7)).power(F(100 * limits.EXACT_BITS))
     assert y.box is not None and y.positive().exact == 1
 
 

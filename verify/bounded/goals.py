@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.bounded.conditions import (
     DIRECTION,
     Conditions,
@@ -41,8 +42,6 @@ Labels = Mapping[str, Any]  # arrays of ints for the inputs of integer kinds
 
 EQUATIONS: Final = frozenset({"symmetric", "positive_definite", "diagonal"})  # kinds by which entries are one
 FREE_DIRECTION: Final = DIRECTION + "max:"  # of a maximum that is any number with any tangent
-MOST_PATHS: Final = 64  # through code that branches on values, at one shape
-MOST_LABELS: Final = 64  # assignments of labels at one shape
 
 
 @dataclass(frozen=True)
@@ -74,25 +73,29 @@ class Traced:
 
 def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
     """Every assignment of the integer inputs. Raises Unsupported where there are too many."""
-    choices: list[list[Any]] = []
     integer = [i for i in claim.inputs if not i.differentiable]
-    for given in integer:
-        choices.append(list(_assignments(given, sizes)))
-    if math.prod(map(len, choices)) > MOST_LABELS:
-        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code=Code.TOO_LARGE)
-    return [dict(zip((i.name for i in integer), each, strict=True)) for each in itertools.product(*choices)]
+    every = itertools.product(*(_assignments(given, sizes) for given in integer))
+    found = list(itertools.islice(every, limits.LABELLINGS + 1))
+    if len(found) > limits.LABELLINGS:
+        raise _too_many()
+    return [dict(zip((i.name for i in integer), each, strict=True)) for each in found]
 
 
-def _assignments(given: Input, sizes: Sizes) -> Iterator[Any]:
+def _assignments(given: Input, sizes: Sizes) -> list[Any]:
     assert given.kind is not None and given.kind.size is not None
     shape = shapes.concrete(given.shape, sizes)
     bound = int(given.kind.size) if given.kind.size.isdigit() else sizes[given.kind.size]
     n = math.prod(shape)
-    if bound**n > 50 * MOST_LABELS:
-        raise Unsupported(f"more than {MOST_LABELS} assignments of labels at this shape", code=Code.TOO_LARGE)
-    every = itertools.permutations(range(bound), n) if given.kind.name == "unique_index" else None
-    for values in every or itertools.product(range(bound), repeat=n):
-        yield np.array(values, dtype=np.int64).reshape(shape)
+    unique = given.kind.name == "unique_index"
+    if (math.perm(bound, n) if unique else bound**n) > limits.LABELLINGS:
+        raise _too_many()
+    every = itertools.permutations(range(bound), n) if unique else itertools.product(range(bound), repeat=n)
+    return [np.array(values, dtype=np.int64).reshape(shape) for values in every]
+
+
+def _too_many() -> Unsupported:
+    text = f"more than {limits.LABELLINGS} assignments of labels at this shape"
+    return Unsupported(text, code=Code.TOO_LARGE)
 
 
 class Decisions(dict[Term, bool]):
@@ -121,14 +124,14 @@ def paths(
     A run that asks for an undecided truth value is told that it is true; the next run takes the last such answer back.
     """
     decisions = Decisions()
-    for _ in range(MOST_PATHS):
+    for _ in range(limits.PATHS):
         yield trace(claim, gradient, sizes, labels, free_max, decisions, places)
         while decisions and not decisions[next(reversed(decisions))]:
             decisions.popitem()
         if not decisions:
             return
         decisions[next(reversed(decisions))] = False
-    raise Unsupported(f"more than {MOST_PATHS} paths through code that branches on values", code=Code.TOO_LARGE)
+    raise Unsupported(f"more than {limits.PATHS} paths through code that branches on values", code=Code.TOO_LARGE)
 
 
 def trace(
@@ -151,7 +154,18 @@ def trace(
     run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=equal)
     if equal and not any(n.op in ("gt", "eq", "abs") or n.data == "abs" for n in nodes(*run.values)):
         run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=False)
-    return {n: _traced(n, run, bool(decisions)) for n in gradient.names}
+    found = {n: _traced(n, run, bool(decisions)) for n in gradient.names}
+    for traced in found.values():
+        _check_size(traced)
+    return found
+
+
+def _check_size(traced: Traced) -> None:
+    hypotheses = traced.hypotheses(traced.smooth)
+    parts = nodes(*itertools.chain(*traced.equations), *hypotheses, *traced.obligations)
+    if any(n >= limits.TRACE_NODES for n, _ in enumerate(parts)):
+        text = f"more than {limits.TRACE_NODES} parts of terms at this shape"
+        raise Unsupported(text, code=Code.TOO_LARGE)
 
 
 @dataclass(frozen=True)

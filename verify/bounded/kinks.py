@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import Final
 
+from verify import limits
 from verify.domain.definedness import Forward
 from verify.domain.edges import left_out
 from verify.errors import GradproofError
@@ -19,15 +19,12 @@ from verify.terms.substitution import rebuild
 from verify.terms.term import ONE, ZERO, Term, compare
 from verify.terms.walks import postorder
 
-MOST_KINKS: Final = 24  # of one trace; beyond that all are left out
-MOST_TERMS: Final = 400
-
 Entry = tuple[str, tuple[int, ...]]
 
 
 def kept(kinks: Mapping[Term, Term], forward: Forward) -> frozenset[Term]:
     """Of conditions with the arguments that they are about, those that a proof needs; all of them where in doubt."""
-    if len(kinks) > MOST_KINKS or len(forward.values) > MOST_TERMS:
+    if len(kinks) > limits.EDGES or len(forward.values) > limits.EDGE_VALUES:
         return frozenset(kinks)
     try:
         arguments = left_out(forward, kinks.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
@@ -18,8 +18,6 @@ from verify.testing.search import Refutation
 
 Entry = tuple[str, tuple[int, ...]]
 Values = Mapping[Entry, Fraction]
-
-RLIMIT: Final = 3_000_000  # solver units for one question: about a second or two of one core
 
 
 def replayed(claim: Claim, traced: Traced, sizes: Sizes, answer: Countermodel, seed: int) -> Refutation | None:

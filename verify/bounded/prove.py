@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
+from verify import limits
 from verify.bounded.compared import Compared, Disagreement, compare
 from verify.bounded.goals import Equation, Traced, labellings, paths
-from verify.bounded.model import RLIMIT, replayed
+from verify.bounded.model import replayed
 from verify.bounded.runs import Runs
 from verify.bounded.slices import cost, slices
 from verify.bounded.work import BoundedResult, Work
@@ -24,9 +25,6 @@ from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.points import Sizes
 from verify.tracing.session import Places
-
-QUICK: Final = 500_000  # all entries at once; then one by one; then all at once with the full limit
-BUDGET: Final = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -48,8 +46,8 @@ def prove_bounded(
     claim: Claim,
     names: Sequence[str],
     *,
-    budget: int = BUDGET,
-    bound: int = 4,
+    budget: int = limits.BUDGET,
+    bound: int = limits.BOUND,
     seed: int = 0,
     most: int | None = None,
 ) -> dict[str, BoundedResult]:
@@ -243,7 +241,7 @@ def _inhabited(work: Work, goals: _Goals, path: int, regular: bool) -> bool | No
         return True if goals.final else None
     if compared.enough(path, regular):
         return True
-    found = model(traced.hypotheses(traced.smooth if regular else traced.kept), RLIMIT)
+    found = model(traced.hypotheses(traced.smooth if regular else traced.kept), limits.SHAPE_UNITS)
     if found.exists is False:
         return False
     if found.point is not None:
@@ -273,7 +271,7 @@ def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: 
     traced, sizes = goals.paths[path], goals.sizes
     last = len(smooth) == len(traced.smooth)
     for goal in _goals(_where(work, goals, traced), traced, traced.equations, traced.hypotheses(smooth)):
-        answer = _settle(work, goal, RLIMIT if last else QUICK)
+        answer = _settle(work, goal, limits.SHAPE_UNITS if last else limits.QUICK_UNITS)
         if isinstance(answer, list):
             theorems += answer
             continue
@@ -296,9 +294,9 @@ def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: 
     return theorems
 
 
-def _settle(work: Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Countermodel | GaveUp:
+def _settle(work: Work, goal: Goal, limit: int = limits.SHAPE_UNITS) -> list[Theorem] | Countermodel | GaveUp:
     """One goal: all its equations at once, else one by one, else at once with the full limit."""
-    answer = _ask(work, goal, QUICK)
+    answer = _ask(work, goal, limits.QUICK_UNITS)
     if isinstance(answer, Theorem):
         return [answer]
     if isinstance(answer, GaveUp) and len(goal.equations) > 1:
@@ -312,7 +310,7 @@ def _settle(work: Work, goal: Goal, limit: int = RLIMIT) -> list[Theorem] | Coun
             theorems.append(part)
         else:
             return theorems
-    if isinstance(answer, GaveUp) and limit > QUICK:
+    if isinstance(answer, GaveUp) and limit > limits.QUICK_UNITS:
         answer = _ask(work, goal, limit)
     return [answer] if isinstance(answer, Theorem) else answer
 
@@ -346,7 +344,7 @@ def _told(work: Work, traced: Traced) -> dict[str, None]:
     """The sets that the conditions of having a value leave out, where these are not shown to hold always."""
     known = (*traced.kinds, *(c for c in traced.defined if c not in traced.untold))
     always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in traced.untold)
-    unsure = [not isinstance(_ask(work, goal, QUICK), Theorem) for goal in always]
+    unsure = [not isinstance(_ask(work, goal, limits.QUICK_UNITS), Theorem) for goal in always]
     return {text: None for text, listed in zip(traced.untold.values(), unsure, strict=True) if listed}
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.bounded.goals import Labels
 from verify.bounded.model import Entry, Values, point_of
 from verify.claims.claim import Claim, Gradient
@@ -23,7 +24,6 @@ from verify.testing.points import Point, Sizes
 from verify.tracing.session import exact
 
 STYLES: Final = ("rational", "positive", "unit", "small")
-DRAWS: Final = 3  # of each style
 
 
 @dataclass
@@ -80,7 +80,7 @@ class Runs:
 
     def __iter__(self) -> Iterator[Run]:
         """Runs at random points; points without a value are left out."""
-        for k in range(DRAWS * len(STYLES)):
+        for k in range(limits.COMPARED_ROUNDS * len(STYLES)):
             if k == len(self._made):
                 self._made.append(self._run(STYLES[k % len(STYLES)], f"{self.seed}/runs/{k}", {}))
             found = self._made[k]
@@ -89,7 +89,7 @@ class Runs:
 
     def at(self, values: Values) -> Iterator[Run]:
         """Runs with some entries as they are given, and all others random."""
-        found = (self._run("rational", f"{self.seed}/given/{k}", values) for k in range(DRAWS))
+        found = (self._run("rational", f"{self.seed}/given/{k}", values) for k in range(limits.COMPARED_ROUNDS))
         return (run for run in found if run is not None)
 
     def _run(self, style: str, seed: str, values: Values) -> Run | None:

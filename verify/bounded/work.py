@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
+from verify import limits
 from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
 from verify.kernel import Theorem, record
 from verify.testing.points import Sizes
 from verify.testing.search import Refutation
 from verify.verdict import Condition, Reason
-
-MOST_FAILURES: Final = 3  # shapes given up before a gradient is left alone
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ class Work:
             failed = self.failed.setdefault(name, [])
             failed.append(sizes)
             self.reasons[name] = Reason(code, message, self.claim.file, self.claim.line)
-            if len(failed) >= MOST_FAILURES and name in self.open:
+            if len(failed) >= limits.FAILED_SHAPES and name in self.open:
                 self.open.remove(name)
 
     def stop(

@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Any, Final
 
+from verify import limits
 from verify.canonical.facts import Facts
 from verify.canonical.keys import key
 from verify.canonical.poly import UNIT, Atom, Coder, Mono, Poly, atom, free_of, own_colours, shape_colours
@@ -22,11 +23,6 @@ from verify.terms.index import Flip, Roll, Var, fresh
 
 Q = Fraction
 ONE: Final = Q(1)
-MAX_TERMS: Final = 20_000
-MAX_WORK: Final = (
-    450_000  # monomials normalised in all: some ten seconds, what two steps of an LSTM need and half as much
-)
-MAX_FLIPS: Final = 4  # bound variables that are tried in both directions
 
 
 class TooLarge(Unsupported):
@@ -97,14 +93,14 @@ class Algebra(Signs):
             table.pop(code, None)
 
     def _made(self, table: dict[int, tuple[Mono, Fraction]]) -> Poly:
-        if len(table) > MAX_TERMS:
-            raise TooLarge(f"the canonical form has more than {MAX_TERMS} terms")
+        if len(table) > limits.FORM_TERMS:
+            raise TooLarge(f"the canonical form has more than {limits.FORM_TERMS} terms")
         return Poly(table)
 
     def spend(self, work: int) -> None:
         """Count work, in monomials normalised; raises TooLarge past the budget."""
         self._work += work
-        if self._work > MAX_WORK:
+        if self._work > limits.FORM_WORK:
             raise TooLarge("the canonical form takes too long")
 
     def of_atom(self, a: Atom, exponent: Fraction = ONE) -> Poly:
@@ -131,7 +127,7 @@ class Algebra(Signs):
             return self.scale(q, p.constant)
         if q.constant is not None:
             return self.scale(p, q.constant)
-        if len(p) * len(q) > MAX_TERMS:
+        if len(p) * len(q) > limits.FORM_TERMS:
             raise TooLarge(f"a product of {len(p)} by {len(q)} terms")
         return self.collect(pair for m, a in p for n, b in q for pair in self._product(m, n, a * b))
 
@@ -273,7 +269,7 @@ class Algebra(Signs):
                 mono = self._least(mono, [{v: inverse(f, v)} for f in forms])
         turned = {i.sort for i in computed if isinstance(i, Flip)}
         loose = [v for v in mono.bound if v.sort in turned]
-        if not turned or len(loose) > MAX_FLIPS:
+        if not turned or len(loose) > limits.FLIPS:
             return mono
         subsets = (c for n in range(1, len(loose) + 1) for c in combinations(loose, n))
         return self._least(mono, [{v: Flip(v, v.sort) for v in c} for c in subsets])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from verify import limits
 from verify.canonical.algebra import TooLarge
 from verify.canonical.poly import Poly, free_of
 from verify.canonical.renaming import indices_of
@@ -15,7 +16,6 @@ from verify.terms.index import Fixed, Label, Var
 if TYPE_CHECKING:
     from verify.canonical.comparisons import Comparisons
 
-MAX_CHOICES: Final = 300
 Merge = tuple[tuple[Var, Any], ...]  # index variables, each with the index that it is equal to
 
 
@@ -45,8 +45,8 @@ def _zero_merges(c: Comparisons, p: Poly) -> Iterator[Merge]:
     total = 1
     for each in choices:
         total *= len(each)
-    if total > MAX_CHOICES:
-        raise TooLarge(f"more than {MAX_CHOICES} ways in which the indices of a comparison may coincide")
+    if total > limits.COINCIDENCES:
+        raise TooLarge(f"more than {limits.COINCIDENCES} ways in which the indices of a comparison may coincide")
     for chosen in product(*choices):
         merge = tuple((v, i) for v, i in zip(variables, chosen, strict=True) if v != i)
         if merge and not _merged(c, p, merge).terms:

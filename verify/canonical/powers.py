@@ -7,6 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
+from verify import limits
 from verify.canonical.algebra import Algebra
 from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Mono, Poly, atom
@@ -190,7 +191,7 @@ def factorised(c: Fraction) -> dict[int, Fraction]:
     result: dict[int, Fraction] = {}
     for n, sign in ((c.numerator, 1), (c.denominator, -1)):
         d = 2
-        while d * d <= n and d < 10_000:
+        while d * d <= n and d < limits.PRIME:
             while n % d == 0:
                 result[d] = result.get(d, Q(0)) + sign
                 n //= d

@@ -17,6 +17,7 @@ from fractions import Fraction
 from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
+from verify import limits
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, free_of, shape_colours
 from verify.terms.index import Var, fresh
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from verify.canonical.canonical import Canonical
 
 Q = Fraction
-MAX_STEPS = 4_000
 COEFFICIENTS = frozenset({"size", "prime"})  # positive numbers: never part of a pattern
 Table = dict[Atom, Fraction]
 Match = tuple[frozenset[Var], Table]  # the variables that were consumed, and what is left of the product
@@ -57,10 +57,10 @@ class Relations:
                 done.append((mono, c))
                 continue
             steps += 1
-            if steps > MAX_STEPS:
+            if steps > limits.RELATION_STEPS:
                 from verify.canonical.algebra import TooLarge
 
-                raise TooLarge(f"the side relations took more than {MAX_STEPS} steps")
+                raise TooLarge(f"the side relations took more than {limits.RELATION_STEPS} steps")
             todo += self.canonical.scale(new, c)
             if steps % 50 == 0:
                 todo = list(self.canonical.collect(todo))

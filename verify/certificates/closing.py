@@ -11,13 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from verify import limits
 from verify.certificates.certificate import Certificate, Cofactor, Side
 from verify.certificates.encoding import Coded, CodedCofactor, CodedFactor, Encoding
 from verify.certificates.renaming import Classes
-
-MAX_STEPS = 1500
-MAX_REPEATS = 4  # a rule that undoes itself must not go round for ever
-MAX_ORBIT = 200  # products that symmetries make of one
 
 
 @dataclass(frozen=True)
@@ -99,7 +96,7 @@ class Rewriter:
         for p in products:
             difference.add(p)
         found: list[CodedCofactor] = []
-        for _ in range(MAX_STEPS):
+        for _ in range(limits.CLOSING_STEPS):
             if not difference.terms:
                 return _merged(gamma, found)
             step = difference.step()
@@ -137,7 +134,7 @@ class _Difference:
                 if found is None:
                     self._spent[n, number] = -1  # a class keeps its product: what does not fit never will
                     continue
-                self._spent[n, number] = spent + 1 if spent + 1 < MAX_REPEATS else -1
+                self._spent[n, number] = spent + 1 if spent + 1 < limits.CLOSING_REPEATS else -1
                 return self._apply(rule, number, found)
         return self._turn()
 
@@ -153,7 +150,7 @@ class _Difference:
         for start in self.terms if self.turning else ():
             before: dict[int, tuple[int, Rule, Place]] = {}
             reached, todo = {start}, [start]
-            while todo and len(reached) < MAX_ORBIT:
+            while todo and len(reached) < limits.CLOSING_ORBIT:
                 number = todo.pop(0)
                 for turned, step in self._turned(number):
                     if turned in reached:

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
+from verify import limits
 from verify.certificates import Certificate, Cofactor, Hypothesis
 from verify.certificates.closing import Rewriter, Rule
 from verify.certify.terms import Expander, Raw, product_of
 from verify.errors import Unsupported
 from verify.terms.index import Var
-
-MAX_RELATIONS: Final = 60
 
 
 @dataclass(frozen=True)
@@ -73,8 +72,8 @@ class Book:
         self, kind: str, free: tuple[Var, ...], left: Iterable[Raw], right: Iterable[Raw], turning: bool = False
     ) -> Relation:
         """A relation of a kind in `certificates.kinds`: a hypothesis, and so far no rule."""
-        if len(self.stated) == MAX_RELATIONS:
-            raise Unsupported(f"a certificate of more than {MAX_RELATIONS} side relations")
+        if len(self.stated) == limits.CERTIFICATE_RELATIONS:
+            raise Unsupported(f"a certificate of more than {limits.CERTIFICATE_RELATIONS} side relations")
         self.stated.append(Relation(kind, free, list(left), list(right), turning))
         return self.stated[-1]
 

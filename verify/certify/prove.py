@@ -18,6 +18,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.facts import Facts, facts_of
 from verify.certificates import Certificate, Forward, Hypothesis, Point, Side, approximate, close
@@ -39,7 +40,6 @@ from verify.terms.term import ANY_MAXIMUM, Term
 from verify.testing import points
 from verify.verdict import Evidence
 
-MAX_ROOTS: Final = 4  # how often a finer root than before may come up
 # how the relations are taken: of the opaque parts as written or in canonical form, at the kinks or off them
 ATTEMPTS: Final[tuple[dict[str, bool], ...]] = (
     {"as_written": True},
@@ -119,7 +119,7 @@ def _with_relations(
 ) -> tuple[Book, Side, Side]:
     canonical = Canonical(facts, tanh_as_exp)
     roots: dict[int, int] = {}
-    for _ in range(MAX_ROOTS):
+    for _ in range(limits.CERTIFICATE_ROOTS):
         expander = Expander(canonical, _signatures(claim, traced), [i.name for i in claim.inputs], roots)
         try:
             left, right = _sides(traced, expander)

@@ -15,6 +15,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, Final
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.poly import Atom, Poly, code_of
 from verify.canonical.restore import index_of, term_of
@@ -24,8 +25,6 @@ from verify.terms import term as t
 from verify.terms.index import ArgMax, Fixed, Index, Label, Var, fresh
 
 ONE: Final = Fraction(1)
-MAX_PRODUCTS: Final = 400
-MAX_INDICES: Final = 5
 OPAQUE: Final = frozenset({"fn", "pow", "gt", "eq", "le", "inv", "det", "chol", "pinv"})
 WORDS: Final = {"gt": "above", "eq": "at", "le": "upto", "delta": "selected", "inv": "inverse", "size": "power"}
 
@@ -82,7 +81,7 @@ class Expander:
     def expand(self, term: t.Term) -> list[Raw]:
         """The products of a term. Raises Unsupported past the budget or for what has no place in a certificate."""
         found = [r for r in self._expand(term) if r.coefficient]
-        if len(found) > MAX_PRODUCTS:
+        if len(found) > limits.CERTIFICATE_PRODUCTS:
             raise Unsupported(f"a certificate of {len(found)} products")
         return found
 
@@ -122,7 +121,7 @@ class Expander:
     def product(self, parts: Iterable[list[Raw]]) -> Iterator[Raw]:
         """The product, expanded."""
         parts = list(parts)
-        if math.prod(map(len, parts)) > MAX_PRODUCTS:
+        if math.prod(map(len, parts)) > limits.CERTIFICATE_PRODUCTS:
             raise Unsupported("a certificate of too many products")
         for choice in itertools.product(*parts):
             fresh_ones = [_renamed(r) for r in choice]
@@ -231,8 +230,8 @@ class Expander:
         So neither depends on what else the process has seen.
         """
         free = sorted(poly.free, key=lambda v: v.uid)
-        if len(free) > MAX_INDICES:
-            raise Unsupported(f"a function of more than {MAX_INDICES} indices in a certificate")
+        if len(free) > limits.CERTIFICATE_INDICES:
+            raise Unsupported(f"a function of more than {limits.CERTIFICATE_INDICES} indices in a certificate")
         orders = list(itertools.permutations(free))
         codes = [self._code(poly, o) for o in orders]
         known = (n for n, code in enumerate(codes) if code in self._seen or code in self.roots)

@@ -9,6 +9,8 @@ from typing import Any, TypedDict
 
 import click
 
+from verify import limits
+
 Command = Callable[..., Any]
 Texts = tuple[str, ...]
 
@@ -45,15 +47,15 @@ def common(command: Command) -> Command:
         ),
         click.option(
             "--bound",
-            type=click.IntRange(1, 64),
-            default=4,
+            type=click.IntRange(1, limits.LARGEST_BOUND),
+            default=limits.BOUND,
             show_default=True,
             help="Largest size that is tried.",
         ),
         click.option(
             "--examples",
             type=click.IntRange(1),
-            default=60,
+            default=limits.EXAMPLES,
             show_default=True,
             help="Random examples a claim.",
         ),

@@ -13,16 +13,12 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Final
 
+from verify import limits
 from verify.codes import Code
 from verify.errors import BadInput
 from verify.guest import Failure, call
 
-RLIMIT: Final = 200_000_000
-SECONDS: Final = 300.0  # a script
-MEMORY: Final = 6 << 30
-MOST_LEVELS: Final = 1000  # of push and pop
 Say = Callable[[str], None]
 
 
@@ -138,7 +134,9 @@ def _answers(name: str, text: bytes, ask: Callable[[str], str], result: Recheck)
         return []
     if not checks:
         result.failed.append(f"{name} asks for nothing: it has no (check-sat)")
-    answers = call(lambda: [ask(check) for check in checks], seconds=SECONDS, memory=MEMORY)
+    answers = call(
+        lambda: [ask(check) for check in checks], seconds=limits.RECHECK_SECONDS, memory=limits.RECHECK_MEMORY
+    )
     return [answers.message] * len(checks) if isinstance(answers, Failure) else list(answers)
 
 
@@ -152,7 +150,7 @@ def _judge(what: str, answer: str, result: Recheck) -> None:
 def _z3(text: str) -> str:
     from verify.kernel.solver import solve
 
-    answer = solve(text, RLIMIT)
+    answer = solve(text, limits.RECHECK_UNITS)
     return answer.status if answer.status != "unknown" else f"unknown: {answer.reason}"
 
 
@@ -160,7 +158,7 @@ def _cvc5(text: str) -> str:
     import cvc5
 
     solver = cvc5.Solver()
-    solver.setOption("tlimit-per", str(int(SECONDS * 1000)))
+    solver.setOption("tlimit-per", str(int(limits.RECHECK_SECONDS * 1000)))
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text + "\n(check-sat)", "script")
     manager, answer = parser.getSymbolManager(), ""
@@ -181,7 +179,7 @@ def flat_checks(text: str) -> Iterator[str]:
             raise ValueError("a command is empty")
         word, rest = head[0], head[1] if len(head) > 1 else ""
         levels = int(rest or 1) if word in ("push", "pop") else 0
-        if not 0 <= levels <= MOST_LEVELS:
+        if not 0 <= levels <= limits.RECHECK_LEVELS:
             raise ValueError(f"it pushes or pops {levels} levels at once")
         if word == "push":
             stack.extend([] for _ in range(levels))

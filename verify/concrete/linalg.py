@@ -12,18 +12,16 @@ import functools
 import itertools
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
+from verify import limits
 from verify.codes import Code
 from verify.concrete.array import Array, Raw, blank, count, lift, wrap
 from verify.numbers import real
 from verify.numbers.dual import Dual
 from verify.tracing.session import current, number, unsupported
-
-LARGEST_LEIBNIZ: Final = 6
-LARGEST_SYMBOLIC: Final = 4
 
 
 def batched(function: Callable[[Raw], Raw]) -> Callable[[Any], Array]:
@@ -75,7 +73,7 @@ def _inverse(matrix: Raw) -> Raw:
 
 def _adjugate_inverse(values: Raw) -> Raw:
     n = len(values)
-    if n > LARGEST_SYMBOLIC:
+    if n > limits.SYMBOLIC_INVERSE:
         raise unsupported(f"the inverse of a symbolic {n} x {n} matrix", code=Code.TOO_LARGE)
     over = determinant(values).power(Fraction(-1))
     found = blank(values.shape)
@@ -117,7 +115,7 @@ def identity(n: int) -> Raw:
 def determinant(matrix: Raw) -> Dual:
     """Leibniz' sum over permutations."""
     n = len(matrix)
-    if n > LARGEST_LEIBNIZ:
+    if n > limits.LEIBNIZ:
         raise unsupported(f"the determinant of a {n} x {n} matrix", code=Code.TOO_LARGE)
     total = number(int(n == 0))
     for order in itertools.permutations(range(n)) if n else ():

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
-from typing import Final
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.coincidences import vanishing
 from verify.canonical.keys import key
@@ -21,7 +21,6 @@ from verify.terms.term import Term
 
 ONE = Fraction(1)
 HALF = Fraction(1, 2)
-MAX_GUARDS: Final = 6  # of a need of the backward; with more, it is not looked for among the forward's
 
 # the conditions on numbers, in words; and what each implies (a root of the forward is not smooth at 0)
 SCALAR = {"nonzero": "≠ 0", "positive": "> 0", "root": "≥ 0", "not-negative": "≥ 0"}
@@ -195,7 +194,7 @@ class Definedness:
         """The forward needs the same under no more guards, on the same indices; or a guard says it."""
         wanted = "not-negative" if need.kind in NOT_NEGATIVE else need.kind
         guards = self._guards(need)
-        counts = range(len(guards) + 1) if len(guards) <= MAX_GUARDS else ()
+        counts = range(len(guards) + 1) if len(guards) <= limits.GUARDS else ()
         fewer = (some for n in counts for some in combinations(guards, n))
         if any((wanted, key(self.canonical, [("need", p), *some])) in self.known for some in fewer):
             return True

@@ -16,13 +16,12 @@ from fractions import Fraction
 from itertools import permutations, product
 from typing import Final
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly, atoms_in
 from verify.terms.index import Var, fresh
 
 ONE: Final = Fraction(1)
-MAX_STEPS: Final = 500
-MAX_VARIABLES: Final = 5  # free in one argument
 
 # what [p > 0] and [p = 0] are in a piece
 BELOW: Final = {"gt": 0, "eq": 0}
@@ -34,7 +33,7 @@ Piece = Mapping[str, int]
 def join(c: Canonical, p: Poly, values: Sequence[Poly], derivative: Poly) -> bool:
     """Whether the pieces join wherever ``p`` is 0, for all values of its free indices; False also where in doubt."""
     renamed = {v: fresh(v.sort) for v in p.free}
-    if len(renamed) > MAX_VARIABLES or len(list(_matches(c, p, p))) != 1:
+    if len(renamed) > limits.JOIN_INDICES or len(list(_matches(c, p, p))) != 1:
         return False  # two instances of p are one number: which indicator is whose?
     here = c.substitute(p, dict(renamed))
     steps = [(value, piece) for value in values for piece in (ABOVE, AT)] + [(derivative, ABOVE)]
@@ -104,7 +103,7 @@ def at_zero(c: Canonical, poly: Poly) -> Poly:
     todo, done, steps = list(poly), [], 0
     while todo:
         m, k = todo.pop()
-        new = _reduced(c, m, k) if steps < MAX_STEPS else None
+        new = _reduced(c, m, k) if steps < limits.JOIN_STEPS else None
         steps += 1
         if new is None:
             done.append((m, k))

@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import gcd, lcm
 from typing import Final
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.poly import Largest, Mono, Poly, mono_text, poly_text
 from verify.domain.needs import Need
@@ -20,7 +21,6 @@ REASONS: Final = {
     "cut": ", on the cut of arctan2",
     "base": ", to a power that varies",
 }
-MOST_ROOTS: Final = 10**6  # the constant term whose divisors are tried for a size
 
 
 def zeros(kind: str, p: Poly) -> Iterator[Condition]:
@@ -123,7 +123,7 @@ def _sizes(p: Poly) -> list[str] | None:
     for k in exponents.values():
         scale *= k.denominator
     last = abs(int(exponents[lowest] * scale))
-    if last > MOST_ROOTS:
+    if last > limits.SIZE_ROOTS:
         return None
     (size,) = atoms
     whole = (n for n in range(1, last + 1) if last % n == 0)

@@ -18,15 +18,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from verify import limits
 from verify.canonical.facts import Facts
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms.index import Fixed, Index, Var
 from verify.terms.term import Term
-
-MAX_TERMS: Final = 4_000
-MAX_GRID: Final = 12
-LARGEST: Final = 8
 
 
 class NotApplicable(Unsupported):
@@ -65,7 +62,7 @@ def cut_off(term: Term, sorts: tuple[str, ...], facts: Facts) -> CutOff:
     degrees = {s: _degree(summaries, s) for s in sorts}
     grid = [_sizes(s, indices[s], degrees[s], fixed) for s in sorts]
     shapes = tuple(dict(zip(sorts, choice, strict=True)) for choice in itertools.product(*grid))
-    if len(shapes) > MAX_GRID or any(n > LARGEST for row in grid for n in row):
+    if len(shapes) > limits.CUTOFF_SHAPES or any(n > limits.CUTOFF_SIZE for row in grid for n in row):
         raise NotApplicable(f"the cut-off needs {len(shapes)} shapes up to size {max(max(row) for row in grid)}")
     return CutOff(shapes, indices, degrees)
 
@@ -96,8 +93,8 @@ def _expand(term: Term, facts: Facts, fixed: set[Fixed]) -> Iterator[Summary]:
 def _product(term: Term, facts: Facts, fixed: set[Fixed]) -> Iterator[Summary]:
     parts = [list(dict.fromkeys(_expand(a, facts, fixed))) for a in term.args]
     for n, combination in enumerate(itertools.product(*parts)):
-        if n > MAX_TERMS:
-            raise NotApplicable(f"more than {MAX_TERMS} products")
+        if n > limits.CUTOFF_PRODUCTS:
+            raise NotApplicable(f"more than {limits.CUTOFF_PRODUCTS} products")
         yield _merged(combination)
 
 

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from verify import limits
 from verify.canonical.facts import Facts
 from verify.codes import Code
 from verify.errors import Unsupported
@@ -14,7 +15,6 @@ from verify.terms.index import Fixed, Flip, Index, Roll, Var
 from verify.terms.substitution import rebuild
 from verify.terms.term import Term
 
-MAX_NODES: Final = 60_000
 Place = dict[Var, int]
 
 
@@ -31,8 +31,8 @@ class Instantiator:
         key = (term, tuple((v, place[v]) for v in sorted(term.free, key=lambda v: v.uid)))
         found = self._memo.get(key)
         if found is None:
-            if len(self._memo) > MAX_NODES:
-                raise Unsupported(f"more than {MAX_NODES} parts at the cut-off", code=Code.TOO_LARGE)
+            if len(self._memo) > limits.CUTOFF_NODES:
+                raise Unsupported(f"more than {limits.CUTOFF_NODES} parts at the cut-off", code=Code.TOO_LARGE)
             operation = OPERATIONS.get(term.op)
             if operation is not None:
                 found = operation(self, term, place)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.facts import Facts, facts_of
 from verify.canonical.poly import Poly
@@ -31,7 +32,6 @@ from verify.terms.walks import nodes
 from verify.users import raised, where
 from verify.verdict import Condition, Evidence, Reason
 
-ROUTE_B_RLIMIT: Final = 8_000_000
 OF_ONE_ORDER: Final = frozenset({Code.UNSUPPORTED_OPERATION, Code.NOT_SYMBOLIC, Code.GRADIENT_SHAPE})  # another may do
 MODES: Final[tuple[dict[str, bool], ...]] = ({}, {"tanh_as_exp": True})
 
@@ -215,7 +215,7 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
         return Evidence("route A", f"every shape rests on route A alone: {error.message}"), {}
     files = {}
     for n, (goal, sizes) in enumerate(zip(goals, cut.shapes, strict=True)):
-        answer = prove(goal, ROUTE_B_RLIMIT)
+        answer = prove(goal, limits.CUTOFF_UNITS)
         if isinstance(answer, Countermodel):
             raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
         if not isinstance(answer, Theorem):

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim
 from verify.concrete.create import tracing
 from verify.domain.law import Law
@@ -22,8 +23,6 @@ from verify.testing.points import Point, draw_point
 from verify.tracing.session import exact
 
 STYLES: Final = ("generic", "positive", "unit", "small")
-DRAWS: Final = 3
-MOST: Final = 5  # of a size, where smaller shapes are there: exact arithmetic is slow
 
 Sizes = Mapping[str, int]
 
@@ -40,7 +39,7 @@ def look(claim: Claim, law: Law, shapes: Sequence[Sizes], seed: int) -> Regular:
     """Look for a regular admissible point at each shape, in exact arithmetic."""
     if law.nothing:
         return Regular(tuple(shapes), ())
-    small = [sizes for sizes in shapes if max(sizes.values(), default=1) <= MOST]
+    small = [sizes for sizes in shapes if max(sizes.values(), default=1) <= limits.REGULAR_SIZE]
     shapes = small if any(1 not in sizes.values() for sizes in small) else list(shapes)
     answers = {n: _exists(claim, law, sizes, seed) for n, sizes in enumerate(shapes)}
     return Regular(
@@ -50,7 +49,7 @@ def look(claim: Claim, law: Law, shapes: Sequence[Sizes], seed: int) -> Regular:
 
 
 def _exists(claim: Claim, law: Law, sizes: Sizes, seed: int) -> bool:
-    for draw in range(DRAWS):
+    for draw in range(limits.REGULAR_ROUNDS):
         for style in STYLES:
             point = draw_point(claim, dict(sizes), style, f"{seed}/regular/{draw}")
             if point is not None and _is_regular(claim, law, point):

@@ -18,6 +18,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from verify import limits
 from verify.claims.claim import Claim, Gradient
 from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
 from verify.symbolic import axes as ax
@@ -28,7 +29,6 @@ from verify.testing.points import draw_point
 
 Array = NDArray[Any]
 TOLERANCE: Final = 1e-7  # of the sum of absolute values: both sides are sums of the same numbers in another order
-ATTEMPTS: Final = 6
 NEEDED: Final = 3  # unequal shapes at which code and typed expression must agree
 
 
@@ -87,7 +87,7 @@ def _with_ones(claim: Claim) -> Iterator[dict[str, int]]:
 
 def _at(claim: Claim, gradient: Gradient, trace: Trace, sizes: Mapping[str, int], seed: int) -> str | None:
     """ "" where all agrees, a problem, or None where the forward has no value at any point tried."""
-    for attempt in range(ATTEMPTS):
+    for attempt in range(limits.SPOT_POINTS):
         style = ("rational", "positive", "unit")[attempt % 3]
         point = draw_point(claim, dict(sizes), style, f"{seed}/{attempt}")
         if point is None:

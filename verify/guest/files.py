@@ -20,12 +20,11 @@ from verify.evidence import slug
 from verify.guest.events import Checked, Event, Found, Problem, Stage
 from verify.guest.failure import Failure
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
+from verify.limits import CLAIM_MEMORY, CLAIM_SECONDS, IMPORT_SECONDS, TRIAL_SECONDS
 from verify.users import CHAPTERS
 from verify.verdict import GradientVerdict, Reason, Verdict
 
-IMPORT: Final = 60.0  # seconds for the import of a file
-TRIAL: Final = 10.0  # seconds for one run of the code as it stands, at small sizes: longer than that, it loops
-LIMITS: Final = Limits(seconds=180.0, memory=6 << 30)  # of a claim; solver budgets end it long before
+LIMITS: Final = Limits(seconds=CLAIM_SECONDS, memory=CLAIM_MEMORY)
 
 
 def from_file(target: Target) -> Source:
@@ -47,7 +46,7 @@ def check_sources(
     files, claims = Slots(at_once - 1), Slots(options.jobs - at_once)
     tasks: dict[int, Work] = {i: _source_work(i, source, options, limits, claims) for i, source in enumerate(sources)}
     try:
-        for number, event in supervise(tasks, replace(limits, seconds=IMPORT), slots=files):
+        for number, event in supervise(tasks, replace(limits, seconds=IMPORT_SECONDS), slots=files):
             if isinstance(event, Progress):
                 yield event.value
             elif isinstance(event, Failure):
@@ -97,7 +96,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
             return Checked(number, index, *made.check(options, lambda text: progress(text, {}, {})))
         from verify import pipeline
 
-        send(Allow(TRIAL))
+        send(Allow(TRIAL_SECONDS))
         repeats = pipeline.trial(made)
         send(Allow(limits.seconds))
         verdict = pipeline.check(

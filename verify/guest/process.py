@@ -23,6 +23,7 @@ from verify.codes import Code
 from verify.errors import BadInput
 from verify.guest.failure import Failure
 from verify.guest.faults import crash_place, failure_of
+from verify.limits import LAST_WORD_SECONDS
 from verify.users import Place
 
 Send = Callable[[Any], None]
@@ -31,7 +32,6 @@ Work = Callable[[Send], Any]
 _HEADER: Final = struct.Struct("!Q")
 _TICK: Final = 0.25  # seconds between two looks at workers that say nothing
 _WAIT: Final = 0.02  # the same, for a slot that another supervisor may give back
-_PATIENCE: Final = 0.3  # seconds that a worker out of time gets to write down where it is
 
 
 @dataclass(frozen=True)
@@ -268,7 +268,7 @@ def _pending(worker: _Worker) -> bool:
 def _late(worker: _Worker) -> Failure:
     with contextlib.suppress(ProcessLookupError):
         os.kill(worker.pid, signal.SIGUSR1)
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + LAST_WORD_SECONDS
     while time.monotonic() < until and not os.fstat(worker.trace.fileno()).st_size:
         time.sleep(0.01)
     place = _place(worker)

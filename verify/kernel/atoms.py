@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
+from verify import limits
 from verify.errors import Unsupported
 from verify.kernel import polynomial as poly
 from verify.kernel.polynomial import Frozen, Monomial, Polynomial
 from verify.terms.term import Term
 from verify.terms.walks import postorder
-
-LIMIT: Final = 300  # monomials; a longer argument is an atom of its own (sound: it is then equal only to itself)
 
 ODD: Final = frozenset({"tanh", "sin", "arctan", "erf"})
 EVEN: Final = frozenset({"cos", "abs"})
@@ -99,7 +98,7 @@ class Atoms:
                 return self._whole(term, "entry", ("entry", term.data))
             case "add":
                 total = poly.plus(args)
-                return total if len(total) <= LIMIT else self._part(term)
+                return total if len(total) <= limits.ATOM_TERMS else self._part(term)
             case "mul":
                 return self._product(term, args)
             case "pow":
@@ -134,7 +133,7 @@ class Atoms:
     def _product(self, term: Term, factors: list[Polynomial]) -> Polynomial:
         result = poly.constant(Fraction(1))
         for factor in factors:
-            if len(result) * len(factor) > LIMIT:
+            if len(result) * len(factor) > limits.ATOM_TERMS:
                 return self._part(term)
             result = self.times(result, factor)
         return result

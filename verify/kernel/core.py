@@ -9,17 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
+from verify import limits
 from verify.errors import Defect
 from verify.kernel import models
 from verify.kernel.models import Model
 from verify.kernel.script import Detail, Script, refutation
 from verify.kernel.solver import Answer, solve
 from verify.terms.term import Term
-
-RLIMIT: Final = 20_000_000  # about ten seconds of one core
-QUICK: Final = 50_000  # of a first try
 
 Entry = tuple[str, tuple[int, ...]]  # a tensor's name and indices
 
@@ -70,14 +67,15 @@ class GaveUp:
     reason: str
 
 
-def prove(goal: Goal, rlimit: int = RLIMIT) -> Theorem | Countermodel | GaveUp:
+def prove(goal: Goal, rlimit: int = limits.KERNEL_UNITS) -> Theorem | Countermodel | GaveUp:
     """Prove a goal, or say why not. Raises Unsupported for terms that are not at concrete shapes.
 
     `Detail` says what z3 is told: little is fast and mostly enough, and where it is not, z3 is told more.
     """
     answer, sat = Answer("unknown"), -1
     tried: set[tuple[str, int]] = set()
-    for detail, budget in ((Detail.CASES, min(QUICK, rlimit)), *((detail, rlimit) for detail in Detail)):
+    first = (Detail.CASES, min(limits.KERNEL_QUICK_UNITS, rlimit))
+    for detail, budget in (first, *((detail, rlimit) for detail in Detail)):
         if detail <= sat:
             continue
         script = refutation(goal.equations, goal.hypotheses, detail)
@@ -116,6 +114,6 @@ def record(theorem: Theorem) -> str:
     return theorem.script
 
 
-def model(hypotheses: tuple[Term, ...], rlimit: int = RLIMIT) -> Model:
+def model(hypotheses: tuple[Term, ...], rlimit: int = limits.KERNEL_UNITS) -> Model:
     """Whether the hypotheses can hold together where they are defined, and where."""
     return models.find(tuple(hypotheses), rlimit) if hypotheses else Model(True, {})

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
+from verify import limits
 from verify.kernel import polynomial as poly
 from verify.kernel.atoms import Atom, Atoms
 from verify.kernel.polynomial import Polynomial
@@ -223,9 +224,6 @@ def facts(atoms: Atoms) -> list[tuple[str, Formula]]:
     return list(found.values())
 
 
-PAIRS: Final = 60  # congruences of one goal
-
-
 def congruences(found: list[Atom]) -> list[Formula]:
     """``f(a) = f(b)`` where ``a = b``, for pairs of atoms: needed where hypotheses make arguments equal."""
     result: list[Formula] = []
@@ -237,4 +235,4 @@ def congruences(found: list[Atom]) -> list[Formula]:
             if a.kind == b.kind == "exp":
                 opposite = ("=", dict(a.argument), _minus(dict(b.argument)))
                 result.append(("=>", opposite, ("=", {((a.index, 1), (b.index, 1)): Fraction(1)}, ONE)))
-    return result[:PAIRS]
+    return result[: limits.CONGRUENCES]

@@ -15,12 +15,12 @@ from typing import Any, Final
 
 from mpmath import libmp
 
+from verify import limits
 from verify.errors import Ambiguous, Undefined
 from verify.terms.term import VALUES_AT
 
 DIGITS: Final = 60
 PRECISION: Final = libmp.dps_to_prec(DIGITS)
-MAX_BITS: Final = 4000  # a rational longer than this becomes an interval, so that memory and time stay bounded
 
 Interval = tuple[Any, Any]  # two mpf tuples, the lower and the upper end
 Exact = int | Fraction
@@ -261,11 +261,11 @@ def lift(value: Any) -> Real:
 def rational(value: Exact) -> Real:
     """The number of an exact value: as an int where it is whole, as an interval where it is too long."""
     if type(value) is int:
-        if value.bit_length() <= MAX_BITS:
+        if value.bit_length() <= limits.EXACT_BITS:
             return Real(value)
     else:
         top, bottom = value.as_integer_ratio()
-        if top.bit_length() + bottom.bit_length() <= MAX_BITS:
+        if top.bit_length() + bottom.bit_length() <= limits.EXACT_BITS:
             return Real(top if bottom == 1 else value)  # an int costs a tenth of a Fraction
     return Real(None, _box(Real(value)))
 
@@ -292,7 +292,7 @@ def _exact_power(base: Exact, exponent: Fraction) -> Exact | None:
     root = exponent.denominator
     if root == 1:
         bits = (base.numerator.bit_length() + base.denominator.bit_length()) * abs(exponent.numerator)
-        return base ** int(exponent) if bits <= MAX_BITS else None
+        return base ** int(exponent) if bits <= limits.EXACT_BITS else None
     top, bottom = exact_root(base.numerator, root), exact_root(base.denominator, root)
     if top is None or bottom is None:
         return None

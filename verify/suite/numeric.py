@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.suite.seed_layers import Array, Layer
 
 DIGITS: Final = Fraction(1, 10**50)
@@ -121,7 +122,7 @@ class Example:
         return f"inputs {shown}, loss {self.loss!r}"
 
 
-def examine(layer: Layer, *, seed: int, examples: int, bound: int = 4) -> Numeric:
+def examine(layer: Layer, *, seed: int, examples: int, bound: int = limits.BOUND) -> Numeric:
     """Compare the theorem with the derivative at ``examples`` random shapes, points and losses; stops at a failure."""
     from strategies import draw_seeded
 

@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
+from verify import limits
 from verify.errors import Defect
 from verify.evidence import script
 from verify.kernel import Countermodel, GaveUp, prove, record
@@ -15,7 +16,6 @@ from verify.suite.numeric import Numeric, examine
 from verify.suite.seed import Step, Theorem
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many of its parts are done, of how many
-RLIMIT: Final = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -80,11 +80,11 @@ def shapes(theorem: Theorem, bound: int) -> Iterator[dict[str, int]]:
 
 def run(
     theorem: Theorem,
-    bound: int = 4,
+    bound: int = limits.BOUND,
     seed: int = 0,
-    examples: int = 50,
+    examples: int = limits.EXAMPLES,
     progress: Progress = lambda what, done, of: None,
-    rlimit: int = RLIMIT,
+    rlimit: int = limits.KERNEL_UNITS,
 ) -> Result:
     """Prove every step at every shape up to ``bound`` and examine the theorem numerically.
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim, Input
 from verify.concrete.create import tracing
 from verify.numbers.real import Real, asked
@@ -22,7 +23,6 @@ from verify.testing.points import Point, Values, draw_point
 from verify.tracing.session import exact
 
 SHAPES: Final = ((2, 3), (1, 2))  # the sizes that the names take in turn
-MOST: Final = 4  # points a line
 STAYS: Final[dict[str, Callable[[Any], bool]]] = {
     "": lambda x: True,
     "nonzero": lambda x: x != 0,
@@ -78,4 +78,4 @@ def _asked(claim: Claim, point: Point) -> list[Real]:
 
 def _spread(steps: list[Fraction]) -> list[Fraction]:
     """Some of them, from all over the list: the first comparisons are of the first layer."""
-    return steps[:: -(-len(steps) // MOST)] if steps else []
+    return steps[:: -(-len(steps) // limits.EDGE_POINTS)] if steps else []

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim
 from verify.testing import floats as falsify_float
 from verify.testing import points
@@ -17,7 +18,6 @@ from verify.testing.floats import GROSS, one_sided
 from verify.testing.points import Point
 
 SEVERAL: Final = 3  # points that have to agree before a difference of floats refutes
-MOST_ENTRIES: Final = 60
 STEADY: Final = 1e-5  # relative: central differences at several steps agree as closely where there is no kink
 TWO_SIDED: Final = 1e-2  # relative: quotients from both sides, which differ by the step times the curvature
 STYLES: Final = ("small", "rational", "positive", "unit")
@@ -40,7 +40,7 @@ def search(claim: Claim, name: str, seed: int, examples: int) -> tuple[Point, Fi
 def _points(claim: Claim, seed: int, examples: int) -> Iterator[Point]:
     drawn = 0
     for style in STYLES:
-        for sizes in list(points.sizes_plan(claim, ()))[:6]:
+        for sizes in list(points.sizes_plan(claim, ()))[: limits.FLOAT_SHAPES]:
             point = points.draw_point(claim, sizes, style, f"{seed}/floats")
             if point is None or drawn >= examples:
                 continue
@@ -82,7 +82,7 @@ def _floats(x: Any) -> Any:
 
 
 def _some(entries: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    return list(entries)[:MOST_ENTRIES]
+    return list(entries)[: limits.FLOAT_ENTRIES]
 
 
 def _steady(claim: Claim, name: str, entry: tuple[int, ...], point: Point) -> float | None:

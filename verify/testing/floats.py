@@ -12,13 +12,13 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim, Forward
 from verify.codes import Code
 from verify.errors import BadInput
 from verify.testing.points import Point, Values
 
 TOLERANCE: Final = 1e-6
-LARGEST_LITERAL: Final = 64  # sizes at and above the literals of the code are tried; larger ones cost too much
 GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
 
 
@@ -177,7 +177,7 @@ def _loss(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: f
 def literals(claim: Claim) -> tuple[int, ...]:
     """The integers from 2 to 64 that are written in the claim's code, and in the user's functions that it calls."""
     whole = (abs(c) for c in _constants(claim) if isinstance(c, int) and not isinstance(c, bool))
-    return tuple(sorted({c for c in whole if 2 <= c <= LARGEST_LITERAL}))
+    return tuple(sorted({c for c in whole if 2 <= c <= limits.LITERAL}))
 
 
 def written_floats(claim: Claim) -> frozenset[float]:

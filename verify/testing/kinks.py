@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim
 from verify.concrete.array import lift
 from verify.concrete.create import tracing
@@ -26,7 +27,6 @@ from verify.tracing.session import exact
 STEP: Final = Fraction(1, 10**18)  # so small that the quotients of |x|**(4/3) at 0 show a slope of 0
 AGREE: Final = 1e-4  # at a smooth point the quotients agree much closer
 GROSS: Final = 1e-2  # only a difference beyond this refutes
-MOST_ENTRIES: Final = 12
 SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator is that fraction
 
 
@@ -38,7 +38,7 @@ def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | No
     not blamed for springs of stiffness 0, nor for the deviation of one sample: those sets are listed.
     """
     shape = np.shape(point.values[name])
-    if np.prod(shape, dtype=int) > MOST_ENTRIES:
+    if np.prod(shape, dtype=int) > limits.KINK_ENTRIES:
         return None
     rng = random.Random(f"{point.seed}/kinks/{name}")
     weighted = replace(point, cotangents=tuple(random_like(c, rng) for c in point.cotangents))

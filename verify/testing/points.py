@@ -14,6 +14,7 @@ import numpy as np
 
 from strategies.sources import STYLES, Draw, SeededSource, fill
 from strategies.structures import KINDS
+from verify import limits
 from verify.claims import shapes
 from verify.claims.claim import Claim, Input
 
@@ -104,7 +105,7 @@ def many(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound:
                 yield point
 
 
-def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = 4) -> Iterator[Sizes]:
+def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = limits.BOUND) -> Iterator[Sizes]:
     """Sizes to try, the most telling first: pairwise distinct, far apart, 1, equal; then at the code's literals and
     above."""
     names = claim.sizes

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim
 from verify.codes import Code
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
@@ -30,7 +31,6 @@ from verify.testing.repeats import Repeats, differs
 from verify.users import raised, where
 from verify.verdict import Counterexample, Reason
 
-OPERATIONS: Final = 400_000  # entries computed before no more points are tried: a budget that repeats
 SHORT: Final = 1000  # a constant with a denominator up to this is no rounding of another
 KINKS: Final = ("kinks", "ties", "zero")
 
@@ -82,8 +82,8 @@ def falsify(
     claim: Claim,
     *,
     seed: int = 0,
-    examples: int = 40,
-    bound: int = 4,
+    examples: int = limits.EXAMPLES,
+    bound: int = limits.BOUND,
     names: Sequence[str] | None = None,
     repeats: Repeats | None = None,
 ) -> dict[str, Refutation | Passed]:
@@ -117,7 +117,7 @@ def _searched(
     state = _State(claim, seed, wanted, list(wanted), repeats or Repeats(claim))
     for point in every:
         _try(state, point)
-        if not state.open or state.operations >= OPERATIONS:
+        if not state.open or state.operations >= limits.TESTED_ENTRIES:
             break
     return state
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim
 from verify.errors import GradproofError
 from verify.testing import exact as falsify_exact
@@ -22,8 +23,6 @@ from verify.verdict import Counterexample
 
 Confirm = Callable[[Claim, str, Point, Finding], bool]
 
-MOST_SIZES: Final = 60
-MOST_ENTRIES: Final = 40
 STYLES: Final = ("positive", "small", "kinks", "zero")
 
 
@@ -61,7 +60,7 @@ def retry(claim: Claim, name: str, point: Point, what: str, confirm: Confirm) ->
 def _smaller(
     claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm
 ) -> Iterator[tuple[Point, Finding]]:
-    for sizes in itertools.islice(_below(point.sizes), MOST_SIZES):
+    for sizes in itertools.islice(_below(point.sizes), limits.SMALLER_SHAPES):
         for style in STYLES:
             candidate = points.draw_point(claim, sizes, style, f"{point.seed}/smaller")
             found = retry(claim, name, candidate, finding.what, confirm) if candidate else None
@@ -72,7 +71,7 @@ def _smaller(
 def _below(sizes: Any) -> Iterator[Sizes]:
     """All sizes up to the given ones, the smallest total first."""
     names = list(sizes)
-    every = itertools.product(*(range(1, min(sizes[n], 5) + 1) for n in names))
+    every = itertools.product(*(range(1, min(sizes[n], limits.SMALLER_SIZE) + 1) for n in names))
     for values in sorted(every, key=lambda v: (sum(v), v)):
         yield dict(zip(names, values, strict=True))
 
@@ -83,7 +82,7 @@ def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: 
     for where, index in _entries(claim, point):
         current = _get(point, where)[index]
         for simple in (Fraction(0), Fraction(1)):
-            if tried >= MOST_ENTRIES or not _simpler(simple, current):
+            if tried >= limits.SMALLER_ENTRIES or not _simpler(simple, current):
                 break
             tried += 1
             found = retry(claim, name, _changed(point, where, index, simple), finding.what, confirm)

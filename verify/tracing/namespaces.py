@@ -10,12 +10,12 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.tracing import patches
 from verify.users import is_users
 
 Namespace = dict[str, Any]
 DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray})  # exactly: they call nothing
-MOST: Final = 200  # entries of a list or a dictionary that are looked at: what is longer holds data
 
 
 def namespaces(functions: Iterable[Any]) -> list[Namespace]:
@@ -59,7 +59,8 @@ def _namespace(value: Any) -> Namespace | None:
 def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
     """What a value may call, beside what is in its namespace; ``methods`` are by the id of each class met so far."""
     if isinstance(value, (dict, list, tuple)):
-        return list(value.values() if isinstance(value, dict) else value) if len(value) <= MOST else []
+        held = value.values() if isinstance(value, dict) else value
+        return list(held) if len(held) <= limits.NAMESPACE_ENTRIES else []
     if isinstance(value, functools.partial):
         return [value.func, *value.args, *value.keywords.values()]
     if isinstance(value, types.MethodType):

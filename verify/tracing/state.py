@@ -27,12 +27,12 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.tracing import patches
 from verify.tracing.namespaces import namespaces
 from verify.users import is_users
 
 LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one
-MOST: Final = 100_000  # values that are looked at; whatever is beyond these is not
 ATOMS: Final = (int, float, complex, bool, str, bytes, type(None), type(...), Fraction, range, np.generic, np.dtype)
 NOT_STATE: Final = frozenset(
     {
@@ -64,7 +64,7 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
         prefix = "" if space is own else f"{space.get('__name__', '?')}."
         todo.extend((prefix + name, v) for name, v in space.items() if name not in NOT_STATE)
     seen: dict[int, Any] = {}  # the values themselves, so that none of their ids is given to another one
-    while todo and len(seen) < MOST:
+    while todo and len(seen) < limits.STATE_VALUES:
         way, value = todo.popleft()
         if issubclass(type(value), ATOMS):
             found[way] = (type(value), repr(value))  # NaN is NaN, and 1 is not True

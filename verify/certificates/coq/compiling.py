@@ -19,6 +19,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final, Literal
 
+from verify import limits
 from verify.certificates.certificate import Certificate
 from verify.certificates.coq.emission import IMPORTS, emit
 from verify.certificates.coq.statement import Statement
@@ -65,7 +66,7 @@ class Coq:
     seconds, for each run.
     """
 
-    def __init__(self, coqc: str | None = None, timeout: float = 120.0) -> None:
+    def __init__(self, coqc: str | None = None, timeout: float = limits.COQ_SECONDS) -> None:
         found = shutil.which(coqc or os.environ.get("COQC") or "coqc")
         self.coqc = None if found is None else str(Path(found).absolute())
         self.timeout = timeout
@@ -241,7 +242,7 @@ def needed(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def compile_certificates(
-    folder: Path, expected: Mapping[str, Certificate], coqc: str | None = None, timeout: float = 120.0
+    folder: Path, expected: Mapping[str, Certificate], coqc: str | None = None, timeout: float = limits.COQ_SECONDS
 ) -> dict[str, Compiled]:
     """Run Coq on the file ``folder/<key>.v`` of each certificate, and say for each what Coq answered."""
     with Coq(coqc, timeout) as coq:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from verify import limits
 from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.kinds import Kind
 from verify.codes import Code
@@ -21,7 +22,6 @@ from verify.notation.grammar import parse
 from verify.notation.interpret import interpret
 from verify.verdict import Condition
 
-LONGEST: Final = 1200  # characters of a formula that anyone would read
 ASSUMED: Final = ("invertible", "full_column_rank", "nonzero", "positive")
 
 
@@ -60,7 +60,7 @@ def derive(claim: Claim, name: str, seed: int = 0) -> Derivation:
     found = coefficient(claim, name)
     tree = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
     formula = ast.unparse(tree)
-    if len(formula) > LONGEST:
+    if len(formula) > limits.FORMULA_CHARACTERS:
         raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
     stated = _stated(claim, name, formula)
     for condition, candidate in _with_assumptions(stated, name, seed):

@@ -8,15 +8,13 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.claims.claim import Claim, Input
 from verify.claims.kinds import KINDS, Kind
 from verify.claims.shapes import Dim, Shape
 from verify.everyshape.prove import prove_all_shapes
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.verdict import Condition, Evidence
-
-MOST_PROOFS: Final = 5  # variants that may be sent to the provers, a gradient
-MOST_FOUND: Final = 3
 
 # what may be assumed of an input beyond what the claim assumes, the weakest first
 STRONGER: Final[Mapping[str | None, tuple[str, ...]]] = {
@@ -56,7 +54,7 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
     found: list[FoundAssumption] = []
     proofs = 0
     for condition, candidate in _candidates(claim, name, refuted_by):
-        if len(found) >= MOST_FOUND or proofs >= MOST_PROOFS or _follows(condition, found):
+        if len(found) >= limits.ASSUMPTIONS or proofs >= limits.ASSUMPTION_PROOFS or _follows(condition, found):
             continue
         if not survives(candidate, name, quick_points(candidate, seed)):
             continue

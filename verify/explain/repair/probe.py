@@ -13,6 +13,7 @@ from typing import Any, Final
 import numpy as np
 
 from strategies.sources import fill
+from verify import limits
 from verify.claims.claim import Claim
 from verify.claims.shapes import concrete
 from verify.concrete.create import tracing
@@ -23,7 +24,6 @@ from verify.testing import points
 from verify.testing.points import Point
 from verify.tracing import session
 
-PROBES: Final = 4
 DIRECTIONS: Final = 2
 TOLERANCE: Final = 1e-9
 FACTORS: Final = tuple(
@@ -55,16 +55,16 @@ ONE: Final = Factor()
 
 
 def probes(claim: Claim, name: str, seed: int) -> list[Probe]:
-    """Up to `PROBES` of them, at unequal sizes, where the forward has a derivative; none where it cannot be had."""
+    """A few of them, at unequal sizes, where the forward has a derivative; none where it cannot be had."""
     found: list[Probe] = []
-    plan = list(itertools.islice(points.sizes_plan(claim, ()), PROBES))
-    for k in range(2 * PROBES):
+    plan = list(itertools.islice(points.sizes_plan(claim, ()), limits.PROBES))
+    for k in range(2 * limits.PROBES):
         style = ("rational", "positive", "unit", "small")[(k // len(plan)) % 4]
         point = points.draw_point(claim, plan[k % len(plan)], style, f"{seed}/probe/{k}")
         made = _probe(claim, name, point) if point else None
         if made is not None:
             found.append(made)
-        if len(found) == PROBES:
+        if len(found) == limits.PROBES:
             break
     return found
 

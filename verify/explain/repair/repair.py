@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from verify import limits
 from verify.claims.claim import Claim
 from verify.errors import Defect
 from verify.explain.derivation.derive import derive
@@ -22,9 +23,6 @@ from verify.explain.repair.variant import Variant, proved, quick_points, survive
 from verify.testing.expression import fill, negated, times
 from verify.verdict import Evidence
 
-MOST_EDITS: Final = 2500
-MOST_PROOFS: Final = 3
-MOST_CHARACTERS: Final = 450  # of a derived gradient: a longer one is no repair that anyone would read
 COSTS: Final = (1, 2, 3)
 
 
@@ -58,7 +56,7 @@ def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
         raise
     except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
         return None
-    if found.assumes or len(found.formula) > MOST_CHARACTERS:
+    if found.assumes or len(found.formula) > limits.REPAIR_CHARACTERS:
         return None
     text = f"d{name} = {found.formula}"
     return Repair(text, Evidence("proof", f"{text}: proved {found.proved}"))
@@ -77,14 +75,14 @@ def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Rep
         if where is not None:
             return Repair(candidate.text, Evidence("proof", f"{candidate.text}: proved {where}"))
         proofs += 1
-        if proofs == MOST_PROOFS:
+        if proofs == limits.REPAIR_PROOFS:
             return None
     return None
 
 
 def _edited(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator[_Candidate]:
     """Edits that are right at the probes, the smallest first; those that need a factor on top come after the others."""
-    left = MOST_EDITS
+    left = limits.REPAIR_EDITS
     for cost in COSTS:
         factored = [c for _, c in _fitted(claim, name, code, code.root, tried)] if cost == 1 else []
         for site in code.sites:

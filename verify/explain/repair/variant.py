@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from verify import limits
 from verify.bounded.prove import prove_bounded
 from verify.claims.claim import Claim, Forward, Gradient, Input
 from verify.errors import GradproofError
@@ -21,11 +22,7 @@ from verify.testing.search import Passed, confirmed, falsify
 Change = Callable[[Any], Any]
 Values = Mapping[str, Any]
 
-EXAMPLES: Final = 24  # random points of a variant that has survived a few
-BUDGET: Final = 2_000_000  # solver units for the bounded proofs of one variant
-BOUND: Final = 3
 STYLES: Final = ("rational", "small", "positive", "unit", "kinks", "zero_cotangent")
-QUICK_SIZES: Final = 4
 QUICK_NEEDED: Final = 3
 
 
@@ -96,7 +93,7 @@ def variant(
 def quick_points(claim: Claim, seed: int) -> list[Point]:
     """A few points, with cotangents, at unequal sizes; none where the forward runs at no such size."""
     found = []
-    plan = list(points.sizes_plan(claim, ()))[:QUICK_SIZES]
+    plan = list(points.sizes_plan(claim, ()))[: limits.VARIANT_SHAPES]
     for k, style in enumerate(STYLES):
         for sizes in (plan * 2)[k % len(plan) : k % len(plan) + 2]:
             point = points.draw_point(claim, sizes, style, f"{seed}/variant")
@@ -132,7 +129,7 @@ def proved(claim: Claim, name: str, seed: int) -> str | None:
     Raises Defect where two routes disagree, as for any claim.
     """
     try:
-        tested = falsify(claim, seed=seed, examples=EXAMPLES, bound=BOUND)[name]
+        tested = falsify(claim, seed=seed, examples=limits.VARIANT_EXAMPLES, bound=limits.VARIANT_BOUND)[name]
     except GradproofError:
         return None
     if not isinstance(tested, Passed) or tested.points == 0 or tested.reason is not None:
@@ -140,9 +137,9 @@ def proved(claim: Claim, name: str, seed: int) -> str | None:
     gradient = _gradient(claim, name)
     if prove_all_shapes(claim, gradient, name, seed).proved:
         return "at every shape"
-    result = prove_bounded(claim, [name], budget=BUDGET, bound=BOUND, seed=seed)[name]
+    result = prove_bounded(claim, [name], budget=limits.VARIANT_UNITS, bound=limits.VARIANT_BOUND, seed=seed)[name]
     unequal = [s for s in result.shapes if 1 not in s.values()]
     if result.refutation is not None or result.vacuous or not unequal:
         return None
     number = len(result.shapes)
-    return f"at {number} shape{'s' * (number != 1)} up to size {BOUND}"
+    return f"at {number} shape{'s' * (number != 1)} up to size {limits.VARIANT_BOUND}"

@@ -1,0 +1,108 @@
+"""Every limit of work, in one list: how much is tried before gradproof stops, with the unit and the reason.
+
+A limit decides no verdict. Whoever reaches one says that it does not know, takes the other way, or leaves more out of
+a proof and says so: nothing is proved, and nothing refuted, because there was no budget to look further. Limits are
+counts wherever they can be, so that a verdict repeats on every machine; seconds and bytes end what has no other end.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# each line: the unit, then the reason
+# what a run is asked for by default
+BOUND: Final = 4  # size: with four named sizes these are 256 shapes already
+EXAMPLES: Final = 60  # points: every style at some ten shapes
+LARGEST_BOUND: Final = 64  # size: a literal of the code that is larger is not tried either
+
+# testing
+TESTED_ENTRIES: Final = 400_000  # entries computed for one claim: seconds of exact arithmetic
+LITERAL: Final = 64  # size: sizes at and above the literals of the code are tried; larger ones cost too much
+KINK_ENTRIES: Final = 12  # entries of an input: each takes runs in exact arithmetic of its own
+EDGE_POINTS: Final = 4  # points of one line: each is tried in exact arithmetic
+FLOAT_SHAPES: Final = 6  # shapes: where only floats run, every entry at every point takes runs of its own
+FLOAT_ENTRIES: Final = 60  # entries of a gradient: each takes six runs of the forward
+SMALLER_SHAPES: Final = 60  # shapes: a smaller counterexample is a help, and no more
+SMALLER_SIZE: Final = 5  # size: the same
+SMALLER_ENTRIES: Final = 40  # changes of entries to 0 or 1: the same
+NAMESPACE_ENTRIES: Final = 200  # entries of a list or a dictionary: what is longer holds data, not functions
+STATE_VALUES: Final = 100_000  # values: data sets that a user's module keeps are not read to their end
+EXACT_BITS: Final = 4000  # bits of a rational: a longer one becomes an interval, so that memory and time stay bounded
+
+# one shape
+BUDGET: Final = 10_000_000  # solver units for the gradients of one claim: some ten seconds of one core
+SHAPE_UNITS: Final = 3_000_000  # solver units of one question: about a second or two of one core
+QUICK_UNITS: Final = 500_000  # solver units of a first try with all entries at once: then they are tried one by one
+CONFIRM_UNITS: Final = 1_000_000  # solver units for a proof at every shape: they only confirm it
+CONFIRM_SHAPES: Final = 1  # shapes: the same; one of unequal sizes
+CONFIRM_BOUND: Final = 4  # size: the same
+COMPARED_ROUNDS: Final = 3  # rounds of points of every style: a goal is relied on after a few that compare
+FAILED_SHAPES: Final = 3  # shapes given up: the larger ones are harder
+TRACE_NODES: Final = 30_000  # parts of the terms of one trace: the script is as long
+PATHS: Final = 64  # runs of code that branches on values: each has goals of its own
+LABELLINGS: Final = 64  # assignments of labels: each is a trace of its own
+EDGES: Final = 24  # comparisons in one trace: with more, all their zeros are left out
+EDGE_VALUES: Final = 400  # output entries of one trace: the same
+LEIBNIZ: Final = 6  # rows of a determinant: its expansion has a product a permutation
+SYMBOLIC_INVERSE: Final = 4  # rows of an inverse: each of its entries is a determinant over another
+
+# the kernel
+KERNEL_UNITS: Final = 20_000_000  # solver units of one question: about ten seconds of one core
+KERNEL_QUICK_UNITS: Final = 50_000  # solver units of a first try: what is easy is proved by little
+ATOM_TERMS: Final = 300  # monomials: a longer argument is an atom of its own (sound: it is equal only to itself)
+CONGRUENCES: Final = 60  # pairs of atoms: the facts that z3 is told must not outgrow the goal
+
+# every shape
+FORM_TERMS: Final = 20_000  # monomials of one polynomial: more would fill the memory
+FORM_WORK: Final = 450_000  # monomials normalised in all: two steps of an LSTM and half as much, some ten seconds
+FLIPS: Final = 4  # bound variables: each that is tried in both directions doubles the forms
+COINCIDENCES: Final = 300  # ways in which the indices of a comparison coincide: each is a polynomial
+RELATION_STEPS: Final = 4_000  # rewritings by side relations: what needs more does not end
+PRIME: Final = 10_000  # divisor: the factors of a constant help only where they are small
+GUARDS: Final = 6  # guards of a need: each subset of them is looked up
+JOIN_STEPS: Final = 500  # rewritings at the zeros of one argument: what needs more does not end
+JOIN_INDICES: Final = 5  # free indices of one argument: the ways to match them are its permutations
+SIZE_ROOTS: Final = 10**6  # constant term: its divisors are tried one by one as a size
+LARGE_GRADIENTS: Final = 2  # gradients of one function that were too large: so are its others
+CUTOFF_PRODUCTS: Final = 4_000  # products of the expanded difference: only their indices are counted, and soon too many
+CUTOFF_SHAPES: Final = 12  # shapes of the grid: each is a proof by z3
+CUTOFF_SIZE: Final = 8  # size: larger shapes are out of z3's reach
+CUTOFF_NODES: Final = 60_000  # parts of the difference at one shape: the same
+CUTOFF_UNITS: Final = 8_000_000  # solver units of one shape: a few seconds of one core
+SPOT_POINTS: Final = 6  # points of one shape: a forward without a value at any of them is taken to have none there
+REGULAR_ROUNDS: Final = 3  # rounds of points of every style: the points that a claim leaves out are few
+REGULAR_SIZE: Final = 5  # size: where there are smaller shapes; exact arithmetic is slow
+
+# certificates
+CERTIFICATE_RELATIONS: Final = 60  # side relations: a statement with more hypotheses is not read by anyone
+CERTIFICATE_ROOTS: Final = 4  # rounds: each has a finer root than the one before
+CERTIFICATE_PRODUCTS: Final = 400  # products of one side: a longer statement is not read by anyone
+CERTIFICATE_INDICES: Final = 5  # free indices of one function: its relations range over all of them
+CLOSING_STEPS: Final = 1500  # products removed: what needs more does not end
+CLOSING_REPEATS: Final = 4  # uses of one rule on one class of products: a rule may undo itself
+CLOSING_ORBIT: Final = 200  # products that symmetries make of one: their number is a factorial
+COQ_SECONDS: Final = 120.0  # seconds of one run of coqc: the longest theory takes twenty
+RECHECK_UNITS: Final = 200_000_000  # solver units of one check: ten times a proof's, for other versions of z3
+RECHECK_SECONDS: Final = 300.0  # seconds of one script: a report is somebody else's, and its scripts may have no end
+RECHECK_MEMORY: Final = 6 << 30  # bytes of one script: the same
+RECHECK_LEVELS: Final = 1000  # levels of push and pop: the same
+
+# remedies
+FORMULA_CHARACTERS: Final = 1200  # characters of a derived gradient: nobody reads a longer one
+REPAIR_CHARACTERS: Final = 450  # characters of a derived gradient: a longer one is no repair that anyone would read
+REPAIR_EDITS: Final = 2500  # edits of the user's code: each is a run at a few points
+REPAIR_PROOFS: Final = 3  # edits that go to the provers: each costs as much as a claim
+PROBES: Final = 4  # points: an edit that is right at these is seldom wrong
+ASSUMPTIONS: Final = 3  # assumptions found for a gradient: one that is told more reads none
+ASSUMPTION_PROOFS: Final = 5  # assumptions that go to the provers: each costs as much as a claim
+VARIANT_SHAPES: Final = 4  # shapes of a first look at a changed claim: most fail at once
+VARIANT_EXAMPLES: Final = 24  # points of a changed claim: it has survived a first look
+VARIANT_UNITS: Final = 2_000_000  # solver units of a changed claim: there are several of them
+VARIANT_BOUND: Final = 3  # size: the same
+
+# the processes in which a user's code runs
+IMPORT_SECONDS: Final = 60.0  # seconds for the import of a file: it may load other libraries
+TRIAL_SECONDS: Final = 10.0  # seconds of one run of the code as it stands, at small sizes: longer than that, it loops
+CLAIM_SECONDS: Final = 180.0  # seconds of a claim: solver budgets end it long before
+CLAIM_MEMORY: Final = 6 << 30  # bytes of a claim: the same
+LAST_WORD_SECONDS: Final = 0.3  # seconds: in which a worker out of time writes down where it is
