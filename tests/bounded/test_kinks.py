@@ -45,12 +45,12 @@ UNDEFINED: dict[str, tuple[Function, Function, str]] = {
     "at a filled hole": (identity, lambda G, x: G * x / x, "N"),
     "at a tie": (ends, lambda G, x: G * (x - x[::-1]) / (x - x[::-1]), "2"),
     "where the sign is 0": (lambda x: np.sign(x) ** 2 * x, lambda G, x: G * np.abs(x) / np.abs(x), "N"),
+    "where a norm is 0": (norm_and_sum, lambda G, x: G * (x / np.linalg.norm(x) * x.sum() + np.linalg.norm(x)), "N"),
+    "where a square is 0": (lambda x: (x**2) ** (2 / 3), lambda G, x: G * 4 / 3 * (x**2) ** (2 / 3) / x, "N"),
 }
 # a root of 0 has no derivative, whatever is made of it: those points are left out, and listed
 ROOTS: dict[str, tuple[Function, Function, str]] = {
-    "a norm": (norm_and_sum, lambda G, x: G * (x / np.linalg.norm(x) * x.sum() + np.linalg.norm(x)), "N"),
     "a standard deviation": (lambda x: x.std(), lambda G, x: G * (x - x.mean()) / (x.size * x.std()), "N"),
-    "a power of a square": (lambda x: (x**2) ** (2 / 3), lambda G, x: G * 4 / 3 * (x**2) ** (2 / 3) / x, "N"),
 }
 WRONG: dict[str, tuple[Function, Function, str]] = {
     "one entry gets nothing at a tie": (ends, both_positions, "2"),
