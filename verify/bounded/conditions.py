@@ -1,4 +1,4 @@
-"""What a trace takes for granted: where its terms have values and derivatives, and the coefficients of its
+"""TRUSTED. What a trace takes for granted: where its terms have values and derivatives, and the coefficients of its
 direction."""
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""A claim at one shape as goals for the kernel: the user's code, run on terms."""
+"""TRUSTED. A claim at one shape as goals for the kernel: the user's code, run on terms.
+
+What it states is what is proved: a kernel proves a goal that lacks an equation, or has a false hypothesis, as well as
+any other. `compared` takes such goals away where a random point tells.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Comparisons at one shape: at the zeros of which of their arguments does a forward have a derivative all the same?
+"""TRUSTED. Comparisons at one shape: at which zeros of their arguments does a forward have a derivative all the same?
 
 The law of `verify.domain` says so, for the trace of one shape as for every shape: where the pieces join, the
 derivative at a zero of the argument is that of the piece below.

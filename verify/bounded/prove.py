@@ -1,4 +1,4 @@
-"""Proofs for all real values, shape by shape. Untrusted: it states goals; the kernel proves them."""
+"""TRUSTED. Proofs for all real values, shape by shape: which goals make a shape proved. The kernel proves each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Roots that the derivative does not divide by: ``norm(x)**2`` has a derivative at 0, though ``norm(x)`` has none.
+"""TRUSTED. Roots that no derivative divides by: ``norm(x)**2`` has a derivative at 0, though ``norm(x)`` has none.
 
 The tangent of a root divides by it. Where a later product takes the division away, the forward has a derivative at the
 zeros of the root too (it is continuous there, and so is the derivative), so a claim has to hold at them.

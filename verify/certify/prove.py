@@ -1,4 +1,4 @@
-"""Route C: the typed expression of a claim as a certificate that Coq's kernel re-checks. Untrusted: Coq decides.
+"""TRUSTED to say that a certificate is about the claim. Route C: its typed expression as a certificate; Coq decides.
 
 Both sides are expanded to sums of products, nothing cancelled; what is no polynomial (a function, a reciprocal, an
 inverse) becomes a tensor of its own. Where the two sides are then equal as polynomials, that is what the certificate

@@ -1,4 +1,4 @@
-"""The one law for what a proof leaves out.
+"""TRUSTED. The one law for what a proof leaves out.
 
 Z are the arguments that may sit on an edge: p of every [p > 0] and [p = 0] in the canonical form of the forward,
 ties of its maxima, the base of every root and negative power, the argument of every logarithm, the determinant under

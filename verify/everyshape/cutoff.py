@@ -1,4 +1,4 @@
-"""Route B: how large a bounded proof must be to be a proof for every shape.
+"""TRUSTED. Route B: how large a bounded proof must be to be a proof for every shape.
 
 Theorem (cut-off). Let E = sum_t c_t (sum over indices) product_t be typed: each index of one sort, no free index, no
 index arithmetic, constant c_t, every index in some factor, entries varying independently. Let V_s be the largest

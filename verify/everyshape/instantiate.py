@@ -1,4 +1,4 @@
-"""A typed expression at concrete sizes: sums written out, every index an int. What z3 is asked about in route B."""
+"""TRUSTED. A typed expression at concrete sizes: sums written out, every index an int. Route B asks z3 about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""At which sizes does a regular admissible point exist? Where there is none, a proof about them says nothing."""
+"""TRUSTED. At which sizes does a regular admissible point exist? Where there is none, a proof says nothing."""
 
 from __future__ import annotations
 

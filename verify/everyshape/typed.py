@@ -1,4 +1,4 @@
-"""From a claim to typed expressions: the user's two functions run once on arrays of symbolic shape.
+"""TRUSTED. From a claim to typed expressions: the user's two functions run once on arrays of symbolic shape.
 
 The cotangent is the tensor "G", the direction of input x the tensor "V x"; both are fresh, so that the adjoint identity
 `sum(G * J V) = sum(backward * V)` holds for all of them exactly when its two sides are equal as expressions.
