@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from verify.codes import Code
@@ -49,14 +50,15 @@ class Compilation:
         return text + (f"; without axioms, but for {'; '.join(leaning)}" if leaning else ", without axioms")
 
 
-def compile_all(files: Mapping[str, str], jobs: int, say: Say) -> Compilation:
+def compile_all(files: Mapping[str, str], jobs: int, say: Say, cache: Path | None = None) -> Compilation:
     """Compile every ``.v`` of ``files``, and ask Coq whether it proves what the ``.json`` beside it states.
 
-    The theory is compiled from our own files; those of ``files`` must be the same, or are undecided.
+    The theory is compiled from our own files; those of ``files`` must be the same, or are undecided. ``cache`` is where
+    the compiled theory is kept between runs (default: nowhere).
     """
     from verify.certificates.coq import Coq
 
-    with Coq() as coq:
+    with Coq(cache=cache) as coq:
         result = Compilation(coq.version if coq.coqc else None)
         if result.version is None or not certificates(files):
             return result

@@ -14,13 +14,14 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, reduce
+from functools import cache, cached_property, reduce
 from importlib.resources import files
 from pathlib import Path
 from typing import Final, Literal
 
 from verify import limits
 from verify.certificates.certificate import Certificate
+from verify.certificates.coq.cache import Cache, digest
 from verify.certificates.coq.emission import IMPORTS, emit
 from verify.certificates.coq.statement import Statement
 
@@ -63,13 +64,14 @@ class Coq:
     """A coqc and a temporary folder that holds the compiled theory; use it as a context manager.
 
     ``coqc`` names the compiler (default: what the variable COQC names, or the one on PATH). ``timeout`` is in
-    seconds, for each run.
+    seconds, for each run. ``cache`` is where the compiled theory is kept between runs (default: nowhere).
     """
 
-    def __init__(self, coqc: str | None = None, timeout: float = limits.COQ_SECONDS) -> None:
+    def __init__(self, coqc: str | None = None, timeout: float = limits.COQ_SECONDS, cache: Path | None = None) -> None:
         found = shutil.which(coqc or os.environ.get("COQC") or "coqc")
         self.coqc = None if found is None else str(Path(found).absolute())
         self.timeout = timeout
+        self.cache = None if cache is None else Cache(cache)
         self._folder = tempfile.TemporaryDirectory(prefix="gradproof-coq-")
         self.folder = Path(self._folder.name)
         self._theory = self.folder / "theory"
@@ -91,9 +93,8 @@ class Coq:
     def theory(self, name: str = THEORY[-1]) -> Compiled:
         """Compile the shipped file ``name`` after those it needs, once; success says nothing of axioms."""
         if name not in self._done:
-            needs = SHIPPED[name].needs if name in SHIPPED else THEORY[: THEORY.index(name)]
-            failed = next((d for d in map(self.theory, needs) if not d.certified), None)
-            self._done[name] = failed or self._compile_theory(name)
+            failed = next((d for d in map(self.theory, _needs(name)) if not d.certified), None)
+            self._done[name] = failed or self._compiled_theory(name)
         return self._done[name]
 
     def certificate(self, source: Path, expected: Certificate) -> Compiled:
@@ -170,10 +171,27 @@ class Coq:
         theorems = dict.fromkeys(SHIPPED[name].theorems)
         return _after(compiled, self._audit(own, f"Gradproof.{name}", theorems, SHIPPED[name].axioms))
 
-    def _compile_theory(self, name: str) -> Compiled:
+    def _compiled_theory(self, name: str) -> Compiled:
+        """A file of the theory, from the cache or compiled and then kept there."""
         target = self._theory / f"{name}.v"
-        target.write_text(theory_files()[f"coq/theory/{name}.v"], encoding="utf-8")
-        return self._coqc(target)
+        target.write_text(_text(name), encoding="utf-8")
+        if self.cache is None or self.coqc is None:
+            return self._coqc(target)
+        key = digest({n: _text(n) for n in (*_needs(name), name)}, self._compiler, self._library)
+        if self.cache.fetch(key, target.with_suffix(".vo")):
+            return Compiled("certified")
+        done = self._coqc(target)
+        if done.certified:
+            self.cache.keep(key, target.with_suffix(".vo"))
+        return done
+
+    @cached_property
+    def _compiler(self) -> str:
+        return f"{self.coqc} {self._run('--version').detail}"
+
+    @cached_property
+    def _library(self) -> Path:
+        return Path(self._run("-where").detail)
 
     def _audit(self, own: Path, module: str, theorems: Mapping[str, str | None], allowed: frozenset[str]) -> Compiled:
         (own / "Audit.v").write_text(_audit_text(module, theorems))
@@ -224,6 +242,14 @@ SHIPPED: Final[Mapping[str, Shipped]] = {
     "Cutoff": Shipped(("Expr",), ("cutoff",), frozenset()),
     "Analytic": Shipped((), ("grad_left", "grad_right", "grad_row_convention"), CLASSICAL),
 }
+
+
+def _needs(name: str) -> tuple[str, ...]:
+    return SHIPPED[name].needs if name in SHIPPED else THEORY[: THEORY.index(name)]
+
+
+def _text(name: str) -> str:
+    return theory_files()[f"coq/theory/{name}.v"]
 
 
 @cache
