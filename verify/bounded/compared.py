@@ -21,12 +21,12 @@ from typing import Any, Final
 import numpy as np
 
 from verify.bounded.goals import Traced
-from verify.bounded.runs import Run
 from verify.errors import Ambiguous, Undefined
 from verify.kernel.models import evaluate
 from verify.numbers.real import Real
 from verify.terms.term import Term
 from verify.terms.walks import nodes
+from verify.testing.run import Run
 from verify.tracing.session import Session
 
 NEEDED: Final = 2  # points at which each goal is evaluated

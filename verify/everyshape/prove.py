@@ -21,6 +21,7 @@ from verify.domain.definedness import Missing
 from verify.domain.law import Law
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.everyshape.cutoff import cut_off
+from verify.everyshape.exact_check import exact_check
 from verify.everyshape.instantiate import Instantiator
 from verify.everyshape.regular import look
 from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
@@ -103,6 +104,9 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int) -> AllSha
     problem = _unchecked(checked, claim)
     if problem is not None:
         return AllShapes(False, problem, vacuous=not checked.shapes and bool(checked.undefined))
+    exactly = exact_check(claim, gradient, traced, law, seed)
+    if exactly.problem is not None:
+        return AllShapes(False, Reason(Code.TRACE_DIFFERS, exactly.problem))
     regular = look(claim, law, checked.shapes, seed)
     if not any(1 not in s.values() for s in regular.found):
         return AllShapes(False, _nowhere(law), vacuous=True)

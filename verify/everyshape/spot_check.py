@@ -157,7 +157,7 @@ def _compare(
     if first[1] is None or not np.isfinite(first[1]).all():
         return None
     try:
-        problem = _problem(trace, sizes, _tensors(claim, sizes, values, cotangents, trace), (outputs, first[1]), rng)
+        problem = _problem(trace, sizes, tensors_of(claim, sizes, values, cotangents, trace), (outputs, first[1]), rng)
     except np.linalg.LinAlgError:  # a matrix that the code need not invert is singular here: another point decides
         return None
     return None if problem and _rounded_away(claim, gradient, values, cotangents, trace.name, first) else problem
@@ -209,9 +209,10 @@ def _same(first: tuple[tuple[Array, ...], Array | None], second: tuple[tuple[Arr
     )
 
 
-def _tensors(
+def tensors_of(
     claim: Claim, sizes: dict[str, int], values: Mapping[str, Array], cotangents: tuple[Array, ...], trace: Trace
 ) -> dict[str, Array]:
+    """The inputs and the cotangents as the tensors that a typed expression speaks of."""
     tensors = {i.name: packed(values[i.name], input_axes(i), sizes) for i in claim.inputs}
     for i in claim.inputs:
         kind = i.kind.name if i.kind else ""
