@@ -48,7 +48,7 @@ UNDEFINED: dict[str, tuple[Function, Function, str]] = {
     "where a norm is 0": (norm_and_sum, lambda G, x: G * (x / np.linalg.norm(x) * x.sum() + np.linalg.norm(x)), "N"),
     "where a square is 0": (lambda x: (x**2) ** (2 / 3), lambda G, x: G * 4 / 3 * (x**2) ** (2 / 3) / x, "N"),
 }
-# a root of 0 has no derivative, whatever is made of it: those points are left out, and listed
+# one number has no deviation, and no derivative is asked of it there: those points are left out, and listed
 ROOTS: dict[str, tuple[Function, Function, str]] = {
     "a standard deviation": (lambda x: x.std(), lambda G, x: G * (x - x.mean()) / (x.size * x.std()), "N"),
 }

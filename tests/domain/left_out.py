@@ -9,7 +9,7 @@ from verify import claim
 
 LISTED = {
     "factor_of_another_input": "(7·y - 3)·x = 0",
-    "factor_beside_exp": "(3 - exp(b))·x[i] = 0",
+    "factor_beside_exp": "(exp(b) - 3)·x[i] = 0",
     "one_size": "(N^2 - 10·N - 39)·Σ_{i} x[i] = 0",
     "a_size_without_a_value": "N = 17",
     "constant_at_one": "N = 1",
@@ -21,7 +21,7 @@ LISTED = {
     "two_edges_at_once": "x[i] = 0",
     "jump_of_a_value": "x[i] = 1",
     "coincident_entries": "x[i] = x[j]",
-    "against_its_label": "x[i, y[i]] = x[i, j]",
+    "against_its_label": "x[i, j] = x[i, y[i]]",
     "cube_that_decides": "x[i]^3 = 0",
     "selected_by_tril": None,
     "selected_by_where": None,

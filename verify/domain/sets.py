@@ -72,10 +72,10 @@ def equation(p: Poly, relation: str = "=") -> str:
 
 
 def _whole(p: Poly) -> Poly:
-    """With whole coefficients that have no common divisor, that of the first term positive."""
+    """With whole coefficients that have no common divisor, that of the first term of highest degree positive."""
     below = lcm(*(k.denominator for _, k in p))
     scale = Fraction(below, gcd(*(int(k * below) for _, k in p)))
-    first = _ordered(p)[0][1]
+    first = max(_ordered(p), key=lambda t: sum(e for _, e in t[0].factors))[1]
     return Poly({code: (m, k * scale * (1 if first > 0 else -1)) for code, (m, k) in p.terms.items()})
 
 
@@ -107,7 +107,7 @@ def _without_sizes(m: Mono) -> Mono:
 
 def _ordered(p: Poly) -> list[tuple[Mono, Fraction]]:
     """The terms with the constant last."""
-    return sorted(p, key=lambda t: (not t[0].factors, nameless(mono_text(*t))))
+    return sorted(p, key=lambda t: (not t[0].factors, nameless(mono_text(t[0], ONE))))
 
 
 def _sizes(p: Poly) -> list[str] | None:
