@@ -46,7 +46,7 @@ NOT_STATE: Final = frozenset(
         "__dict__",
     }
 )
-GENERATED: Final = frozenset({"_abc_impl", "__abstractmethods__", "__wrapped__"})
+GENERATED: Final = frozenset({"_abc_impl", "__abstractmethods__", "__slotnames__", "__wrapped__"})
 
 Snapshot = Mapping[str, Any]  # what is kept, by the way to it
 Parts = Iterable[tuple[str, Any]]
