@@ -84,6 +84,15 @@ class PartialVerdict:
         elif not everywhere:
             self.gradients[name] = _not_bounded(before, result)
 
+    def bounded_in_general(self, claim: str, name: str, result: BoundedResult) -> None:
+        """The code at a small shape, where it was proved for all literal sizes: no shape of the claim itself."""
+        before = self.gradients[name]
+        self.bounded(claim, name, result, every=False)
+        if result.shapes and self.gradients[name].status == "proved":
+            *others, proof = self.gradients[name].evidence
+            proof = replace(proof, what=f"{proof.what}, smaller than the literal ones")
+            self.gradients[name] = replace(self.gradients[name], shapes=before.shapes, evidence=(*others, proof))
+
     def assumed(self, name: str, assumptions: Sequence[FoundAssumption]) -> None:
         """Assumptions under which a refuted gradient was proved."""
         before = self.gradients[name]

@@ -73,6 +73,7 @@ class _Work:
     progress: Progress
     tested: dict[str, Refutation | Passed] = field(default_factory=dict)
     searched: set[str] = field(default_factory=set)  # the names of gradients that were searched at length
+    general: dict[str, Claim] = field(default_factory=dict)  # what was proved of it in place of the claim
     found: PartialVerdict = field(default_factory=lambda: PartialVerdict({}))
 
     def say(self, text: str) -> None:
@@ -115,8 +116,10 @@ def _every_shape(work: _Work, certificates: bool) -> None:
             continue
         result = prove_all_shapes(work.claim, gradient, name, work.seed)
         work.found.everywhere(name, result)
+        if result.claim is not None:
+            work.general[name] = result.claim
         if certificates and result.proved and result.trace is not None:
-            work.found.certified(name, *coq_route(work.claim, result.trace))
+            work.found.certified(name, *coq_route(result.claim or work.claim, result.trace))
 
 
 def _confirmed(work: _Work) -> None:
@@ -125,12 +128,16 @@ def _confirmed(work: _Work) -> None:
     if partial:
         work.say("trying the points that proofs leave out")
         work.found.beyond_the_proof(on_edges(work.claim, partial, seed=work.seed, repeats=work.repeats))
+    everywhere = work.having(_everywhere)
     if work.require == "bounded":
-        _prove_bounded(work, _everywhere, limits.BUDGET, work.bound, None)
-    else:
-        _prove_bounded(
-            work, _everywhere, limits.CONFIRM_UNITS, min(work.bound, limits.CONFIRM_BOUND), limits.CONFIRM_SHAPES
-        )
+        _prove_bounded(work, everywhere, limits.BUDGET, work.bound, None)
+        return
+    few = limits.CONFIRM_UNITS, min(work.bound, limits.CONFIRM_BOUND), limits.CONFIRM_SHAPES
+    _prove_bounded(work, [n for n in everywhere if n not in work.general], *few)
+    for name, more in work.general.items():
+        budget, bound, most = few
+        result = prove_bounded(more, [name], budget=budget, bound=bound, seed=work.seed, most=most)[name]
+        work.found.bounded_in_general(more.name, name, result)
 
 
 def _at_length(work: _Work) -> None:
@@ -148,13 +155,11 @@ def _search(work: _Work, names: Sequence[str]) -> None:
 
 def _bounded_shapes(work: _Work) -> None:
     """All that the budget allows, where there is no proof at every shape."""
-    _prove_bounded(work, _undecided, limits.BUDGET, work.bound, None)
+    _prove_bounded(work, work.having(_undecided), limits.BUDGET, work.bound, None)
 
 
-def _prove_bounded(
-    work: _Work, which: Callable[[GradientVerdict], bool], budget: int, bound: int, most: int | None
-) -> None:
-    names = [n for n in work.having(which) if _may_be_proved(work.tested[n])]
+def _prove_bounded(work: _Work, names: Sequence[str], budget: int, bound: int, most: int | None) -> None:
+    names = [n for n in names if _may_be_proved(work.tested[n])]
     if names:
         work.say(f"proving up to size {bound}")
         results = prove_bounded(work.claim, names, budget=budget, bound=bound, seed=work.seed, most=most)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any, Final
 
 from verify import limits
@@ -23,6 +24,7 @@ from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.everyshape.cutoff import cut_off
 from verify.everyshape.exact_check import exact_check
 from verify.everyshape.instantiate import Instantiator
+from verify.everyshape.literals import general, left_out, shown
 from verify.everyshape.regular import look
 from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.everyshape.typed import Trace, axis_sorts, trace
@@ -48,16 +50,29 @@ class AllShapes:
     evidence: tuple[Evidence, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
     trace: Trace | None = None
+    claim: Claim | None = None  # what was proved, where it is more than what was stated: literal sizes have names
 
 
 def prove_all_shapes(claim: Claim, gradient: Gradient, name: str, seed: int = 0) -> AllShapes:
     """Try to prove the gradient with respect to input ``name`` at every shape. Raises Defect where routes disagree."""
-    first = _try(claim, gradient, name, seed)
+    first = _with_names(claim, gradient, name, seed) or _try(claim, gradient, name, seed)
     other = _interleaved(claim)
     if other == claim or first.reason is None or first.reason.code not in OF_ONE_ORDER:
         return first
     second = _try(other, gradient, name, seed)
     return replace(second, trace=None) if second.proved else first  # a certificate is about the claim as it is written
+
+
+def _with_names(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes | None:
+    """The proof for all values of the literal sizes, if there is one that leaves nothing out at those stated."""
+    more, stands_for = general(claim)
+    found = _try(more, gradient, name, seed, stands_for) if stands_for else AllShapes(False)
+    if not found.proved or left_out(found.except_on, stands_for):
+        return None
+    what = f"for all literal sizes ({shown(stands_for)}), the stated ones among them"
+    first, *others = found.evidence
+    evidence = (replace(first, what=f"{first.what}; {what}"), *others)
+    return replace(found, except_on=(), evidence=evidence, claim=more)
 
 
 def _interleaved(claim: Claim) -> Claim:
@@ -69,10 +84,13 @@ def _interleaved(claim: Claim) -> Claim:
     return replace(claim, inputs=tuple(map(turned, claim.inputs)))
 
 
-def _try(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes:
+def _try(
+    claim: Claim, gradient: Gradient, name: str, seed: int, stated: Mapping[str, int] = MappingProxyType({})
+) -> AllShapes:
+    """``stated``: sizes at which the code, too, has to agree."""
     try:
         traced = trace(claim, gradient, name)
-        return _prove(claim, gradient, traced, seed)
+        return _prove(claim, gradient, traced, seed, stated)
     except Defect:
         raise
     except Undefined as error:
@@ -94,13 +112,13 @@ def _reason(error: GradproofError) -> Reason:
     return Reason(error.code, error.message, error.file or file, error.line or line)
 
 
-def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int) -> AllShapes:
+def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: Mapping[str, int]) -> AllShapes:
     facts = facts_of(claim, axis_sorts(claim))
     found = _route_a(traced, facts)
     if isinstance(found, Reason):
         return AllShapes(False, found)
     law, how = found
-    checked = spot_check(claim, gradient, traced, seed)
+    checked = spot_check(claim, gradient, traced, seed, stated)
     problem = _unchecked(checked, claim)
     if problem is not None:
         return AllShapes(False, problem, vacuous=not checked.shapes and bool(checked.undefined))

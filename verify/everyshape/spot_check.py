@@ -41,8 +41,11 @@ class Checked:
     problem: str | None = None
 
 
-def spot_check(claim: Claim, gradient: Gradient, trace: Trace, seed: int) -> Checked:
-    """Compare code and typed expression. ``problem`` says what differs, in words."""
+def spot_check(claim: Claim, gradient: Gradient, trace: Trace, seed: int, stated: Mapping[str, int]) -> Checked:
+    """Compare code and typed expression; ``stated`` are sizes that it has to be compared at, whatever the others are.
+
+    ``problem`` says what differs, in words.
+    """
     done: list[Mapping[str, int]] = []
     undefined = []
     unequal = list(_unequal(claim))
@@ -56,7 +59,16 @@ def spot_check(claim: Claim, gradient: Gradient, trace: Trace, seed: int) -> Che
             return Checked(tuple(done), tuple(undefined), f"{answer} (sizes {_text(sizes)})")
         else:
             done.append(sizes)
-    return Checked(tuple(done), tuple(undefined))
+    return Checked(tuple(done), tuple(undefined), _at_stated(claim, gradient, trace, stated, seed))
+
+
+def _at_stated(claim: Claim, gradient: Gradient, trace: Trace, stated: Mapping[str, int], seed: int) -> str | None:
+    """What differs at the sizes that are stated; None where nothing does, or none are."""
+    if not stated:
+        return None
+    answer = _at(claim, gradient, trace, {n: 2 + k for k, n in enumerate(claim.sizes)} | dict(stated), seed)
+    text = "the forward has no value" if answer is None else answer
+    return f"{text} (sizes {_text(stated)})" if text else None
 
 
 def _text(sizes: Mapping[str, int]) -> str:
