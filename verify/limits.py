@@ -42,6 +42,7 @@ TRACE_NODES: Final = 30_000  # parts of the terms of one trace: the script is as
 PATHS: Final = 64  # runs of code that branches on values: each has goals of its own
 LABELLINGS: Final = 64  # assignments of labels: each is a trace of its own
 EDGES: Final = 24  # comparisons in one trace: with more, all their zeros are left out
+EDGE_WORK: Final = 2_000  # monomials normalised for the edges of one trace: with more, all their zeros are left out
 EDGE_VALUES: Final = 400  # output entries of one trace: the same
 LEIBNIZ: Final = 6  # rows of a determinant: its expansion has a product a permutation
 SYMBOLIC_INVERSE: Final = 4  # rows of an inverse: each of its entries is a determinant over another

@@ -42,6 +42,7 @@ class Algebra(Signs):
         self._functions: dict[Any, Poly] = {}
         self._turns: dict[Atom, tuple[Any, ...]] = {}
         self._work = 0
+        self.most_work = limits.FORM_WORK
         self.zero = Poly({})
         self.one = self.number(Q(1))
 
@@ -100,7 +101,7 @@ class Algebra(Signs):
     def spend(self, work: int) -> None:
         """Count work, in monomials normalised; raises TooLarge past the budget."""
         self._work += work
-        if self._work > limits.FORM_WORK:
+        if self._work > self.most_work:
             raise TooLarge("the canonical form takes too long")
 
     def of_atom(self, a: Atom, exponent: Fraction = ONE) -> Poly:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
+from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Largest, Poly, atoms_in
@@ -48,6 +49,7 @@ def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
     Not one that is 0 whatever the inputs are: its comparisons are constants.
     """
     c = Canonical(Facts())
+    c.most_work = limits.EDGE_WORK
     values = [c.settled(c.poly(v)) for v in forward.values]
     edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward.moving)
     return {p for p in arguments if not _codes(c, c.poly(p), forward.moving).isdisjoint(edges.kept)}
