@@ -242,6 +242,7 @@ LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     ((staticmethod, classmethod), lambda m: (None, [("", m.__func__)])),
     (property, lambda p: (None, [("", p.fget), (" =", p.fset)])),
     (weakref.ReferenceType, _reference),
+    (BaseException, lambda e: (None, [(".args", e.args)])),  # where it was last raised is not state of the code
     (io.IOBase, _file),
     ((bytearray, memoryview), lambda b: (bytes(b), ())),
     (ContextVar, lambda v: (None, [(".get()", v.get(None))])),
