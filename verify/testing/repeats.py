@@ -29,7 +29,7 @@ class Repeats:
     first: tuple[Point, Floats] | None = None
 
     def __post_init__(self) -> None:
-        snapshot(self._functions())  # to look leaves marks of its own (an exception gets its `__dict__`): once for those
+        snapshot(self._functions())  # to look leaves marks of its own: an exception gets its `__dict__`
         self.before = snapshot(self._functions())
 
     def run(self, point: Point) -> Floats:
