@@ -1,4 +1,4 @@
-"""A worker that runs out of time after a proof keeps the proof, and the files that the proof names."""
+"""A worker that runs out of time after a proof has proved nothing; what it established keeps its evidence and files."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def never(*_: object, **__: object) -> None:
         time.sleep(1)
 
 
-def test_a_proof_before_the_time_out_keeps_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proof_before_the_time_out_is_none_and_keeps_its_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(pipeline, "prove_bounded", never)  # in the workers, too, which are forked from here
     file = tmp_path / "hangs.py"
     file.write_text(FILE)
@@ -39,7 +41,7 @@ def test_a_proof_before_the_time_out_keeps_its_files(tmp_path: Path, monkeypatch
     events = list(check_sources([from_file(Target(str(file)))], ["hangs.py"], options, Limits(8.0, 6 << 30)))
     verdict = next(e for e in events if isinstance(e, Checked)).verdict
     gradient = verdict.gradients["x"]
-    assert (gradient.status, gradient.scope) == ("proved", "all-shapes")
+    assert (gradient.status, gradient.scope) == ("unknown", None)  # a later stage may have taken the proof away
     assert gradient.reason is not None and gradient.reason.code == "timeout"
     named = {e.file for e in gradient.evidence if e.file}
     assert len(named) >= 2 and named <= verdict.files.keys()

@@ -141,10 +141,12 @@ def _claim_failed(number: int, index: int, made: Item, failure: Failure, so_far:
 
 
 def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> GradientVerdict:
-    """A finished verdict stands; one that was under way keeps what was established and gets the reason."""
-    if done is not None and done.status == "refuted":
+    """What refutes stands; a proof does not before every stage has ended, but what was established is kept."""
+    if done is None:
+        return GradientVerdict(status, reason=reason)
+    if done.status == "refuted":
         return done
-    return replace(done, reason=reason) if done else GradientVerdict(status, reason=reason)
+    return replace(done, status=status, scope=None, except_on=(), reason=reason)
 
 
 def _file_problem(number: int, shown: str, failure: Failure) -> Problem:
