@@ -110,10 +110,18 @@ def seconds(claim: Claim, runs: int) -> tuple[float, AllShapes]:
     return min(found), result
 
 
-def test_the_seed_is_proved_in_twenty_milliseconds() -> None:
+def additions(count: int) -> float:
+    """The processor time of so many additions in Python: a measure that a slow or busy machine stretches too."""
+    start, total = time.process_time(), 0
+    for k in range(count):
+        total += k
+    return time.process_time() - start
+
+
+def test_the_seed_is_proved_in_the_time_of_half_a_million_additions() -> None:
     spent, result = seconds(seed(), 50)
     assert result.proved and [e.by for e in result.evidence] == ["route A", "float64", "route B"]
-    assert spent <= 0.020
+    assert spent <= min(additions(500_000) for _ in range(20))
 
 
 def test_a_chain_of_twelve_matrices_is_proved_in_a_second() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from strategies import InvalidArgument, draw_seeded, structured
-from verify.claims.claim import Claim
+from verify.claims.claim import Claim, WrongResult
 from verify.claims.shapes import concrete
 from verify.claims.source import Target
 from verify.guest.loader import load
@@ -54,7 +54,7 @@ def _holds(claim: Claim, values: Values, rng: Any) -> bool | None:
     cotangents = tuple(rng.standard_normal(o.shape) if free else np.ones(o.shape) for o in out)
     try:
         claimed = _claimed(claim, values, cotangents)
-    except (ValueError, IndexError, ZeroDivisionError):
+    except (ValueError, IndexError, ZeroDivisionError, WrongResult):
         return False  # LinAlgError is a ValueError: a backward that finds a singular matrix has no answer either
     return all(_agrees(claim, values, cotangents, name, array) for name, array in claimed.items())
 
@@ -95,7 +95,8 @@ def _claimed(claim: Claim, values: Values, cotangents: tuple[Any, ...]) -> dict[
         arguments = _copies(values)
         forward = claim.run_forward(arguments)
         given = tuple(c.copy() for c in cotangents)
-        found.update(claim.run_backward(gradient, given, forward, arguments))
+        results = claim.run_backward(gradient, given, forward, arguments)
+        found.update({name: np.asarray(result) for name, result in results.items()})
     return found
 
 
