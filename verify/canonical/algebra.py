@@ -1,6 +1,6 @@
 """Polynomials in atoms: sums, products, substitution, and the normal form of one monomial.
 
-The layers above add the rules: `terms.powers`, `terms.comparisons`, `terms.canonical`.
+The layers above add the rules: `canonical.powers`, `canonical.comparisons`, `canonical.canonical`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Final
 from verify import limits
 from verify.canonical.facts import Facts
 from verify.canonical.keys import key
-from verify.canonical.poly import UNIT, Atom, Coder, Mono, Poly, atom, free_of, own_colours, shape_colours
+from verify.canonical.poly import UNIT, Atom, Coder, Mono, Poly, Table, atom, free_of, own_colours, shape_colours
 from verify.canonical.renaming import bijection_of, indices_of, inverse, rename
 from verify.canonical.signs import Signs
 from verify.codes import Code
@@ -23,6 +23,7 @@ from verify.terms.index import Flip, Roll, Var, fresh
 
 Q = Fraction
 ONE: Final = Q(1)
+NONE: Final = frozenset[Var]()
 
 
 class TooLarge(Unsupported):
@@ -59,15 +60,15 @@ class Algebra(Signs):
         """An elementwise function by name."""
 
     @abstractmethod
-    def implied(self, factors: dict[Atom, Fraction]) -> dict[Atom, Fraction] | None:
+    def implied(self, factors: Table) -> Table | None:
         """The factors without comparisons that others imply; None where they exclude each other."""
 
     @abstractmethod
-    def forced_equal(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Poly] | None:
+    def forced_equal(self, factors: Table) -> tuple[Atom, Poly] | None:
         """A comparison of positions that the other factors make an equality, and that equality."""
 
     @abstractmethod
-    def one_of_two(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Atom] | None:
+    def one_of_two(self, factors: Table) -> tuple[Atom, Atom] | None:
         """Two comparisons of which one holds at every point."""
 
     @abstractmethod
@@ -104,9 +105,13 @@ class Algebra(Signs):
         if self._work > self.most_work:
             raise TooLarge("the canonical form takes too long")
 
+    def product(self, factors: Table, c: Fraction = ONE, bound: frozenset[Var] = NONE) -> Poly:
+        """``c`` times a product of atoms to powers, summed over ``bound``."""
+        return self.collect(self._normal(c, bound, factors))
+
     def of_atom(self, a: Atom, exponent: Fraction = ONE) -> Poly:
         """One atom to a power, as it is."""
-        return self.collect(self._normal(Q(1), frozenset(), {a: exponent}))
+        return self.product({a: exponent})
 
     def add(self, *polys: Poly) -> Poly:
         """The sum; the codes of the monomials are known."""
@@ -169,25 +174,26 @@ class Algebra(Signs):
         return self.add(*parts)
 
     def _rebuild(self, m: Mono, mapping: dict[Var, Any], bound: frozenset[Var]) -> Poly:
-        plain: dict[Atom, Fraction] = {}
+        plain: Table = {}
         others: list[Poly] = []
         for a, e in m.factors:
             if a.free.isdisjoint(mapping):
                 plain[a] = plain.get(a, Q(0)) + e
                 continue
-            new = self._renamed(a, e, mapping)
+            new = self.renamed(a, e, mapping)
             single = new.single
             if single and single[1] == 1 and not single[0].bound:
                 for b, f in single[0].factors:
                     plain[b] = plain.get(b, Q(0)) + f
             else:
                 others.append(new)
-        result = self.collect(self._normal(Q(1), frozenset(), plain))
+        result = self.product(plain)
         for other in others:
             result = self.mul(result, other)
         return self.sum_over(result, bound)
 
-    def _renamed(self, a: Atom, e: Fraction, mapping: dict[Var, Any]) -> Poly:
+    def renamed(self, a: Atom, e: Fraction, mapping: dict[Var, Any]) -> Poly:
+        """An atom to a power with index variables replaced, which may enable a rule."""
         key = (a, e, tuple((v, i) for v, i in mapping.items() if v in a.free))
         found = self._functions.get(key)
         if found is None:
@@ -195,9 +201,7 @@ class Algebra(Signs):
             found = self._functions[key] = self.rebuilt(a, e, data)
         return found
 
-    def _normal(
-        self, c: Fraction, bound: frozenset[Var], factors: dict[Atom, Fraction]
-    ) -> Iterable[tuple[Mono, Fraction]]:
+    def _normal(self, c: Fraction, bound: frozenset[Var], factors: Table) -> Iterable[tuple[Mono, Fraction]]:
         """One product, normalised; may become several where a factor expands."""
         factors = {a: Q(1) if self.idempotent(a) and e > 0 else e for a, e in factors.items() if e}
         for a, e in factors.items():
@@ -210,7 +214,7 @@ class Algebra(Signs):
         factors = kept
         equal = self.forced_equal(factors)
         if equal is not None:
-            rest = self.collect(self._normal(c, frozenset(), {x: e for x, e in factors.items() if x is not equal[0]}))
+            rest = self.product({x: e for x, e in factors.items() if x is not equal[0]}, c)
             return self.sum_over(self.mul(rest, equal[1]), bound)
         pair = self.one_of_two(factors)
         if pair is not None:
@@ -227,7 +231,7 @@ class Algebra(Signs):
         mono = Mono(bound, tuple(factors.items()))
         return [(self._reindexed(mono), c)] if bound else [(mono, c)]
 
-    def _special(self, a: Atom, e: Fraction, bound: frozenset[Var], factors: dict[Atom, Fraction]) -> Poly | None:
+    def _special(self, a: Atom, e: Fraction, bound: frozenset[Var], factors: Table) -> Poly | None:
         rest = {b: f for b, f in factors.items() if b is not a}
         if a.kind == "delta":
             for v, other in ((a.data[0], a.data[1]), (a.data[1], a.data[0])):
@@ -256,7 +260,7 @@ class Algebra(Signs):
             rest[a] = Q(e % 2)
         if expanded is None:
             return None
-        product = self.collect(self._normal(Q(1), frozenset(), rest))
+        product = self.product(rest)
         return self.sum_over(self.mul(product, expanded), bound)
 
     def _reindexed(self, mono: Mono) -> Mono:
@@ -300,15 +304,16 @@ class Algebra(Signs):
         _, c = self.leading(p)
         if only_positive:
             c = abs(c)
-        common = self._common(p, only_positive)
+        common = self.common(p, only_positive)
         inverse_common = Mono(frozenset(), tuple((a, -e) for a, e in common.items()))
         rest = (
             self.mul(self.scale(p, 1 / c), self.collect([(inverse_common, Q(1))])) if common else self.scale(p, 1 / c)
         )
         return c, Mono(frozenset(), tuple(common.items())), rest
 
-    def _common(self, p: Poly, only_positive: bool) -> dict[Atom, Fraction]:
-        lowest: dict[Atom, Fraction] = {}
+    def common(self, p: Poly, only_positive: bool) -> Table:
+        """The atoms that all terms share, to the lowest powers; positive ones only, if asked."""
+        lowest: Table = {}
         tables = [{a: e for a, e in m.factors if a.free.isdisjoint(m.bound)} for m, _ in p]
         for a in dict.fromkeys(a for t in tables for a in t):
             if only_positive and not self.positive_atom(a):

@@ -25,12 +25,12 @@ Rules (name: identity; where it fails, which is where it is not applied)
   pythagoras      sin(p)**2 = 1 - cos(p)**2
   one-hot         a one-hot row is delta(k, label)
   largest         [p_j = max p] = delta(j, argmax p)   off ties
-  linear algebra  see `terms.matrices`; reciprocals and inverses cancel in `terms.relations`
+  linear algebra  see `canonical.matrices`; reciprocals and inverses cancel in `canonical.relations`
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
@@ -142,28 +142,26 @@ class Canonical(Comparisons):
             found = self._memo[term] = self.relations.reduce(OPERATIONS[term.op](self, term, args))
         return found
 
-    def _add(self, term: Term, args: tuple[Poly, ...]) -> Poly:
-        return self.add(*args)
-
-    def _pow(self, base: Term, q: Fraction) -> Poly:
+    def power_of_term(self, base: Term, q: Fraction) -> Poly:
         """A power of a term: integer powers go inside products and powers before anything is expanded."""
         if q.denominator == 1 and base.op == "mul":
             result = self.one
             for a in base.args:
-                result = self.mul(result, self._pow(a, q))
+                result = self.mul(result, self.power_of_term(a, q))
             return result
         if q.denominator == 1 and base.op == "pow":
-            return self._pow(base.args[0], base.data * q)
+            return self.power_of_term(base.args[0], base.data * q)
         return self.power(self.poly(base), q)
 
-    def _mul(self, term: Term, args: tuple[Poly, ...]) -> Poly:
-        result = args[-1]
-        for a in reversed(args[:-1]):
-            result = self.mul(a, result)
+    def mul_all(self, factors: Sequence[Poly]) -> Poly:
+        """The product of one or more, from the last."""
+        result = factors[-1]
+        for p in reversed(factors[:-1]):
+            result = self.mul(p, result)
         return result
 
-    def _ite(self, term: Term, args: tuple[Poly, ...]) -> Poly:
-        condition, yes, no = args
+    def select(self, condition: Poly, yes: Poly, no: Poly) -> Poly:
+        """``yes`` where the 0/1 polynomial is 1, else ``no``."""
         return self.add(self.mul(condition, yes), no, self.scale(self.mul(condition, no), Q(-1)))
 
 
@@ -185,13 +183,13 @@ OPERATIONS: Final[dict[str, Callable[[Canonical, Term, tuple[Poly, ...]], Poly]]
     "const": lambda c, t, a: c.number(t.data),
     "size": lambda c, t, a: c.of_atom(atom("size", t.data)),
     "entry": lambda c, t, a: c.entry(t.data[0], tuple(c.index(i) for i in t.data[1])),
-    "add": Canonical._add,
-    "mul": Canonical._mul,
-    "pow": lambda c, t, a: c._pow(t.args[0], t.data),
+    "add": lambda c, t, a: c.add(*a),
+    "mul": lambda c, t, a: c.mul_all(a),
+    "pow": lambda c, t, a: c.power_of_term(t.args[0], t.data),
     "fn": lambda c, t, a: c.function(t.data, a[0]),
     "gt": lambda c, t, a: c.positive_part(a[0]),
     "eq": lambda c, t, a: c.zero_at(a[0]),
-    "ite": Canonical._ite,
+    "ite": lambda c, t, a: c.select(*a),
     "sum": lambda c, t, a: c.sum_over(a[0], t.data),
     "delta": lambda c, t, a: c.delta(c.index(t.data[0]), c.index(t.data[1])),
     "le": lambda c, t, a: c.at_most(c.index(t.data[0]), c.index(t.data[1]), t.data[2]),

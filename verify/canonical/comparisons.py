@@ -1,4 +1,4 @@
-"""Comparisons of values and of positions, in normal form (rules in `terms.canonical`)."""
+"""Comparisons of values and of positions, in normal form (rules in `canonical.canonical`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from verify.canonical.coincidences import vanishing
 from verify.canonical.facts import Facts
-from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly, atom, own_colours
+from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly, Table, atom, own_colours
 from verify.canonical.powers import Powers
 from verify.canonical.renaming import indices_of, sort_of
 from verify.terms.index import Var
@@ -143,7 +143,7 @@ class Comparisons(Powers):
         """A code of a maximum for all values of its free indices."""
         return self.coder.mono(Mono(place.free, ((atom("tie", place), Q(1)),)), {})
 
-    def implied(self, factors: dict[Atom, Fraction]) -> dict[Atom, Fraction] | None:
+    def implied(self, factors: Table) -> Table | None:
         """Rules ``at-zero``, ``implied``; None where the product is 0 at every point."""
         comparisons = [a for a in factors if a.kind in ("gt", "eq")]
         zeros = (_alone(a.data[0]) for a in comparisons if a.kind == "eq")
@@ -186,7 +186,7 @@ class Comparisons(Powers):
             self._relations[a, b] = found
         return found
 
-    def forced_equal(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Poly] | None:
+    def forced_equal(self, factors: Table) -> tuple[Atom, Poly] | None:
         """A comparison i <= j where the other factors say j <= i: it stands for i = j (rule ``triangular``)."""
         for a in factors:
             if a.kind == "le" and a.data[2] == 0 and sort_of(a.data[0]) == sort_of(a.data[1]):
@@ -195,7 +195,7 @@ class Comparisons(Powers):
                     return a, self.delta(a.data[0], a.data[1])
         return None
 
-    def _ordered(self, factors: dict[Atom, Fraction]) -> list[tuple[Any, Any]]:
+    def _ordered(self, factors: Table) -> list[tuple[Any, Any]]:
         """Pairs i <= j that hold wherever the product is not 0: comparisons, and entries of triangular matrices."""
         pairs = [(a.data[0], a.data[1]) for a in factors if a.kind == "le" and a.data[2] == 0]
         for a in factors:
@@ -217,7 +217,7 @@ class Comparisons(Powers):
         """Whether p = 0 excludes q > 0."""
         return p == q or self.positive(self.add(p, self.scale(q, Q(-1))))
 
-    def one_of_two(self, factors: dict[Atom, Fraction]) -> tuple[Atom, Atom] | None:
+    def one_of_two(self, factors: Table) -> tuple[Atom, Atom] | None:
         """Two comparisons of which one holds at every point: p > 0 and q > 0 with p + q > 0."""
         comparisons = [a for a in factors if a.kind == "gt"]
         for n, a in enumerate(comparisons):
@@ -264,9 +264,9 @@ class Comparisons(Powers):
         return None
 
     def _with(
-        self, rest: dict[Atom, Fraction], p: Poly, without: Atom | None, bound: frozenset[Var], c: Fraction
+        self, rest: Table, p: Poly, without: Atom | None, bound: frozenset[Var], c: Fraction
     ) -> Iterable[tuple[Mono, Fraction]]:
-        kept = self.collect(self._normal(c, frozenset(), {a: e for a, e in rest.items() if a is not without}))
+        kept = self.product({a: e for a, e in rest.items() if a is not without}, c)
         return self.sum_over(self.mul(kept, p), bound)
 
 

@@ -117,7 +117,7 @@ class Matrices:
         """``m = c diag(a) M diag(b)``: the rational, the atoms of c, a and b, and M."""
         c = self.canonical
         coefficient = c.leading(m.body)[1] if not self._diagonal(m) else ONE
-        common = c._common(m.body, only_positive=False) if len(m.body) > 1 or not self._is_link(m) else {}
+        common = c.common(m.body, only_positive=False) if len(m.body) > 1 or not self._is_link(m) else {}
         outer = [(a, e) for a, e in common.items() if self._is_scaling(a, m)]
         if coefficient == 1 and not outer:
             return ONE, [], m

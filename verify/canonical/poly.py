@@ -105,6 +105,7 @@ def free_of(d: Any) -> frozenset[Var]:
 
 
 Factors = tuple[tuple[Atom, Fraction], ...]
+Table = dict[Atom, Fraction]  # a product of atoms to powers
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Powers, exponentials, logarithms and the other elementwise functions, in normal form (rules in `terms.canonical`)."""
+"""Powers, exponentials, logarithms and other elementwise functions, in normal form (rules in `canonical.canonical`)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Powers(Algebra):
         single = p.single
         if single and not single[0].bound:
             mono, c = single
-            return self.collect(self._normal(c**n, frozenset(), {a: e * n for a, e in mono.factors}))
+            return self.product({a: e * n for a, e in mono.factors}, c**n)
         result = p
         for _ in range(n - 1):
             result = self.mul(result, p)
@@ -77,14 +77,14 @@ class Powers(Algebra):
         return self.of_atom(atom("pow", rest), q)
 
     def _mono_power(self, m: Mono, q: Fraction) -> Poly:
-        return self.collect(self._normal(Q(1), frozenset(), {a: e * q for a, e in m.factors}))
+        return self.product({a: e * q for a, e in m.factors})
 
     def _constant_power(self, c: Fraction, q: Fraction) -> Poly:
         """A positive rational (or any, for integer q) to a rational power, as primes to powers between 0 and 1."""
         if q.denominator == 1:
             return self.number(c ** int(q))
         primes = {atom("prime", p): e * q for p, e in factorised(c).items()}
-        return self.collect(self._normal(Q(1), frozenset(), primes))
+        return self.product(primes)
 
     @abstractmethod
     def positive_part(self, p: Poly) -> Poly:

@@ -18,7 +18,9 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 from verify import limits
-from verify.canonical.poly import Atom, Matrix, Mono, Poly, free_of, shape_colours
+from verify.canonical.algebra import TooLarge
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, free_of, shape_colours
+from verify.canonical.renaming import indices_of, sort_of
 from verify.terms.index import Var, fresh
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 
 Q = Fraction
 COEFFICIENTS = frozenset({"size", "prime"})  # positive numbers: never part of a pattern
-Table = dict[Atom, Fraction]
 Match = tuple[frozenset[Var], Table]  # the variables that were consumed, and what is left of the product
 
 
@@ -58,8 +59,6 @@ class Relations:
                 continue
             steps += 1
             if steps > limits.RELATION_STEPS:
-                from verify.canonical.algebra import TooLarge
-
                 raise TooLarge(f"the side relations took more than {limits.RELATION_STEPS} steps")
             todo += self.canonical.scale(new, c)
             if steps % 50 == 0:
@@ -85,7 +84,7 @@ class Relations:
         rest = tuple((b, f) for b, f in mono.factors if b is not a)
         if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
             return None
-        return self.canonical.collect(self.canonical._normal(Q(1), mono.bound - {v}, dict(rest)))
+        return self.canonical.product(dict(rest), bound=mono.bound - {v})
 
     def _cholesky(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
         c = self.canonical
@@ -96,7 +95,7 @@ class Relations:
             return None
         if v not in mono.bound or v in m.free or any(v in free_of(i) for i in rows) or not c.coder.is_symmetric(m):
             return None
-        left = c.collect(c._normal(Q(1), frozenset(), {b: f for b, f in mono.factors if v not in b.free}))
+        left = c.product({b: f for b, f in mono.factors if v not in b.free})
         return c.sum_over(c.mul(left, c.matrices.entry(m, *rows)), mono.bound - {v})
 
     # --- reciprocals and roots --------------------------------------------------------------------------------------
@@ -128,7 +127,7 @@ class Relations:
             if not n:
                 continue
             rest = {x: g for x, g in mono.factors if x is not a and x is not b}
-            outside = c.collect(c._normal(1 / n, frozenset(), rest))
+            outside = c.product(rest, 1 / n)
             raised = c.mul(c.of_atom(b, f), c.of_atom(a, e + 1))
             lowered = c.scale(c.mul(c.of_atom(b, f + 1), c.of_atom(a, e)), -k)
             return c.sum_over(c.mul(outside, c.add(raised, lowered)), mono.bound)
@@ -155,21 +154,13 @@ class Relations:
         c = self.canonical
         term, k = used
         base: Poly = a.data[0]
-        kept = left if self._coefficients(base) != COEFFICIENTS else self._without_coefficients(term, left)
-        outside = c.collect(c._normal(1 / k, frozenset(), kept))
+        kept = left if self._coefficients(base) != COEFFICIENTS else without_coefficients(term, left)
+        outside = c.product(kept, 1 / k)
         rest = c.add(base, c.collect([(term, -k)]))
         raised = c.of_atom(a, e + 1)
         lowered = c.scale(c.mul(rest, c.of_atom(a, e)), Q(-1))
         bound = mono.bound - consumed
         return c.sum_over(c.mul(outside, c.add(raised, lowered)), bound)
-
-    def _without_coefficients(self, term: Mono, left: Table) -> Table:
-        """What is left, divided by the sizes and primes that the term carries."""
-        result = dict(left)
-        for b, f in term.factors:
-            if b.kind in COEFFICIENTS:
-                result[b] = result.get(b, Q(0)) - f
-        return result
 
     def leading(self, base: Poly) -> tuple[Mono, Fraction]:
         """The term of highest degree; ties go to fewer bound variables, then to the code without names."""
@@ -228,7 +219,7 @@ class Relations:
     def _renamed(self, b: Atom, f: Fraction, mapping: dict[Var, Any]) -> tuple[tuple[Atom, Fraction], ...]:
         if b.free.isdisjoint(mapping):
             return ((b, f),)
-        single = self.canonical._renamed(b, f, mapping).single
+        single = self.canonical.renamed(b, f, mapping).single
         return single[0].factors if single and single[1] == 1 else ((b, f),)
 
     # --- inverses ---------------------------------------------------------------------------------------------------
@@ -267,13 +258,11 @@ class Relations:
             for consumed, left in self.matches(pattern, others, loose):
                 if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
                     continue
-                scaled = self._without_coefficients(pattern, left)
+                scaled = without_coefficients(pattern, left)
                 return self._solved(mono, a, (term, k * instance[1]), (axes, indices, place), consumed, scaled)
         return None
 
     def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
-        from verify.canonical.renaming import indices_of, sort_of
-
         found = (
             i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and inner not in free_of(i)
         )
@@ -293,13 +282,22 @@ class Relations:
         m: Matrix = a.data[0]
         (meeting, far), (inner, outer), place = where
         term, k = used
-        outside = c.collect(c._normal(1 / k, frozenset(), left))
+        outside = c.product(left, 1 / k)
         unit = c.sum_over(c.mul(outside, c.delta(place, outer)), mono.bound - consumed - {inner})
         again = fresh(m.row.sort)
         rest = c.substitute(c.add(m.body, c.collect([(term, -k)])), {meeting: again, far: place})
         inverse = c.substitute(c.of_atom(a), {inner: again})
         others = c.sum_over(c.mul(outside, c.mul(rest, inverse)), (mono.bound - consumed - {inner}) | {again})
         return c.add(unit, c.scale(others, Q(-1)))
+
+
+def without_coefficients(term: Mono, left: Table) -> Table:
+    """What is left of a product after a match, divided by the sizes and primes that the term carries."""
+    result = dict(left)
+    for b, f in term.factors:
+        if b.kind in COEFFICIENTS:
+            result[b] = result.get(b, Q(0)) - f
+    return result
 
 
 def _holds(have: Fraction, wanted: Fraction) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from verify.canonical.facts import Facts
-from verify.canonical.poly import Atom, Matrix, Mono, Poly, free_of
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, free_of
 from verify.canonical.renaming import sort_of
 from verify.terms.index import Var
 
@@ -34,9 +34,7 @@ class Signs(ABC):
         """Normal monomials with equal codes, added up."""
 
     @abstractmethod
-    def _normal(
-        self, c: Fraction, bound: frozenset[Var], factors: dict[Atom, Fraction]
-    ) -> Iterable[tuple[Mono, Fraction]]:
+    def _normal(self, c: Fraction, bound: frozenset[Var], factors: Table) -> Iterable[tuple[Mono, Fraction]]:
         """One product, normalised; may become several where a factor expands."""
 
     @abstractmethod
@@ -82,7 +80,7 @@ class Signs(ABC):
 
     def _positive_times_bases(self, p: Poly) -> bool:
         """Whether ``p`` is, times the positive bases that it divides by: 1 - 1/(1 + exp x), times 1 + exp x."""
-        lowest: dict[Atom, Fraction] = {}
+        lowest: Table = {}
         for m, _ in p:
             for a, e in m.factors:
                 if a.kind == "pow" and e < 0:

@@ -1,7 +1,7 @@
 """The side relations of a certificate: hypotheses of its theorem, each of a kind in `certificates.kinds`.
 
 A relation speaks of what tensors stand for (a reciprocal times its base is 1) and never of the cotangent or of a
-direction, so none can be the conclusion; and `provers.certify` evaluates each at points, so they have a model.
+direction, so none can be the conclusion; and `certify.prove` evaluates each at points, so they have a model.
 Untrusted: Coq checks what comes of them.
 """
 

@@ -1,6 +1,6 @@
 """Roots, reciprocals, and what a term is in canonical form, as relations of a certificate.
 
-Which term of a base is rewritten into the others follows `terms.relations`.
+Which term of a base is rewritten into the others follows `canonical.relations`.
 """
 
 from __future__ import annotations

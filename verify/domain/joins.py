@@ -19,6 +19,7 @@ from typing import Final
 from verify import limits
 from verify.canonical.canonical import Canonical
 from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly, atoms_in
+from verify.canonical.relations import without_coefficients
 from verify.terms.index import Var, fresh
 
 ONE: Final = Fraction(1)
@@ -56,7 +57,7 @@ def _piece(c: Canonical, poly: Poly, p: Poly, here: Poly, piece: Piece) -> Poly 
         if not mine:
             continue
         rest = {b: e for b, e in m.factors if b not in mine}
-        part = c.mul(c.collect(c._normal(k, frozenset(), rest)), at)
+        part = c.mul(c.product(rest, k), at)
         for a in mine:
             same = _same(c, a, here)
             if same is None:
@@ -148,7 +149,7 @@ def _less_a_multiple(
     if match is None or any(v in b.free for b in match[1] for v in match[0]):
         return None
     rest = c.scale(c.add(p, c.collect([(term, -lead)])), -1 / lead)
-    outside = c.collect(c._normal(k, frozenset(), c.relations._without_coefficients(term, match[1])))
+    outside = c.product(without_coefficients(term, match[1]), k)
     kept = c.mul(c.mul(outside, rest), c.of_atom(a))
     return c.sum_over(kept, m.bound - match[0])
 
@@ -164,7 +165,7 @@ def _solved(c: Canonical, m: Mono, k: Fraction, a: Atom) -> Poly | None:
     if x is None or not inside or any(_hides(b.data, x.free) for b, _ in inside):
         return None
     value = c.add(c.of_atom(x), c.scale(p, -1 / q))
-    result = c.collect(c._normal(k, frozenset(), {b: e for b, e in m.factors if (b, e) not in inside}))
+    result = c.product({b: e for b, e in m.factors if (b, e) not in inside}, k)
     for b, e in inside:
         result = c.mul(result, c.rebuilt(b, e, tuple(_with(c, d, x, value) for d in b.data)))
     return c.sum_over(result, m.bound)
@@ -189,7 +190,7 @@ def _with(c: Canonical, d: object, x: Atom, value: Poly) -> object:
     parts = []
     for m, k in d:
         kept = {b: e for b, e in m.factors if b is not x and x not in atoms_in(b.data)}
-        part = c.collect(c._normal(k, frozenset(), kept))
+        part = c.product(kept, k)
         for b, e in m.factors:
             if b is x:
                 part = c.mul(part, c.power(value, e))

@@ -101,7 +101,7 @@ class Law:
         if not mine:
             return c.collect([(m, k)])
         rest = {b: e for b, e in m.factors if b not in mine}
-        part = c.collect(c._normal(k, frozenset(), rest))
+        part = c.product(rest, k)
         for a in mine:
             part = c.mul(part, vanishing(c, a.data[0]))
         return c.sum_over(part, m.bound)

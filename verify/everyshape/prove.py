@@ -1,7 +1,7 @@
 """TRUSTED. Every shape at once: the typed expression is 0 by its canonical form (A), by z3 at the cut-off (route B).
 
-A planner: it decides what to try and in which order. What it may rely on are the rules of `terms.canonical`, the
-theorem of `terms.cutoff` and the kernel. Each step that fails ends as "not proved" with the reason; none ends as
+A planner: it decides what to try and in which order. What it may rely on are the rules of `canonical`, the
+theorem of `everyshape.cutoff` and the kernel. Each step that fails ends as "not proved" with the reason; none ends as
 proved.
 """
 

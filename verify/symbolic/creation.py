@@ -201,7 +201,7 @@ ALWAYS_OURS: Final = frozenset(
 
 
 def create(name: str, original: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """The handler of creation functions while code is traced (see `arrays.patches`)."""
+    """The handler of creation functions while code is traced (see `tracing.patches`)."""
     if name in CREATION and (_symbolic((args, kwargs)) or name in ALWAYS_OURS):
         return CREATION[name](*args, **kwargs)
     if _symbolic((args, kwargs)):

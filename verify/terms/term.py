@@ -1,7 +1,7 @@
 """Terms: immutable, interned expressions of real numbers, over tensor entries with typed indices.
 
 A term is written as the user's code computed it: the constructors fold constants and drop units and zeros, no more.
-What it equals is for `terms.canonical` (by rules) and `kernel` (by z3) to say, independently of each other.
+What it equals is for `canonical` (by rules) and `kernel` (by z3) to say, independently of each other.
 
 ========  =======================  ==================================================================
 op        data                     meaning
