@@ -59,6 +59,11 @@ def swapped(body: Entry) -> Entry:
     return lambda i, j: body(j, i)
 
 
+def squares(body: Entry) -> Entry:
+    """The square of each entry, which is no square of the matrix."""
+    return lambda i, j: body(i, j) * body(i, j)
+
+
 def product(*factors: Entry, sort: str = "n") -> Entry:
     first, *rest = factors
     for f in rest:
@@ -349,7 +354,10 @@ PAIRS = [
     Pair(
         "inverse-inverse",
         (closed(inv(inv(A)), "n", "n"), closed(A, "n", "n")),
-        ((closed(inv(inv(A)), "n", "n"), closed(swapped(A), "n", "n"), PLAIN),),
+        (
+            (closed(inv(inv(A)), "n", "n"), closed(swapped(A), "n", "n"), PLAIN),
+            (closed(inv(squares(inv(A))), "n", "n"), closed(A, "n", "n"), PLAIN),
+        ),
     ),
     Pair(
         "transpose",
@@ -391,6 +399,15 @@ PAIRS = [
         (
             (of_matrix("det", lambda i, j: A(i, j) + B(i, j))(), of_matrix("det", A)() + of_matrix("det", B)(), PLAIN),
             (of_matrix("det", lambda i, j: 2 * A(i, j))(), 2 * of_matrix("det", A)(), PLAIN),
+            *(
+                (of_matrix("det", wrong)(), 1 / of_matrix("det", A)(), PLAIN)
+                for wrong in (
+                    squares(inv(A)),
+                    lambda i, j: inv(A)(i, i),
+                    lambda i, j: total("n", lambda k: inv(A)(k, k)),
+                    lambda i, j: total("n", lambda k: inv(A)(i, k) * inv(A)(i, k)),
+                )
+            ),
         ),
     ),
 ]

@@ -85,12 +85,9 @@ class Matrices:
 
     def _base_inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
         c = self.canonical
-        single = m.body.single
-        if single and single[1] == 1 and len(single[0].factors) == 1 and single[0].factors[0][0].kind == "inv":
-            inside: Matrix = single[0].factors[0][0].data[0]
-            straight = single[0].factors[0][0].data[1] == m.row
-            if {m.row, m.column} == set(single[0].factors[0][0].data[1:]):
-                return self.entry(inside, i, j) if straight else self.entry(inside, j, i)
+        inside = self._inverted(m)
+        if inside is not None:
+            return self.entry(inside.data[0], *((i, j) if inside.data[1] == m.row else (j, i)))
         if c.coder.is_symmetric(m):
             if self.code(m) in self.factored:
                 return self._by_factor(m, i, j)
@@ -98,6 +95,14 @@ class Matrices:
         elif self._prefers_transpose(m):
             m, i, j = self.transposed(m), j, i
         return c.of_atom(atom("inv", m, i, j))
+
+    def _inverted(self, m: Matrix) -> Atom | None:
+        """The entry of an inverse that is the body: alone, to the power 1, at (row, column) or (column, row)."""
+        single = m.body.single
+        if single is None or single[1] != 1 or single[0].bound or [e for _, e in single[0].factors] != [1]:
+            return None
+        a = single[0].factors[0][0]
+        return a if a.kind == "inv" and set(a.data[1:]) == {m.row, m.column} else None
 
     def _by_factor(self, m: Matrix, i: Any, j: Any) -> Poly:
         """Rule ``inverse-cholesky``."""
@@ -186,9 +191,9 @@ class Matrices:
             for row, column, body in links:
                 result = c.mul(result, self.determinant(matrix(row, column, body, c.substitute)))
             return result
-        single = m.body.single
-        if single and single[1] == 1 and len(single[0].factors) == 1 and single[0].factors[0][0].kind == "inv":
-            return c.power(self.determinant(single[0].factors[0][0].data[0]), -ONE)
+        inside = self._inverted(m)
+        if inside is not None:
+            return c.power(self.determinant(inside.data[0]), -ONE)
         if self._prefers_transpose(m):
             m = self.transposed(m)
         return c.of_atom(atom("det", m))
