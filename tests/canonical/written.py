@@ -89,6 +89,21 @@ p, q = positive(x), positive(y)
 I, J = Var(-701, "n"), Var(-702, "n")
 
 
+def odd(i: Index, j: Index) -> Term:
+    return fn("tanh", v(i) - v(j))
+
+
+def with_identity(i: Index, j: Index) -> Term:
+    return t.delta(i, j) + odd(i, j)
+
+
+def odd_pair(odd: Entry, sign: int) -> Pair:
+    """M = I + T with T_ij = -T_ji: T inv(M) = I - inv(M), and T' inv(M) is minus that."""
+    left = closed(product(odd, inv(with_identity)), "n", "n")
+    right = closed(lambda i, j: t.delta(i, j) - inv(with_identity)(i, j), "n", "n")
+    return Pair("inverse", (left, sign * right), ((left, -sign * right, PLAIN),))
+
+
 def positions(left: Term) -> Term:
     """A comparison of two positions, under a sum over both."""
     return t.sum_over((I, J), t.mul(v(I), w(J), left))
@@ -304,6 +319,8 @@ PAIRS = [
         (closed(product(inv(A), A), "n", "n"), closed(t.delta, "n", "n")),
         ((closed(product(inv(A), B), "n", "n"), closed(t.delta, "n", "n"), PLAIN),),
     ),
+    # tanh(v_i - v_j) is written as -tanh(v_j - v_i) where names want it: the term of M then has another sign
+    *(odd_pair(*each) for each in ((odd, 1), (swapped(odd), -1))),
     Pair(
         "simplex",
         (closed(lambda i: total("k", lambda k: s(i, k)), "n"), closed(lambda i: t.ONE, "n")),

@@ -258,8 +258,8 @@ class Relations:
             for consumed, left in self.matches(pattern, others, loose):
                 if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
                     continue
-                scaled = without_coefficients(pattern, left)
-                return self._solved(mono, a, (term, k * instance[1]), (axes, indices, place), consumed, scaled)
+                outside = self.canonical.product(without_coefficients(pattern, left), 1 / (k * instance[1]))
+                return self._solved(mono, a, (term, k), (axes, indices, place), consumed, outside)
         return None
 
     def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
@@ -276,13 +276,12 @@ class Relations:
         used: tuple[Mono, Fraction],
         where: tuple[tuple[Var, Var], tuple[Any, Any], Any],
         consumed: frozenset[Var],
-        left: Table,
+        outside: Poly,
     ) -> Poly:
         c = self.canonical
         m: Matrix = a.data[0]
         (meeting, far), (inner, outer), place = where
         term, k = used
-        outside = c.product(left, 1 / k)
         unit = c.sum_over(c.mul(outside, c.delta(place, outer)), mono.bound - consumed - {inner})
         again = fresh(m.row.sort)
         rest = c.substitute(c.add(m.body, c.collect([(term, -k)])), {meeting: again, far: place})
