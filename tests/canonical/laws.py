@@ -329,14 +329,14 @@ LAWS = [
     ),
     Law("inverse-inverse", entries(times(X, A), identity()), AX, entries(times(X, X), identity()), AX),
     Law(
-        "transpose",
+        "inverse-transpose",
         entries(times(transposed(A), transposed(X)), identity()),
         AX,
         entries(times(A, transposed(X)), identity()),
         AX,
     ),
     Law(
-        "transpose",
+        "det-transpose",
         ((det(transposed(matrix("A", 3))), det(matrix("A", 3))),),
         (),
         ((det([*matrix("A", 3)[1:], matrix("A", 3)[0]]), -det(matrix("A", 3))),),
@@ -359,7 +359,7 @@ LAWS = [
     ),
     Law(
         "det-product",
-        ((det(times(A, B)), det(A) * det(B)), (det(identity()), t.ONE)),
+        ((det(times(A, B)), det(A) * det(B)),),
         (),
         ((det(times(A, B)), det(A) + det(B)),),
     ),
@@ -369,5 +369,11 @@ LAWS = [
         (),
         ((det(scaled(c, [t.ONE] * 2, A, [t.ONE] * 2)), c * det(A)),),
     ),
-    Law("det-product", ((det(X) * det(A), t.ONE),), AX, ((det(X) * det(A), -t.ONE),), AX),
+    Law(
+        "det-identity",
+        ((det(identity()), t.ONE),),
+        (),
+        ((det(scaled(c, [t.ONE] * 2, identity(), [t.ONE] * 2)), t.ONE),),
+    ),
+    Law("det-inverse", ((det(X) * det(A), t.ONE),), AX, ((det(X) * det(A), -t.ONE),), AX),
 ]

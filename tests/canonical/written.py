@@ -377,18 +377,18 @@ PAIRS = [
         ),
     ),
     Pair(
-        "transpose",
+        "inverse-transpose",
         (closed(inv(swapped(A)), "n", "n"), closed(swapped(inv(A)), "n", "n")),
         ((closed(inv(A), "n", "n"), closed(swapped(inv(A)), "n", "n"), PLAIN),),
     ),
     Pair(
-        "transpose",
+        "inverse-transpose",
         (closed(inv(A), "n", "n"), closed(swapped(inv(A)), "n", "n")),
         ((closed(A, "n", "n"), closed(swapped(A), "n", "n"), PLAIN),),
         known(symmetric="A"),
     ),
     Pair(
-        "transpose",
+        "det-transpose",
         (of_matrix("det", swapped(A))(), of_matrix("det", A)()),
         ((of_matrix("det", A)(), of_matrix("det", B)(), PLAIN),),
     ),
@@ -412,19 +412,31 @@ PAIRS = [
     ),
     Pair(
         "det-product",
-        (of_matrix("det", product(A, inv(B)))(), of_matrix("det", A)() / of_matrix("det", B)()),
+        (of_matrix("det", product(A, B))(), of_matrix("det", A)() * of_matrix("det", B)()),
         (
             (of_matrix("det", lambda i, j: A(i, j) + B(i, j))(), of_matrix("det", A)() + of_matrix("det", B)(), PLAIN),
             (of_matrix("det", lambda i, j: 2 * A(i, j))(), 2 * of_matrix("det", A)(), PLAIN),
-            *(
-                (of_matrix("det", wrong)(), 1 / of_matrix("det", A)(), PLAIN)
-                for wrong in (
-                    squares(inv(A)),
-                    lambda i, j: inv(A)(i, i),
-                    lambda i, j: total("n", lambda k: inv(A)(k, k)),
-                    lambda i, j: total("n", lambda k: inv(A)(i, k) * inv(A)(i, k)),
-                )
-            ),
+        ),
+    ),
+    Pair(
+        "det-identity",
+        (of_matrix("det", t.delta)(), t.ONE),
+        (
+            (of_matrix("det", lambda i, j: 2 * t.delta(i, j))(), t.ONE, PLAIN),
+            (of_matrix("det", lambda i, j: t.ONE)(), t.ONE, PLAIN),
+        ),
+    ),
+    Pair(
+        "det-inverse",
+        (of_matrix("det", product(A, inv(B)))(), of_matrix("det", A)() / of_matrix("det", B)()),
+        tuple(
+            (of_matrix("det", wrong)(), 1 / of_matrix("det", A)(), PLAIN)
+            for wrong in (
+                squares(inv(A)),
+                lambda i, j: inv(A)(i, i),
+                lambda i, j: total("n", lambda k: inv(A)(k, k)),
+                lambda i, j: total("n", lambda k: inv(A)(i, k) * inv(A)(i, k)),
+            )
         ),
     ),
 ]

@@ -1,24 +1,18 @@
-"""Canonical forms of inverses, determinants and Cholesky factors, each by a named identity.
+"""Canonical forms of inverses, determinants, Cholesky factors and pseudo-inverses, each by a named identity.
 
-Rules (all for square matrices over one sort, where the left side is defined)
-  inverse-diagonal   inv(diag d) = diag(1/d)
-  inverse-scaling    inv(c diag(a) M diag(b)) = diag(1/b) inv(M) diag(1/a) / c
-  inverse-product    inv(A B) = inv(B) inv(A)       A, B square: A B is invertible just when both are
-  inverse-inverse    inv(inv(A)) = A
-  transpose          inv(A')_ij = inv(A)_ji, det(A') = det(A): one of A, A' stands for both
-  inverse-cholesky   inv(A) = inv(L)' inv(L)       A symmetric and the forward takes its Cholesky factor L
-  pseudo-inverse     pinv(A) = inv(A'A) A' or A' inv(AA')   A of full column (row) rank: both are proved
-  det-product        det(A B) = det(A) det(B), det(inv(A)) = 1/det(A), det(I) = 1
-Source: Horn and Johnson, Matrix Analysis, ch. 0.
+All rules are about square matrices over one sort, where the left side is defined. Source: Horn and Johnson, Matrix
+Analysis, ch. 0.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom, shape_colours
 from verify.canonical.renaming import matrix
+from verify.canonical.rule import Rule, rule
 from verify.errors import Undefined
 from verify.terms.index import Var, fresh
 
@@ -31,7 +25,7 @@ ONE = Fraction(1)
 
 
 class Matrices:
-    """The matrix rules on top of a `Canonical`."""
+    """Inverses, determinants and the like on top of a `Canonical`: the first rule that fits, else an atom."""
 
     def __init__(self, canonical: Canonical) -> None:
         self.canonical = canonical
@@ -63,80 +57,39 @@ class Matrices:
 
     def inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
         """Entry (i, j) of the inverse."""
-        c = self.canonical
         if not m.body.terms:
             raise Undefined("the inverse of the zero matrix")
-        coefficient, outer, inner = self._scaling(m)
-        if coefficient != 1 or outer:
-            scale = [c.of_atom(a, -e) for a, e in outer if m.row not in a.free and m.column not in a.free]
-            rows = [c.substitute(c.of_atom(a, -e), {m.row: j}) for a, e in outer if m.row in a.free]
-            columns = [c.substitute(c.of_atom(a, -e), {m.column: i}) for a, e in outer if m.column in a.free]
-            result = c.scale(self.inverse(inner, i, j), 1 / coefficient)
-            for factor in (*scale, *rows, *columns):
-                result = c.mul(result, factor)
-            return result
-        diagonal = self._diagonal(m)
-        if diagonal is not None:
-            return c.mul(c.delta(i, j), c.power(c.substitute(diagonal, {m.row: i}), -ONE))
-        links = self.chain(m)
-        if links is not None and len(links) > 1:
-            return self._reversed_product(links, i, j)
-        return self._base_inverse(m, i, j)
+        return self._made("inv", m, i, j)
 
-    def _base_inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
-        c = self.canonical
-        inside = self._inverted(m)
-        if inside is not None:
-            return self.entry(inside.data[0], *((i, j) if inside.data[1] == m.row else (j, i)))
-        if c.coder.is_symmetric(m):
-            if self.code(m) in self.factored:
-                return self._by_factor(m, i, j)
-            i, j = sorted((i, j), key=repr)
-        elif self._prefers_transpose(m):
-            m, i, j = self.transposed(m), j, i
-        return c.of_atom(atom("inv", m, i, j))
+    def determinant(self, m: Matrix) -> Poly:
+        """The determinant."""
+        return self._made("det", m)
 
-    def _inverted(self, m: Matrix) -> Atom | None:
-        """The entry of an inverse that is the body: alone, to the power 1, at (row, column) or (column, row)."""
-        single = m.body.single
-        if single is None or single[1] != 1 or single[0].bound or [e for _, e in single[0].factors] != [1]:
-            return None
-        a = single[0].factors[0][0]
-        return a if a.kind == "inv" and set(a.data[1:]) == {m.row, m.column} else None
+    def cholesky(self, m: Matrix, i: Any, j: Any) -> Poly:
+        """Entry (i, j) of the lower Cholesky factor."""
+        return self._made("chol", m, i, j)
 
-    def _by_factor(self, m: Matrix, i: Any, j: Any) -> Poly:
-        """Rule ``inverse-cholesky``."""
-        c, k = self.canonical, fresh(m.row.sort)
-        factor = matrix(m.row, m.column, self.cholesky(m, m.row, m.column), c.substitute)
-        return c.sum_over(c.mul(self.inverse(factor, k, i), self.inverse(factor, k, j)), [k])
+    def pseudo_inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
+        """Entry (i, j) of the Moore-Penrose inverse."""
+        return self._made("pinv", m, i, j)
+
+    def _made(self, kind: str, *data: Any) -> Poly:
+        for r in OF_MATRIX[kind]:
+            found = r.apply(self.canonical, *data)
+            if found is not None:
+                return found
+        return self.canonical.of_atom(atom(kind, *data))
 
     def transposed(self, m: Matrix) -> Matrix:
         """The transpose."""
         return matrix(m.column, m.row, m.body, self.canonical.substitute)
 
-    def _prefers_transpose(self, m: Matrix) -> bool:
+    def prefers_transpose(self, m: Matrix) -> bool:
+        """Whether the transpose stands for both."""
         coder, colours = self.canonical.coder, shape_colours(m.free)
         return coder.matrix(m, colours, swap=True) < coder.matrix(m, colours)
 
-    def _scaling(self, m: Matrix) -> tuple[Fraction, list[tuple[Atom, Fraction]], Matrix]:
-        """``m = c diag(a) M diag(b)``: the rational, the atoms of c, a and b, and M."""
-        c = self.canonical
-        coefficient = c.leading(m.body)[1] if not self._diagonal(m) else ONE
-        common = c.common(m.body, only_positive=False) if len(m.body) > 1 or not self._is_link(m) else {}
-        outer = [(a, e) for a, e in common.items() if self._is_scaling(a, m)]
-        if coefficient == 1 and not outer:
-            return ONE, [], m
-        undone = c.collect([(Mono(frozenset(), tuple((a, -e) for a, e in outer)), 1 / coefficient)])
-        return coefficient, outer, matrix(m.row, m.column, c.mul(m.body, undone), c.substitute)
-
-    def _is_link(self, m: Matrix) -> bool:
-        single = m.body.single
-        return bool(single and single[1] == 1 and len(single[0].factors) == 1)
-
-    def _is_scaling(self, a: Atom, m: Matrix) -> bool:
-        return a.kind != "delta" and not {m.row, m.column} <= a.free
-
-    def _diagonal(self, m: Matrix) -> Poly | None:
+    def diagonal(self, m: Matrix) -> Poly | None:
         """d as a function of the row, where the matrix is diag(d)."""
         c = self.canonical
         kept = []
@@ -168,49 +121,166 @@ class Matrices:
         used = {v for link in links for v in link[:2]}
         return links if not left and single[0].bound <= used else None
 
-    def _reversed_product(self, links: list[Link], i: Any, j: Any) -> Poly:
-        c = self.canonical
-        result = c.one
-        at, between = i, []
-        for n, (row, column, body) in enumerate(reversed(links)):
-            to = j if n == len(links) - 1 else fresh(row.sort)
-            between += [to] if to is not j else []
-            result = c.mul(result, self.inverse(matrix(row, column, body, c.substitute), at, to))
-            at = to
-        return c.sum_over(result, between)
 
-    def determinant(self, m: Matrix) -> Poly:
-        """The determinant."""
-        c = self.canonical
-        diagonal = self._diagonal(m)
-        if diagonal is not None and diagonal.constant == 1:
-            return c.one
-        links = self.chain(m)
-        if links is not None and len(links) > 1:
-            result = c.one
-            for row, column, body in links:
-                result = c.mul(result, self.determinant(matrix(row, column, body, c.substitute)))
-            return result
-        inside = self._inverted(m)
-        if inside is not None:
-            return c.power(self.determinant(inside.data[0]), -ONE)
-        if self._prefers_transpose(m):
-            m = self.transposed(m)
-        return c.of_atom(atom("det", m))
+def _is_link(m: Matrix) -> bool:
+    """Whether the body is one atom."""
+    single = m.body.single
+    return bool(single and single[1] == 1 and len(single[0].factors) == 1)
 
-    def cholesky(self, m: Matrix, i: Any, j: Any) -> Poly:
-        """Entry (i, j) of the lower Cholesky factor."""
-        return self.canonical.of_atom(atom("chol", m, i, j))
 
-    def pseudo_inverse(self, m: Matrix, i: Any, j: Any) -> Poly:
-        """Entry (i, j) of the Moore-Penrose inverse: inv(A'A) A' at full column rank, A' inv(AA') at full row rank."""
-        c = self.canonical
-        k, one, other = (fresh(m.row.sort if c.wide else m.column.sort) for _ in range(3))
-        inner = fresh(m.column.sort if c.wide else m.row.sort)
-        if c.wide:
-            gram = c.sum_over(c.mul(self.entry(m, one, inner), self.entry(m, other, inner)), [inner])
-            outer, inverse = self.entry(m, k, i), (k, j)
-        else:
-            gram = c.sum_over(c.mul(self.entry(m, inner, one), self.entry(m, inner, other)), [inner])
-            outer, inverse = self.entry(m, j, k), (i, k)
-        return c.sum_over(c.mul(outer, self.inverse(matrix(one, other, gram, c.substitute), *inverse)), [k])
+def _scaling(c: Canonical, m: Matrix) -> tuple[Fraction, list[tuple[Atom, Fraction]], Matrix]:
+    """``m = c diag(a) M diag(b)``: the rational, the atoms of c, a and b, and M."""
+    coefficient = c.leading(m.body)[1] if not c.matrices.diagonal(m) else ONE
+    common = c.common(m.body, only_positive=False) if len(m.body) > 1 or not _is_link(m) else {}
+    outer = [(a, e) for a, e in common.items() if a.kind != "delta" and not {m.row, m.column} <= a.free]
+    if coefficient == 1 and not outer:
+        return ONE, [], m
+    undone = c.collect([(Mono(frozenset(), tuple((a, -e) for a, e in outer)), 1 / coefficient)])
+    return coefficient, outer, matrix(m.row, m.column, c.mul(m.body, undone), c.substitute)
+
+
+@rule(
+    "inverse-scaling",
+    "inv(c diag(a) M diag(b)) = diag(1/b) inv(M) diag(1/a) / c",
+    "a factor is 0: M may have an inverse",
+)
+def inverse_scaling(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """The atoms that all entries share and that depend on one index at most."""
+    coefficient, outer, inner = _scaling(c, m)
+    if coefficient == 1 and not outer:
+        return None
+    scale = [c.of_atom(a, -e) for a, e in outer if m.row not in a.free and m.column not in a.free]
+    rows = [c.substitute(c.of_atom(a, -e), {m.row: j}) for a, e in outer if m.row in a.free]
+    columns = [c.substitute(c.of_atom(a, -e), {m.column: i}) for a, e in outer if m.column in a.free]
+    result = c.scale(c.matrices.inverse(inner, i, j), 1 / coefficient)
+    for factor in (*scale, *rows, *columns):
+        result = c.mul(result, factor)
+    return result
+
+
+@rule("inverse-diagonal", "inv(diag d) = diag(1/d)", "an entry of d is 0; a matrix that is not diagonal")
+def inverse_diagonal(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """Each term of the body holds [row = column]."""
+    diagonal = c.matrices.diagonal(m)
+    if diagonal is None:
+        return None
+    return c.mul(c.delta(i, j), c.power(c.substitute(diagonal, {m.row: i}), -ONE))
+
+
+@rule(
+    "inverse-product",
+    "inv(A B) = inv(B) inv(A)",
+    "A and B are not square: A B may have an inverse where they have none",
+)
+def inverse_product(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """For square factors, A B is invertible just when both are."""
+    links = c.matrices.chain(m)
+    if links is None or len(links) < 2:
+        return None
+    result = c.one
+    at, between = i, []
+    for n, (row, column, body) in enumerate(reversed(links)):
+        to = j if n == len(links) - 1 else fresh(row.sort)
+        between += [to] if to is not j else []
+        result = c.mul(result, c.matrices.inverse(matrix(row, column, body, c.substitute), at, to))
+        at = to
+    return c.sum_over(result, between)
+
+
+@rule("inverse-inverse", "inv(inv(A)) = A", "powers of the entries of inv(A), a diagonal or a sum of them")
+def inverse_inverse(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """The body is an entry of an inverse, straight or transposed."""
+    inside = _of_inverse(m)
+    if inside is None:
+        return None
+    return c.matrices.entry(inside.data[0], *((i, j) if inside.data[1] == m.row else (j, i)))
+
+
+def _of_inverse(m: Matrix) -> Atom | None:
+    """The entry of an inverse that is the body: alone, to the power 1, at (row, column) or (column, row)."""
+    single = m.body.single
+    if single is None or single[1] != 1 or single[0].bound or [e for _, e in single[0].factors] != [1]:
+        return None
+    a = single[0].factors[0][0]
+    return a if a.kind == "inv" and set(a.data[1:]) == {m.row, m.column} else None
+
+
+@rule(
+    "inverse-cholesky",
+    "inv(A) = inv(L)' inv(L)",
+    "A is not symmetric, or not L L': the forward takes no Cholesky factor of it",
+)
+def inverse_cholesky(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """A symmetric, and the forward takes its Cholesky factor L."""
+    if not c.coder.is_symmetric(m) or c.matrices.code(m) not in c.matrices.factored:
+        return None
+    k = fresh(m.row.sort)
+    factor = matrix(m.row, m.column, c.matrices.cholesky(m, m.row, m.column), c.substitute)
+    return c.sum_over(c.mul(c.matrices.inverse(factor, k, i), c.matrices.inverse(factor, k, j)), [k])
+
+
+@rule(
+    "inverse-transpose",
+    "inv(A')_ij = inv(A)_ji; for symmetric A, inv(A)_ij = inv(A)_ji",
+    "the indices stay, and A is not symmetric",
+)
+def inverse_transpose(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """One of A, A' stands for both, and one order of the indices where they are equal."""
+    if c.coder.is_symmetric(m):
+        return c.of_atom(atom("inv", m, *sorted((i, j), key=repr)))
+    return c.of_atom(atom("inv", c.matrices.transposed(m), j, i)) if c.matrices.prefers_transpose(m) else None
+
+
+@rule("det-identity", "det(I) = 1", "a matrix that is not the identity")
+def det_identity(c: Canonical, m: Matrix) -> Poly | None:
+    """The diagonal is 1, and nothing is beside it."""
+    diagonal = c.matrices.diagonal(m)
+    return c.one if diagonal is not None and diagonal.constant == 1 else None
+
+
+@rule("det-product", "det(A B) = det(A) det(B)", "A and B are not square; a sum in the place of the product")
+def det_product(c: Canonical, m: Matrix) -> Poly | None:
+    """For square factors."""
+    links = c.matrices.chain(m)
+    if links is None or len(links) < 2:
+        return None
+    result = c.one
+    for row, column, body in links:
+        result = c.mul(result, c.matrices.determinant(matrix(row, column, body, c.substitute)))
+    return result
+
+
+@rule("det-inverse", "det(inv(A)) = 1 / det(A)", "powers of the entries of inv(A), a diagonal or a sum of them")
+def det_inverse(c: Canonical, m: Matrix) -> Poly | None:
+    """The body is an entry of an inverse, straight or transposed."""
+    inside = _of_inverse(m)
+    return None if inside is None else c.power(c.matrices.determinant(inside.data[0]), -ONE)
+
+
+@rule("det-transpose", "det(A') = det(A)", "rows that are exchanged otherwise")
+def det_transpose(c: Canonical, m: Matrix) -> Poly | None:
+    """One of A, A' stands for both."""
+    return c.of_atom(atom("det", c.matrices.transposed(m))) if c.matrices.prefers_transpose(m) else None
+
+
+@rule("pseudo-inverse", "pinv(A) = inv(A'A) A' at full column rank, A' inv(AA') at full row rank", "A has neither rank")
+def pseudo_inverse(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
+    """At the rank that ``c.wide`` says: where none is assumed, both are proved."""
+    k, one, other = (fresh(m.row.sort if c.wide else m.column.sort) for _ in range(3))
+    inner = fresh(m.column.sort if c.wide else m.row.sort)
+    entry = c.matrices.entry
+    if c.wide:
+        gram = c.sum_over(c.mul(entry(m, one, inner), entry(m, other, inner)), [inner])
+        outer, inverse = entry(m, k, i), (k, j)
+    else:
+        gram = c.sum_over(c.mul(entry(m, inner, one), entry(m, inner, other)), [inner])
+        outer, inverse = entry(m, j, k), (i, k)
+    return c.sum_over(c.mul(outer, c.matrices.inverse(matrix(one, other, gram, c.substitute), *inverse)), [k])
+
+
+OF_MATRIX: Final[Mapping[str, tuple[Rule[Callable[..., Poly | None]], ...]]] = {
+    "inv": (inverse_scaling, inverse_diagonal, inverse_product, inverse_inverse, inverse_cholesky, inverse_transpose),
+    "det": (det_identity, det_product, det_inverse, det_transpose),
+    "chol": (),
+    "pinv": (pseudo_inverse,),
+}

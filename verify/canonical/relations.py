@@ -1,26 +1,22 @@
 """Side relations of opaque atoms, used as rewriting rules from left to right.
 
-Rules (each is an identity wherever the left side is defined)
-  reciprocal        m p**e = (p**(e+1) - (p - c m) p**e) / c     c m one term of p: p * p**e = p**(e+1)
-  partial-fraction  q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n   p = k q + n with numbers k, n; f < 0
-  inverse           sum_j M_ij inv(M)_jk = delta_ik, and on the other side, solved for one term of M
-  simplex           sum_k s_ik = 1 for a row that was assumed to sum to 1
-  cholesky          sum_k L_ik L_jk = A_ij for the Cholesky factor L of a symmetric A
-The rules move leading terms towards smaller ones, so they end; a budget of steps guards against a bad choice, and
-running out of it is `TooLarge`, never a result.
+Each is an identity wherever the left side is defined. They move leading terms towards smaller ones, so they end; a
+budget of steps guards against a bad choice, and running out of it is `TooLarge`, never a result.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import permutations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from verify import limits
 from verify.canonical.algebra import TooLarge
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, free_of, shape_colours
 from verify.canonical.renaming import indices_of, sort_of
+from verify.canonical.rule import Rule, rule
 from verify.terms.index import Var, fresh
 
 if TYPE_CHECKING:
@@ -28,6 +24,7 @@ if TYPE_CHECKING:
 
 Q = Fraction
 COEFFICIENTS = frozenset({"size", "prime"})  # positive numbers: never part of a pattern
+Rules = Mapping[str, tuple[Rule[Callable[..., Poly | None]], ...]]
 Match = tuple[frozenset[Var], Table]  # the variables that were consumed, and what is left of the product
 
 
@@ -37,12 +34,6 @@ class Relations:
     def __init__(self, canonical: Canonical) -> None:
         self.canonical = canonical
         self._leading: dict[Any, tuple[Mono, Fraction]] = {}
-        self._rules: dict[str, Callable[[Mono, Atom, Fraction], Poly | None]] = {
-            "pow": self._reciprocal,
-            "inv": self._inverse,
-            "entry": self._simplex,
-            "chol": self._cholesky,
-        }
 
     def reduce(self, poly: Poly) -> Poly:
         """``poly`` with the rules applied until none fits."""
@@ -74,93 +65,11 @@ class Relations:
         for a, e in mono.factors:
             if not self._relevant(a, e):
                 continue
-            new = self._rules[a.kind](mono, a, e)
-            if new is not None:
-                return new
+            for r in OF_FACTOR[a.kind]:
+                new = r.apply(self.canonical, mono, a, e)
+                if new is not None:
+                    return new
         return None
-
-    def _simplex(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
-        v = a.data[1][-1]
-        rest = tuple((b, f) for b, f in mono.factors if b is not a)
-        if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
-            return None
-        return self.canonical.product(dict(rest), bound=mono.bound - {v})
-
-    def _cholesky(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
-        c = self.canonical
-        m, _, v = a.data
-        here = [(b, f) for b, f in mono.factors if v in b.free]
-        rows = [b.data[1] for b, f in here for _ in range(int(f))]
-        if len(rows) != 2 or not all(b.kind == "chol" and b.data[::2] == (m, v) and f in (1, 2) for b, f in here):
-            return None
-        if v not in mono.bound or v in m.free or any(v in free_of(i) for i in rows) or not c.coder.is_symmetric(m):
-            return None
-        left = c.product({b: f for b, f in mono.factors if v not in b.free})
-        return c.sum_over(c.mul(left, c.matrices.entry(m, *rows)), mono.bound - {v})
-
-    # --- reciprocals and roots --------------------------------------------------------------------------------------
-
-    def _reciprocal(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
-        base: Poly = a.data[0]
-        others = {b: f for b, f in mono.factors if b is not a}
-        inside = self._base_inside(mono, a, e)
-        if inside is not None:
-            return inside
-        self.canonical.spend(len(others) * len(base) // 3)
-        for term, c in self._patterns(base, others):
-            for consumed, left in self.matches(term, others, mono.bound - a.free, self._coefficients(base)):
-                if any(v in b.free for b in left for v in consumed):
-                    continue
-                return self._replaced(mono, a, e, (term, c), consumed, left)
-        return None
-
-    def _base_inside(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
-        """q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n for f < 0, where p = k q + n with numbers k, n."""
-        c, p = self.canonical, a.data[0]
-        for b, f in mono.factors:
-            if b.kind != "pow" or f >= 0 or b is a:
-                continue
-            q: Poly = b.data[0]
-            ratios = {p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms}
-            rests = ((k, c.add(p, c.scale(q, -k)).constant) for k in sorted(ratios))
-            k, n = next(((k, n) for k, n in rests if n), (Q(0), None))
-            if not n:
-                continue
-            rest = {x: g for x, g in mono.factors if x is not a and x is not b}
-            outside = c.product(rest, 1 / n)
-            raised = c.mul(c.of_atom(b, f), c.of_atom(a, e + 1))
-            lowered = c.scale(c.mul(c.of_atom(b, f + 1), c.of_atom(a, e)), -k)
-            return c.sum_over(c.mul(outside, c.add(raised, lowered)), mono.bound)
-        return None
-
-    def _patterns(self, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:
-        """The leading term; and, against a negative power of an atom, the only term without that atom."""
-        yield self.leading(base)
-        for b, f in others.items():
-            if f < 0 and b.kind not in self._coefficients(base):
-                without = [(m, c) for m, c in base if all(x is not b for x, _ in m.factors)]
-                if len(without) == 1 < len(base) and not without[0][0].bound:
-                    yield without[0]
-
-    def _replaced(
-        self,
-        mono: Mono,
-        a: Atom,
-        e: Fraction,
-        used: tuple[Mono, Fraction],
-        consumed: frozenset[Var],
-        left: Table,
-    ) -> Poly:
-        c = self.canonical
-        term, k = used
-        base: Poly = a.data[0]
-        kept = left if self._coefficients(base) != COEFFICIENTS else without_coefficients(term, left)
-        outside = c.product(kept, 1 / k)
-        rest = c.add(base, c.collect([(term, -k)]))
-        raised = c.of_atom(a, e + 1)
-        lowered = c.scale(c.mul(rest, c.of_atom(a, e)), Q(-1))
-        bound = mono.bound - consumed
-        return c.sum_over(c.mul(outside, c.add(raised, lowered)), bound)
 
     def leading(self, base: Poly) -> tuple[Mono, Fraction]:
         """The term of highest degree; ties go to fewer bound variables, then to the code without names."""
@@ -169,16 +78,11 @@ class Relations:
             colours = shape_colours(base.free)
 
             def order(t: tuple[Mono, Fraction]) -> Any:
-                degree = sum(e for a, e in t[0].factors if a.kind not in self._coefficients(base))
+                degree = sum(e for a, e in t[0].factors if a.kind not in coefficients_of(base))
                 return (degree, -len(t[0].bound), self.canonical.coder.mono(t[0], colours))
 
             found = self._leading[base.identity] = max(base, key=order)
         return found
-
-    def _coefficients(self, base: Poly) -> frozenset[str]:
-        """Kinds that no pattern holds; in a polynomial in sizes alone, such as N - 1, the sizes are the pattern."""
-        sizes_only = all(a.kind in COEFFICIENTS for m, _ in base for a, _ in m.factors)
-        return frozenset({"prime"}) if sizes_only else COEFFICIENTS
 
     def matches(
         self, term: Mono, factors: Table, loose: frozenset[Var], coefficients: frozenset[str] = COEFFICIENTS
@@ -222,73 +126,6 @@ class Relations:
         single = self.canonical.renamed(b, f, mapping).single
         return single[0].factors if single and single[1] == 1 else ((b, f),)
 
-    # --- inverses ---------------------------------------------------------------------------------------------------
-
-    def _inverse(self, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
-        if e < 1:
-            return None
-        m: Matrix = a.data[0]
-        for side in (1, 2):
-            inner, outer = a.data[side], a.data[3 - side]
-            if inner in mono.bound and inner not in free_of(outer) and inner not in m.free:
-                # sum_j M_ij inv_jk meets M's column; sum_j inv_ij M_jk meets M's row
-                meeting, far = (m.column, m.row) if side == 1 else (m.row, m.column)
-                new = self._cancelled(mono, a, e, (meeting, far), (inner, outer))
-                if new is not None:
-                    return new
-        return None
-
-    def _cancelled(
-        self, mono: Mono, a: Atom, e: Fraction, axes: tuple[Var, Var], indices: tuple[Any, Any]
-    ) -> Poly | None:
-        m: Matrix = a.data[0]
-        (meeting, far), (inner, outer) = axes, indices
-        others = {b: f for b, f in mono.factors if b is not a}
-        if e > 1:
-            others[a] = e - 1
-        term, k = self.leading(m.body)
-        for place in self._places(mono, m.row.sort, inner):
-            instance = self.canonical.substitute(
-                self.canonical.collect([(term, Q(1))]), {meeting: inner, far: place}
-            ).single
-            if instance is None:
-                continue
-            pattern = instance[0]
-            loose = mono.bound - {inner} - free_of(outer) - free_of(place)
-            for consumed, left in self.matches(pattern, others, loose):
-                if any(inner in b.free or not consumed.isdisjoint(b.free) for b in left):
-                    continue
-                outside = self.canonical.product(without_coefficients(pattern, left), 1 / (k * instance[1]))
-                return self._solved(mono, a, (term, k), (axes, indices, place), consumed, outside)
-        return None
-
-    def _places(self, mono: Mono, sort: str, inner: Any) -> list[Any]:
-        found = (
-            i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and inner not in free_of(i)
-        )
-        visible = mono.bound | mono.free
-        return [i for i in dict.fromkeys(found) if free_of(i) <= visible]
-
-    def _solved(
-        self,
-        mono: Mono,
-        a: Atom,
-        used: tuple[Mono, Fraction],
-        where: tuple[tuple[Var, Var], tuple[Any, Any], Any],
-        consumed: frozenset[Var],
-        outside: Poly,
-    ) -> Poly:
-        c = self.canonical
-        m: Matrix = a.data[0]
-        (meeting, far), (inner, outer), place = where
-        term, k = used
-        unit = c.sum_over(c.mul(outside, c.delta(place, outer)), mono.bound - consumed - {inner})
-        again = fresh(m.row.sort)
-        rest = c.substitute(c.add(m.body, c.collect([(term, -k)])), {meeting: again, far: place})
-        inverse = c.substitute(c.of_atom(a), {inner: again})
-        others = c.sum_over(c.mul(outside, c.mul(rest, inverse)), (mono.bound - consumed - {inner}) | {again})
-        return c.add(unit, c.scale(others, Q(-1)))
-
 
 def without_coefficients(term: Mono, left: Table) -> Table:
     """What is left of a product after a match, divided by the sizes and primes that the term carries."""
@@ -306,3 +143,187 @@ def _holds(have: Fraction, wanted: Fraction) -> bool:
 
 def _head(a: Atom) -> Any:
     return (a.kind, a.data[0]) if a.kind in ("entry", "fn") else a.kind
+
+
+def coefficients_of(base: Poly) -> frozenset[str]:
+    """Kinds that no pattern holds; in a polynomial in sizes alone, such as N - 1, the sizes are the pattern."""
+    sizes_only = all(a.kind in COEFFICIENTS for m, _ in base for a, _ in m.factors)
+    return frozenset({"prime"}) if sizes_only else COEFFICIENTS
+
+
+# --- inputs and factors -----------------------------------------------------------------------------------------------
+
+
+@rule("simplex", "sum_k s_ik = 1", "the row was not assumed to sum to 1; more than s_ik depends on k; a sum over i")
+def simplex(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+    """A row that was assumed to sum to 1, alone under the sum over its last index."""
+    v = a.data[1][-1]
+    rest = tuple((b, f) for b, f in mono.factors if b is not a)
+    if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
+        return None
+    return c.product(dict(rest), bound=mono.bound - {v})
+
+
+@rule(
+    "cholesky", "sum_k L_ik L_jk = A_ij for the Cholesky factor L of A", "A is not symmetric; a sum over the rows of L"
+)
+def cholesky(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+    """Two entries of one factor, and nothing else, under the sum over their columns."""
+    m, _, v = a.data
+    here = [(b, f) for b, f in mono.factors if v in b.free]
+    rows = [b.data[1] for b, f in here for _ in range(int(f))]
+    if len(rows) != 2 or not all(b.kind == "chol" and b.data[::2] == (m, v) and f in (1, 2) for b, f in here):
+        return None
+    if v not in mono.bound or v in m.free or any(v in free_of(i) for i in rows) or not c.coder.is_symmetric(m):
+        return None
+    left = c.product({b: f for b, f in mono.factors if v not in b.free})
+    return c.sum_over(c.mul(left, c.matrices.entry(m, *rows)), mono.bound - {v})
+
+
+# --- reciprocals and roots --------------------------------------------------------------------------------------------
+
+
+@rule(
+    "partial-fraction",
+    "q**f p**e = (q**f p**(e+1) - k q**(f+1) p**e) / n for p = k q + n with numbers k and n, f < 0",
+    "n is 0",
+)
+def partial_fraction(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+    """A base that is another one, times a number, plus a number."""
+    p: Poly = a.data[0]
+    for b, f in mono.factors:
+        if b.kind != "pow" or f >= 0 or b is a:
+            continue
+        q: Poly = b.data[0]
+        ratios = {p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms}
+        rests = ((k, c.add(p, c.scale(q, -k)).constant) for k in sorted(ratios))
+        k, n = next(((k, n) for k, n in rests if n), (Q(0), None))
+        if not n:
+            continue
+        rest = {x: g for x, g in mono.factors if x is not a and x is not b}
+        outside = c.product(rest, 1 / n)
+        raised = c.mul(c.of_atom(b, f), c.of_atom(a, e + 1))
+        lowered = c.scale(c.mul(c.of_atom(b, f + 1), c.of_atom(a, e)), -k)
+        return c.sum_over(c.mul(outside, c.add(raised, lowered)), mono.bound)
+    return None
+
+
+@rule("reciprocal", "m p**e = (p**(e+1) - (p - k m) p**e) / k for one term k m of p", "m is no term of p")
+def reciprocal(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+    """By p * p**e = p**(e+1), solved for the leading term of p."""
+    base: Poly = a.data[0]
+    others = {b: f for b, f in mono.factors if b is not a}
+    c.spend(len(others) * len(base) // 3)
+    for term, k in _patterns(c, base, others):
+        for consumed, left in c.relations.matches(term, others, mono.bound - a.free, coefficients_of(base)):
+            if not any(v in b.free for b in left for v in consumed):
+                return _replaced(c, a, e, (term, k), mono.bound - consumed, left)
+    return None
+
+
+def _patterns(c: Canonical, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:
+    """The leading term; and, against a negative power of an atom, the only term without that atom."""
+    yield c.relations.leading(base)
+    for b, f in others.items():
+        if f < 0 and b.kind not in coefficients_of(base):
+            without = [(m, k) for m, k in base if all(x is not b for x, _ in m.factors)]
+            if len(without) == 1 < len(base) and not without[0][0].bound:
+                yield without[0]
+
+
+def _replaced(
+    c: Canonical, a: Atom, e: Fraction, used: tuple[Mono, Fraction], bound: frozenset[Var], left: Table
+) -> Poly:
+    term, k = used
+    base: Poly = a.data[0]
+    kept = left if coefficients_of(base) != COEFFICIENTS else without_coefficients(term, left)
+    outside = c.product(kept, 1 / k)
+    rest = c.add(base, c.collect([(term, -k)]))
+    raised = c.of_atom(a, e + 1)
+    lowered = c.scale(c.mul(rest, c.of_atom(a, e)), Q(-1))
+    return c.sum_over(c.mul(outside, c.add(raised, lowered)), bound)
+
+
+# --- inverses ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An entry of inv(M) that meets a term of M, both at ``inner``, under the sum over it.
+
+    ``meeting`` and ``far`` are M's variables, in the term put to ``inner`` and ``place``; ``outer`` is the other index.
+    """
+
+    a: Atom
+    meeting: Var
+    far: Var
+    inner: Any
+    outer: Any
+    place: Any = None
+
+    @property
+    def m(self) -> Matrix:
+        """M."""
+        found: Matrix = self.a.data[0]
+        return found
+
+
+@rule("inverse", "sum_j M_ij inv(M)_jk = [i = k] = sum_j inv(M)_ij M_jk", "a sum of entries of M' or of another matrix")
+def inverse(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+    """Solved for one term of M."""
+    if e < 1:
+        return None
+    m: Matrix = a.data[0]
+    for side in (1, 2):
+        inner, outer = a.data[side], a.data[3 - side]
+        if inner in mono.bound and inner not in free_of(outer) and inner not in m.free:
+            # sum_j M_ij inv_jk meets M's column; sum_j inv_ij M_jk meets M's row
+            meeting, far = (m.column, m.row) if side == 1 else (m.row, m.column)
+            new = _cancelled(c, mono, e, Meeting(a, meeting, far, inner, outer))
+            if new is not None:
+                return new
+    return None
+
+
+def _cancelled(c: Canonical, mono: Mono, e: Fraction, at: Meeting) -> Poly | None:
+    others = {b: f for b, f in mono.factors if b is not at.a}
+    if e > 1:
+        others[at.a] = e - 1
+    term, k = c.relations.leading(at.m.body)
+    for place in _places(mono, at.m.row.sort, at.inner):
+        instance = c.substitute(c.collect([(term, Q(1))]), {at.meeting: at.inner, at.far: place}).single
+        if instance is None:
+            continue
+        pattern = instance[0]
+        loose = mono.bound - {at.inner} - free_of(at.outer) - free_of(place)
+        for consumed, left in c.relations.matches(pattern, others, loose):
+            if any(at.inner in b.free or not consumed.isdisjoint(b.free) for b in left):
+                continue
+            outside = c.product(without_coefficients(pattern, left), 1 / (k * instance[1]))
+            bound = mono.bound - consumed - {at.inner}
+            return _solved(c, (term, k), replace(at, place=place), bound, outside)
+    return None
+
+
+def _places(mono: Mono, sort: str, inner: Any) -> list[Any]:
+    found = (i for b, _ in mono.factors for i in indices_of(b.data) if sort_of(i) == sort and inner not in free_of(i))
+    visible = mono.bound | mono.free
+    return [i for i in dict.fromkeys(found) if free_of(i) <= visible]
+
+
+def _solved(c: Canonical, used: tuple[Mono, Fraction], at: Meeting, bound: frozenset[Var], outside: Poly) -> Poly:
+    term, k = used
+    unit = c.sum_over(c.mul(outside, c.delta(at.place, at.outer)), bound)
+    again = fresh(at.m.row.sort)
+    rest = c.substitute(c.add(at.m.body, c.collect([(term, -k)])), {at.meeting: again, at.far: at.place})
+    entry = c.substitute(c.of_atom(at.a), {at.inner: again})
+    others = c.sum_over(c.mul(outside, c.mul(rest, entry)), bound | {again})
+    return c.add(unit, c.scale(others, Q(-1)))
+
+
+OF_FACTOR: Final[Rules] = {
+    "entry": (simplex,),
+    "pow": (partial_fraction, reciprocal),
+    "inv": (inverse,),
+    "chol": (cholesky,),
+}
