@@ -27,21 +27,27 @@ def write(document: Document, files: Mapping[str, str | bytes], out: Path | str,
     exception or an interrupt on the way leaves what was there before. Raises ReportError where the input is
     not a report, evidence names a file that is not given, or ``out`` holds anything but an earlier report.
     """
+    made = contents(document, files, pdf=pdf)
+    try:
+        return _put(made, Path(out))
+    except OSError as error:
+        remedy = "Choose a folder that can be written to, with space for it."
+        raise ReportError(f"{out} could not be written: {error.strerror}.", remedy) from error
+
+
+def contents(document: Document, files: Mapping[str, str | bytes], *, pdf: bool = False) -> dict[str, bytes]:
+    """Every file of the report folder that `write` writes, by path inside it. Raises ReportError as `write` does."""
     from reports import render  # imports jinja2, which nobody who writes no report should wait for
 
     report = build(document)
     document_json = render.render_json(document)
-    contents = _given(report, files)
+    made = _given(report, files)
     own = {"report.json": document_json, **render.render_documents(report, document_json)}
-    contents |= {name: text.encode() for name, text in own.items()}
+    made |= {name: text.encode() for name, text in own.items()}
     if pdf:
-        contents["report.pdf"] = render.render_pdf(report, document_json)
-    contents[MANIFEST] = _manifest(contents)
-    try:
-        return _put(contents, Path(out))
-    except OSError as error:
-        remedy = "Choose a folder that can be written to, with space for it."
-        raise ReportError(f"{out} could not be written: {error.strerror}.", remedy) from error
+        made["report.pdf"] = render.render_pdf(report, document_json)
+    made[MANIFEST] = _manifest(made)
+    return made
 
 
 def _given(report: Report, files: Mapping[str, str | bytes]) -> dict[str, bytes]:

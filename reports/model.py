@@ -133,6 +133,7 @@ class Report:
     facts: tuple[tuple[str, str], ...]
     versions: tuple[tuple[str, str], ...]
     command: str | None
+    sources: tuple[tuple[str, str], ...] = ()  # path where the command ran, file of the folder
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -142,7 +143,7 @@ class Report:
     @property
     def files(self) -> tuple[str, ...]:
         """Every file of the folder that the report points to, sorted, each once."""
-        found: set[str] = set()
+        found = {file for _, file in self.sources}
         for claim in self.claims:
             found.update(step.file for step in (*claim.derivation, *claim.steps) if step.file)
             found.update(item.file for gradient in claim.gradients for item in gradient.evidence if item.file)
@@ -176,6 +177,7 @@ def build(document: Document) -> Report:
         facts=tuple((label, str(run[key])) for key, label in RUN_FACTS if key in run),  # type: ignore[literal-required]
         versions=tuple(sorted(document["tool"].items())),
         command=run.get("command"),
+        sources=tuple((source["path"], source["file"]) for source in run.get("sources", [])),
     )
 
 

@@ -97,6 +97,14 @@ class ClaimData(TypedDict):
     steps: NotRequired[list[StepData]]
 
 
+class SourceData(TypedDict):
+    """A file that the command read: its path there, the file of the folder that holds its bytes, their SHA-256."""
+
+    path: str
+    file: str
+    sha256: str
+
+
 class RunData(TypedDict, total=False):
     """What is needed to run it again."""
 
@@ -105,6 +113,7 @@ class RunData(TypedDict, total=False):
     examples: int
     command: str
     assumptions: list[str]
+    sources: list[SourceData]
 
 
 class Document(TypedDict):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from verify.command import help
 from verify.command.options import Settings, Texts, common
+
+if TYPE_CHECKING:
+    from verify.command.run import Job
 
 
 @click.command("check", help=help.CHECK, short_help="Check the claims of files.")
@@ -17,13 +20,20 @@ from verify.command.options import Settings, Texts, common
 def check(files: Texts, **given: Any) -> int:
     """Check claim files."""
     from verify.command import run
+
+    return run.run(job(files), cast(Settings, given))
+
+
+def job(files: Texts) -> Job:
+    """What is checked of ``FILE`` and ``FILE::NAME`` arguments."""
+    from verify.command.run import Job
     from verify.guest import loader
     from verify.guest.files import from_file
 
-    settings = cast(Settings, given)
     wanted = loader.targets(files)
-    outcome = run.checked([from_file(t) for t in wanted], [t.file for t in wanted], settings)
-    return run.finish(outcome, settings, run.enough(settings), ["check", *map(_relative, files)])
+    carried = {os.path.relpath(t.file): t.file for t in wanted}
+    sources, shown = [from_file(t) for t in wanted], [t.file for t in wanted]
+    return Job("check", sources, shown, [*map(_relative, files)], files=carried)
 
 
 def _relative(target: str) -> str:

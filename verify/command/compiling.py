@@ -130,7 +130,7 @@ def _groups(paths: Sequence[str], jobs: int) -> Iterator[Sequence[str]]:
 
 def told(outcome: Outcome, done: Compilation) -> Outcome:
     """The outcome with what Coq said as evidence. A claim whose certificate it rejects is a defect, not a verdict."""
-    kept = Outcome(problems=list(outcome.problems))
+    kept = replace(outcome, checked=[], problems=list(outcome.problems), coq=done.version or "none")
     for checked in outcome.checked:
         refused = [f"{path}: {done.rejected[path]}" for path in checked.verdict.files if path in done.rejected]
         if refused:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from verify.codes import Code
 from verify.command import help
 from verify.command.options import Settings, Texts, common, words
+
+if TYPE_CHECKING:
+    from verify.command.run import Job
+    from verify.verdict import Reason
 
 
 @click.command("derive", help=help.DERIVE, short_help="Derive a gradient.")
@@ -19,21 +23,29 @@ from verify.command.options import Settings, Texts, common, words
 @common
 def derive(expression: str, shape: Texts, wrt: str, where: Texts, **given: Any) -> int:
     """Derive a gradient; the result is checked as any claim before it is shown."""
-    from verify import notation
-    from verify.command import derivations, run
+    from verify.command import run
     from verify.command.outcome import problem
     from verify.verdict import Reason
 
     settings = cast(Settings, given)
-    found = derivations.derived(expression, shape, wrt, where, settings["seed"])
+    found = job(expression, shape, wrt, where, settings["seed"])
     if isinstance(found, Reason):
         run.show(problem(found), settings["form"])
         return 70 if found.code == Code.DEFECT else 3
-    assumed = [*where, *derivations.assumptions(found)]
-    gradient = [f"{wrt}={found.formula}"]
-    outcome = run.checked([lambda: notation.source(expression, shape, gradient, assumed)], [expression], settings)
-    told = ["derive", expression, *words(shape=shape, wrt=(wrt,), where=where)]
-    shown = found if outcome.checked and all(outcome.verdicts) else None
-    if shown and settings["form"] == "text":
-        print(derivations.text(shown) + "\n")
-    return run.finish(outcome, settings, run.enough(settings), told, derivation=shown)
+    return run.run(found, settings)
+
+
+def job(expression: str, shape: Texts, wrt: str, where: Texts, seed: int) -> Job | Reason:
+    """What is checked: the gradient that was derived; or why there is none."""
+    from verify import notation
+    from verify.command import derivations
+    from verify.command.run import Job
+    from verify.verdict import Reason
+
+    found = derivations.derived(expression, shape, wrt, where, seed)
+    if isinstance(found, Reason):
+        return found
+    assumed, gradient = [*where, *derivations.assumptions(found)], [f"{wrt}={found.formula}"]
+    sources = [lambda: notation.source(expression, shape, gradient, assumed)]
+    options = words(shape=shape, wrt=(wrt,), where=where)
+    return Job("derive", sources, [expression], [expression], options, derivation=found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, Final, TypedDict
 
 import click
 
@@ -13,6 +13,7 @@ from verify import limits
 
 Command = Callable[..., Any]
 Texts = tuple[str, ...]
+REQUIRE: Final = "all-shapes"
 
 
 class Settings(TypedDict):
@@ -41,7 +42,7 @@ def common(command: Command) -> Command:
         click.option(
             "--require",
             type=click.Choice(["tested", "bounded", "all-shapes"]),
-            default="all-shapes",
+            default=REQUIRE,
             show_default=True,
             help="What exit code 0 asks for; bounded: every shape up to --bound.",
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import platform
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -11,11 +12,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from verify.codes import Code
+from verify.command.sources import stored
 from verify.evidence import joined
 from verify.guest.events import Checked, Event, Problem
 from verify.verdict import GradientVerdict, Reason, Verdict, way
 
 SCHEMA: Final = "gradproof/1"
+LIBRARIES: Final = ("hypothesis", "jinja2", "latex2mathml", "mpmath", "numpy")  # that points or pages come from
 
 
 @dataclass
@@ -24,6 +27,8 @@ class Outcome:
 
     checked: list[Checked] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    sources: dict[str, bytes] = field(default_factory=dict)  # the files that a report carries, by their path
+    coq: str | None = None  # the version of Coq that was asked, "none" where there was none to ask
 
     def add(self, event: Event) -> None:
         """Take in an event; those that are only progress leave no trace."""
@@ -59,14 +64,20 @@ def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:
 
 
 def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
-    """The input of a report: the document without times, the text of the functions, how to run it again.
+    """The input of a report: the document without times, the text of the functions, and all that it depends on.
 
-    ``extra`` is what else is shown of a claim, by its place among the verdicts.
+    That is sources, command and versions, those of libraries too: the same give the same report. ``extra`` is what
+    else is shown of a claim, by its place among the verdicts.
     """
     data = document(outcome, times=False)
     for place, (claim, checked) in enumerate(zip(data["claims"], outcome.checked, strict=True)):
         claim.update({key: text for key, text in checked.code.items() if text}, **extra.get(place, {}))
-    return data | {"run": dict(run)}
+    libraries = {name: metadata.version(name) for name in LIBRARIES} | ({"coq": outcome.coq} if outcome.coq else {})
+    sources = [
+        {"path": path, "file": stored(path), "sha256": hashlib.sha256(text).hexdigest()}
+        for path, text in sorted(outcome.sources.items())
+    ]
+    return data | {"tool": data["tool"] | libraries, "run": dict(run) | {"sources": sources}}
 
 
 def versions() -> dict[str, str]:

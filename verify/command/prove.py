@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from verify.command import help
 from verify.command.options import Settings, Texts, common, words
+
+if TYPE_CHECKING:
+    from verify.command.run import Job
 
 
 @click.command("prove", help=help.PROVE, short_help="Check one formula and its gradients.")
@@ -18,11 +21,17 @@ from verify.command.options import Settings, Texts, common, words
 @common
 def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **given: Any) -> int:
     """Check a formula."""
-    from verify import notation
     from verify.command import run
 
-    settings = cast(Settings, given)
-    notation.claim_of(expression, shape, gradient, where)  # says what is wrong before anything runs
-    outcome = run.checked([lambda: notation.source(expression, shape, gradient, where)], [expression], settings)
-    told = ["prove", expression, *words(shape=shape, gradient=gradient, where=where)]
-    return run.finish(outcome, settings, run.enough(settings), told)
+    return run.run(job(expression, shape, gradient, where), cast(Settings, given))
+
+
+def job(expression: str, shape: Texts, gradient: Texts, where: Texts) -> Job:
+    """What is checked of a formula. Raises BadInput for what is wrong with it, before anything runs."""
+    from verify import notation
+    from verify.command.run import Job
+
+    notation.claim_of(expression, shape, gradient, where)
+    options = words(shape=shape, gradient=gradient, where=where)
+    sources = [lambda: notation.source(expression, shape, gradient, where)]
+    return Job("prove", sources, [expression], [expression], options)

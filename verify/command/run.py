@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verify.claims.source import Options, Source
 from verify.codes import Code
-from verify.command.options import Settings
+from verify.command.options import REQUIRE, Settings
 
 if TYPE_CHECKING:
     from verify.command.outcome import Outcome
@@ -17,64 +19,69 @@ if TYPE_CHECKING:
     from verify.guest.events import Checked
     from verify.verdict import GradientVerdict
 
-    Enough = Callable[[Checked, GradientVerdict], bool]
 
 # everything else is imported where it is needed: --help answers at once
 
 
-def checked(sources: Sequence[Source], shown: Sequence[str], settings: Settings) -> Outcome:
-    """Check sources, with progress on a terminal."""
+@dataclass(frozen=True)
+class Job:
+    """What a command checks: claim sources (``shown`` names each), and the arguments and options that it was given.
+
+    ``files`` tells where each claim file stands, by its path in the report. ``extra`` is what a report shows of a claim
+    beside its verdict, ``scope`` the scope that the claim itself states. ``derivation`` is shown before the outcome,
+    where every gradient is as it should be.
+    """
+
+    command: str
+    sources: Sequence[Source]
+    shown: Sequence[str]
+    arguments: Sequence[str] = ()
+    options: Sequence[str] = ()
+    files: Mapping[str, str] = field(default_factory=dict)
+    extra: Callable[[Checked], Mapping[str, Any]] = lambda checked: {}
+    scope: Callable[[Checked], str] = lambda checked: "all-shapes"
+    derivation: Derivation | None = None
+
+    def enough(self, settings: Settings) -> Callable[[Checked, GradientVerdict], bool]:
+        """Whether a verdict is as strong as ``--require`` asks, and as the claim states."""
+        from verify.command.outcome import reaches
+
+        def reached(checked: Checked, gradient: GradientVerdict) -> bool:
+            if settings["require"] == "all-shapes" and self.scope(checked) == "bounded":
+                return gradient.status == "proved"
+            return reaches(gradient, settings["require"])
+
+        return reached
+
+
+def run(job: Job, settings: Settings) -> int:
+    """Check, write the report where one is wanted, print; returns the exit code."""
+    _check_out(settings["out"])
+    outcome = checked(job, settings, evidence=settings["out"] is not None)
+    return _finish(job, outcome, settings)
+
+
+def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
+    """Check what a job names, with progress on a terminal; ``evidence`` for all that a report carries."""
     from verify.command import console
     from verify.command.outcome import Outcome
+    from verify.command.sources import carried
     from verify.guest.files import check_sources
 
-    _check_out(settings["out"])
     options = Options(
         bound=settings["bound"],
         examples=settings["examples"],
         seed=settings["seed"],
         require=settings["require"],
         jobs=settings["jobs"],
-        certificates=settings["coq"] or settings["out"] is not None,
+        certificates=settings["coq"] or evidence,
     )
-    outcome = Outcome()
+    outcome = Outcome(sources=carried(job.files) if evidence else {})
     with console.watching() as watch:
-        for event in check_sources(sources, shown, options):
+        for event in check_sources(job.sources, job.shown, options):
             outcome.add(event)
             watch.see(event)
-    return outcome
-
-
-def enough(settings: Settings) -> Enough:
-    """Whether a verdict is as strong as ``--require`` asks."""
-    from verify.command.outcome import reaches
-
-    return lambda _, gradient: reaches(gradient, settings["require"])
-
-
-def finish(
-    outcome: Outcome,
-    settings: Settings,
-    enough: Enough,
-    words: Sequence[str],
-    extra: Mapping[int, Mapping[str, Any]] | None = None,
-    derivation: Derivation | None = None,
-) -> int:
-    """Write the report where one is wanted, print the outcome; returns the exit code."""
-    from verify.command.outcome import exit_code
-
-    outcome = _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
-    code = exit_code(outcome, enough)
-    out = settings["out"]
-    if out is not None and code != 70 and outcome.checked:
-        _write(outcome, settings, words, extra or {})
-    show(outcome, settings["form"], derivation)
-    for problem in outcome.problems:
-        if problem.defect:
-            print(problem.traceback or problem.reason.message, file=sys.stderr)
-    if out is not None and settings["form"] == "text" and code != 70 and outcome.checked:
-        print(f"Report: {out / 'report.html'}")
-    return code
+    return _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
 
 
 def _compiled(outcome: Outcome, jobs: int) -> Outcome:
@@ -87,6 +94,53 @@ def _compiled(outcome: Outcome, jobs: int) -> Outcome:
     for path, why in (done.rejected | done.undecided).items():
         print(f"{path}: {why}", file=sys.stderr)
     return told(outcome, done)
+
+
+def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
+    from verify.command.outcome import exit_code
+
+    code = exit_code(outcome, job.enough(settings))
+    out = settings["out"] if code != 70 and outcome.checked else None
+    if out is not None:
+        _write(*_report(job, outcome, settings), out)
+    show(outcome, settings["form"], job.derivation if outcome.checked and all(outcome.verdicts) else None)
+    for problem in outcome.problems:
+        if problem.defect:
+            print(problem.traceback or problem.reason.message, file=sys.stderr)
+    if out is not None and settings["form"] == "text":
+        print(f"Report: {out / 'report.html'}")
+    return code
+
+
+def contents(job: Job, outcome: Outcome, settings: Settings, tool: Mapping[str, str]) -> dict[str, bytes]:
+    """The report of an outcome as files, not written anywhere; it says that the versions in ``tool`` made it."""
+    import reports
+
+    document, files = _report(job, outcome, settings)
+    return reports.contents(document | {"tool": dict(tool)}, files)  # type: ignore[arg-type]
+
+
+def _report(job: Job, outcome: Outcome, settings: Settings) -> tuple[dict[str, Any], dict[str, str | bytes]]:
+    """What `reports` takes: the document, and the files that it names."""
+    from verify.command.outcome import report
+    from verify.command.sources import stored
+
+    facts = {"seed": settings["seed"], "bound": settings["bound"], "examples": settings["examples"]}
+    run = {**facts, "command": _command(job, settings)}
+    extra = {i: job.extra(c) for i, c in enumerate(outcome.checked)}
+    sources = {stored(path): data for path, data in outcome.sources.items()}
+    return report(outcome, run, extra), {**outcome.files, **sources}
+
+
+def _command(job: Job, settings: Settings) -> str:
+    """The command, with every option that a report depends on."""
+    usual = [word for key in ("seed", "bound", "examples") for word in (f"--{key}", settings[key])]
+    options = [*job.options, *usual]
+    options += ["--require", settings["require"]] if settings["require"] != REQUIRE else []
+    options += ["--coq"] if settings["coq"] else []
+    last = any(argument.startswith("-") for argument in job.arguments)
+    words = [*options, "--", *job.arguments] if last else [*job.arguments, *options]
+    return shlex.join(["gradproof", job.command, *map(str, words)])
 
 
 def say(text: str) -> None:
@@ -108,28 +162,23 @@ def _check_out(out: Path | None) -> None:
         raise BadInput(str(error), code=Code.REPORT) from error
 
 
-def _write(outcome: Outcome, settings: Settings, words: Sequence[str], extra: Mapping[int, Mapping[str, Any]]) -> None:
-    import shlex
-
-    from reports import ReportError, write
-    from verify.command.outcome import report
+def _write(document: dict[str, Any], files: dict[str, str | bytes], out: Path) -> None:
+    import reports
     from verify.errors import BadInput
 
-    run = {"seed": settings["seed"], "bound": settings["bound"], "examples": settings["examples"]}
-    options = [word for key, value in run.items() for word in (f"--{key}", str(value))]
-    command = shlex.join(["gradproof", *words, *options])
     try:
-        write(report(outcome, run | {"command": command}, extra), outcome.files, settings["out"])  # type: ignore[arg-type]
-    except ReportError as error:
+        reports.write(document, files, out)  # type: ignore[arg-type]
+    except reports.ReportError as error:
         raise BadInput(str(error), code=Code.REPORT) from error
 
 
 def show(outcome: Outcome, form: str, derivation: Derivation | None = None) -> None:
-    """Print an outcome in the form that was asked for."""
+    """Print an outcome, after the derivation where there is one, in the form that was asked for."""
+    from verify.command import derivations
+
     if form == "json":
         import json
 
-        from verify.command import derivations
         from verify.command.outcome import document
 
         more = {"derivation": derivations.document(derivation)} if derivation else {}
@@ -137,4 +186,6 @@ def show(outcome: Outcome, form: str, derivation: Derivation | None = None) -> N
         return
     from verify.command import console
 
+    if derivation:
+        print(derivations.text(derivation) + "\n")
     console.show(outcome)

@@ -12,8 +12,7 @@ from verify.command.options import Settings, common
 
 if TYPE_CHECKING:
     from verify.claims.source import Loaded
-    from verify.guest.events import Checked
-    from verify.verdict import GradientVerdict
+    from verify.command.run import Job
 
 DEFAULT_OUT = Path("gradproof-report")
 
@@ -22,24 +21,23 @@ DEFAULT_OUT = Path("gradproof-report")
 @common
 def suite(**given: Any) -> int:
     """Check the chapters, each theorem at the scope that it states."""
-    from verify.claims.source import Target
     from verify.command import run
-    from verify.command.outcome import reaches
+
+    return run.run(job(), cast(Settings, given | {"out": given["out"] or DEFAULT_OUT}))
+
+
+def job() -> Job:
+    """The derivations and the chapters; a chapter's path is the same wherever gradproof is installed."""
+    from verify.claims.source import Target
+    from verify.command.run import Job
     from verify.guest.files import from_file
     from verify.suite import catalogue
 
-    settings = cast(Settings, given | {"out": given["out"] or DEFAULT_OUT})
     files = catalogue.files()
     sources = [_derivations, *(from_file(Target(str(f))) for f in files)]
-    outcome = run.checked(sources, ["the derivations", *map(str, files)], settings)
-
-    def enough(checked: Checked, gradient: GradientVerdict) -> bool:
-        if settings["require"] == "all-shapes" and catalogue.scope(checked) == "bounded":
-            return gradient.status == "proved"
-        return reaches(gradient, settings["require"])
-
-    extra = {i: catalogue.shown(c) for i, c in enumerate(outcome.checked)}
-    return run.finish(outcome, settings, enough, ["suite"], extra)
+    carried = {f"verify/suite/chapters/{f.name}": str(f) for f in files}
+    shown = ["the derivations", *map(str, files)]
+    return Job("suite", sources, shown, files=carried, extra=catalogue.shown, scope=catalogue.scope)
 
 
 def _derivations() -> Loaded:
