@@ -68,6 +68,7 @@ def test_the_command_of_a_report_can_be_given_again(tmp_path: Path) -> None:
     assert ran.code == 0, ran.err
     command = json.loads((tmp_path / "report" / "report.json").read_text())["run"]["command"]
     assert "--require bounded" in command
-    again = gradproof(*shlex.split(command)[1:], "--out", "again", cwd=tmp_path)
+    _, prove, *words = shlex.split(command)
+    again = gradproof(prove, "--out", "again", *words, cwd=tmp_path)
     assert again.code == 0, again.err
     assert (tmp_path / "again" / "MANIFEST.json").read_bytes() == (tmp_path / "report" / "MANIFEST.json").read_bytes()
