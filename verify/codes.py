@@ -81,8 +81,10 @@ class Code(StrEnum):
 
     # of what was not decided: status unknown
     AMBIGUOUS = "ambiguous", Ends.UNKNOWN, "50 digits do not decide"
+    COUNTERMODEL_DENIED = "countermodel-denied", Ends.UNKNOWN, "z3's counterexample is none: exact arithmetic denies it"
     COUNTERMODEL_NOT_CONFIRMED = "countermodel-not-confirmed", Ends.UNKNOWN, "z3's counterexample is not confirmed"
     DEFINEDNESS = "definedness", Ends.UNKNOWN, "the gradient needs what was not shown to hold"
+    DEGENERATE = "degenerate", Ends.UNKNOWN, "proved where every size is 1 alone"
     DERIVATIVE = "derivative", Ends.UNKNOWN, "a derivative rule needs what was not shown to hold"
     INCOMPLETE = "incomplete", Ends.UNKNOWN, "not every shape up to the bound was proved"
     NO_BUDGET = "no-budget", Ends.UNKNOWN, "no shape within the budget"

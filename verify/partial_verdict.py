@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from verify.bounded.work import BoundedResult
 from verify.codes import Code
@@ -14,6 +15,9 @@ from verify.explain.repair.assumptions import FoundAssumption
 from verify.explain.repair.repair import Repair
 from verify.testing.search import Passed, Refutation
 from verify.verdict import Evidence, GradientVerdict, Reason
+
+# no proof counts, at no shape: a goal is not what the code computes, or a countermodel may be one
+AGAINST: Final = (Code.TRACE_DIFFERS, Code.COUNTERMODEL_NOT_CONFIRMED)
 
 
 @dataclass
@@ -73,7 +77,7 @@ class PartialVerdict:
             raise Defect(f"{claim}, gradient of {name}: proved at every shape, and refuted at a bounded one")
         if result.refutation is not None:
             self.gradients[name] = _refuted(result.refutation)
-        elif result.reason is not None and result.reason.code is Code.TRACE_DIFFERS:  # no proof by traces counts
+        elif result.reason is not None and result.reason.code in AGAINST:
             self.gradients[name] = GradientVerdict("unknown", reason=result.reason, notes=before.notes)
         elif result.shapes:
             path = f"smt2/{slug(claim)}-{slug(name)}.smt2"

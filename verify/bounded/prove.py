@@ -12,7 +12,7 @@ import numpy as np
 from verify import limits
 from verify.bounded.compared import Compared, Disagreement, compare
 from verify.bounded.goals import Equation, Traced, labellings, paths
-from verify.bounded.model import replayed
+from verify.bounded.model import replayed, told
 from verify.bounded.runs import Runs
 from verify.bounded.slices import cost, slices
 from verify.bounded.work import BoundedResult, Work
@@ -24,6 +24,7 @@ from verify.terms.term import ONE, Term
 from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.points import Sizes
+from verify.testing.search import Refutation
 from verify.tracing.session import Places
 
 
@@ -268,7 +269,7 @@ def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: 
     Raises Defect where z3 proves what is false at a point.
     """
     theorems: list[Theorem] = []
-    traced, sizes = goals.paths[path], goals.sizes
+    traced = goals.paths[path]
     last = len(smooth) == len(traced.smooth)
     for goal in _goals(_where(work, goals, traced), traced, traced.equations, traced.hypotheses(smooth)):
         answer = _settle(work, goal, limits.SHAPE_UNITS if last else limits.QUICK_UNITS)
@@ -277,14 +278,8 @@ def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: 
             continue
         if isinstance(answer, GaveUp) and not last:
             work.hard_at_kinks.add(traced.name)
-        refutation = (
-            replayed(work.claim, traced, sizes, answer, work.seed) if isinstance(answer, Countermodel) else None
-        )
-        if refutation is not None and (final or not last):
-            work.refuted[traced.name] = refutation
-            work.stop([traced.name], Code.REFUTED, refutation.message)
-        elif final:
-            _not_proved(work, traced, sizes, goal, answer)
+        if final or not last:
+            _not_proved(work, goals, traced, goal, answer, final)
         return None
     if path in goals.compared.false:
         raise Defect(f"{_where(work, goals, traced)}: z3 proved what is false at a point")
@@ -332,12 +327,25 @@ def _goals(where: str, traced: Traced, equations: tuple[Equation, ...], hypothes
         yield Goal(f"{where}: the gradient has a value", claims, hypotheses)
 
 
-def _not_proved(work: Work, traced: Traced, sizes: Sizes, goal: Goal, answer: Countermodel | GaveUp) -> None:
-    if isinstance(answer, GaveUp):
-        work.fail([traced.name], sizes, Code.SOLVER_GAVE_UP, f"z3 gave up on {goal.name!r}: {answer.reason}")
+def _not_proved(
+    work: Work, goals: _Goals, traced: Traced, goal: Goal, answer: Countermodel | GaveUp, final: bool
+) -> None:
+    """What follows where a goal is no theorem: a refutation; else, of the last attempt, a doubt or a shape the less."""
+    names, sizes = [traced.name], goals.sizes
+    said = isinstance(answer, Countermodel) and replayed(work.claim, traced, sizes, answer, work.seed)
+    if isinstance(said, Refutation):
+        work.refuted[traced.name] = said
+        work.stop(names, Code.REFUTED, said.message)
+    elif not final:
         return
-    text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic does not confirm"
-    work.fail([traced.name], sizes, Code.COUNTERMODEL_NOT_CONFIRMED, text)
+    elif isinstance(answer, GaveUp):
+        work.fail(names, sizes, Code.SOLVER_GAVE_UP, f"z3 gave up on {goal.name!r}: {answer.reason}")
+    elif said:
+        text = f"z3 has a countermodel of {goal.name!r} at which exact arithmetic finds both sides equal"
+        work.fail(names, sizes, Code.COUNTERMODEL_DENIED, text)
+    else:
+        text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic neither confirms nor denies"
+        work.doubt(names, f"{text}: {told(answer)}")
 
 
 def _told(work: Work, traced: Traced) -> dict[str, None]:

@@ -73,7 +73,14 @@ class Work:
 
     def disagree(self, names: Sequence[str], message: str) -> None:
         """A goal is not what the code computes: nothing that was proved of these inputs counts."""
-        self.stop(names, Code.TRACE_DIFFERS, message)
+        self._take_away(names, Code.TRACE_DIFFERS, message)
+
+    def doubt(self, names: Sequence[str], message: str) -> None:
+        """A countermodel that may be one: nothing that was proved of these inputs counts."""
+        self._take_away(names, Code.COUNTERMODEL_NOT_CONFIRMED, message)
+
+    def _take_away(self, names: Sequence[str], code: Code, message: str) -> None:
+        self.stop(names, code, message)
         for name in names:
             self.proved.pop(name, None)
             self.theorems.pop(name, None)
@@ -84,6 +91,11 @@ class Work:
         proved = tuple(self.proved.get(name, []))
         reason = self.reasons.get(name)
         empty = self.empty.get(name, [])
+        if self.claim.sizes and all(map(_degenerate, proved)):
+            if proved and reason is None and not empty:
+                text = "proved where every size is 1 alone, which shows no sum and no transpose"
+                reason = Reason(Code.DEGENERATE, text, self.claim.file, self.claim.line)
+            proved = ()
         if not any(map(_telling, proved)) and any(map(_telling, empty)):
             proved = ()  # at sizes 1 alone: x_i - x_j and the like have no second entry there
         vacuous = not proved and reason is None and bool(empty)
@@ -102,6 +114,10 @@ class Work:
             complete=complete and reason is None,
             notes=tuple(self.notes),
         )
+
+
+def _degenerate(sizes: Sizes) -> bool:
+    return set(sizes.values()) == {1}
 
 
 def _telling(sizes: Sizes) -> bool:
