@@ -43,6 +43,7 @@ class Code(StrEnum):
     GRADIENT_ARGUMENT = "gradient-argument", Ends.INPUT, "the gradient function takes something that is not there"
     GRADIENT_RESULT = "gradient-result", Ends.INPUT, "the gradient function answers for other inputs than it claims"
     GRADIENT_SHAPE = "gradient-shape", Ends.INPUT, "the claimed gradient has another shape than its input"
+    GUEST = "guest", Ends.INPUT, "the process that ran the file sent what no check sends"
     IMPORT = "import", Ends.INPUT, "the file cannot be imported"
     MISSING_SHAPE = "missing-shape", Ends.INPUT, "an input without a shape"
     NO_CLAIMS = "no-claims", Ends.INPUT, "no claim was stated"

@@ -11,6 +11,7 @@ from verify.codes import Code
 
 STATUSES = ("proved", "refuted", "vacuous", "unknown", "unsupported")
 SCOPES = ("all-shapes", "bounded")
+CAUSES: Final = ("shape", "value", "definedness", "mutation")  # by what a gradient is refuted
 MARKS: Final = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "unsupported": "–"}
 COLOURS: Final = {"proved": "green", "refuted": "#b00020"}
 UNDECIDED: Final = "#8a6d00"  # the colour of every other status

@@ -108,7 +108,7 @@ ENDS = {
     interrupts: ("interrupt", "raised KeyboardInterrupt"),
     recurses: ("exception", "raised RecursionError: maximum recursion depth exceeded"),
     reads: ("exception", "raised EOFError: EOF when reading a line"),
-    returns_a_function: ("exception", "raised AttributeError: Can't pickle local object"),
+    returns_a_function: ("exception", "raised TypeError: a function cannot be sent"),
     leaves_a_child: ("exit", "ended its process (os._exit(0))"),
     bad_input: ("bad-input", "the shape is wrong"),
     unsupported: ("unsupported", "np.fft.fft is not supported"),

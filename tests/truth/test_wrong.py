@@ -46,7 +46,7 @@ def test_a_harmful_guest_is_never_proved(file: Path, name: str) -> None:
 def guests(file: Path) -> tuple[dict[str, set[str]], set[str]]:
     """The statuses of the claims of a file with all proofs tried, and the claims that have none; no claim takes long."""
     options = Options(bound=3, examples=20, seed=0, require="all-shapes", jobs=2, certificates=False)
-    events = list(check_sources([from_file(Target(str(file)))], [file.name], options, Limits(12.0, 2 << 30)))
+    events = list(check_sources([from_file(Target(str(file)))], options, Limits(12.0, 2 << 30)))
     verdicts = [e.verdict for e in events if isinstance(e, Checked)]
     troubled = {named(e.reason.message.partition(":")[0]) for e in events if isinstance(e, Problem)}
     return {named(v.name): {g.status for g in v.gradients.values()} for v in verdicts}, troubled

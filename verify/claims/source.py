@@ -71,4 +71,15 @@ class Loaded:
     errors: tuple[GradproofError, ...]
 
 
-Source = Callable[[], Loaded]
+@dataclass(frozen=True)
+class Source:
+    """Where claims come from, and how they are read: ``load`` runs in a worker, and may run a user's code.
+
+    ``shown`` names it in messages; ``file`` is None for what is stated in no file; ``names`` are the claims that are
+    wanted (empty: all).
+    """
+
+    shown: str
+    file: str | None
+    load: Callable[[], Loaded]
+    names: tuple[str, ...] = ()

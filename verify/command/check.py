@@ -32,8 +32,7 @@ def job(files: Texts) -> Job:
 
     wanted = loader.targets(files)
     carried = {os.path.relpath(t.file): t.file for t in wanted}
-    sources, shown = [from_file(t) for t in wanted], [t.file for t in wanted]
-    return Job("check", sources, shown, [*map(_relative, files)], files=carried)
+    return Job("check", [from_file(t) for t in wanted], [*map(_relative, files)], files=carried)
 
 
 def _relative(target: str) -> str:

@@ -36,8 +36,8 @@ class Watch:
             return
         if isinstance(event, Found):
             total = self._progress.tasks[0].total or 0
-            self._names.update({(event.source, i): name for i, name in enumerate(event.names)})
-            self._progress.update(self._task, total=total + len(event.names))
+            self._names.update({(event.source, i): c.name for i, c in enumerate(event.claims)})
+            self._progress.update(self._task, total=total + len(event.claims))
         elif isinstance(event, Stage):
             name = self._names.get((event.source, event.claim), "")
             self._progress.update(self._task, description=escape(f"{name}: {event.text}"))

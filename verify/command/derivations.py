@@ -11,6 +11,7 @@ from verify.command.outcome import plain
 from verify.errors import BadInput
 from verify.guest.failure import Failure
 from verify.guest.files import LIMITS
+from verify.guest.hearing import Typed
 from verify.guest.process import Result, Send, Slots, supervise
 from verify.verdict import Reason
 
@@ -31,12 +32,12 @@ def derived(expression: str, shapes: Sequence[str], wrt: str, where: Sequence[st
         names = ", ".join(i.name for i in claim.inputs if i.differentiable)
         raise BadInput(f"--wrt {wrt!r}: no input that has a gradient; those are {names}", code=Code.UNKNOWN_INPUT)
 
-    def work(send: Send) -> Derivation:
-        from verify.explain.derivation.derive import derive
+    from verify.explain.derivation.derive import Derivation, derive
 
+    def work(send: Send) -> Derivation:
         return derive(claim, wrt, seed)
 
-    for _, event in supervise({0: work}, LIMITS, slots=Slots(0)):
+    for _, event in supervise({0: work}, LIMITS, slots=Slots(0), listener=Typed(Any, Derivation)):
         if isinstance(event, Result):
             made: Derivation = event.value
             return made

@@ -36,6 +36,8 @@ class Outcome:
             self.checked.append(event)
             self.checked.sort(key=lambda c: (c.source, c.claim))
         elif isinstance(event, Problem):
+            if event.reason.code == Code.GUEST:  # what it said before may be as little a check's
+                self.checked = [c for c in self.checked if c.source != event.source]
             self.problems.append(event)
             self.problems.sort(key=lambda p: (p.source, p.claim))
 

@@ -29,9 +29,10 @@ def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **given:
 def job(expression: str, shape: Texts, gradient: Texts, where: Texts) -> Job:
     """What is checked of a formula. Raises BadInput for what is wrong with it, before anything runs."""
     from verify import notation
+    from verify.claims.source import Source
     from verify.command.run import Job
 
     notation.claim_of(expression, shape, gradient, where)
     options = words(shape=shape, gradient=gradient, where=where)
-    sources = [lambda: notation.source(expression, shape, gradient, where)]
-    return Job("prove", sources, [expression], [expression], options)
+    source = Source(expression, None, lambda: notation.source(expression, shape, gradient, where))
+    return Job("prove", [source], [expression], options)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Job:
-    """What a command checks: claim sources (``shown`` names each), and the arguments and options that it was given.
+    """What a command checks: claim sources, and the arguments and options that it was given.
 
     ``files`` tells where each claim file stands, by its path in the report. ``extra`` is what a report shows of a claim
     beside its verdict, ``scope`` the scope that the claim itself states. ``derivation`` is shown before the outcome,
@@ -34,7 +34,6 @@ class Job:
 
     command: str
     sources: Sequence[Source]
-    shown: Sequence[str]
     arguments: Sequence[str] = ()
     options: Sequence[str] = ()
     files: Mapping[str, str] = field(default_factory=dict)
@@ -78,7 +77,7 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
     )
     outcome = Outcome(sources=carried(job.files) if evidence else {})
     with console.watching() as watch:
-        for event in check_sources(job.sources, job.shown, options):
+        for event in check_sources(job.sources, options):
             outcome.add(event)
             watch.see(event)
     return _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome

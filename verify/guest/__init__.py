@@ -12,7 +12,7 @@ __all__ = ["Failure", "Limits", "Progress", "Result", "Slots", "call", "supervis
 
 
 def call(function: Callable[..., Any], *args: Any, seconds: float, memory: int) -> Any:
-    """``function(*args)`` in a forked child; its result (which must pickle), or a `Failure`.
+    """``function(*args)`` in a forked child; its result (plain data: tuples become lists), or a `Failure`.
 
     ``seconds`` is wall time and ``memory`` bytes of address space. Functions and closures need no pickling.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,11 +10,19 @@ from verify.verdict import GradientVerdict, Reason, Verdict
 
 
 @dataclass(frozen=True)
+class Stated:
+    """A claim that will be checked: its name, and the inputs whose gradients it claims."""
+
+    name: str
+    inputs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Found:
-    """A source was read: the names of the claims that will be checked."""
+    """A source was read: the claims that will be checked."""
 
     source: int
-    names: tuple[str, ...]
+    claims: tuple[Stated, ...]
 
 
 @dataclass(frozen=True)
@@ -23,8 +32,8 @@ class Stage:
     source: int
     claim: int
     text: str
-    gradients: dict[str, GradientVerdict]
-    files: dict[str, str]
+    gradients: Mapping[str, GradientVerdict]
+    files: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -34,7 +43,7 @@ class Checked:
     source: int
     claim: int
     verdict: Verdict
-    code: dict[str, Any]
+    code: Mapping[str, Any]
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from verify.codes import Code
+
+KINDS: Final = (
+    *("timeout", "memory", "crash", "exit", "interrupt", "exception"),
+    *("bad-input", "unsupported", "defect"),
+)  # of what a worker says of its own end
 
 
 @dataclass(frozen=True)
@@ -12,7 +18,8 @@ class Failure:
     """A worker that gave no result.
 
     ``kind``: ``timeout``, ``memory``, ``crash`` (a signal), ``exit`` (it ended its process), ``interrupt``,
-    ``exception``; or an error of our own tree, with its ``code``: ``bad-input``, ``unsupported``, ``defect``.
+    ``exception``, ``guest`` (it sent what no worker sends); or an error of our own tree, with its ``code``:
+    ``bad-input``, ``unsupported``, ``defect``.
     ``message`` has no subject ("did not finish ..."). ``traceback`` is for defects, never for users.
     """
 

@@ -1,6 +1,7 @@
 """Claim files, checked by guests: one worker imports the file, and forks one worker a claim.
 
-The caller imports neither NumPy nor the user's code, so nothing that a file does can reach it.
+The caller imports nothing of the user's, and takes data of known types only (`verify.guest.hearing`), so nothing that a
+file does can reach it.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from typing import Any, Final
 from verify.claims.claim import Claim
 from verify.claims.source import Item, Loaded, Options, Source, Target
 from verify.codes import Code
-from verify.errors import GradproofError
-from verify.evidence import slug
-from verify.guest.events import Checked, Event, Found, Problem, Stage
+from verify.errors import BadInput, GradproofError
+from verify.guest.events import Checked, Event, Found, Problem, Stage, Stated
 from verify.guest.failure import Failure
+from verify.guest.hearing import Accounts, Typed
+from verify.guest.placed import relative
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
 from verify.limits import CLAIM_MEMORY, CLAIM_SECONDS, IMPORT_SECONDS, TRIAL_SECONDS
-from verify.users import CHAPTERS
 from verify.verdict import GradientVerdict, Reason, Verdict
 
 LIMITS: Final = Limits(seconds=CLAIM_SECONDS, memory=CLAIM_MEMORY)
@@ -30,27 +31,27 @@ LIMITS: Final = Limits(seconds=CLAIM_SECONDS, memory=CLAIM_MEMORY)
 def from_file(target: Target) -> Source:
     """Claims from a file, loaded inside the worker."""
 
-    def source() -> Loaded:
+    def load() -> Loaded:
         from verify.guest import loader
 
         return loader.load(target)
 
-    return source
+    return Source(target.file, target.file, load, target.names)
 
 
-def check_sources(
-    sources: Sequence[Source], shown: Sequence[str], options: Options, limits: Limits = LIMITS
-) -> Iterator[Event]:
+def check_sources(sources: Sequence[Source], options: Options, limits: Limits = LIMITS) -> Iterator[Event]:
     """Check the claims of every source; events as they come. Raises BadInput where there is no fork."""
+    _prepare(sources)
     left, at_once = len(sources), min(options.jobs, len(sources))
     files, claims = Slots(at_once - 1), Slots(options.jobs - at_once)
     tasks: dict[int, Work] = {i: _source_work(i, source, options, limits, claims) for i, source in enumerate(sources)}
     try:
-        for number, event in supervise(tasks, replace(limits, seconds=IMPORT_SECONDS), slots=files):
+        importing, listener = replace(limits, seconds=IMPORT_SECONDS), Accounts(sources)
+        for number, event in supervise(tasks, importing, slots=files, listener=listener):
             if isinstance(event, Progress):
                 yield event.value
             elif isinstance(event, Failure):
-                yield _file_problem(number, shown[number], event)
+                yield _file_problem(number, sources[number].shown, event)
             if not isinstance(event, Progress):
                 left -= 1
                 if left < at_once:
@@ -60,22 +61,42 @@ def check_sources(
         claims.close()
 
 
+def _prepare(sources: Sequence[Source]) -> None:
+    """Load what the workers of several files need, once: each of them is forked from a process that ran no user's code.
+
+    Not where a file would hide a package from us: the worker that reads it says so.
+    """
+    from verify.guest import loader
+
+    if len(sources) < 2:
+        return
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
+    try:
+        for file in (os.path.join(os.curdir, "claims.py"), *(s.file for s in sources if s.file)):
+            loader.shadow(file)
+    except (BadInput, OSError, ValueError):
+        return
+    from verify import pipeline  # noqa: F401
+    from verify.tracing import patches  # noqa: F401
+
+
 def _source_work(number: int, source: Source, options: Options, limits: Limits, slots: Slots) -> Work:
     def work(send: Send) -> None:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
-        loaded = source()
+        loaded = source.load()
         from verify import pipeline  # noqa: F401 -- loaded once, before the workers fork
         from verify.tracing import patches
 
         patches.install()  # names that the file's modules bound at import, too
 
-        send(Found(number, tuple(c.name for c in loaded.claims)))
+        send(Found(number, tuple(Stated(c.name, tuple(c.names)) for c in loaded.claims)))
         for error in loaded.errors:
             send(Problem(number, -1, _reason(error)))
-        send(Allow(float("inf")))  # each claim has its own limits
+        send(Allow((limits.seconds + TRIAL_SECONDS) * (len(loaded.claims) + 1)))  # each claim has its own limits
         tasks: dict[int, Work] = {i: _claim_work(number, i, c, options, limits) for i, c in enumerate(loaded.claims)}
         so_far: dict[int, Stage] = {}
-        for i, event in supervise(tasks, limits, slots=slots, own_group=False):
+        listener = Typed(Stage, Checked)
+        for i, event in supervise(tasks, limits, slots=slots, listener=listener, own_group=False):
             if isinstance(event, Progress):
                 so_far[i] = event.value
                 send(replace(event.value, files={}))  # of use only where the claim's worker fails
@@ -109,7 +130,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
             progress=progress,
             repeats=repeats,
         )
-        return Checked(number, index, _relative(verdict), code_of(made))
+        return Checked(number, index, verdict, code_of(made))
 
     return work
 
@@ -121,6 +142,7 @@ SUBJECTS: Final = {
     "unsupported": "",
     "defect": "",
     "exception": "gradproof ",
+    "guest": "the process that ran it ",
 }  # of a failure's message
 
 
@@ -130,14 +152,14 @@ def _claim_failed(number: int, index: int, made: Item, failure: Failure, so_far:
     message = SUBJECTS.get(failure.kind, "the code ") + failure.message
     if failure.kind in _OURS or failure.kind in _INPUT:
         text = message if made.name in message else f"{made.name}: {message}"
-        reason = Reason(failure.reason, text, _path(file), line)
+        reason = Reason(failure.reason, text, relative(file), line)
         return Problem(number, index, reason, failure.kind in _OURS, failure.traceback)
     status = "unsupported" if failure.kind == "unsupported" else "unknown"
-    reason = Reason(failure.reason, message, _path(file), line)
+    reason = Reason(failure.reason, message, relative(file), line)
     done, files = (so_far.gradients, so_far.files) if so_far else ({}, {})
     gradients = {n: _interrupted(done.get(n), status, reason) for n in made.names}
     verdict = Verdict(made.name, made.file, made.line, gradients, made.unclaimed, files)
-    return Checked(number, index, _relative(verdict), code_of(made) if isinstance(made, Claim) else {})
+    return Checked(number, index, verdict, code_of(made) if isinstance(made, Claim) else {})
 
 
 def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> GradientVerdict:
@@ -151,41 +173,15 @@ def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> G
 
 def _file_problem(number: int, shown: str, failure: Failure) -> Problem:
     message = SUBJECTS.get(failure.kind, "importing it ") + failure.message
+    if failure.kind == "guest":
+        message += "; so none of its verdicts counts"
     code = Code.IMPORT if failure.code is None and failure.kind not in _OURS else failure.reason
-    reason = Reason(code, message, _path(failure.file or shown), failure.line)
+    reason = Reason(code, message, relative(failure.file or shown), failure.line)
     return Problem(number, -1, reason, failure.kind in _OURS, failure.traceback)
 
 
 def _reason(error: GradproofError) -> Reason:
-    return Reason(error.code, error.message, _path(error.file), error.line)
-
-
-def _relative(verdict: Verdict) -> Verdict:
-    """With relative paths, and evidence in a folder of its file's, so that names of several files never meet."""
-    file = _path(verdict.file)
-    folder = slug(file.removesuffix(".py")) if file else ""
-    gradients = {n: _gradient(g, folder) for n, g in verdict.gradients.items()}
-    files = {_inside(path, folder): text for path, text in verdict.files.items()}
-    return replace(verdict, file=file, gradients=gradients, files=files)
-
-
-def _gradient(gradient: GradientVerdict, folder: str) -> GradientVerdict:
-    reason = gradient.reason and replace(gradient.reason, file=_path(gradient.reason.file))
-    evidence = (replace(e, file=e.file and _inside(e.file, folder)) for e in gradient.evidence)
-    return replace(gradient, reason=reason, evidence=tuple(evidence))
-
-
-def _inside(path: str, folder: str) -> str:
-    """``smt2/linear-W.smt2`` as ``smt2/layers/linear-W.smt2``."""
-    kind, _, name = path.partition("/")
-    return f"{kind}/{folder}/{name}" if folder else path
-
-
-def _path(file: str | None) -> str | None:
-    """As seen from where the command runs; a built-in chapter is the same from everywhere."""
-    if file and os.path.abspath(file).startswith(CHAPTERS):
-        return f"verify/suite/chapters/{os.path.basename(file)}"
-    return os.path.relpath(file) if file and os.path.isabs(file) else file
+    return Reason(error.code, error.message, relative(error.file), error.line)
 
 
 def code_of(made: Claim) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Forked workers under limits: started, watched, and always ended.
 
-A worker sends framed pickles through a pipe. What it prints goes nowhere, so that it cannot corrupt our
+A worker sends lines of JSON through a pipe, and its supervisor makes plain data of them: nothing that a worker sends is
+loaded or called. What it prints goes nowhere, so that it cannot corrupt our
 output. When it hangs or crashes, `faulthandler` has told us the line at which it was.
 """
 
@@ -8,10 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pickle
 import selectors
 import signal
-import struct
 import sys
 import tempfile
 import time
@@ -21,15 +20,16 @@ from typing import IO, Any, Final
 
 from verify.codes import Code
 from verify.errors import BadInput
-from verify.guest.failure import Failure
+from verify.guest.failure import KINDS, Failure
 from verify.guest.faults import crash_place, failure_of
-from verify.limits import LAST_WORD_SECONDS
+from verify.guest.hearing import Listener
+from verify.guest.wire import Malformed, decode, encode, parse
+from verify.limits import FILE_SECONDS, LAST_WORD_SECONDS, MESSAGE_BYTES
 from verify.users import Place
 
 Send = Callable[[Any], None]
 Work = Callable[[Send], Any]
 
-_HEADER: Final = struct.Struct("!Q")
 _TICK: Final = 0.25  # seconds between two looks at workers that say nothing
 _WAIT: Final = 0.02  # the same, for a slot that another supervisor may give back
 
@@ -103,16 +103,23 @@ class _Worker:
     seconds: float
     own_group: bool
     deadline: float
+    last: float  # the latest deadline that it may be given
     buffer: bytearray = field(default_factory=bytearray)
 
 
 def supervise(
-    tasks: Mapping[int, Work], limits: Limits, *, slots: Slots, own_group: bool = True
+    tasks: Mapping[int, Work],
+    limits: Limits,
+    *,
+    slots: Slots,
+    listener: Listener | None = None,
+    own_group: bool = True,
 ) -> Iterator[tuple[int, Event]]:
     """Run every task in a forked worker, as ``slots`` allow; yields (key, event), a Result or Failure last.
 
-    However the iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker
-    leads a process group, which is killed whole. Raises BadInput on platforms without ``fork``.
+    ``listener`` makes values of what workers say; one that says what it refuses is ended. However the
+    iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker leads a process group, which
+    is killed whole. Raises BadInput on platforms without ``fork``.
     """
     if not hasattr(os, "fork"):
         raise BadInput("gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code=Code.PLATFORM)
@@ -124,7 +131,7 @@ def supervise(
                 while waiting and (not running or slots.take()):
                     key, work = waiting.pop()
                     _start(key, work, limits, own_group, running, selector)
-                for worker, event in _listen(selector, running, _WAIT if waiting else _TICK):
+                for worker, event in _listen(selector, running, _WAIT if waiting else _TICK, listener or Listener()):
                     if not isinstance(event, Progress):
                         _end(running.pop(worker.pipe), selector)
                         if running:
@@ -153,11 +160,17 @@ def _start(
         pid = os.fork()
         if pid == 0:
             os.close(reader)
+            selector.close()
+            for other in running.values():  # whose words are not this one's to read
+                os.close(other.pipe)
+                other.trace.close()
             _child(work, writer, trace, limits, own_group)
         if own_group:
             with contextlib.suppress(OSError):
                 os.setpgid(pid, pid)
-        worker = _Worker(key, pid, reader, trace, limits.seconds, own_group, time.monotonic() + limits.seconds)
+        now = time.monotonic()
+        deadlines = now + limits.seconds, now + FILE_SECONDS
+        worker = _Worker(key, pid, reader, trace, limits.seconds, own_group, *deadlines)
         running[reader] = worker
         selector.register(reader, selectors.EVENT_READ)
     finally:
@@ -179,7 +192,7 @@ def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: b
             last = failure_of(error)
         try:
             _write(pipe, last)
-        except (pickle.PicklingError, TypeError, AttributeError, MemoryError) as error:
+        except (TypeError, ValueError, AttributeError, RecursionError, MemoryError) as error:
             _write(pipe, failure_of(error))
     finally:
         os._exit(0)
@@ -208,14 +221,13 @@ def _settle(trace: IO[bytes], limits: Limits, own_group: bool) -> None:
 
 
 def _write(pipe: int, message: Any) -> None:
-    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
-    view = memoryview(_HEADER.pack(len(data)) + data)
+    view = memoryview(encode(message))
     while view:
         view = view[os.write(pipe, view) :]
 
 
 def _listen(
-    selector: selectors.BaseSelector, running: Mapping[int, _Worker], tick: float
+    selector: selectors.BaseSelector, running: Mapping[int, _Worker], tick: float, listener: Listener
 ) -> Iterator[tuple[_Worker, Event]]:
     """What has happened since the last look, ``tick`` seconds at most; at most one final event a worker."""
     wait = min([tick, *(w.deadline - time.monotonic() for w in running.values())])
@@ -223,28 +235,47 @@ def _listen(
     for worker in ready:
         data = os.read(worker.pipe, 1 << 20)
         worker.buffer += data
-        yield from _messages(worker, ended=not data)
+        yield from _messages(worker, listener, ended=not data)
     for worker in list(running.values()):
         if worker not in ready:
             yield from _silent(worker)
 
 
-def _messages(worker: _Worker, *, ended: bool) -> Iterator[tuple[_Worker, Event]]:
-    while len(worker.buffer) >= _HEADER.size:
-        end = _HEADER.size + _HEADER.unpack_from(worker.buffer)[0]
-        if len(worker.buffer) < end:
-            break
-        message = pickle.loads(bytes(worker.buffer[_HEADER.size : end]))
-        del worker.buffer[:end]
+def _messages(worker: _Worker, listener: Listener, *, ended: bool) -> Iterator[tuple[_Worker, Event]]:
+    while (end := worker.buffer.find(b"\n")) >= 0:
+        line = bytes(worker.buffer[:end])
+        del worker.buffer[: end + 1]
+        message = _message(worker.key, line, listener)
         if isinstance(message, Allow):
             worker.seconds = message.seconds
-            worker.deadline = time.monotonic() + message.seconds
+            worker.deadline = min(time.monotonic() + message.seconds, worker.last)
             continue
         yield worker, message
         if not isinstance(message, Progress):
             return
-    if ended:
+    if len(worker.buffer) > MESSAGE_BYTES:
+        yield worker, _misspoke("a message that is too long")
+    elif ended:
         yield worker, _died(worker)
+
+
+def _message(key: int, line: bytes, listener: Listener) -> Allow | Event:
+    """What a line says: data of the types that are expected, or that it says nothing of the kind."""
+    try:
+        message: Allow | Event = decode(parse(line), Allow | Progress | Result | Failure)
+        if isinstance(message, Progress):
+            return Progress(listener.said(key, message.value))
+        if isinstance(message, Result):
+            return Result(listener.ended(key, message.value))
+        if isinstance(message, Failure) and message.kind not in KINDS:
+            raise Malformed("an end of an unknown kind")
+        return message
+    except Malformed as error:
+        return _misspoke(str(error))
+
+
+def _misspoke(what: str) -> Failure:
+    return Failure("guest", f"sent {what}", code=Code.GUEST)
 
 
 def _silent(worker: _Worker) -> Iterator[tuple[_Worker, Event]]:
