@@ -1,8 +1,13 @@
-"""A central difference at a kink refutes nothing: both sides have to have the slope, at several steps."""
+"""A central difference at a kink refutes nothing: both sides have to have the slope, at several steps.
+
+Where they have it, a gradient without a value is wrong, and what is right about it is said.
+"""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -10,6 +15,10 @@ import pytest
 
 import verify
 from verify import claim
+from verify.concrete.create import tracing
+from verify.testing.kinks import gradient
+from verify.testing.points import Point
+from verify.tracing.session import exact
 
 Function = Callable[..., Any]
 
@@ -59,3 +68,34 @@ def test_a_wrong_gradient_is_refuted_beside_it(name: str) -> None:
     forward, _, wrong = CASES[name]
     gradient = verify.check(stated(forward, wrong)).gradients["x"]
     assert (gradient.status, gradient.refuted_by) == ("refuted", "value"), gradient
+
+
+def test_one_step_on_which_both_sides_agree_is_no_slope() -> None:
+    """Three times as steep near 0 as a little farther off: at a single step both sides agree on a slope."""
+    zero = np.array([Fraction(0)], dtype=object)
+    point = Point({"n": 1}, {"x": zero}, "kinks", (zero + 1,))
+    for forward, slope in ((lambda x: np.where(abs(x) < 1e-16, 3 * x, x), None), (lambda x: 3 * x, 3)):
+        made = stated(forward, lambda G, x: G)
+        with tracing(exact()):
+            found = gradient(made.__claim__, "x", point, random.Random(0))  # type: ignore[attr-defined]
+        assert (None if found is None else found[0]) == slope
+
+
+def test_the_deviation_of_one_sample_has_a_derivative_and_its_textbook_gradient_no_value() -> None:
+    made = stated(lambda x: x.std(), lambda G, x: G * (x - x.mean()) / (x.shape[0] * x.std()))
+    found = verify.check(made).gradients["x"]
+    assert (found.status, found.refuted_by) == ("refuted", "definedness") and found.counterexample is not None
+    assert dict(found.counterexample.sizes) == {"n": 1}
+    assert any(c.kind == "off" and "n = 1" in c.text for c in found.holds_if)
+
+
+def test_a_textbook_gradient_is_not_refuted_where_another_input_is_0() -> None:
+    """At k = 0 the forward is constant in x, and x/|x| has no value at x = 0: listed, as x = 0 is anyway."""
+
+    @claim(x="n", k="")
+    def spring(x: Any, k: Any) -> Any:
+        return k * np.sqrt((x * x).sum())
+
+    spring.gradient("x")(lambda G, x, k: G * k * x / np.sqrt((x * x).sum()))
+    found = verify.check(spring).gradients["x"]
+    assert found.status == "proved" and found.except_on

@@ -51,7 +51,9 @@ def _on_a_line(claim: Claim, point: Point, given: Input) -> Iterator[Point]:
     start = point.values[given.name]
     direction = random_like(start, random.Random(f"{point.seed}/{given.name}"))
     here, there = (_asked(claim, _moved(point, given.name, start + step * direction)) for step in (0, 1))
-    pairs = ((p.exact, q.exact) for p, q in zip(here, there, strict=False))
+    pairs = [(p.exact, q.exact) for p, q in zip(here, there, strict=False)]
+    if (0, 0) in pairs:  # whatever the input is: the deviation of one sample
+        yield point
     zeros = dict.fromkeys(Fraction(p) / (p - q) for p, q in pairs if p is not None and q is not None and p != q)
     for step in _spread(list(zeros)):
         moved = start + step * direction

@@ -22,7 +22,7 @@ from verify.tracing.session import Session, exact
 from verify.users import is_users
 
 INEXACT_TOLERANCE: Final = Fraction(1, 10**6)
-STEP: Final = Fraction(1, 10**9)  # what is wrong closer by than this no float64 run would show
+STEPS: Final = (Fraction(1, 10**9), Fraction(1, 10**12))  # what is wrong closer by than this no float64 run shows
 SMOOTH_TOLERANCE: Final = 1e-4
 
 
@@ -323,21 +323,23 @@ def random_like(values: Values, rng: random.Random) -> Values:
 
 
 def smooth_along(claim: Claim, name: str, point: Point, direction: Values) -> bool:
-    """Whether the quotients from both sides are the slope that the dual numbers say."""
+    """Whether the quotients from both sides, at two steps, are the slope that the dual numbers say."""
     slope = adjoint(claim, point, {name: direction})
     if slope is None or not slope.defined:
         return False
     near = SMOOTH_TOLERANCE * max(1.0, abs(float(slope)))
-    return all(q is not None and abs(float(q - slope)) <= near for q in quotients(claim, name, point, direction))
+    return all(q is not None and abs(float(q - slope)) <= near for q in quotients(claim, name, point, direction, STEPS))
 
 
-def quotients(claim: Claim, name: str, point: Point, direction: Values, step: Fraction = STEP) -> Iterator[Real | None]:
-    """The difference quotients of sum(G * forward) ahead and behind; None where there is no value."""
+def quotients(
+    claim: Claim, name: str, point: Point, direction: Values, steps: Sequence[Fraction]
+) -> Iterator[Real | None]:
+    """The difference quotients of sum(G * forward) ahead and behind, at each step; None where there is no value."""
     here = _weighted(claim, point)
-    for sign in (1, -1):
-        moved = {**point.values, name: _shifted(point.values[name], direction, sign * step)}
+    for step in (sign * step for step in steps for sign in (1, -1)):
+        moved = {**point.values, name: _shifted(point.values[name], direction, step)}
         there = _weighted(claim, replace(point, values=moved))
-        quotient = None if here is None or there is None else (there - here) / (sign * step)
+        quotient = None if here is None or there is None else (there - here) / step
         yield quotient if quotient is not None and quotient.defined else None
 
 

@@ -151,11 +151,6 @@ def rounded_away(claim: Claim, point: Point, name: str, ran: Floats) -> bool:
         return False
 
 
-def central_difference(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: float = 1e-5) -> float:
-    """The derivative of sum(G * forward) by one entry, by central differences."""
-    return sum(one_sided(claim, point, name, entry, step)) / 2
-
-
 def one_sided(claim: Claim, point: Point, name: str, entry: tuple[int, ...], step: float = 1e-5) -> tuple[float, float]:
     """The difference quotients of sum(G * forward) by one entry, ahead and behind: at a kink they differ."""
     ahead, here, behind = (_loss(claim, point, name, entry, s) for s in (step, 0.0, -step))
