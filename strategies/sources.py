@@ -51,6 +51,22 @@ STYLES: Final[Mapping[str, Draw]] = {
 }
 
 
+OFF: Final = tuple(Fraction(n) for n in ("1/3", "1/2", "7/8", "99/100", "101/100", "9/8", "2", "3"))  # times a constant
+
+
+def around(constant: Fraction) -> Draw:
+    """Entries at the scale of a constant, on both sides of it, and beside it by up to 1."""
+    return lambda rng: (
+        rng.choice((-1, 1, 1))
+        * (constant * rng.choice(OFF) if rng.random() < 0.7 else constant + Fraction(_nonzero(rng, 8), 8))
+    )
+
+
+def at(constant: Fraction) -> Draw:
+    """The constant, its negative, 0 and halves."""
+    return lambda rng: rng.choice((constant, constant, -constant, Fraction(0), Fraction(_nonzero(rng, 7), 2)))
+
+
 class SeededSource:
     """Choices of a `random.Random`: one seed gives the same arrays in every process."""
 

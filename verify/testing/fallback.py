@@ -3,6 +3,7 @@ grossly."""
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
@@ -38,18 +39,15 @@ def search(claim: Claim, name: str, seed: int, examples: int) -> tuple[Point, Fi
 
 
 def _points(claim: Claim, seed: int, examples: int) -> Iterator[Point]:
-    drawn = 0
-    for style in STYLES:
-        for sizes in list(points.sizes_plan(claim, ()))[: limits.FLOAT_SHAPES]:
-            point = points.draw_point(claim, sizes, style, f"{seed}/floats")
-            if point is None or drawn >= examples:
-                continue
-            try:
-                point = point.with_cotangents(falsify_float.output_shapes(claim, point))
-            except Exception:
-                continue  # the forward does not run at these sizes
-            drawn += 1
-            yield point
+    shapes = list(points.sizes_plan(claim, ()))[: limits.FLOAT_SHAPES]
+    drawn = (points.draw_point(claim, sizes, s, f"{seed}/floats") for s in STYLES for sizes in shapes)
+    few = itertools.islice((p for p in drawn if p is not None), examples)
+    for point in itertools.chain(few, points.near(claim, seed, falsify_float.constants(claim))):
+        try:
+            point = point.with_cotangents(falsify_float.output_shapes(claim, point))
+        except Exception:
+            continue  # the forward does not run at these sizes
+        yield point
 
 
 def _judge(claim: Claim, name: str, point: Point) -> Finding | None:

@@ -4,11 +4,13 @@ repeats, and whether the traced run was a run of this code at all.
 
 from __future__ import annotations
 
+import inspect
 import types
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from fractions import Fraction
+from typing import Any, Final, TypeGuard
 
 import numpy as np
 
@@ -16,9 +18,12 @@ from verify import limits
 from verify.claims.claim import Claim, Forward
 from verify.codes import Code
 from verify.errors import BadInput
+from verify.numbers.constants import rational
 from verify.testing.points import Point, Values
+from verify.users import is_users
 
 TOLERANCE: Final = 1e-6
+SMALLEST: Final = 1e-30  # of the written constants near which inputs are tried
 GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
 
 
@@ -180,10 +185,21 @@ def written_floats(claim: Claim) -> frozenset[float]:
     return frozenset(abs(c) for c in _constants(claim) if isinstance(c, float))
 
 
+def constants(claim: Claim) -> list[Fraction]:
+    """Numbers that are written in that code and that inputs may be compared with or added to: floats first.
+
+    0 and 1 are tried anyway.
+    """
+    floats_ = sorted(c for c in written_floats(claim) if SMALLEST < c < 1 / SMALLEST)
+    whole = sorted({abs(c) for c in _constants(claim) if type(c) is int and 1 < abs(c) < 1 / SMALLEST}, reverse=True)
+    found = (c for c in map(rational, (*floats_, *map(float, whole))) if c != 1)
+    return list(dict.fromkeys(found))[: limits.CONSTANTS]
+
+
 def _constants(claim: Claim) -> Iterator[Any]:
-    """Every constant in the code of a claim and of the user's functions that it calls."""
+    """Every constant in the code of a claim and of the user's functions that it calls, by name or from a closure."""
     seen: set[types.CodeType] = set()
-    waiting = [(f.__code__, f.__globals__) for f in _functions(claim)]
+    waiting: list[tuple[types.CodeType, Mapping[str, Any]]] = [(f.__code__, _names(f)) for f in _functions(claim)]
     while waiting:
         code, names = waiting.pop()
         if code in seen:
@@ -191,15 +207,19 @@ def _constants(claim: Claim) -> Iterator[Any]:
         seen.add(code)
         yield from (c for c in code.co_consts if not isinstance(c, types.CodeType))
         waiting += [(c, names) for c in code.co_consts if isinstance(c, types.CodeType)]
-        called = (names.get(n) for n in code.co_names)
-        waiting.extend(
-            (f.__code__, f.__globals__) for f in called if isinstance(f, types.FunctionType) and _near(f, claim)
-        )
+        called = (names.get(n) for n in (*code.co_names, *code.co_freevars))
+        waiting += [(f.__code__, _names(f)) for f in called if _is_users(f)]
+
+
+def _names(function: types.FunctionType) -> Mapping[str, Any]:
+    """What the names in a function's code stand for that are not its own."""
+    nonlocals = inspect.getclosurevars(function).nonlocals if function.__closure__ else {}
+    return {**function.__globals__, **nonlocals}
 
 
 def _functions(claim: Claim) -> list[types.FunctionType]:
     return [f for f in (claim.function, *(g.function for g in claim.gradients)) if isinstance(f, types.FunctionType)]
 
 
-def _near(function: types.FunctionType, claim: Claim) -> bool:
-    return function.__code__.co_filename == claim.file
+def _is_users(function: Any) -> TypeGuard[types.FunctionType]:
+    return isinstance(function, types.FunctionType) and is_users(function.__code__.co_filename)

@@ -8,11 +8,12 @@ import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from typing import Any, Final
 
 import numpy as np
 
-from strategies.sources import STYLES, Draw, SeededSource, fill
+from strategies.sources import STYLES, Draw, SeededSource, around, at, fill
 from strategies.structures import KINDS
 from verify import limits
 from verify.claims import shapes
@@ -54,18 +55,20 @@ TELLING: Final[tuple[tuple[str, tuple[int, ...]], ...]] = (
     ("unit", (3, 2, 1, 4)),
 )
 IN_TURN: Final = ("small", "rational", "kinks", "positive", "zero_cotangent", "unit", "ties", "zero", "halves")
+NEAR: Final[tuple[tuple[int, ...], ...]] = ((2, 3, 4), (3, 2), (1,))  # the sizes that the names take near a constant
 LARGE: Final = 3  # sizes up to this cost little
 GENERIC: Final = ("small", "rational", "positive", "unit", "halves")  # no zeros and no ties on purpose
 _VALUES: Final = {"zero_cotangent": "small"}  # a point of this style differs in its cotangent alone
 _COTANGENTS: Final = {"zero_cotangent": "zero", "kinks": "kinks", "rational": "rational", "unit": "halves"}
 
 
-def draw_point(claim: Claim, sizes: Sizes, style: str, seed: str) -> Point | None:
-    """A point of the style; None where an input's kind has no such array at these sizes."""
+def draw_point(claim: Claim, sizes: Sizes, style: str, seed: str, draw: Draw | None = None) -> Point | None:
+    """A point of the style, with entries by ``draw`` if given; None where an input's kind has no such array at these
+    sizes."""
     values = {}
     for given in claim.inputs:
         rng = random.Random(f"{seed}/{style}/{given.name}/{sorted(sizes.items())}")
-        found = _draw_input(given, sizes, STYLES[_VALUES.get(style, style)], rng)
+        found = _draw_input(given, sizes, draw or STYLES[_VALUES.get(style, style)], rng)
         if found is None:
             return None
         values[given.name] = found
@@ -103,6 +106,16 @@ def many(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound:
             if point is not None:
                 drawn += 1
                 yield point
+
+
+def near(claim: Claim, seed: int, constants: Sequence[Fraction], only_at: bool = False) -> Iterator[Point]:
+    """Inputs at each constant of the code, where it decides something, and at its scale: p near e in log(p + e)."""
+    styles = (("kinks", at),) if only_at else (("kinks", at), ("rational", around))
+    for constant, (style, draw), cycle in itertools.product(constants, styles, NEAR):
+        sizes = {n: cycle[i % len(cycle)] for i, n in enumerate(claim.sizes)}
+        point = draw_point(claim, sizes, style, f"{seed}/{constant}", draw(constant))
+        if point is not None:
+            yield point
 
 
 def sizes_plan(claim: Claim, literals: Sequence[int], bound: int = limits.BOUND) -> Iterator[Sizes]:

@@ -6,6 +6,7 @@ Nothing here proves. `Passed` says at how many points a claim held, and gives th
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -91,8 +92,9 @@ def falsify(
 
     ``repeats`` is what was seen of the code before. Raises BadInput where the forward itself fails at every size.
     """
+    near = points.near(claim, seed, falsify_float.constants(claim))
     drawn = points.many(claim, seed, examples, falsify_float.literals(claim), bound)
-    state = _searched(claim, seed, drawn, repeats, names)
+    state = _searched(claim, seed, itertools.chain(near, drawn), repeats, names)
     if state.repeats.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
     return _answers(state, examples)
@@ -106,8 +108,9 @@ def telling(claim: Claim, *, seed: int = 0, repeats: Repeats | None = None) -> d
 def on_edges(
     claim: Claim, names: Sequence[str], *, seed: int = 0, repeats: Repeats | None = None
 ) -> dict[str, Refutation | Passed]:
-    """The same for ``names`` where numbers whose sign the forward asks for are 0."""
-    return _answers(_searched(claim, seed, points_on_edges(claim, seed), repeats, names), 0)
+    """The same for ``names`` where numbers whose sign the forward asks for are 0, and at the constants of the code."""
+    at = points.near(claim, seed, falsify_float.constants(claim), only_at=True)
+    return _answers(_searched(claim, seed, itertools.chain(points_on_edges(claim, seed), at), repeats, names), 0)
 
 
 def _searched(
