@@ -110,7 +110,7 @@ def many(claim: Claim, seed: int, examples: int, literals: Sequence[int], bound:
 
 def near(claim: Claim, seed: int, constants: Sequence[Fraction], only_at: bool = False) -> Iterator[Point]:
     """Inputs at each constant of the code, where it decides something, and at its scale: p near e in log(p + e)."""
-    styles = (("kinks", at),) if only_at else (("kinks", at), ("rational", around))
+    styles = (("kinks", at),) if only_at else (("kinks", at), ("rational", around), ("small", around))
     for constant, (style, draw), cycle in itertools.product(constants, styles, NEAR):
         sizes = {n: cycle[i % len(cycle)] for i, n in enumerate(claim.sizes)}
         point = draw_point(claim, sizes, style, f"{seed}/{constant}", draw(constant))
