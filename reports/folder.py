@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from reports.errors import ReportError
 from reports.model import Report, build
 from reports.schema import Document
+from reports.swap import replacement, sync_folders
 
 MANIFEST = "MANIFEST.json"
 MANIFEST_SCHEMA = "gradproof-report/1"
@@ -23,7 +22,7 @@ def write(document: Document, files: Mapping[str, str | bytes], out: Path | str,
 
     ``files`` are the obligations and certificates, by path inside the folder (``smt2/step-1.smt2``). The
     folder gets them, report.html, report.json, report.tex, citation.bib, report.pdf where ``pdf`` is asked,
-    and a MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and renamed into place; an
+    and a MANIFEST.json with the SHA-256 of each. It is built beside ``out`` and takes its place in one step; an
     exception or an interrupt on the way leaves what was there before. Raises ReportError where the input is
     not a report, evidence names a file that is not given, or ``out`` holds anything but an earlier report.
     """
@@ -70,26 +69,19 @@ def _manifest(contents: Mapping[str, bytes]) -> bytes:
 
 
 def _put(contents: Mapping[str, bytes], out: Path) -> Path:
-    """Build in a hidden sibling (one file system, so that a rename is atomic), then swap."""
     target = out.resolve()
     check_replaceable(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    try:
-        fresh, former = staging / "new", staging / "old"
+    with replacement(target) as fresh:
         for name, data in contents.items():
             _write_durably(fresh / name, data)
-        for folder in (fresh, *(path for path in fresh.rglob("*") if path.is_dir())):
-            _sync_folder(folder)
-        _swap(fresh, target, former)
-        _sync_folder(target.parent)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        sync_folders(fresh)
+        check_replaceable(target)  # written to while we built?
     return out
 
 
 def check_replaceable(target: Path) -> None:
-    """Raise ReportError unless ``target`` is free: only an earlier report, or an empty folder, is ever replaced.
+    """Raise ReportError unless ``target`` is free: only an earlier report, or an empty folder, is ever replaced,
+    and none with a file that somebody added or changed.
 
     Ask before long work; `write` asks again.
     """
@@ -103,15 +95,23 @@ def check_replaceable(target: Path) -> None:
             return
         manifest = json.loads((target / MANIFEST).read_bytes())
         ours = manifest["schema"] == MANIFEST_SCHEMA
-        listed = set(manifest["files"])
+        listed = dict(manifest["files"])
     except (OSError, ValueError, TypeError, KeyError):
-        ours, listed = False, set()
+        ours, listed = False, {}
     if not ours:
         raise ReportError(f"{target} exists and is not a gradproof report.", remedy)
     found = {path.relative_to(target).as_posix() for path in target.rglob("*") if not path.is_dir()}
-    strangers = sorted(found - listed - {MANIFEST})
+    strangers = sorted(found - listed.keys() - {MANIFEST})
     if strangers:
         raise ReportError(f"{target} is a report that also holds {', '.join(strangers[:3])}.", remedy)
+    changed = sorted(name for name in found & listed.keys() if _digest(target / name) != listed[name])
+    if changed:
+        raise ReportError(f"{target} is a report in which somebody changed {', '.join(changed[:3])}.", remedy)
+
+
+def _digest(path: Path) -> str | None:
+    """The SHA-256 of a file; None for what is no regular file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() and not path.is_symlink() else None
 
 
 def _write_durably(path: Path, data: bytes) -> None:
@@ -120,23 +120,3 @@ def _write_durably(path: Path, data: bytes) -> None:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _swap(fresh: Path, target: Path, former: Path) -> None:
-    """Two renames; an exception or interrupt between them puts the former report back."""
-    try:
-        if target.exists():
-            target.rename(former)
-        fresh.rename(target)
-    except BaseException:
-        if former.exists() and not target.exists():
-            former.rename(target)
-        raise

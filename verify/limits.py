@@ -108,6 +108,7 @@ IMPORT_SECONDS: Final = 60.0  # seconds for the import of a file: it may load ot
 TRIAL_SECONDS: Final = 10.0  # seconds of one run of the code as it stands, at small sizes: longer than that, it loops
 CLAIM_SECONDS: Final = 180.0  # seconds of a claim: solver budgets end it long before
 CLAIM_MEMORY: Final = 6 << 30  # bytes of a claim: the same
+CPU_SECONDS: Final = 3600  # seconds of one core for one process: what a supervisor has lost sight of ends, too
 MESSAGE_BYTES: Final = 64 << 20  # bytes of one message: the evidence of a claim takes a few megabytes
 MESSAGE_DEPTH: Final = 40  # levels of plain data: NumPy has at most 64 axes, and nobody shows a witness of so many
 FILE_SECONDS: Final = 86_400.0  # seconds of one file, whatever it asks for: all of its claims, one after the other

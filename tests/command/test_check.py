@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -272,3 +273,27 @@ def listening(pid: int) -> bool:
     """Whether the process has started its worker."""
     children = Path(f"/proc/{pid}/task/{pid}/children")
     return bool(children.read_text().split())
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["prove", "x * x", "--shape", "x=n", "--gradient", "x=2 * G * x"]]
+)
+def test_an_output_without_room_is_one_message(arguments: list[str], tmp_path: Path) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-P", "-m", "verify", *arguments]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment(), stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert done.returncode == 2
+    assert done.stderr == "gradproof: the output could not be written: No space left on device\n"
+
+
+def test_names_of_3000_characters_fit_a_table(tmp_path: Path) -> None:
+    function, name = "f" * 3000, "x" * 3000
+    text = f"def {function}({name}):\n    return {name} * {name}\n"
+    text += f"@{function}.gradient({name!r})\ndef backward(G, {name}):\n    return 2 * G * {name}\n"
+    (tmp_path / "long.py").write_text(f"from verify import claim\n@claim(shapes={{{name!r}: 'n'}})\n{text}")
+    ran = gradproof("check", "long.py", cwd=tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    assert len(ran.out) < 6000 and "proved at every shape" in ran.out

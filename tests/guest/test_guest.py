@@ -209,6 +209,46 @@ def test_leaving_the_iteration_leaves_no_process_behind(tmp_path: Path) -> None:
     assert not any(alive(pid) for pid in pids)
 
 
+def test_workers_end_with_a_supervisor_that_is_killed() -> None:
+    """Two floors of them, as a file and its claims; not even SIGKILL leaves one behind."""
+    code = """if True:
+        import os, time
+        from verify.guest import Limits, Slots, supervise
+        def claim(send):
+            send(os.getpid())
+            time.sleep(1000)
+        def file(send):
+            for _, event in supervise({0: claim}, Limits(60, 4 << 30), slots=Slots(0), own_group=False):
+                send([os.getpid(), event.value])
+        for _, event in supervise({0: file}, Limits(60, 4 << 30), slots=Slots(0)):
+            print(*event.value, flush=True)
+    """
+    run = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert run.stdout is not None
+    pids = [int(pid) for pid in run.stdout.readline().split()]
+    assert len(pids) == 2 and all(map(alive, pids))
+    run.kill()
+    run.communicate(timeout=20)
+    deadline = time.monotonic() + 10
+    while any(map(alive, pids)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(map(alive, pids))
+
+
+def test_a_guest_cannot_raise_its_limits() -> None:
+    def raises_them() -> list[str]:
+        import resource
+
+        refused = []
+        for name in ("RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_CORE"):
+            soft, hard = resource.getrlimit(getattr(resource, name))
+            assert soft == hard != resource.RLIM_INFINITY
+            refused.append(name)
+        return refused
+
+    assert call(raises_them, seconds=20, memory=MEMORY) == ["RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_CORE"]
+
+
 def alive(pid: int) -> bool:
     """Whether a process still runs (an orphan that waits to be reaped does not)."""
     try:

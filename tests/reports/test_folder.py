@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reports import ReportError, write
+from reports import ReportError, swap, write
 from tests.reports import sample
 from tests.tools import hear_interrupts
 
@@ -163,7 +164,7 @@ def test_a_disk_that_refuses_leaves_what_was_there(tmp_path: Path) -> None:
     assert tree(tmp_path / "report") == before
 
 
-def test_an_interrupt_between_the_two_renames_puts_the_former_report_back(
+def test_where_no_exchange_is_an_error_between_the_two_renames_puts_the_former_report_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "report"
@@ -177,10 +178,97 @@ def test_an_interrupt_between_the_two_renames_puts_the_former_report_back(
         return rename(path, target)
 
     monkeypatch.setattr(Path, "rename", interrupted)
+    monkeypatch.setattr(swap, "_exchanged", lambda one, other: False)
     with pytest.raises(KeyboardInterrupt):
         write(sample.document() | {"title": "Another"}, sample.files(), out)
     assert calls == ["report", "new", "old"]
     assert tree(out) == before and list(tmp_path.iterdir()) == [out]
+
+
+def test_a_signal_waits_for_the_swap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    exchanged = swap._exchanged
+
+    def interrupted(one: Path, other: Path) -> bool:
+        os.kill(os.getpid(), signal.SIGINT)
+        return exchanged(one, other)
+
+    write(sample.document(), sample.files(), tmp_path / "report")
+    fresh = tree(write(sample.document() | {"title": "Another"}, sample.files(), tmp_path / "fresh"))
+    monkeypatch.setattr(swap, "_exchanged", interrupted)
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            write(sample.document() | {"title": "Another"}, sample.files(), tmp_path / "report")
+    finally:
+        signal.signal(signal.SIGINT, former)
+    assert tree(tmp_path / "report") == fresh
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["fresh", "report"]
+
+
+def test_a_file_that_somebody_changed_is_not_replaced(tmp_path: Path) -> None:
+    out = write(sample.document(), sample.files(), tmp_path / "report")
+    (out / "report.tex").write_text("my own words")
+    with pytest.raises(ReportError, match=r"somebody changed report\.tex"):
+        write(sample.document(), sample.files(), out)
+    assert (out / "report.tex").read_text() == "my own words"
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from reports.swap import replacement
+turn = 0
+while True:
+    turn += 1
+    with replacement(Path("report").resolve()) as fresh:
+        (fresh / "smt2").mkdir(parents=True)
+        for name in ("a", "b", "smt2/c"):
+            (fresh / name).write_text(str(turn))
+    if turn == 1:
+        print(file=sys.stderr, flush=True)
+"""
+
+
+def test_a_kill_at_any_moment_leaves_a_whole_folder_and_the_next_run_cleans_up(tmp_path: Path) -> None:
+    draw = random.Random(0)
+    for _ in range(8):
+        run = subprocess.Popen(
+            [sys.executable, "-c", KILLED],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stderr=subprocess.PIPE,
+        )
+        assert run.stderr is not None and run.stderr.readline() == b"\n"
+        time.sleep(draw.random() * 0.02)
+        run.kill()
+        run.communicate(timeout=60)
+        contents = tree(tmp_path / "report")
+        assert contents.keys() == {"a", "b", "smt2/c"} and len(set(contents.values())) == 1
+    with swap.replacement(tmp_path / "report") as fresh:
+        fresh.mkdir()
+    assert [path.name for path in tmp_path.iterdir()] == ["report"]
+
+
+def test_what_a_kill_between_two_renames_left_is_put_back(tmp_path: Path) -> None:
+    out = write(sample.document(), sample.files(), tmp_path / "report")
+    before, gone = tree(out), subprocess.Popen(["true"])
+    gone.wait()
+    left = tmp_path / f".report-{gone.pid}-abcdefgh"
+    left.mkdir()
+    out.rename(left / "old")
+    with pytest.raises(ZeroDivisionError), swap.replacement(out):
+        assert tree(out) == before
+        raise ZeroDivisionError
+    assert list(tmp_path.iterdir()) == [out] and tree(out) == before
+
+
+def test_what_only_looks_like_left_over_is_kept(tmp_path: Path) -> None:
+    mine = tmp_path / ".report-1-abcdefgh", tmp_path / f".report-{2**22 + 1}-abcdefgh", tmp_path / ".report-notes"
+    for folder in mine:
+        folder.mkdir()
+        (folder / "thesis.txt").write_text("mine")
+    write(sample.document(), sample.files(), tmp_path / "report")
+    assert all((folder / "thesis.txt").read_text() == "mine" for folder in mine)
 
 
 def test_importing_reports_does_not_import_the_template_engine() -> None:

@@ -19,6 +19,7 @@ from verify.guest.events import Checked, Event, Found, Problem, Stage
 from verify.verdict import MARKS, GradientVerdict, Verdict, details, refutation, way
 
 STYLES: Final = {"proved": "green", "refuted": "bold red"}
+CLAIM_NAME, INPUT_NAME = 100, 24  # characters of a name that are shown; formulas are names of claims, too
 UNDECIDED: Final = "yellow"  # the style of every other status
 
 
@@ -78,14 +79,20 @@ def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
     for wraps in (False, True, False, False, True):
         table.add_column(overflow="fold", no_wrap=not wraps)
     for verdict in verdicts:
-        shown = verdict.name
+        shown = short(verdict.name)
         for name, gradient in verdict.gradients.items():
             style = STYLES.get(gradient.status, UNDECIDED)
             told = Text("\n".join(details(verdict, gradient)))
-            table.add_row(Text(f"  {MARKS[gradient.status]}", style), shown, name, Text(way(gradient), style), told)
+            table.add_row(
+                Text(f"  {MARKS[gradient.status]}", style),
+                shown,
+                short(name, INPUT_NAME),
+                Text(way(gradient), style),
+                told,
+            )
             shown = ""
         if verdict.unclaimed:
-            missing = ", ".join(verdict.unclaimed)
+            missing = ", ".join(map(short, verdict.unclaimed))
             table.add_row("", shown, missing, Text("not claimed", "dim"), Text(""))
     console.print(table)
     console.print()
@@ -95,7 +102,7 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
     place = f"  {verdict.file}:{verdict.line}" if verdict.file else ""
     head = Text.assemble(
         ("✗ ", "bold red"),
-        (f"{verdict.name}, gradient of {name}: ", "bold"),
+        (f"{short(verdict.name)}, gradient of {short(name, INPUT_NAME)}: ", "bold"),
         f"refuted by {gradient.refuted_by}",
     )
     console.print(head.append(place, "dim"))
@@ -115,6 +122,11 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
 
 def _problem(console: Console, problem: Problem) -> None:
     console.print(Text(problem_line(problem), style="red"), soft_wrap=True)
+
+
+def short(name: str, most: int = CLAIM_NAME) -> str:
+    """A name as a table can hold it."""
+    return name if len(name) <= most else f"{name[:most]}... ({len(name)} characters)"
 
 
 def problem_line(problem: Problem) -> str:

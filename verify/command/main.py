@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 import signal
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 import click
 
@@ -17,6 +19,8 @@ from verify.command.derive import derive
 from verify.command.prove import prove
 from verify.command.recheck import recheck
 from verify.command.suite import suite
+
+_NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # of a disk, not of ours
 
 
 def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -49,7 +53,9 @@ def _guarded(given: list[str]) -> int:
     from verify.errors import BadInput
 
     try:
-        return int(gradproof.main(given, prog_name="gradproof", standalone_mode=False) or 0)
+        code = int(gradproof.main(given, prog_name="gradproof", standalone_mode=False) or 0)
+        sys.stdout.flush()
+        return code
     except click.ClickException as error:
         return _refuse(given, Code.USAGE, error.format_message(), None, None)
     except BadInput as error:
@@ -58,14 +64,30 @@ def _guarded(given: list[str]) -> int:
         print("gradproof: interrupted; nothing was written", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader of our output went away
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return 1
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            return _defect()
+        _say_no_more()
+        print(f"gradproof: the output could not be written: {error.strerror}", file=sys.stderr)
+        return 2
     except Exception:
-        import traceback
+        return _defect()
 
-        traceback.print_exc()
-        print("gradproof: a defect of gradproof; please report it with the lines above", file=sys.stderr)
-        return 70
+
+def _defect() -> int:
+    """The exception that is being handled is none that anybody's input should lead to."""
+    import traceback
+
+    traceback.print_exc()
+    print("gradproof: a defect of gradproof; please report it with the lines above", file=sys.stderr)
+    return 70
+
+
+def _say_no_more() -> None:
+    """Nothing else is written to stdout, not even when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refuse(given: list[str], code: Code, message: str, file: str | None, line: int | None) -> int:

@@ -24,12 +24,13 @@ from verify.guest.failure import KINDS, Failure
 from verify.guest.faults import crash_place, failure_of
 from verify.guest.hearing import Listener
 from verify.guest.wire import Malformed, decode, encode, parse
-from verify.limits import FILE_SECONDS, LAST_WORD_SECONDS, MESSAGE_BYTES
+from verify.limits import CPU_SECONDS, FILE_SECONDS, LAST_WORD_SECONDS, MESSAGE_BYTES
 from verify.users import Place
 
 Send = Callable[[Any], None]
 Work = Callable[[Send], Any]
 
+_PARENT_DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG
 _TICK: Final = 0.25  # seconds between two looks at workers that say nothing
 _WAIT: Final = 0.02  # the same, for a slot that another supervisor may give back
 
@@ -156,6 +157,7 @@ def _start(
     trace: IO[bytes] = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 -- the worker outlives this call
     # a Ctrl-C between fork and registration would leave a worker behind
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    parent = os.getpid()
     try:
         pid = os.fork()
         if pid == 0:
@@ -164,7 +166,7 @@ def _start(
             for other in running.values():  # whose words are not this one's to read
                 os.close(other.pipe)
                 other.trace.close()
-            _child(work, writer, trace, limits, own_group)
+            _child(work, writer, trace, limits, own_group, parent)
         if own_group:
             with contextlib.suppress(OSError):
                 os.setpgid(pid, pid)
@@ -178,10 +180,10 @@ def _start(
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: bool) -> None:
+def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> None:
     """The worker: never returns."""
     try:
-        _settle(trace, limits, own_group)
+        _settle(trace, limits, own_group, parent)
 
         def send(message: Any) -> None:
             _write(pipe, message if isinstance(message, Allow) else Progress(message))
@@ -198,11 +200,11 @@ def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: b
         os._exit(0)
 
 
-def _settle(trace: IO[bytes], limits: Limits, own_group: bool) -> None:
+def _settle(trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> None:
     """Turn the fresh child into a guest: quiet, limited, and able to say where it stands."""
     import faulthandler
-    import resource
 
+    _die_with(parent)
     if own_group:
         with contextlib.suppress(OSError):
             os.setpgid(0, 0)
@@ -215,9 +217,33 @@ def _settle(trace: IO[bytes], limits: Limits, own_group: bool) -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
     faulthandler.enable(trace, all_threads=False)
     faulthandler.register(signal.SIGUSR1, trace, all_threads=False)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory if hard < 0 else min(limits.memory, hard), hard))
+    _limit(limits.memory)
+
+
+def _die_with(parent: int) -> None:
+    """End with the supervisor, however it ends: by the kernel's signal where there is one (Linux)."""
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+    if os.getppid() != parent:  # it ended before it could be asked
+        os._exit(0)
+
+
+def _limit(memory: int) -> None:
+    """Limits that the guest cannot raise again."""
+    import resource
+
+    wanted = {
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_AS: memory,
+        resource.RLIMIT_CPU: CPU_SECONDS,
+    }
+    for kind, most in wanted.items():
+        hard = resource.getrlimit(kind)[1]
+        least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        with contextlib.suppress(ValueError):  # macOS refuses some
+            resource.setrlimit(kind, (least, least))
 
 
 def _write(pipe: int, message: Any) -> None:
