@@ -16,6 +16,7 @@ from verify.terms.term import Term
 Equations = tuple[tuple[Term, Term], ...]
 Rows = list[list[Term]]
 HALF = Fraction(1, 2)
+TWO = t.const(2)
 
 
 def number(name: str) -> Term:
@@ -165,10 +166,11 @@ LAWS = [
     Law("abs", ((fn("abs", x), 2 * x * p - x),), (), ((fn("abs", x), x),)),
     Law(
         "indicator",
-        ((p * p, p), (fn("exp", p * a + (1 - p) * b), p * fn("exp", a) + (1 - p) * fn("exp", b))),
+        ((fn("exp", p * a + (1 - p) * b), p * fn("exp", a) + (1 - p) * fn("exp", b)),),
         (),
-        ((y * y, y),),
+        ((fn("exp", y * a + (1 - y) * b), y * fn("exp", a) + (1 - y) * fn("exp", b)),),
     ),
+    Law("idempotent", ((p * p, p), (d * d, d)), (same(d * (1 - d), t.ZERO),), ((d * d, d),)),
     Law(
         "increasing",
         (
@@ -238,7 +240,7 @@ LAWS = [
     ),
     # d = i - j - k is an integer: nothing lies strictly between 0 and 1
     Law(
-        "positions",
+        "complement",
         (((1 - positive(d)) + (1 - positive(1 - d)), t.ONE),),
         (1 - positive(d) * positive(1 - d),),
         (((1 - positive(d)) + (1 - positive(1 - d)), t.ONE),),
@@ -376,4 +378,178 @@ LAWS = [
         ((det(scaled(c, [t.ONE] * 2, identity(), [t.ONE] * 2)), t.ONE),),
     ),
     Law("det-inverse", ((det(X) * det(A), t.ONE),), AX, ((det(X) * det(A), -t.ONE),), AX),
+    # --- entries and positions: n is a size, i, j, k are positions, and [i = j] is 1 where i - j is 0
+    Law("diagonal", ((A[0][0] * x + A[0][1] * y, A[0][0] * x),), (same(A[0][1], t.ZERO),), ((A[0][1], t.ZERO),)),
+    Law("symmetric", ((A[0][1] * x, A[1][0] * x),), (same(A[0][1], A[1][0]),), ((A[0][1] * x, A[1][0] * x),)),
+    Law(
+        "same-position",
+        ((t.compare("eq", a - a), t.ONE), (t.compare("eq", t.ZERO - 1), t.ZERO), (same(n - 1, n - 2), t.ZERO)),
+        (),
+        ((same(t.ZERO, n - 1), t.ZERO),),
+        (positive(n),),
+    ),
+    Law(
+        "turned-position",
+        (
+            (same(n - 1 - a, b), same(a, n - 1 - b)),
+            (same(n - 1 - a, n - 1 - b), same(a, b)),
+            (same(a - c, b), same(a, b + c)),
+        ),
+        (),
+        ((same(n - 1 - a, b), same(a, b)),),
+    ),
+    Law(
+        "known-order",
+        ((1 - positive(a - a - 2), t.ONE), (1 - positive(a - a + 1), t.ZERO)),
+        (),
+        ((1 - positive(a - b - 2), t.ONE),),
+    ),
+    Law(
+        "flipped-order",
+        ((1 - positive((n - 1 - a) - (n - 1 - b) - d), 1 - positive(b - a - d)),),
+        (),
+        ((1 - positive((n - 1 - a) - (n - 1 - b) - d), 1 - positive(a - b - d)),),
+    ),
+    Law("sign-square", ((x * x * x, x), (1 / x, x)), (same(x * x, t.ONE),), ((x * x * x, x),), (nonzero(x),)),
+    Law("squeezed", ((1 - positive(a - b), same(a, b)),), (1 - positive(b - a),), ((1 - positive(a - b), same(a, b)),)),
+    # --- powers and functions
+    Law(
+        "expansion",
+        (((x + y).power(Fraction(2)), x * x + 2 * x * y + y * y),),
+        (),
+        (((x + y).power(Fraction(2)), x * x + y * y),),
+    ),
+    Law(
+        "expansion",
+        (((x + y).power(Fraction(3, 2)), (x + y) * (x + y).power(HALF)),),
+        (positive(x + y),),
+        (((x + y).power(HALF), x.power(HALF) + y.power(HALF)),),
+        (positive(x), positive(y)),
+    ),
+    Law(
+        "prime-whole",
+        ((TWO.power(Fraction(5, 2)), 4 * TWO.power(HALF)), (TWO.power(-HALF), HALF * TWO.power(HALF))),
+        (),
+        ((TWO.power(Fraction(5, 2)), 2 * TWO.power(HALF)),),
+    ),
+    Law(
+        "prime-powers",
+        (
+            (t.const(12).power(HALF), 2 * t.const(3).power(HALF)),
+            (t.const(6).power(HALF), TWO.power(HALF) * t.const(3).power(HALF)),
+        ),
+        (),
+        ((t.const(12).power(HALF), 4 * t.const(3).power(HALF)),),
+    ),
+    # S is exp(-inf), which is 0
+    Law("masked", ((fn("exp", x) * S, t.ZERO),), (same(S, t.ZERO),), ((fn("exp", x) * S, t.ZERO),)),
+    Law("log-exp", ((fn("log", fn("exp", x)), x),), (), ((fn("exp", fn("log", x)), x),)),
+    Law(
+        "log-product",
+        ((fn("log", x.power(Fraction(3))), 3 * fn("log", x)), (fn("log", x.power(HALF)), HALF * fn("log", x))),
+        (positive(x),),
+        ((fn("log", x * x), 2 * fn("log", x)),),
+        (nonzero(x),),
+    ),
+    Law(
+        "tanh-exp",
+        ((fn("tanh", x), 1 - 2 / (fn("exp", 2 * x) + 1)),),
+        (),
+        ((fn("tanh", x), 1 - 2 / (fn("exp", x) + 1)),),
+    ),
+    Law(
+        "value-at-zero",
+        (*((fn(name, t.ZERO), t.ZERO) for name in ("tanh", "sin", "arctan", "erf")), (fn("cos", t.ZERO), t.ONE)),
+        (),
+        ((fn("cos", x), t.ONE),),
+    ),
+    # --- comparisons
+    Law(
+        "positive-factor",
+        ((positive(x * y), positive(y)), (t.compare("eq", x * y), t.compare("eq", y))),
+        (positive(x),),
+        ((positive(x * y), positive(y)),),
+        (nonzero(x),),
+    ),
+    Law(
+        "number",
+        (
+            (positive(TWO), t.ONE),
+            (positive(-TWO), t.ZERO),
+            (positive(t.ZERO), t.ZERO),
+            (t.compare("eq", t.ZERO), t.ONE),
+        ),
+        (),
+        ((positive(x), t.ONE),),
+    ),
+    *(
+        Law(
+            rule,
+            ((p, t.ONE), (positive(-x), t.ZERO), (t.compare("eq", x), t.ZERO)),
+            (positive(x),),
+            ((p, t.ONE),),
+            (nonzero(x),),
+        )
+        for rule in ("visible-sign", "assumed-sign")
+    ),
+    # d is [i = j]: where i = j the two entries are one, elsewhere they are not equal by assumption
+    Law(
+        "coincidence",
+        ((same(x, y), d),),
+        (same(d * (1 - d), t.ZERO), same(d * (x - y), t.ZERO), nonzero(x - y + d)),
+        ((same(x, y), d),),
+        (same(d * (1 - d), t.ZERO), same(d * (x - y), t.ZERO)),
+    ),
+    # --- signs
+    Law(
+        "positive-exp",
+        ((positive(fn("exp", x)), t.ONE), (positive(1 / fn("exp", x)), t.ONE)),
+        (),
+        ((positive(fn("exp", x) - 1), t.ONE),),
+    ),
+    Law("positive-size", ((positive(n), t.ONE),), (1 - positive(1 - n),), ((positive(n), t.ONE),)),
+    Law("positive-input", ((p, t.ONE), (positive(x.power(-HALF)), t.ONE)), (positive(x),), ((p, t.ONE),)),
+    # the quadratic form of A at (1, 0) and at (-A_01, A_00)
+    Law(
+        "positive-determinant",
+        ((positive(det(A)), t.ONE),),
+        (same(A[0][1], A[1][0]), positive(A[0][0]), positive(A[0][0] * (A[0][0] * A[1][1] - A[0][1] * A[0][1]))),
+        ((positive(det(A)), t.ONE),),
+        (same(A[0][1], A[1][0]), positive(A[0][0]), positive(A[1][1])),
+    ),
+    Law(
+        "positive-power",
+        ((positive((x + y).power(HALF)), t.ONE), (positive((x + y).power(Fraction(-2))), t.ONE)),
+        (positive(x + y),),
+        ((positive((x + y).power(Fraction(2))), t.ONE),),
+    ),
+    Law(
+        "no-negative-term",
+        ((positive(-(x * x + 2 * p + y.power(Fraction(4)) * z)), t.ZERO),),
+        (positive(z),),
+        ((positive(-(x * x * x)), t.ZERO),),
+    ),
+    Law("positive-sum", ((positive(x + y * y), t.ONE),), (positive(x),), ((positive(x + y), t.ONE),), (positive(x),)),
+    # S is the sum over the other positions, and [i <= j + k] is 1 at i = j
+    Law(
+        "positive-sum",
+        ((positive(S + x), t.ONE),),
+        (1 - positive(-S), positive(x)),
+        ((positive(S), t.ONE),),
+        (1 - positive(-S),),
+    ),
+    Law(
+        "below-one",
+        ((positive(1 - x), t.ONE),),
+        (positive(x), positive(1 - x)),
+        ((positive(1 - x), t.ONE),),
+        (positive(x),),
+    ),
+    Law(
+        "positive-multiple",
+        ((positive(x), t.ONE),),
+        (positive(y), positive(x * y)),
+        ((positive(x), t.ONE),),
+        (nonzero(y), positive(x * y)),
+    ),
 ]

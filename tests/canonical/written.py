@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from tests.canonical.laws import HALF, fn, number, positive
+from tests.canonical.laws import HALF, TWO, fn, number, positive
 from verify.canonical.facts import Facts
 from verify.terms import term as t
-from verify.terms.index import ArgMax, Index, Roll, Var, fresh
+from verify.terms.index import ArgMax, Fixed, Flip, Index, Roll, Var, fresh
 from verify.terms.term import Term
 
 Entry = Any  # (i, j) -> Term
@@ -17,13 +17,16 @@ Entry = Any  # (i, j) -> Term
 
 @dataclass(frozen=True)
 class Pair:
-    """``same`` under ``facts``; each of ``different`` (left, right, facts) is not the same, ``factored`` or not."""
+    """``same`` under ``facts`` and what else is known; each of ``different`` (left, right, facts) is not the same."""
 
     rule: str
     same: tuple[Term, Term]
     different: tuple[tuple[Term, Term, Facts], ...]
     facts: Facts = field(default=Facts())
     factored: Entry = None  # a matrix of which the forward takes the Cholesky factor
+    nonzero: Term | None = None  # what the forward divides by
+    root: Term | None = None  # what the forward takes a root of
+    tanh_as_exp: bool = False
 
 
 def known(**facts: str) -> Facts:
@@ -82,11 +85,15 @@ def largest(name: str) -> Index:
 
 x, y, z = map(number, "xyz")
 PLAIN, POSITIVE = Facts(), known(positive="x y", nonzero="x y")
+DEFINITE = known(symmetric="A", invertible="A", positive_definite="A")
+PROBABLE = known(positive="x", nonzero="x", probability="x")
+INFINITE = t.entry("-inf", ())
+BELOW_ONE = 1 / (1 + fn("exp", x))
 A, B, C, D, Z, E = map(tensor, "ABCDZE")
 L = of_matrix("chol", A)
 v, w, s, Y = map(tensor, ("v", "w", "s", "Y"))
 p, q = positive(x), positive(y)
-I, J = Var(-701, "n"), Var(-702, "n")
+I, J, K, M = Var(-701, "n"), Var(-702, "n"), Var(-703, "n"), Var(-704, "m")
 
 
 def odd(i: Index, j: Index) -> Term:
@@ -197,13 +204,19 @@ PAIRS = [
         ),
         ((positions(positive(v(I) - v(J))), positions(1 - positive(v(J) - v(I))), PLAIN),),
     ),
+    # the same sum with other names, which turn the comparison
+    Pair(
+        "sides",
+        (positions(positive(v(I) - v(J))), t.sum_over((I, J), t.mul(v(J), w(I), positive(v(J) - v(I))))),
+        ((positions(positive(v(I) - v(J))), t.sum_over((I, J), t.mul(v(J), w(I), positive(v(I) - v(J)))), PLAIN),),
+    ),
     Pair(
         "positions",
         (positions(t.at_most(I, J)), positions(1 + t.delta(I, J) - t.at_most(J, I))),
         ((positions(t.at_most(I, J)), positions(1 - t.at_most(J, I)), PLAIN),),
     ),
     Pair(
-        "positions",
+        "complement",
         (positions(t.at_most(I, J, -1)), positions(1 - t.at_most(J, I))),
         ((positions(t.at_most(I, J, -1)), positions(t.at_most(I, J)), PLAIN),),
     ),
@@ -438,5 +451,216 @@ PAIRS = [
                 lambda i, j: total("n", lambda k: inv(A)(i, k) * inv(A)(i, k)),
             )
         ),
+    ),
+    Pair(
+        "idempotent",
+        (x * p * p + z * z, x * p + z),
+        ((x * p * p + z * z, x * p + z, PLAIN), (x * x, x, known(binary="z"))),
+        known(binary="z"),
+    ),
+    # --- entries and positions
+    Pair(
+        "diagonal",
+        (
+            closed(lambda i, j: D(i, j) * A(i, j), "n", "n"),
+            closed(lambda i, j: t.delta(i, j) * D(i, i) * A(i, i), "n", "n"),
+        ),
+        (
+            (
+                closed(lambda i, j: D(i, j) * A(i, j), "n", "n"),
+                closed(lambda i, j: t.delta(i, j) * D(i, i) * A(i, i), "n", "n"),
+                PLAIN,
+            ),
+        ),
+        known(diagonal="D"),
+    ),
+    Pair(
+        "symmetric",
+        (closed(lambda i, j: A(i, j) * A(j, i), "n", "n"), closed(squares(A), "n", "n")),
+        (
+            (closed(A, "n", "n"), closed(swapped(A), "n", "n"), PLAIN),
+            (closed(B, "n", "n"), closed(swapped(B), "n", "n"), known(symmetric="A")),
+        ),
+        known(symmetric="A"),
+    ),
+    Pair(
+        "same-position",
+        (x * t.delta(Fixed(0, "n"), Fixed(1, "n")) + y * t.delta(I, I), y),
+        (
+            (t.delta(Fixed(0, "n"), Fixed(-1, "n")), t.ZERO, PLAIN),
+            (t.delta(Fixed(0, "n"), I), t.ZERO, PLAIN),
+            (t.delta(I, J), t.ONE, PLAIN),
+        ),
+    ),
+    Pair(
+        "turned-position",
+        (
+            t.delta(Flip(I, "n"), Flip(J, "n")) + x * t.delta(Roll(I, 1, "n"), Roll(J, 3, "n")),
+            t.delta(I, J) + x * t.delta(I, Roll(J, 2, "n")),
+        ),
+        (
+            (t.delta(Flip(I, "n"), J), t.delta(I, J), PLAIN),
+            (t.delta(Roll(I, 1, "n"), Roll(J, 3, "n")), t.delta(I, Roll(J, -2, "n")), PLAIN),
+        ),
+    ),
+    Pair(
+        "known-order",
+        (x * t.at_most(I, I, 2) + y * t.at_most(I, I, -1), x),
+        ((t.at_most(I, J, 2), t.ONE, PLAIN), (t.at_most(Fixed(0, "n"), Fixed(-1, "n")), t.ONE, PLAIN)),
+    ),
+    Pair(
+        "flipped-order",
+        (t.at_most(Flip(I, "n"), Flip(J, "n"), 1), t.at_most(J, I, 1)),
+        (
+            (t.at_most(Flip(I, "n"), Flip(J, "n"), 1), t.at_most(I, J, 1), PLAIN),
+            (t.at_most(Flip(I, "n"), Flip(M, "m"), 1), t.at_most(M, I, 1), PLAIN),
+        ),
+    ),
+    Pair(
+        "sign-square", (x * x * x + 1 / x, 2 * x), ((x * x * x, x, PLAIN), (x * x, x, known(sign="x"))), known(sign="x")
+    ),
+    Pair(
+        "squeezed",
+        (fn("tanh", total("n", lambda i: t.at_most(i, J) * t.at_most(J, i) * v(i))), fn("tanh", v(J))),
+        (
+            (positions(t.at_most(I, J) * t.at_most(J, I, 1)), positions(t.delta(I, J)), PLAIN),
+            (positions(t.at_most(I, J) * t.at_most(K, I)), positions(t.delta(I, J) * t.at_most(K, I)), PLAIN),
+        ),
+    ),
+    # --- powers and functions
+    Pair(
+        "expansion",
+        ((x + y).power(HALF) * (x + y).power(HALF), x + y),
+        (
+            ((x + y).power(HALF), x.power(HALF) + y.power(HALF), POSITIVE),
+            ((x + y).power(Fraction(2)), x * x + y * y, PLAIN),
+        ),
+    ),
+    Pair(
+        "prime-whole",
+        (TWO.power(HALF) * TWO.power(HALF), TWO),
+        ((TWO.power(HALF) * TWO.power(Fraction(1, 4)), TWO, PLAIN), (x.power(HALF) * x.power(HALF), TWO, PLAIN)),
+    ),
+    Pair(
+        "prime-powers",
+        ((12 * t.ONE).power(HALF), 2 * t.const(3).power(HALF)),
+        (
+            ((12 * t.ONE).power(HALF), 4 * t.const(3).power(HALF), PLAIN),
+            (TWO.power(HALF), t.const(3).power(HALF), PLAIN),
+        ),
+    ),
+    Pair(
+        "masked",
+        (fn("exp", x + INFINITE), t.ZERO),
+        ((fn("exp", x), t.ZERO, PLAIN),),
+    ),
+    Pair(
+        "log-exp",
+        (fn("log", fn("exp", x) * fn("exp", y + z)), x + y + z),
+        ((fn("exp", fn("log", fn("abs", x))), x, PLAIN), (fn("log", 1 + fn("exp", x)), x, PLAIN)),
+    ),
+    Pair(
+        "log-product",
+        (fn("log", (x + y).power(HALF)), HALF * fn("log", x + y)),
+        ((fn("log", x.power(HALF) + y.power(HALF)), HALF * fn("log", x + y), PLAIN),),
+    ),
+    Pair(
+        "tanh-exp",
+        (fn("tanh", x), 1 - 2 / (fn("exp", 2 * x) + 1)),
+        ((fn("tanh", x), 1 - 2 / (fn("exp", x) + 1), PLAIN), (fn("tanh", x), 1 + 2 / (fn("exp", 2 * x) + 1), PLAIN)),
+        tanh_as_exp=True,
+    ),
+    Pair(
+        "value-at-zero",
+        (fn("tanh", x - x) + fn("cos", y - y), t.ONE),
+        ((fn("cos", x), t.ONE, PLAIN), (fn("sin", x), t.ZERO, PLAIN)),
+    ),
+    # --- comparisons
+    Pair(
+        "positive-factor",
+        (positive(2 * x * z + x * y), positive(2 * z + y)),
+        (
+            (positive(2 * x * z + x * y), positive(2 * z + y), PLAIN),
+            (positive(z * x + z * y), positive(x + y), POSITIVE),
+        ),
+        known(positive="x"),
+    ),
+    Pair("number", (positive(z - z + 2) * t.compare("eq", z - z), t.ONE), ((positive(z), t.ONE, PLAIN),)),
+    Pair(
+        "visible-sign",
+        (positive(x + y) + positive(-x) + t.compare("eq", x), t.ONE),
+        ((positive(x + y), t.ONE, PLAIN), (positive(x - y), t.ONE, POSITIVE)),
+        POSITIVE,
+    ),
+    Pair(
+        "assumed-sign",
+        (positive(y + z), t.ONE),
+        ((positive(y - z), t.ONE, PLAIN), (positive(y), t.ONE, PLAIN)),
+        root=y + z,
+    ),
+    Pair(
+        "coincidence",
+        (positions(t.compare("eq", v(I) - v(J))), positions(t.delta(I, J))),
+        (
+            (positions(t.compare("eq", v(I) - w(J))), positions(t.delta(I, J)), PLAIN),
+            (positions(t.compare("eq", v(I) - v(J))), t.ZERO, PLAIN),
+        ),
+        nonzero=v(I) - v(J),
+    ),
+    # --- signs
+    Pair("positive-exp", (positive(fn("exp", x)), t.ONE), ((positive(fn("exp", x) - 1), t.ONE, PLAIN),)),
+    Pair("positive-size", (positive(t.size("n")), t.ONE), ((positive(t.size("n") - 2), t.ONE, PLAIN),)),
+    Pair(
+        "positive-input",
+        (positive(x), t.ONE),
+        ((positive(z), t.ONE, POSITIVE), (positive(x), t.ONE, known(nonzero="x"))),
+        POSITIVE,
+    ),
+    Pair(
+        "positive-determinant",
+        (positive(of_matrix("det", A)()), t.ONE),
+        (
+            (positive(of_matrix("det", A)()), t.ONE, known(symmetric="A", invertible="A")),
+            (positive(of_matrix("det", lambda i, j: A(Flip(i, "n"), j))()), t.ONE, DEFINITE),
+            (positive(of_matrix("det", lambda i, j: A(i, j) - B(i, j))()), t.ONE, DEFINITE),
+            (positive(of_matrix("det", squares(lambda i, j: A(i, j) * A(i, j)))()), t.ONE, DEFINITE),
+        ),
+        DEFINITE,
+    ),
+    Pair(
+        "positive-power",
+        (positive((x + fn("exp", z)).power(HALF)), t.ONE),
+        ((positive((y + z).power(Fraction(-2))), t.ZERO, PLAIN), (positive((y + z).power(HALF)), t.ONE, PLAIN)),
+        POSITIVE,
+    ),
+    Pair(
+        "no-negative-term",
+        (positive(x + y * y * z * z), t.ONE),
+        ((positive(x + y * y * y), t.ONE, known(positive="x")), (positive(x - y * y), t.ONE, known(positive="x"))),
+        known(positive="x"),
+    ),
+    Pair(
+        "positive-sum",
+        (positive(total("n", lambda i: t.at_most(i, J) * fn("exp", v(i)))), t.ONE),
+        (
+            (positive(total("n", lambda i: t.at_most(i, J, -1) * fn("exp", v(i)))), t.ONE, PLAIN),
+            (positive(total("n", lambda i: t.at_most(i, M) * fn("exp", v(i)))), t.ONE, PLAIN),
+            (positive(y * y), t.ONE, PLAIN),
+        ),
+    ),
+    Pair(
+        "below-one",
+        (positive(1 - x), t.ONE),
+        (
+            (positive(1 - x), t.ONE, POSITIVE),
+            (positive(1 - 2 * x), t.ONE, PROBABLE),
+            (positive(1 - x * y), t.ONE, PROBABLE),
+        ),
+        PROBABLE,
+    ),
+    Pair(
+        "positive-multiple",
+        (positive(1 - BELOW_ONE), t.ONE),
+        ((positive(1 - 2 * BELOW_ONE), t.ONE, PLAIN), (positive(1 - 1 / (1 + x)), t.ONE, PLAIN)),
     ),
 ]

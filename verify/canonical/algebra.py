@@ -1,22 +1,29 @@
-"""Polynomials in atoms: sums, products, substitution, and the normal form of one monomial.
-
-The layers above add the rules: `canonical.powers`, `canonical.comparisons`, `canonical.canonical`.
-"""
+"""Polynomials in atoms: sums, products and substitution. What a product becomes, the rules say: see `canonical`."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
-from itertools import combinations
 from typing import Any, Final
 
 from verify import limits
 from verify.canonical.facts import Facts
 from verify.canonical.keys import key
-from verify.canonical.poly import UNIT, Atom, Coder, Mono, Poly, Table, atom, free_of, own_colours, shape_colours
-from verify.canonical.renaming import bijection_of, indices_of, inverse, rename
-from verify.canonical.signs import Signs
+from verify.canonical.poly import (
+    UNIT,
+    Atom,
+    Coder,
+    Factors,
+    Mono,
+    Poly,
+    Table,
+    free_of,
+    own_colours,
+    shape_colours,
+)
+from verify.canonical.renaming import indices_of, rename
+from verify.canonical.rule import rule
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.terms.index import Flip, Roll, Var, fresh
@@ -32,7 +39,16 @@ class TooLarge(Unsupported):
     code = Code.TOO_LARGE
 
 
-class Algebra(Signs):
+@rule("unit", "x**a x**b = x**(a + b)", "a side has no value, which is asked elsewhere: x / x where x is 0")
+def unit(m: Factors, n: Factors) -> Table:
+    """The product of two products of atoms."""
+    factors = dict(m)
+    for a, e in n:
+        factors[a] = factors.get(a, Q(0)) + e
+    return factors
+
+
+class Algebra(ABC):
     """Polynomial arithmetic under the facts of one claim."""
 
     def __init__(self, facts: Facts) -> None:
@@ -48,32 +64,16 @@ class Algebra(Signs):
         self.one = self.number(Q(1))
 
     @abstractmethod
-    def power(self, p: Poly, q: Fraction) -> Poly:
-        """``p ** q`` for a constant rational q."""
-
-    @abstractmethod
-    def natural_power(self, p: Poly, n: int) -> Poly:
-        """``p ** n`` expanded, for n >= 1."""
-
-    @abstractmethod
-    def function(self, name: str, p: Poly) -> Poly:
-        """An elementwise function by name."""
-
-    @abstractmethod
-    def implied(self, factors: Table) -> Table | None:
-        """The factors without comparisons that others imply; None where they exclude each other."""
-
-    @abstractmethod
-    def forced_equal(self, factors: Table) -> tuple[Atom, Poly] | None:
-        """A comparison of positions that the other factors make an equality, and that equality."""
-
-    @abstractmethod
-    def one_of_two(self, factors: Table) -> tuple[Atom, Atom] | None:
-        """Two comparisons of which one holds at every point."""
+    def normal(self, c: Fraction, bound: frozenset[Var], factors: Table) -> Iterable[tuple[Mono, Fraction]]:
+        """One product, normalised; may become several where a factor expands."""
 
     @abstractmethod
     def rebuilt(self, a: Atom, e: Fraction, data: tuple[Any, ...]) -> Poly:
         """The atom's constructor applied to other data, to a power."""
+
+    @abstractmethod
+    def positive_atom(self, a: Atom) -> bool:
+        """Whether an atom (to any power) is > 0 wherever it is defined."""
 
     def number(self, value: Fraction) -> Poly:
         """A constant."""
@@ -107,7 +107,7 @@ class Algebra(Signs):
 
     def product(self, factors: Table, c: Fraction = ONE, bound: frozenset[Var] = NONE) -> Poly:
         """``c`` times a product of atoms to powers, summed over ``bound``."""
-        return self.collect(self._normal(c, bound, factors))
+        return self.collect(self.normal(c, bound, factors))
 
     def of_atom(self, a: Atom, exponent: Fraction = ONE) -> Poly:
         """One atom to a power, as it is."""
@@ -141,22 +141,19 @@ class Algebra(Signs):
         if not m.bound.isdisjoint(n.bound) or not m.bound.isdisjoint(n.free) or not n.bound.isdisjoint(m.free):
             renamed = self.rename_bound(n)
             return (pair for r, k in renamed for pair in self._product(m, r, c * k))
-        factors = dict(m.factors)
-        for a, e in n.factors:
-            factors[a] = factors.get(a, Q(0)) + e
-        return self._normal(c, m.bound | n.bound, factors)
+        return self.normal(c, m.bound | n.bound, unit.apply(m.factors, n.factors))
 
     def rename_bound(self, m: Mono) -> Poly:
         """The same monomial with fresh names for its bound variables."""
         mapping = {v: fresh(v.sort) for v in m.bound}
-        return self._rebuild(m, mapping, frozenset(mapping.values()))
+        return self.rebuild(m, mapping, frozenset(mapping.values()))
 
     def sum_over(self, p: Poly, variables: Iterable[Var]) -> Poly:
         """The sum over all values of ``variables``."""
         extra = frozenset(variables)
         if not extra:
             return p
-        return self.collect(pair for m, c in p for pair in self._normal(c, m.bound | extra, dict(m.factors)))
+        return self.collect(pair for m, c in p for pair in self.normal(c, m.bound | extra, dict(m.factors)))
 
     def substitute(self, p: Poly, mapping: dict[Var, Any]) -> Poly:
         """``p`` with free index variables replaced; simplifies again where that enables a rule."""
@@ -167,13 +164,14 @@ class Algebra(Signs):
         parts = []
         for m, c in p:
             if m.bound.isdisjoint(incoming):
-                parts.append(self.scale(self._rebuild(m, mapping, m.bound), c))
+                parts.append(self.scale(self.rebuild(m, mapping, m.bound), c))
             else:
                 again = {v: fresh(v.sort) for v in m.bound}
-                parts.append(self.scale(self._rebuild(m, {**mapping, **again}, frozenset(again.values())), c))
+                parts.append(self.scale(self.rebuild(m, {**mapping, **again}, frozenset(again.values())), c))
         return self.add(*parts)
 
-    def _rebuild(self, m: Mono, mapping: dict[Var, Any], bound: frozenset[Var]) -> Poly:
+    def rebuild(self, m: Mono, mapping: dict[Var, Any], bound: frozenset[Var]) -> Poly:
+        """The factors of a monomial with index variables replaced, summed over ``bound``."""
         plain: Table = {}
         others: list[Poly] = []
         for a, e in m.factors:
@@ -201,84 +199,6 @@ class Algebra(Signs):
             found = self._functions[key] = self.rebuilt(a, e, data)
         return found
 
-    def _normal(self, c: Fraction, bound: frozenset[Var], factors: Table) -> Iterable[tuple[Mono, Fraction]]:
-        """One product, normalised; may become several where a factor expands."""
-        factors = {a: Q(1) if self.idempotent(a) and e > 0 else e for a, e in factors.items() if e}
-        for a, e in factors.items():
-            special = self._special(a, e, bound, factors)
-            if special is not None:
-                return [(m, k * c) for m, k in special]
-        kept = self.implied(factors)
-        if kept is None:
-            return []
-        factors = kept
-        equal = self.forced_equal(factors)
-        if equal is not None:
-            rest = self.product({x: e for x, e in factors.items() if x is not equal[0]}, c)
-            return self.sum_over(self.mul(rest, equal[1]), bound)
-        pair = self.one_of_two(factors)
-        if pair is not None:
-            a, b = pair
-            less = {x: e for x, e in factors.items() if x not in pair}
-            choices = ((c, {**less, a: Q(1)}), (c, {**less, b: Q(1)}), (-c, less))
-            return [found for k, choice in choices for found in self._normal(k, bound, choice)]
-        used = frozenset[Var]().union(*(a.free for a in factors))
-        for v in bound - used:
-            s = atom("size", v.sort)
-            factors[s] = factors.get(s, Q(0)) + 1
-        bound &= used
-        factors = {a: e for a, e in factors.items() if e}
-        mono = Mono(bound, tuple(factors.items()))
-        return [(self._reindexed(mono), c)] if bound else [(mono, c)]
-
-    def _special(self, a: Atom, e: Fraction, bound: frozenset[Var], factors: Table) -> Poly | None:
-        rest = {b: f for b, f in factors.items() if b is not a}
-        if a.kind == "delta":
-            for v, other in ((a.data[0], a.data[1]), (a.data[1], a.data[0])):
-                if v in bound and v not in free_of(other):
-                    return self._rebuild(Mono(bound, tuple(rest.items())), {v: other}, bound - {v})
-                turned = next((w for w in bound - free_of(other) if bijection_of(v, w)), None)
-                if turned is not None:
-                    solution = inverse(v, turned, other)
-                    return self._rebuild(Mono(bound, tuple(rest.items())), {turned: solution}, bound - {turned})
-        expanded: Poly | None = None
-        if a.kind == "pow" and e >= 1:
-            whole = int(e)
-            expanded = self.natural_power(a.data[0], whole)
-            if e != whole:
-                rest[a] = e - whole
-        elif a.kind == "prime" and not 0 < e < 1:
-            whole = e.numerator // e.denominator
-            expanded = self.number(Q(a.data[0]) ** whole)
-            rest[a] = e - whole
-        elif a.kind == "fn" and a.data[0] == "sin" and e >= 2:
-            cosine = self.function("cos", a.data[1])
-            expanded = self.add(self.one, self.scale(self.mul(cosine, cosine), Q(-1)))
-            rest[a] = e - 2
-        elif a.kind == "entry" and a.data[0] in self.facts.sign and not 0 < e < 2:
-            expanded = self.one
-            rest[a] = Q(e % 2)
-        if expanded is None:
-            return None
-        product = self.product(rest)
-        return self.sum_over(self.mul(product, expanded), bound)
-
-    def _reindexed(self, mono: Mono) -> Mono:
-        """Flips and rolls are bijections: of the ways to name the bound variables, one with the fewest of them."""
-        computed = dict.fromkeys(i for a, _ in mono.factors for i in self.turns(a))
-        if not computed:
-            return mono
-        for v in mono.bound:
-            forms = dict.fromkeys(i for a, _ in mono.factors for i in self.turns(a) if bijection_of(i, v))
-            if forms:
-                mono = self._least(mono, [{v: inverse(f, v)} for f in forms])
-        turned = {i.sort for i in computed if isinstance(i, Flip)}
-        loose = [v for v in mono.bound if v.sort in turned]
-        if not turned or len(loose) > limits.FLIPS:
-            return mono
-        subsets = (c for n in range(1, len(loose) + 1) for c in combinations(loose, n))
-        return self._least(mono, [{v: Flip(v, v.sort) for v in c} for c in subsets])
-
     def turns(self, a: Atom) -> tuple[Any, ...]:
         """The flips and rolls in an atom."""
         found = self._turns.get(a)
@@ -286,18 +206,6 @@ class Algebra(Signs):
             turns = (i for i in indices_of(a.data) if isinstance(i, (Flip, Roll)))
             found = self._turns[a] = tuple(dict.fromkeys(turns))
         return found
-
-    def _least(self, mono: Mono, choices: list[dict[Var, Any]]) -> Mono:
-        colours = own_colours(mono.free)
-        found = [mono, *(self._substituted(mono, c) for c in choices)]
-        return min(found, key=lambda m: (sum(len(self.turns(a)) for a, _ in m.factors), self.coder.mono(m, colours)))
-
-    def _substituted(self, mono: Mono, mapping: dict[Var, Any]) -> Mono:
-        new = self._rebuild(Mono(frozenset(), mono.factors), mapping, frozenset())
-        single = new.single
-        if single is None or single[1] != 1 or single[0].bound:
-            return mono
-        return Mono(mono.bound, single[0].factors)
 
     def content(self, p: Poly, only_positive: bool) -> tuple[Fraction, Mono, Poly]:
         """``p = c * m * rest``: the leading coefficient, the common atoms (positive ones only, if asked), the rest."""

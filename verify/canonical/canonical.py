@@ -1,62 +1,62 @@
-"""Route A: the canonical form of a term. Each constructor applies the named rules of its row; nothing guesses.
+"""Route A: the canonical form of a term. Each constructor and each product asks its table of rules; nothing guesses.
 
-Rules (name: identity; where it fails, which is where it is not applied)
-  delta           sum_i delta(i, j) f(i) = f(j)
-  size            sum_i 1 = size of the sort
-  turns           flips and rolls are bijections: sum_i f(i) = sum_i f(i + 1 mod n); [i - s mod n = j] is solved for i
-  unit            x**a x**b = x**(a+b)                 both sides defined: definedness is a demand of its own
-  power-product   (x y)**q = x**q y**q                 q integer, or x > 0
-  power-power     (x**a)**q = x**(a q)                 a not an even integer, or q integer; else |x|**(a q)
-  exp-sum         exp(a + b) = exp(a) exp(b), exp(c a) = exp(a)**c
-  exp-log         exp(c log|p|) = p**c                 p > 0
-  log-product     log|x y| = log|x| + log|y|           log p is log|p| wherever it is defined
-  abs             |x| = 2 x [x > 0] - x
-  indicator       h h = h, f(h a + (1-h) b) = h f(a) + (1-h) f(b)
-  increasing      [c exp(p) - c exp(q) > 0] = [p - q > 0] for c > 0, [f(p) > 0] = [p > 0] for tanh, arctan, erf; = alike
-  sign-of-product  [a p > 0] = [a > 0][p > 0] + [-a > 0][-p > 0]
-  order           [-p > 0] = 1 - [p > 0] - [p = 0]
-  at-zero         x [x = 0] = 0                         an atom x to a positive power
-  implied         [p > 0] [q > 0] = [p > 0]             q - p visibly > 0; and 0 where they exclude each other
-  one-of-two      [p > 0] [q > 0] = [p > 0] + [q > 0] - 1   p + q visibly > 0
-  triangular      L_ij = 0 unless j <= i for a Cholesky factor and its inverse; i <= j <= k gives i <= k
-  positions       [i <= j] + [j <= i] = 1 + [i = j], [i <= j + k] + [j <= i - k - 1] = 1
-  sides           [x_i - x_j > 0] = 1 - [x_j - x_i > 0] - [x_i = x_j]   to one side in closed sums
-  parity          f(-p) = -f(p) for tanh, sin, arctan, erf; cos(-p) = cos(p)
-  pythagoras      sin(p)**2 = 1 - cos(p)**2
-  one-hot         a one-hot row is delta(k, label)
-  largest         [p_j = max p] = delta(j, argmax p)   off ties
-  linear algebra  see `canonical.matrices`; reciprocals and inverses cancel in `canonical.relations`
+`TABLES` is every rule there is, by what asks for it; `docs/rules.md` is made of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
-from verify.canonical.comparisons import Comparisons
+from verify.canonical import comparisons, indices, matrices, powers, relations, signs
+from verify.canonical.algebra import Algebra, unit
 from verify.canonical.facts import Facts
 from verify.canonical.matrices import Matrices
-from verify.canonical.poly import Atom, Matrix, Poly, atom
+from verify.canonical.poly import Atom, Largest, Mono, Poly, Table, atom
 from verify.canonical.relations import Relations
 from verify.canonical.renaming import flipped, largest, rolled
-from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll
+from verify.canonical.rule import ByKind, first
+from verify.terms.index import ArgMax, Flip, Index, Label, Roll, Var
 from verify.terms.term import Term
 
 Q = Fraction
+Products = Iterable[tuple[Mono, Fraction]]  # a sum of normal products
+
+# what a product of atoms becomes: by the kind of one of its factors, one table after the other
+OF_PRODUCT: Final[tuple[ByKind[Products], ...]] = (
+    {
+        "delta": (indices.of_delta,),
+        "pow": (powers.expansion,),
+        "prime": (powers.prime_whole,),
+        "fn": (powers.pythagoras,),
+        "entry": (indices.sign_square,),
+    },
+    {
+        "eq": (comparisons.at_zero, comparisons.implied),
+        "gt": (comparisons.implied,),
+        "le": (indices.triangular,),
+    },
+    {"le": (indices.squeezed,)},
+    {"gt": (comparisons.one_of_two,)},
+)
 
 
-class Canonical(Comparisons):
+class Canonical(Algebra):
     """The canonical form under the facts of one claim (which inputs are symmetric, positive, one-hot, ...).
 
     ``tanh_as_exp`` writes tanh with exponentials; ``wide`` takes pseudo-inverses at full row (else column) rank.
     """
 
     def __init__(self, facts: Facts, tanh_as_exp: bool = False, wide: bool = False) -> None:
-        super().__init__(facts, tanh_as_exp)
+        super().__init__(facts)
+        self.tanh_as_exp = tanh_as_exp
         self.wide = wide
         self.matrices = Matrices(self)
         self.relations = Relations(self)
+        self.implications: dict[tuple[Atom, Atom], str] = {}  # what one comparison says of another
+        self.looking: set[Largest] = set()
+        self.ties: set[int] = set()  # the maxima of which rule ``largest`` took for granted that nothing ties
         self._memo: dict[Term, Poly] = {}
 
     def forget(self) -> None:
@@ -64,9 +64,17 @@ class Canonical(Comparisons):
         super().forget()
         self._memo.clear()
 
-    def positive_definite(self, m: Matrix) -> bool:
-        """Whether a matrix is an input that was assumed to be positive definite."""
-        return self.matrices.positive_definite(m)
+    def normal(self, c: Fraction, bound: frozenset[Var], factors: Table) -> Products:
+        """One product, normalised; may become several where a factor expands."""
+        factors = {a: Q(1) if e > 0 and signs.idempotent.apply(self, a) else e for a, e in factors.items() if e}
+        for table in OF_PRODUCT:
+            for a, e in factors.items():
+                if a.kind in table:
+                    new = first(table[a.kind], self, a, e, bound, factors)
+                    if new is not None:
+                        return [(m, k * c) for m, k in new]
+        new = first(indices.OF_SUM, self, bound, factors) if bound else None
+        return [(Mono(bound, tuple(factors.items())), c)] if new is None else [(m, k * c) for m, k in new]
 
     def rebuilt(self, a: Atom, e: Fraction, data: tuple[Any, ...]) -> Poly:
         """The atom's constructor applied to other data, to a power."""
@@ -75,6 +83,29 @@ class Canonical(Comparisons):
         if a.kind == "pow":
             return self.power(data[0], e)
         return self.power(CONSTRUCTORS[a.kind](self, *data), e)
+
+    entry = indices.entry
+    delta = indices.delta
+    at_most = indices.at_most
+    power = powers.power
+    exp = powers.exp
+    log = powers.log
+    function = powers.function
+    positive_part = comparisons.positive_part
+    zero_at = comparisons.zero_at
+    assume = comparisons.assume
+    settled = comparisons.settled
+    tie = comparisons.tie
+    positive = signs.positive
+    positive_atom = signs.positive_atom
+
+    def not_negative(self, p: Poly) -> bool:
+        """Whether ``p`` is visibly >= 0 wherever it is defined: no term is negative."""
+        return signs.no_negative_term.apply(self, p)
+
+    def idempotent(self, a: Atom) -> bool:
+        """Whether an atom is 0 or 1."""
+        return signs.idempotent.apply(self, a)
 
     def index(self, i: Index) -> Any:
         """An index of a term, with the argument of an argmax in canonical form."""
@@ -91,48 +122,6 @@ class Canonical(Comparisons):
                 return rolled(self.index(i.inner), i.shift, i.sort)
             case _:
                 return i
-
-    def entry(self, tensor: str, indices: tuple[Any, ...]) -> Poly:
-        """An entry, with what the facts say of its tensor written out (diagonal, one-hot)."""
-        if tensor in self.facts.one_hot:
-            return self.delta(indices[-1], Label(tensor, indices[:-1], self.facts.one_hot[tensor]))
-        if tensor in self.facts.one_hot_columns:
-            label = Label(tensor, (*indices[:-2], indices[-1]), self.facts.one_hot_columns[tensor])
-            return self.delta(indices[-2], label)
-        if tensor in self.facts.diagonal and len(indices) >= 2:
-            return self.mul(self.delta(*indices[-2:]), self.of_atom(atom("entry", f"diag {tensor}", indices[:-1])))
-        if tensor in self.facts.symmetric:
-            indices = (*indices[:-2], *sorted(indices[-2:], key=repr))
-        return self.of_atom(atom("entry", tensor, indices))
-
-    def delta(self, i: Any, j: Any) -> Poly:
-        """[i = j]."""
-        if i == j:
-            return self.one
-        if isinstance(i, int) and isinstance(j, int):
-            return self.zero
-        if isinstance(i, Fixed) and isinstance(j, Fixed) and (i.k < 0) == (j.k < 0):
-            return self.zero
-        if isinstance(i, Flip) and isinstance(j, (Flip, Fixed)):
-            return self.delta(i.inner, flipped(j, j.sort))
-        for one, other in ((i, j), (j, i)):
-            if isinstance(one, Roll) and isinstance(other, (Roll, Fixed)):
-                solved = rolled(other, -one.shift, one.sort)
-                if isinstance(other, Roll) or isinstance(solved, Fixed):
-                    return self.delta(one.inner, solved)
-        return self.of_atom(atom("delta", *sorted((i, j), key=repr)))
-
-    def at_most(self, i: Any, j: Any, k: int) -> Poly:
-        """[i <= j + k] for integer positions; oriented so that each comparison is written in one way."""
-        if i == j:
-            return self.one if k >= 0 else self.zero
-        if isinstance(i, int) and isinstance(j, int):
-            return self.one if i <= j + k else self.zero
-        if isinstance(i, Flip) and isinstance(j, Flip) and i.sort == j.sort:
-            return self.at_most(j.inner, i.inner, k)
-        if k < 0:  # of a comparison and its complement, the one with k >= 0 is written
-            return self.add(self.one, self.scale(self.of_atom(atom("le", j, i, -k - 1)), Q(-1)))
-        return self.of_atom(atom("le", i, j, k))
 
     def poly(self, term: Term) -> Poly:
         """The canonical form of a term."""
@@ -166,13 +155,13 @@ class Canonical(Comparisons):
 
 
 CONSTRUCTORS: Final[dict[str, Callable[..., Poly]]] = {
-    "entry": Canonical.entry,
-    "log": Canonical.log,
-    "fn": Canonical.function,
-    "gt": Canonical.positive_part,
-    "eq": Canonical.zero_at,
-    "delta": Canonical.delta,
-    "le": Canonical.at_most,
+    "entry": indices.entry,
+    "log": powers.log,
+    "fn": powers.function,
+    "gt": comparisons.positive_part,
+    "eq": comparisons.zero_at,
+    "delta": indices.delta,
+    "le": indices.at_most,
     "inv": lambda self, *data: self.matrices.inverse(*data),
     "det": lambda self, *data: self.matrices.determinant(*data),
     "chol": lambda self, *data: self.matrices.cholesky(*data),
@@ -197,4 +186,24 @@ OPERATIONS: Final[dict[str, Callable[[Canonical, Term, tuple[Poly, ...]], Poly]]
     "det": lambda c, t, a: c.matrices.determinant(c.matrices.matrix(t, a[0])),
     "chol": lambda c, t, a: c.matrices.cholesky(c.matrices.matrix(t, a[0]), *map(c.index, t.data[2:])),
     "pinv": lambda c, t, a: c.matrices.pseudo_inverse(c.matrices.rectangle(t, a[0]), *map(c.index, t.data[2:])),
+}
+
+# every rule, by what it is about and by the kind that asks for it; those of every kind are part of how it is asked
+TABLES: Final[dict[str, tuple[ByKind[Any], ...]]] = {
+    "Products and sums": ({"every": (unit, signs.idempotent)}, *OF_PRODUCT, {"sum": indices.OF_SUM}),
+    "Entries and positions": ({"entry": indices.OF_ENTRY, "delta": indices.OF_DELTA, "le": indices.OF_ORDER},),
+    "Powers and functions": (
+        {"every": (powers.cases,), "pow": (powers.prime_powers, *powers.OF_POWER)},
+        {"exp": (powers.exp_sum, powers.masked, powers.exp_log), "log": (powers.log_product, powers.log_exp)},
+        {"abs": (powers.absolute,), "fn": (powers.tanh_exp, *powers.OF_FUNCTION)},
+    ),
+    "Comparisons": (
+        {"every": (comparisons.increasing, comparisons.positive_factor)},
+        comparisons.OF_COMPARISON,
+        comparisons.OF_ORIENTED,
+        comparisons.OF_SIDE,
+    ),
+    "Matrices": (matrices.OF_MATRIX,),
+    "Side relations": (relations.OF_FACTOR,),
+    "Signs": (signs.OF_ATOM, {"every": (signs.no_negative_term, *signs.OF_POLYNOMIAL)}),
 }

@@ -14,12 +14,12 @@ from verify.canonical.renaming import indices_of
 from verify.terms.index import Fixed, Label, Var
 
 if TYPE_CHECKING:
-    from verify.canonical.comparisons import Comparisons
+    from verify.canonical.canonical import Canonical
 
 Merge = tuple[tuple[Var, Any], ...]  # index variables, each with the index that it is equal to
 
 
-def vanishing(c: Comparisons, p: Poly) -> Poly:
+def vanishing(c: Canonical, p: Poly) -> Poly:
     """1 for the values of the free indices at which ``p`` is 0 whatever the tensors hold, else 0.
 
     Every way in which indices may coincide is tried, so for all other values ``p`` has terms left. Raises TooLarge.
@@ -33,7 +33,7 @@ def vanishing(c: Comparisons, p: Poly) -> Poly:
     return c.add(c.one, c.scale(result, Fraction(-1)))
 
 
-def _zero_merges(c: Comparisons, p: Poly) -> Iterator[Merge]:
+def _zero_merges(c: Canonical, p: Poly) -> Iterator[Merge]:
     inside = dict.fromkeys(i for m, _ in p for a, _ in m.factors for i in indices_of(a.data))
     computed = [i for i in inside if isinstance(i, (Fixed, Label)) and free_of(i) <= p.free]
     of_labels = frozenset[Var]().union(*map(free_of, computed))
@@ -53,7 +53,7 @@ def _zero_merges(c: Comparisons, p: Poly) -> Iterator[Merge]:
             yield merge
 
 
-def _merged(c: Comparisons, p: Poly, merge: Merge) -> Poly:
+def _merged(c: Canonical, p: Poly, merge: Merge) -> Poly:
     for v, i in reversed(merge):  # a variable is replaced by an earlier one, which may be replaced in its turn
         p = c.substitute(p, {v: i})
     return p

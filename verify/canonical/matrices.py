@@ -6,13 +6,12 @@ Analysis, ch. 0.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom, shape_colours
 from verify.canonical.renaming import matrix
-from verify.canonical.rule import Rule, rule
+from verify.canonical.rule import ByKind, first, rule
 from verify.errors import Undefined
 from verify.terms.index import Var, fresh
 
@@ -74,11 +73,8 @@ class Matrices:
         return self._made("pinv", m, i, j)
 
     def _made(self, kind: str, *data: Any) -> Poly:
-        for r in OF_MATRIX[kind]:
-            found = r.apply(self.canonical, *data)
-            if found is not None:
-                return found
-        return self.canonical.of_atom(atom(kind, *data))
+        found = first(OF_MATRIX[kind], self.canonical, *data)
+        return self.canonical.of_atom(atom(kind, *data)) if found is None else found
 
     def transposed(self, m: Matrix) -> Matrix:
         """The transpose."""
@@ -278,7 +274,7 @@ def pseudo_inverse(c: Canonical, m: Matrix, i: Any, j: Any) -> Poly | None:
     return c.sum_over(c.mul(outer, c.matrices.inverse(matrix(one, other, gram, c.substitute), *inverse)), [k])
 
 
-OF_MATRIX: Final[Mapping[str, tuple[Rule[Callable[..., Poly | None]], ...]]] = {
+OF_MATRIX: Final[ByKind[Poly]] = {
     "inv": (inverse_scaling, inverse_diagonal, inverse_product, inverse_inverse, inverse_cholesky, inverse_transpose),
     "det": (det_identity, det_product, det_inverse, det_transpose),
     "chol": (),

@@ -6,7 +6,7 @@ budget of steps guards against a bad choice, and running out of it is `TooLarge`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import permutations
@@ -16,7 +16,7 @@ from verify import limits
 from verify.canonical.algebra import TooLarge
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, free_of, shape_colours
 from verify.canonical.renaming import indices_of, sort_of
-from verify.canonical.rule import Rule, rule
+from verify.canonical.rule import ByKind, first, rule
 from verify.terms.index import Var, fresh
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 Q = Fraction
 COEFFICIENTS = frozenset({"size", "prime"})  # positive numbers: never part of a pattern
-Rules = Mapping[str, tuple[Rule[Callable[..., Poly | None]], ...]]
 Match = tuple[frozenset[Var], Table]  # the variables that were consumed, and what is left of the product
 
 
@@ -65,10 +64,9 @@ class Relations:
         for a, e in mono.factors:
             if not self._relevant(a, e):
                 continue
-            for r in OF_FACTOR[a.kind]:
-                new = r.apply(self.canonical, mono, a, e)
-                if new is not None:
-                    return new
+            new = first(OF_FACTOR[a.kind], self.canonical, mono, a, e)
+            if new is not None:
+                return new
         return None
 
     def leading(self, base: Poly) -> tuple[Mono, Fraction]:
@@ -321,7 +319,7 @@ def _solved(c: Canonical, used: tuple[Mono, Fraction], at: Meeting, bound: froze
     return c.add(unit, c.scale(others, Q(-1)))
 
 
-OF_FACTOR: Final[Rules] = {
+OF_FACTOR: Final[ByKind[Poly]] = {
     "entry": (simplex,),
     "pow": (partial_fraction, reciprocal),
     "inv": (inverse,),
