@@ -87,8 +87,16 @@ CLOSING_ORBIT: Final = 200  # products that symmetries make of one: their number
 COQ_SECONDS: Final = 120.0  # seconds of one run of coqc: the longest theory takes twenty
 RECHECK_UNITS: Final = 200_000_000  # solver units of one check: ten times a proof's, for other versions of z3
 RECHECK_SECONDS: Final = 300.0  # seconds of one script: a report is somebody else's, and its scripts may have no end
+SECOND_SOLVER_SECONDS: Final = (
+    10.0  # seconds of one check by a second solver: what it leaves open rests on the first alone
+)
 RECHECK_MEMORY: Final = 6 << 30  # bytes of one script: the same
-RECHECK_LEVELS: Final = 1000  # levels of push and pop: the same
+REPORT_FILES: Final = 20_000  # files of a report: the suite's has twelve hundred
+REPORT_BYTES: Final = 1 << 29  # bytes of a report: the suite's has twenty million; all are held in memory
+REPORT_LEVELS: Final = 16  # folders inside folders of a report, and steps up to a source: ours have three
+REPORT_DIFFERENCES: Final = 40  # differences told of a report: one is enough to refuse it
+SHOWN_VALUE: Final = 60  # characters of a value of a report that are shown: where it differs is said before
+SHOWN_CHARACTERS: Final = 400  # characters of a text from a report that are shown: it is somebody else's
 
 # remedies
 FORMULA_CHARACTERS: Final = 1200  # characters of a derived gradient: nobody reads a longer one

@@ -8,6 +8,8 @@ import sys
 import unicodedata
 from typing import Final
 
+from verify import limits
+
 PLAIN: Final = {
     "✓": "+",
     "✗": "x",
@@ -42,6 +44,13 @@ def _spelt(character: str) -> str:
     """``gamma`` for a Greek letter, which is what names are mostly made of; see `PLAIN` for signs."""
     name = unicodedata.name(character, "")
     return name.rpartition(" ")[2].lower() if name.startswith("GREEK") else PLAIN.get(character, "?")
+
+
+def shown(text: object) -> str:
+    """A text of somebody else's on one line: what is not seen or turns the line around is escaped, the rest cut."""
+    whole = str(text)
+    kept = whole if len(whole) <= limits.SHOWN_CHARACTERS else whole[: limits.SHOWN_CHARACTERS] + "..."
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in kept)
 
 
 def tolerate() -> None:

@@ -74,12 +74,11 @@ def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping
     data = document(outcome, times=False)
     for place, (claim, checked) in enumerate(zip(data["claims"], outcome.checked, strict=True)):
         claim.update({key: text for key, text in checked.code.items() if text}, **extra.get(place, {}))
-    libraries = {name: metadata.version(name) for name in LIBRARIES} | ({"coq": outcome.coq} if outcome.coq else {})
     sources = [
         {"path": path, "file": stored(path), "sha256": hashlib.sha256(text).hexdigest()}
         for path, text in sorted(outcome.sources.items())
     ]
-    return data | {"tool": data["tool"] | libraries, "run": dict(run) | {"sources": sources}}
+    return data | {"tool": made_with(outcome.coq), "run": dict(run) | {"sources": sources}}
 
 
 def versions() -> dict[str, str]:
@@ -89,6 +88,11 @@ def versions() -> dict[str, str]:
         "z3": metadata.version("z3-solver"),
         "python": platform.python_version(),
     }
+
+
+def made_with(coq: str | None) -> dict[str, str]:
+    """The versions of all that a report depends on; ``coq`` where Coq was asked."""
+    return versions() | {name: metadata.version(name) for name in LIBRARIES} | ({"coq": coq} if coq else {})
 
 
 def own_version() -> str:

@@ -1,31 +1,46 @@
-"""Re-check a report folder without trusting whoever wrote it: its files, its scripts, its certificates.
+"""Re-check a report without trusting whoever wrote it.
 
-Every script is given to z3, and to cvc5 where that is installed, check by check; every certificate to Coq's
-compiler where that is installed. What was not done is said, and is not counted as done.
+One law carries it: a report is a function of its sources, options and versions. So it is made again from these, and
+every file has to be what comes out, byte for byte. That is why each row, formula, script, certificate and page stands,
+and no file is there that no row owns. Only then z3, cvc5 and Coq are asked of the scripts and certificates, of which
+this version has just written each itself.
 """
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
-import json
-import os
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from typing import Any
 
 from verify import limits
-from verify.codes import Code
-from verify.errors import BadInput
-from verify.guest import Failure, call
+from verify.command.rechecking import again
+from verify.command.rechecking.asking import Answers, Say, ask
+from verify.command.rechecking.differences import differences
+from verify.command.rechecking.errors import OtherVersion, Refused
+from verify.command.rechecking.folder import REPORT, against_manifest, plain, read
 
-Say = Callable[[str], None]
+__all__ = ["Recheck", "Row", "recheck"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One gradient that came out again as the report has it, and ``by`` what else: ``z3 2/2``."""
+
+    claim: str
+    gradient: str
+    file: str | None
+    status: str
+    scope: str | None
+    by: tuple[str, ...]
 
 
 @dataclass
 class Recheck:
-    """What was re-checked (``done``), what is wrong, where no answer came, and what could not be tried."""
+    """What was established again (``rows``, ``done``), what is wrong, where no answer came, and what was not tried."""
 
+    rows: list[Row] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     undecided: list[str] = field(default_factory=list)
@@ -33,204 +48,83 @@ class Recheck:
 
     @property
     def exit_code(self) -> int:
-        """1 where something is wrong, 3 where a solver gave up or nothing was there to check, else 0."""
+        """1 where something is wrong, 3 where something has no answer or nothing was there to check, else 0."""
         if self.failed:
             return 1
-        return 3 if self.undecided or not self.done else 0
+        return 3 if self.undecided or not self.rows else 0
 
 
-def recheck(folder: Path, say: Say) -> Recheck:
-    """Re-check the report in ``folder``; ``say`` hears of each file. Raises BadInput for other folders."""
-    manifest = _manifest(folder)
+def recheck(
+    folder: Path, say: Say, *, coq: bool = False, make: Callable[[again.Recipe], again.Made] = again.make
+) -> Recheck:
+    """Re-check the report in ``folder``; ``say`` hears of each script. Raises BadInput for other folders.
+
+    ``coq`` has Coq asked of the certificates. ``make`` makes a report again.
+    """
     result = Recheck()
-    _files(folder, manifest, result)
-    _evidence(folder, manifest, result)
-    if not result.failed:  # files that are not the report's own are not worth a solver's time
-        _scripts(folder, manifest, result, say)
-        _certificates(folder, manifest, result, say)
+    try:
+        files, result.failed = read(folder)
+        result.failed += against_manifest(files)
+        if not result.failed:
+            _compare(files, make, coq, say, result)
+    except OtherVersion as error:
+        result.undecided.append(str(error))
+    except Refused as error:
+        result.failed.append(str(error))
     return result
 
 
-def _manifest(folder: Path) -> dict[str, str]:
-    try:
-        data = json.loads((folder / "MANIFEST.json").read_text(encoding="utf-8"))
-        files = data["files"]
-        if data["schema"] != "gradproof-report/1" or not isinstance(files, dict) or not all(map(_inside, files)):
-            raise ValueError
-    except FileNotFoundError:
-        raise BadInput("is not a report: it has no MANIFEST.json", file=str(folder), code=Code.NOT_A_REPORT) from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        raise BadInput("its MANIFEST.json cannot be read", file=str(folder), code=Code.NOT_A_REPORT) from None
-    return {str(name): str(digest) for name, digest in files.items()}
-
-
-def _inside(name: str) -> bool:
-    """Whether a name of the manifest is a path inside the report, written in the one way."""
-    path = PurePosixPath(name)
-    return not path.is_absolute() and ".." not in path.parts and str(path) == name and "\0" not in name
-
-
-def _files(folder: Path, manifest: dict[str, str], result: Recheck) -> None:
-    wrong = []
-    for name, digest in sorted(manifest.items()):
-        path = folder / name
-        if path.resolve() != folder.resolve() / name:
-            wrong.append(f"{name} is a link")
-        elif not path.is_file():
-            wrong.append(f"{name} is missing")
-        elif hashlib.sha256(path.read_bytes()).hexdigest() != digest:
-            wrong.append(f"{name} was changed")
-    present = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
-    wrong += [f"{name} is not in the manifest" for name in sorted(present - set(manifest) - {"MANIFEST.json"})]
-    result.failed += wrong
-    if not wrong:
-        result.done.append(f"{len(manifest)} files have the digests of the manifest")
-
-
-def _evidence(folder: Path, manifest: dict[str, str], result: Recheck) -> None:
-    """Every file that report.json names as evidence is there, and every proof names evidence."""
-    try:
-        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-        gradients = [(c["name"], n, g) for c in report["claims"] for n, g in c["gradients"].items()]
-        proved = {f"{c}, gradient of {n}": g.get("evidence") for c, n, g in gradients if g.get("status") == "proved"}
-        named = {what: [str(e.get("file") or "") for e in evidence or ()] for what, evidence in proved.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        result.failed.append("report.json cannot be read")
+def _compare(
+    files: Mapping[str, bytes], make: Callable[[again.Recipe], again.Made], coq: bool, say: Say, result: Recheck
+) -> None:
+    report = plain(REPORT, files.get(REPORT, b""))
+    made = make(again.recipe(report, files))
+    others = _other_versions(report["tool"], made.tool)
+    written = made.written(report["tool"])
+    found = list(itertools.islice(differences(files, written), limits.REPORT_DIFFERENCES + 1))
+    if len(found) > limits.REPORT_DIFFERENCES:
+        found[-1] = "and more"
+    if others:  # what differs may do so for that reason
+        result.undecided = others + found
+    else:
+        result.failed = found
+    if found:
         return
-    for what, names in named.items():
-        if not names:
-            result.failed.append(f"{what}: proved without evidence")
-        missing = [name for name in names if name and name not in manifest]
-        result.failed += [f"{what}: its evidence {name} is not in the report" for name in missing]
-    result.done.append(f"{len(proved)} proved gradients name their evidence")
+    left_out = len(written) - len(files)
+    result.done.append(f"{len(files)} files are, byte for byte, what the sources give again")
+    if left_out:
+        result.done.append(f"{left_out} files that are left out came out with the manifest's digests")
+    _take(ask(written, coq, say), report, result)
 
 
-def _scripts(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) -> None:
-    names = [n for n in sorted(manifest) if n.endswith(".smt2")]
-    solvers: dict[str, Callable[[str], str]] = {"z3": _z3}
-    if importlib.util.find_spec("cvc5"):
-        solvers["cvc5"] = _cvc5
-    elif names:
-        result.skipped.append("cvc5 is not installed (pip install cvc5): no second solver was asked")
-    for solver, ask in solvers.items():
-        proved = total = 0
-        for name in names:
-            say(f"{solver}: {name}")
-            answers = _answers(name, (folder / name).read_bytes(), ask, result)
-            total += len(answers)
-            proved += answers.count("unsat")
-            for number, answer in enumerate(answers, 1):
-                _judge(f"{name}, check {number}: {solver}", answer, result)
-        if names:
-            result.done.append(f"{solver} finds {proved} of {total} checks in {len(names)} scripts unsatisfiable")
+def _other_versions(stated: Mapping[str, str], own: Mapping[str, str]) -> list[str]:
+    """What made a report and is another here; with these, bytes may differ for good reasons."""
+    return [
+        f"made with {name} {stated.get(name, 'that is not named')}, checked again with {own.get(name, 'none')}: "
+        "install that version to compare like with like"
+        for name in sorted(stated.keys() | own.keys())
+        if stated.get(name) != own.get(name)
+    ]
 
 
-def _answers(name: str, text: bytes, ask: Callable[[str], str], result: Recheck) -> list[str]:
-    """What a solver says to each check of a script."""
-    try:
-        checks = list(flat_checks(text.decode()))
-    except ValueError as error:
-        result.failed.append(f"{name}: {error}")
-        return []
-    if not checks:
-        result.failed.append(f"{name} asks for nothing: it has no (check-sat)")
-    answers = call(
-        lambda: [ask(check) for check in checks], seconds=limits.RECHECK_SECONDS, memory=limits.RECHECK_MEMORY
-    )
-    return [answers.message] * len(checks) if isinstance(answers, Failure) else list(answers)
+def _take(answers: Answers, document: Mapping[str, Any], result: Recheck) -> None:
+    """The rows of a report that came out again, with who accepts the evidence of each."""
+    for claim in document["claims"]:
+        for name, gradient in claim["gradients"].items():
+            named = dict.fromkeys(e["file"] for e in gradient["evidence"])
+            by = _summed([answers.accepted[file] for file in named if file in answers.accepted])
+            result.rows.append(Row(claim["name"], name, claim["file"], gradient["status"], gradient["scope"], by))
+    result.done += answers.done
+    result.failed += answers.failed
+    result.undecided += answers.undecided
+    result.skipped += answers.skipped
 
 
-def _judge(what: str, answer: str, result: Recheck) -> None:
-    if answer == "sat":
-        result.failed.append(f"{what} finds it satisfiable")
-    elif answer != "unsat":
-        result.undecided.append(f"{what} gave no answer ({answer})")
-
-
-def _z3(text: str) -> str:
-    from verify.kernel.solver import solve
-
-    answer = solve(text, limits.RECHECK_UNITS)
-    return answer.status if answer.status != "unknown" else f"unknown: {answer.reason}"
-
-
-def _cvc5(text: str) -> str:
-    import cvc5
-
-    solver = cvc5.Solver()
-    solver.setOption("tlimit-per", str(int(limits.RECHECK_SECONDS * 1000)))
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text + "\n(check-sat)", "script")
-    manager, answer = parser.getSymbolManager(), ""
-    while not (command := parser.nextCommand()).isNull():
-        answer = str(command.invoke(solver, manager)).strip() or answer
-    return answer
-
-
-def flat_checks(text: str) -> Iterator[str]:
-    """The scripts without push and pop that a script amounts to, one for each of its ``check-sat``.
-
-    Raises ValueError where it is not balanced.
-    """
-    stack: list[list[str]] = [[]]
-    for command in _commands(text):
-        head = command[1:-1].split(maxsplit=1)
-        if not head:
-            raise ValueError("a command is empty")
-        word, rest = head[0], head[1] if len(head) > 1 else ""
-        levels = int(rest or 1) if word in ("push", "pop") else 0
-        if not 0 <= levels <= limits.RECHECK_LEVELS:
-            raise ValueError(f"it pushes or pops {levels} levels at once")
-        if word == "push":
-            stack.extend([] for _ in range(levels))
-        elif word == "pop":
-            if len(stack) <= levels:
-                raise ValueError("it pops more than it pushed")
-            del stack[len(stack) - levels :]
-        elif word == "check-sat":
-            yield "\n".join(c for level in stack for c in level)
-        elif word not in ("exit", "get-model", "get-info", "echo"):
-            stack[-1].append(command)
-
-
-def _commands(text: str) -> Iterator[str]:
-    """The top-level commands of a script, without comments."""
-    depth, start, at = 0, 0, 0
-    while at < len(text):
-        char = text[at]
-        if char == ";":
-            end = text.find("\n", at)
-            text = text[:at] + text[len(text) if end < 0 else end :]
-            continue
-        if char in '|"':
-            at = text.find(char, at + 1)
-            if at < 0:
-                raise ValueError(f"a {char} is not closed")
-        elif char == "(":
-            start = at if depth == 0 else start
-            depth += 1
-        elif char == ")":
-            depth -= 1
-            if depth < 0:
-                raise ValueError("a parenthesis closes nothing")
-            if depth == 0:
-                yield text[start : at + 1]
-        at += 1
-    if depth:
-        raise ValueError("a parenthesis is not closed")
-
-
-def _certificates(folder: Path, manifest: dict[str, str], result: Recheck, say: Say) -> None:
-    from verify.command.compiling import certificates, compile_all
-
-    texts = {n: (folder / n).read_text(encoding="utf-8", errors="replace") for n in sorted(manifest) if n[:4] == "coq/"}
-    names = certificates(texts)
-    if not names:
-        return
-    done = compile_all(texts, os.cpu_count() or 1, say)
-    if done.version is None:
-        result.skipped.append(f"Coq is not installed: {len(names)} certificates were not compiled")
-        return
-    result.done.append(done.summary())
-    result.failed += [f"{path}: {why} (Coq {done.version})" for path, why in done.rejected.items()]
-    result.undecided += [f"{path}: {why}" for path, why in done.undecided.items()]
+def _summed(accepted: list[dict[str, tuple[int, int]]]) -> tuple[str, ...]:
+    """``z3 2/2``: of how many questions about a row each gives the answer that proves it."""
+    total: dict[str, tuple[int, int]] = {}
+    for counts in accepted:
+        for who, (proved, asked) in counts.items():
+            before = total.get(who, (0, 0))
+            total[who] = (before[0] + proved, before[1] + asked)
+    return tuple(f"{who} {proved}/{asked}" for who, (proved, asked) in total.items())
