@@ -30,9 +30,7 @@ def job(files: Texts) -> Job:
     from verify.guest import loader
     from verify.guest.files import from_file
 
-    wanted = loader.targets(files)
-    carried = {os.path.relpath(t.file): t.file for t in wanted}
-    return Job("check", [from_file(t) for t in wanted], [*map(_relative, files)], files=carried)
+    return Job("check", [from_file(t) for t in loader.targets(files)], [*map(_relative, files)])
 
 
 def _relative(target: str) -> str:

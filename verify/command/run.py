@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,19 +28,25 @@ if TYPE_CHECKING:
 class Job:
     """What a command checks: claim sources, and the arguments and options that it was given.
 
-    ``files`` tells where each claim file stands, by its path in the report. ``extra`` is what a report shows of a claim
-    beside its verdict, ``scope`` the scope that the claim itself states. ``derivation`` is shown before the outcome,
-    where every gradient is as it should be.
+    ``extra`` is what a report shows of a claim beside its verdict, ``scope`` the scope that the claim itself states.
+    ``derivation`` is shown before the outcome, where every gradient is as it should be.
     """
 
     command: str
     sources: Sequence[Source]
     arguments: Sequence[str] = ()
     options: Sequence[str] = ()
-    files: Mapping[str, str] = field(default_factory=dict)
     extra: Callable[[Checked], Mapping[str, Any]] = lambda checked: {}
     scope: Callable[[Checked], str] = lambda checked: "all-shapes"
     derivation: Derivation | None = None
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Where each claim file stands, by its path in a report."""
+        from verify.guest.placed import relative
+
+        shown = {relative(source.file): source.file for source in self.sources}
+        return {os.path.normpath(path): file for path, file in shown.items() if path and file}
 
     def enough(self, settings: Settings) -> Callable[[Checked, GradientVerdict], bool]:
         """Whether a verdict is as strong as ``--require`` asks, and as the claim states."""

@@ -27,16 +27,15 @@ def suite(**given: Any) -> int:
 
 
 def job() -> Job:
-    """The derivations and the chapters; a chapter's path is the same wherever gradproof is installed."""
+    """The derivations and the chapters."""
     from verify.claims.source import Source, Target
     from verify.command.run import Job
     from verify.guest.files import from_file
     from verify.suite import catalogue
 
-    files = catalogue.files()
-    sources = [Source("the derivations", None, _derivations), *(from_file(Target(str(f))) for f in files)]
-    carried = {f"verify/suite/chapters/{f.name}": str(f) for f in files}
-    return Job("suite", sources, files=carried, extra=catalogue.shown, scope=catalogue.scope)
+    chapters = [from_file(Target(str(f))) for f in catalogue.files()]
+    sources = [Source("the derivations", None, _derivations), *chapters]
+    return Job("suite", sources, extra=catalogue.shown, scope=catalogue.scope)
 
 
 def _derivations() -> Loaded:
