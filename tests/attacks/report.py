@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import reports
+import verify.pipeline  # once for all, and not by every guest again
+import verify.tracing.patches  # noqa: F401 -- the same
 from verify.command.rechecking import Recheck, recheck
 from verify.command.rechecking.again import Made, Recipe, make
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.attacks.report import CLAIMS, HELPER, OPTIONS, copied, rechecked
+from tests.attacks.table import PAGE, page
 from tests.attacks.tamperings import TAMPERINGS, Tampering
 from tests.command.command import gradproof
 
@@ -31,6 +32,10 @@ def test_an_altered_report_is_refused_and_what_was_altered_is_named(
     if not tampering.named.startswith("made with"):  # where only a version is another, the rest is told
         assert not found.rows  # nothing is called established, and no solver or Coq was asked
     assert not list(tmp_path.rglob("owned"))
+
+
+def test_the_page_of_alterations_is_the_table_that_is_tested() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "python -m tests.attacks.table"
 
 
 def test_the_report_as_it_was_written_is_accepted(report: Path) -> None:

@@ -34,13 +34,25 @@ SUITE: Final = """Prove the built-in theorems and write a report that can be cit
     gradproof suite --out my-report --bound 6
 """
 
-RECHECK: Final = """Re-check the evidence of a report: digests, SMT-LIB scripts, Coq certificates.
+RECHECK: Final = """Re-check a report without trusting whoever wrote it.
 
-The scripts are given to z3, and to cvc5 where that is installed; the certificates to Coq, where that is
-installed. What was not done is said.
+The report is made again from the sources, options and versions that it states, and every file of it has to come out,
+byte for byte: verdicts, formulas, scripts, certificates, pages. Then z3, cvc5 where that is installed, and with --coq
+Coq are asked again. What differs is named; of each row is said what was established and by what.
+
+Its claim files are run, as `gradproof check` runs them, in processes of their own under limits: read `sources/` first,
+and re-check the reports of people whom you trust with your files. Nothing else of a report is run or compiled. A claim
+that reads files which it does not import cannot be made again from its report.
 
 \b
     gradproof recheck gradproof-report
+    gradproof recheck gradproof-report --coq --format json
+
+\b
+Exit code, the first that applies:
+    2  it is not a report      1  it is not what its sources give
+    3  no answer (another version made it, a solver gave up)
+    0  every row was established again
 """
 
 PROVE: Final = """Check one formula and its gradients, without a file.

@@ -18,7 +18,7 @@ from verify.errors import BadInput
 MANIFEST: Final = "MANIFEST.json"
 SCHEMA: Final = "gradproof-report/1"
 REPORT: Final = "report.json"
-SHORT: Final = frozenset({MANIFEST, REPORT, "citation.bib"})  # a report that leaves the rest to be made again
+SHORT: Final = frozenset({MANIFEST, REPORT})  # a report that leaves the rest to be made again
 
 
 def read(folder: Path) -> tuple[dict[str, bytes], list[str]]:
