@@ -8,8 +8,8 @@ from tests.truth.differences import claims
 from tests.truth.files import PUBLISHED
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
+from verify.claims.formulas import claim_of
 from verify.everyshape.typed import trace
-from verify.notation import claim_of
 from verify.suite import catalogue
 
 

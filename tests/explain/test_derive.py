@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from verify import check
+from verify.claims.formulas import claim_of
 from verify.errors import Unsupported
 from verify.explain.derivation.derive import derive
-from verify.notation import claim_of
 
 READABLE = [
     ("W @ X", ["W=H m", "X=m n"], "W", "G @ X.T"),

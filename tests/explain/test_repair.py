@@ -12,9 +12,9 @@ from tests.truth import files
 from tests.truth.differences import claims
 from verify import check, claim, from_cached, from_loss
 from verify.claims.claim import Claim
+from verify.claims.formulas import claim_of
 from verify.explain.repair.assumptions import holds_if
 from verify.explain.repair.edits import ROWS, alternatives
-from verify.notation import claim_of
 from verify.testing.search import Refutation, falsify
 from verify.verdict import GradientVerdict
 

@@ -216,15 +216,24 @@ def _run(
         )
         claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
         asked = [c for c in decisions.asked if c not in branches]
+        stated = _stated(claim, _arrays(matrices, labels, ()))
     values = tuple(e.value for o in outputs for e in o.flat)
-    kinds = _hypotheses(claim, matrices, decisions)
+    kinds = _hypotheses(claim, matrices, stated, decisions)
     return _Run(values, total, coefficients(total), claimed, branches, asked, kinds, labels, session)
 
 
-def _hypotheses(claim: Claim, matrices: Mapping[str, Any], decisions: Decisions) -> tuple[Term, ...]:
-    """What the inputs' kinds state, and what this path takes for granted."""
+def _stated(claim: Claim, arrays: dict[str, Any]) -> tuple[Term, ...]:
+    """What the claim's conditions on expressions state: that their formulas have values."""
+    found = [lift(c.value(arrays)) for c in claim.conditions]
+    return tuple(Conditions("").walk(e.value for a in found for e in a.flat).defined)
+
+
+def _hypotheses(
+    claim: Claim, matrices: Mapping[str, Any], stated: Iterable[Term], decisions: Decisions
+) -> tuple[Term, ...]:
+    """What the inputs' kinds and the claim's conditions state, and what this path takes for granted."""
     kinds = [k for i in claim.inputs if i.differentiable for k in _kind(i, matrices[i.name])]
-    return (*kinds, *(term if holds else negation(term) for term, holds in decisions.items()))
+    return (*kinds, *stated, *(term if holds else negation(term) for term, holds in decisions.items()))
 
 
 def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:

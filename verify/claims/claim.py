@@ -9,7 +9,8 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from verify.claims import kinds, shapes
+from verify.claims import conditions, kinds, shapes
+from verify.claims.conditions import Stated
 from verify.claims.kinds import Kind
 from verify.claims.shapes import Shape
 from verify.codes import Code
@@ -70,6 +71,7 @@ class Claim:
     style: str = "function"
     constants: Mapping[str, Any] = field(default_factory=dict)
     gradients: list[Gradient] = field(default_factory=list)
+    conditions: tuple[Stated, ...] = ()
 
     @property
     def sizes(self) -> tuple[str, ...]:
@@ -185,9 +187,10 @@ def claim(
     """State the shapes of a forward function's inputs: ``@claim(W="H m", X="m n")``.
 
     Shapes are strings of names, integers and products (``"D 4*H"``; ``""`` is a scalar); an input called ``where`` or
-    ``shapes`` goes in ``shapes={...}``. ``where`` restricts inputs (``{"X": "invertible"}``). Parameters annotated in
-    jaxtyping's way need no string. The function stays what it was; it gains ``gradient``, the decorator for the
-    gradients. Raises BadInput where the strings and the parameters do not fit.
+    ``shapes`` goes in ``shapes={...}``. ``where`` restricts inputs (``{"X": "invertible"}``) and what is made of them
+    (``{"I + t*X": "invertible"}``). Parameters annotated in jaxtyping's way need no string. The function stays what it
+    was; it gains ``gradient``, the decorator for the gradients. Raises BadInput where the strings and the parameters do
+    not fit.
     """
 
     def decorate(function: F) -> F:
@@ -312,14 +315,20 @@ def _make(
 ) -> Claim:
     if not callable(function):
         raise BadInput(f"a claim needs a function, not {type(function).__name__}", file=location[0], line=location[1])
+    kinds_of = {name: kind for name, kind in where.items() if name.isidentifier()}
     try:
-        inputs = _inputs(function, stated, where, constants)
+        inputs = _inputs(function, stated, kinds_of, constants)
+        all_shapes = {i.name: i.shape for i in inputs}
+        known = shapes.names(all_shapes.values())
+        others = {text: kind for text, kind in where.items() if text not in kinds_of}
+        held = tuple(conditions.stated(text, kind, all_shapes, known) for text, kind in others.items())
     except BadInput as error:
         error.file, error.line = error.file or location[0], error.line or location[1]
         raise
     name = getattr(function, "__name__", "claim")
     same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
-    return Claim(name if not same else f"{name}#{same + 1}", function, inputs, *location, style, constants)
+    name = name if not same else f"{name}#{same + 1}"
+    return Claim(name, function, inputs, *location, style, constants, conditions=held)
 
 
 def _inputs(

@@ -24,7 +24,7 @@ def derived(expression: str, shapes: Sequence[str], wrt: str, where: Sequence[st
 
     Raises BadInput where the formula, or ``wrt``, is wrong.
     """
-    from verify import notation as formula
+    from verify.claims import formulas as formula
 
     claim = formula.claim_of(expression, shapes, (), where)
     given = next((i for i in claim.inputs if i.name == wrt), None)

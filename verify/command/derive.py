@@ -37,7 +37,7 @@ def derive(expression: str, shape: Texts, wrt: str, where: Texts, **given: Any) 
 
 def job(expression: str, shape: Texts, wrt: str, where: Texts, seed: int) -> Job | Reason:
     """What is checked: the gradient that was derived; or why there is none."""
-    from verify import notation
+    from verify.claims import formulas
     from verify.claims.source import Source
     from verify.command import derivations
     from verify.command.run import Job
@@ -47,6 +47,6 @@ def job(expression: str, shape: Texts, wrt: str, where: Texts, seed: int) -> Job
     if isinstance(found, Reason):
         return found
     assumed, gradient = [*where, *derivations.assumptions(found)], [f"{wrt}={found.formula}"]
-    source = Source(expression, None, lambda: notation.source(expression, shape, gradient, assumed))
+    source = Source(expression, None, lambda: formulas.source(expression, shape, gradient, assumed))
     options = words(shape=shape, wrt=(wrt,), where=where)
     return Job("derive", [source], [expression], options, derivation=found)

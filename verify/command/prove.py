@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @click.argument("expression")
 @click.option("--shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input.")
 @click.option("--gradient", multiple=True, required=True, metavar="NAME=EXPR", help="The claimed gradient.")
-@click.option("--where", multiple=True, metavar="NAME=KIND", help="An assumption about an input.")
+@click.option("--where", multiple=True, metavar="NAME=KIND", help="An assumption about an input or an expression.")
 @common
 def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **given: Any) -> int:
     """Check a formula."""
@@ -28,11 +28,11 @@ def prove(expression: str, shape: Texts, gradient: Texts, where: Texts, **given:
 
 def job(expression: str, shape: Texts, gradient: Texts, where: Texts) -> Job:
     """What is checked of a formula. Raises BadInput for what is wrong with it, before anything runs."""
-    from verify import notation
+    from verify.claims import formulas
     from verify.claims.source import Source
     from verify.command.run import Job
 
-    notation.claim_of(expression, shape, gradient, where)
+    formulas.claim_of(expression, shape, gradient, where)
     options = words(shape=shape, gradient=gradient, where=where)
-    source = Source(expression, None, lambda: notation.source(expression, shape, gradient, where))
+    source = Source(expression, None, lambda: formulas.source(expression, shape, gradient, where))
     return Job("prove", [source], [expression], options)

@@ -6,6 +6,7 @@ facts about the inputs, or from being visibly true.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
@@ -44,11 +45,15 @@ class Missing:
 
 @dataclass(frozen=True)
 class Forward:
-    """The terms of a forward: its outputs as ``values``, ``sum(G * J V)`` as its ``derivative`` along ``moving``."""
+    """The terms of a forward: its outputs as ``values``, ``sum(G * J V)`` as its ``derivative`` along ``moving``.
+
+    ``stated``: terms that have a value at every admissible point and around it, as the claim's conditions say.
+    """
 
     moving: str
     values: tuple[Term, ...]
     derivative: Term
+    stated: tuple[Term, ...] = ()
 
 
 class Definedness:
@@ -66,18 +71,22 @@ class Definedness:
         self.known: set[tuple[str, int]] = set()  # a need, and the code of its term and its guards
         self.matrices: set[tuple[str, int]] = set()
         self.smooth_roots: set[int] = set()  # the arguments of roots at whose zeros the forward has a derivative
+        self._grant(frozenset[Need]().union(*map(needs_of, forward.stated)))
         self._admit_smooth_roots()
         self.open = [n for n in self.needs if n.kind not in NOT_NEGATIVE_ALONE and not self._follows(n)]
 
     def assume(self) -> None:
         """Take the forward's needs for granted. Twice, because what one of them excludes simplifies the next."""
         for _ in range(2):
-            for need in self.needs:
-                if need.kind in SCALAR:
-                    self._take(need, self.canonical.poly(need.term))
-                elif need.kind in MATRIX_KINDS.values() and not need.guards:
-                    self._take_matrix(need)
-            self.canonical.forget()
+            self._grant(self.needs)
+
+    def _grant(self, needs: Iterable[Need]) -> None:
+        for need in needs:
+            if need.kind in SCALAR:
+                self._take(need, self.canonical.poly(need.term))
+            elif need.kind in MATRIX_KINDS.values() and not need.guards:
+                self._take_matrix(need)
+        self.canonical.forget()
 
     def exclude(self, p: Poly) -> None:
         """From now on no point counts at which ``p`` is 0, but for indices at which it is 0 whatever the inputs are."""
@@ -137,15 +146,23 @@ class Definedness:
 
     def missing(self, term: Term, of_derivative: bool = False) -> Missing | None:
         """The first need of ``term`` that does not follow."""
+        need = next(self.unmet(term, of_derivative), None)
+        if need is None:
+            return None
+        if need.kind in SCALAR:
+            return Missing(f"{poly_text(self.canonical.poly(need.term))} {SCALAR[need.kind]}")
+        return Missing(f"a matrix to be {WORDS[need.kind]}")
+
+    def unmet(self, term: Term, of_derivative: bool = False) -> Iterator[Need]:
+        """The needs of ``term`` that do not follow."""
         for need in sorted(needs_of(term), key=lambda n: n.term.key):
             if need.kind in SCALAR:
                 p = self.canonical.poly(need.term)
                 cancels = of_derivative and self._code(p) in self.smooth_roots
                 if not cancels and not self._holds(need, p):
-                    return Missing(f"{poly_text(p)} {SCALAR[need.kind]}")
+                    yield need
             elif need.kind in WORDS and not self._known_matrix(need.kind, self._matrix(need)) and not self._given(need):
-                return Missing(f"a matrix to be {WORDS[need.kind]}")
-        return None
+                yield need
 
     # --- scalar conditions ------------------------------------------------------------------------------------------
 

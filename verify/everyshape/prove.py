@@ -20,6 +20,7 @@ from verify.claims.claim import Claim, Gradient, Input
 from verify.codes import Code
 from verify.domain.definedness import Missing
 from verify.domain.law import Law
+from verify.domain.sets import of_need
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.everyshape.cutoff import cut_off
 from verify.everyshape.exact_check import exact_check
@@ -63,6 +64,12 @@ def prove_all_shapes(claim: Claim, gradient: Gradient, name: str, seed: int = 0)
     return replace(second, trace=None) if second.proved else first  # a certificate is about the claim as it is written
 
 
+def prove_where_it_has_a_value(claim: Claim, gradient: Gradient, name: str, seed: int = 0) -> AllShapes:
+    """The same off the points at which the claimed gradient has no value: what it needs is taken for granted, and
+    where that does not hold is listed."""
+    return _try(claim, gradient, name, seed, partial=True)
+
+
 def _with_names(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes | None:
     """The proof for all values of the literal sizes, if there is one that leaves nothing out at those stated."""
     more, stands_for = general(claim)
@@ -85,12 +92,21 @@ def _interleaved(claim: Claim) -> Claim:
 
 
 def _try(
-    claim: Claim, gradient: Gradient, name: str, seed: int, stated: Mapping[str, int] = MappingProxyType({})
+    claim: Claim,
+    gradient: Gradient,
+    name: str,
+    seed: int,
+    stated: Mapping[str, int] = MappingProxyType({}),
+    partial: bool = False,
 ) -> AllShapes:
-    """``stated``: sizes at which the code, too, has to agree."""
+    """``stated``: sizes at which the code, too, has to agree; ``partial``: off the points without a claimed value."""
     try:
         traced = trace(claim, gradient, name)
-        return _prove(claim, gradient, traced, seed, stated)
+        if not partial:
+            return _prove(claim, gradient, traced, seed, stated)
+        granted, sets = _granted(traced, facts_of(claim, axis_sorts(claim)))
+        found = _prove(claim, gradient, granted, seed, stated)
+        return replace(found, except_on=tuple({c.args: c for c in (*found.except_on, *sets)}.values()))
     except Defect:
         raise
     except Undefined as error:
@@ -105,6 +121,19 @@ def _try(
         file, line = where(raised(error))
         message = f"at symbolic shapes the code raised {type(error).__name__}: {error}"
         return AllShapes(False, Reason(Code.NOT_SYMBOLIC, message, file, line))
+
+
+def _granted(traced: Trace, facts: Facts) -> tuple[Trace, list[Condition]]:
+    """The trace where the claimed gradient has a value, and all that this does not cover.
+
+    Raises Unsupported where that decides by a comparison: the points with a value may be a set without an inside.
+    """
+    law = _law(facts, traced, {})
+    needs = list(law.needs.unmet(traced.gradient_value))
+    if any(n.guards or any(node.op in ("gt", "eq", "ite") for node in nodes(n.term)) for n in needs):
+        raise Unsupported("a gradient that has a value where a comparison says so")
+    sets = [*law.left_out(), *(c for n in needs for c in of_need(n, law.canonical))]
+    return replace(traced, stated=(*traced.stated, traced.gradient_value)), sets
 
 
 def _reason(error: GradproofError) -> Reason:
@@ -128,7 +157,8 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
     regular = look(claim, law, checked.shapes, seed)
     if not any(1 not in s.values() for s in regular.found):
         return AllShapes(False, _nowhere(law), vacuous=True)
-    evidence = [Evidence("route A", how)]
+    assumed = "".join(f"; {c.text}" for c in claim.conditions)
+    evidence = [Evidence("route A", how + assumed)]
     evidence.append(Evidence("float64", f"the unmodified code agrees with the typed expression at {_shown(checked)}"))
     second, files = _route_b(claim, traced, facts)
     evidence.append(second)

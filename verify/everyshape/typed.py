@@ -46,11 +46,12 @@ class Trace:
     gradient: SymArray
     forward_values: tuple[Term, ...]  # an entry of each output: what must be defined for the forward
     gradient_value: Term
+    stated: tuple[Term, ...] = ()  # entries of the formulas that have a value by the claim's conditions
 
     @property
     def forward(self) -> DomainForward:
         """What the law of what is left out is about."""
-        return DomainForward(self.name, self.forward_values, self.left)
+        return DomainForward(self.name, self.forward_values, self.left, self.stated)
 
     @property
     def difference(self) -> Term:
@@ -113,12 +114,13 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
         still = claim.run_forward({i.name: input_array(i, False) for i in claim.inputs})
         forward = Forward(still.outputs, still.cache, still.is_tuple)
         claimed = lift(claim.run_backward(gradient, cotangents, forward, values)[name])
+        stated = tuple(_generic(lift(c.value(values))) for c in claim.conditions)
     i = claim.input(name)
     _check_shape(i, claimed, gradient)
     v = SymArray(claimed.axes, lambda idx: Dual(t.entry(direction(name), ax.flat_index(idx))))
     right = _pair(claimed, v).value
     check_infinity((left, right, *map(_entry_value, outputs)))
-    return Trace(name, left, right, outputs, claimed, tuple(map(_generic, outputs)), _generic(claimed))
+    return Trace(name, left, right, outputs, claimed, tuple(map(_generic, outputs)), _generic(claimed), stated)
 
 
 def _output(o: Any, claim: Claim) -> SymArray:

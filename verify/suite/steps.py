@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from verify.certificates.coq import ANALYTIC, SHIPPED, theory_files
 from verify.certify.prove import coq_route
+from verify.claims.formulas import claim_of
 from verify.claims.source import Loaded, Options
 from verify.codes import Code
 from verify.errors import Defect
 from verify.everyshape.prove import prove_all_shapes
-from verify.notation import claim_of
 from verify.suite.seed import THEOREMS, Theorem
 from verify.suite.seed_run import Result, run
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict

@@ -15,8 +15,8 @@ from verify.claims.shapes import concrete as concrete_shape
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing
 from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
-from verify.numbers.dual import Dual
-from verify.numbers.real import Real, asked, rational
+from verify.numbers.real import Real, asked
+from verify.testing.conditions import array, hold
 from verify.testing.points import Point, Values
 from verify.tracing.session import Session, exact
 from verify.users import is_users
@@ -74,6 +74,9 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
     """
     wanted = [g for g in claim.gradients if names is None or set(g.names) & set(names)]
     session = exact()
+    if not hold(claim, point.values):
+        outside = Finding("skip", "the point is not one of the claim's: a condition does not hold")
+        return Exact(point, {n: outside for g in wanted for n in g.names}, session, claimed={}, may_kink=False)
     with tracing(session, *namespaces(claim)):
         before = asked.signs
         outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
@@ -101,15 +104,6 @@ def arrays(claim: Claim, point: Point, directions: Mapping[str, Values] | None =
             continue
         made[given.name] = array(values, (directions or {}).get(given.name))
     return made
-
-
-def array(values: Values, direction: Values | None = None) -> Array:
-    """A traced array of Fractions, with tangents."""
-    made = blank(np.shape(values))
-    for i in np.ndindex(*made.shape):
-        tangent = None if direction is None or not direction[i] else rational(direction[i])
-        made[i] = Dual(rational(values[i]), tangent)
-    return wrap(made)
 
 
 def _plain_outputs(forward: Forward) -> tuple[Array, ...]:

@@ -18,6 +18,7 @@ from strategies.structures import KINDS
 from verify import limits
 from verify.claims import shapes
 from verify.claims.claim import Claim, Input
+from verify.testing.conditions import hold
 
 Sizes = dict[str, int]
 Values = Any  # an object array of Fractions, or an array of ints for the integer kinds
@@ -63,16 +64,22 @@ _COTANGENTS: Final = {"zero_cotangent": "zero", "kinks": "kinks", "rational": "r
 
 
 def draw_point(claim: Claim, sizes: Sizes, style: str, seed: str, draw: Draw | None = None) -> Point | None:
-    """A point of the style, with entries by ``draw`` if given; None where an input's kind has no such array at these
-    sizes."""
-    values = {}
-    for given in claim.inputs:
-        rng = random.Random(f"{seed}/{style}/{given.name}/{sorted(sizes.items())}")
-        found = _draw_input(given, sizes, draw or STYLES[_VALUES.get(style, style)], rng)
-        if found is None:
+    """A point of the style, with entries by ``draw`` if given.
+
+    None where an input's kind has no such array at these sizes, or no draw satisfies the claim's conditions.
+    """
+    entries = draw or STYLES[_VALUES.get(style, style)]
+    for attempt in range(limits.CONDITION_DRAWS if claim.conditions else 1):
+        again = f"{seed}/again {attempt}" if attempt else seed
+        values = {}
+        for given in claim.inputs:
+            rng = random.Random(f"{again}/{style}/{given.name}/{sorted(sizes.items())}")
+            values[given.name] = _draw_input(given, sizes, entries, rng)
+        if any(v is None for v in values.values()):
             return None
-        values[given.name] = found
-    return Point(dict(sizes), values, style, seed=seed)
+        if hold(claim, values):
+            return Point(dict(sizes), values, style, seed=seed)
+    return None
 
 
 def _draw_input(given: Input, sizes: Sizes, draw: Draw, rng: random.Random) -> Values | None:

@@ -15,7 +15,8 @@ from verify.concrete.array import lift, raw, wrap
 from verify.concrete.create import tracing
 from verify.numbers.real import Real
 from verify.testing.agreement import Raised, fault
-from verify.testing.exact import Exact, Finding, adjoint, array, arrays, basis, namespaces, random_like
+from verify.testing.conditions import array
+from verify.testing.exact import Exact, Finding, adjoint, arrays, basis, namespaces, random_like
 from verify.testing.points import Point
 from verify.tracing.session import Session, exact
 

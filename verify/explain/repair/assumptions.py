@@ -12,7 +12,7 @@ from verify import limits
 from verify.claims.claim import Claim, Input
 from verify.claims.kinds import KINDS, Kind
 from verify.claims.shapes import Dim, Shape
-from verify.everyshape.prove import prove_all_shapes
+from verify.everyshape.prove import prove_where_it_has_a_value
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.verdict import Condition, Evidence
 
@@ -69,7 +69,7 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
 def _wherever_it_has_a_value(claim: Claim, name: str, seed: int) -> FoundAssumption | None:
     """A gradient that lacks a value where the forward has a derivative may be right at every other point."""
     gradient = next(g for g in claim.gradients if name in g.names)
-    result = prove_all_shapes(claim, gradient, name, seed)
+    result = prove_where_it_has_a_value(claim, gradient, name, seed)
     if not result.proved or not result.except_on:
         return None
     sets = tuple(c.text for c in result.except_on)

@@ -1,0 +1,94 @@
+"""Conditions on expressions: ``where={"I + t*X": "invertible"}``, in the formula language."""
+
+import numpy as np
+import pytest
+
+import verify
+from verify import claim
+from verify.bounded.prove import prove_bounded
+from verify.errors import BadInput
+from verify.testing.points import draw_point
+
+
+def determinant(where, transposed=True):
+    @claim(X="n n", t="", where=where)
+    def f(X, t):
+        return np.linalg.det(np.eye(X.shape[0]) + t * X)
+
+    @f.gradient("X")
+    def f_dX(G, X, t, out):
+        inverse = np.linalg.inv(np.eye(X.shape[0]) + t * X)
+        return G * out * t * (inverse.T if transposed else inverse)
+
+    return f
+
+
+def difference(where, backward):
+    @claim(x="n", y="n", where=where)
+    def f(x, y):
+        return np.abs(x - y)
+
+    f.gradient("x")(backward)
+    return f
+
+
+def test_a_textbook_gradient_is_proved_under_the_condition_that_it_needs():
+    found = verify.check(determinant({"I + t*X": "invertible"})).gradients["X"]
+    assert (found.status, found.scope, found.except_on) == ("proved", "all-shapes", ())
+    assert any("I + t*X is invertible" in e.what for e in found.evidence)
+
+
+def test_without_it_the_gradient_is_right_off_the_points_without_a_value():
+    found = verify.check(determinant({})).gradients["X"]
+    assert (found.status, found.refuted_by) == ("refuted", "definedness")
+    (assumption,) = found.holds_if
+    assert assumption.kind == "off" and "the determinant of the matrix of" in assumption.text
+
+
+def test_a_condition_makes_no_wrong_gradient_right():
+    found = verify.check(determinant({"I + t*X": "invertible"}, transposed=False)).gradients["X"]
+    assert (found.status, found.refuted_by) == ("refuted", "value")
+    other = verify.check(determinant({"X": "invertible"})).gradients[
+        "X"
+    ]  # another matrix than the one that is inverted
+    assert other.status != "proved"
+
+
+def test_z3_is_told_the_condition_at_a_shape():
+    for where, proved in (({"x - y": "positive"}, True), ({"x + y": "positive"}, False), ({}, False)):
+        made = difference(where, lambda G, x, y: G).__claim__
+        assert bool(prove_bounded(made, ["x"], bound=2)["x"].shapes) is proved
+
+
+@pytest.mark.parametrize("style", ["small", "kinks", "ties"])
+def test_points_satisfy_the_conditions(style):
+    made = difference({"x - y": "positive"}, lambda G, x, y: G).__claim__
+    point = draw_point(made, {"n": 1}, style, "0")
+    assert (point is None) is (style == "ties")  # all ones: x - y = 0
+    assert point is None or (point.values["x"] - point.values["y"] > 0).all()
+
+
+def test_what_is_wrong_outside_the_condition_is_not_wrong():
+    right = difference({"x - y": "positive"}, lambda G, x, y: G)
+    wrong = difference({"x - y": "positive"}, lambda G, x, y: -G)
+    assert verify.check(right).gradients["x"].status == "proved"
+    assert verify.check(wrong).gradients["x"].status == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ({"x -": "nonzero"}, "is not an expression"),
+        ({"x - z": "nonzero"}, "unknown name 'z'"),
+        ({"x - y": "symmetric"}, "cannot be stated"),
+        ({"x - y": "nonzer"}, "did you mean 'nonzero'"),
+        ({"(x > y) * 1": "nonzero"}, "continuous"),
+        ({"np.sign(x)": "positive"}, "continuous"),
+        ({"I + x": "invertible"}, "no input beside it is a square matrix"),
+        ({"2 + 3": "positive"}, "names no input"),
+        ({"__import__('os')": "nonzero"}, "unknown function"),
+    ],
+)
+def test_a_condition_that_cannot_be_read_is_bad_input(where, said):
+    with pytest.raises(BadInput, match=".*" + said.replace("(", r"\(") + ".*"):
+        difference(where, lambda G, x, y: G)

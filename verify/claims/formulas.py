@@ -1,0 +1,85 @@
+"""Formulas from the command line: NumPy expressions that are parsed and interpreted, never evaluated as code.
+
+A formula is a Python expression of names, numbers, operators, indexing and calls of the functions and
+methods in `verify.notation.words` (functions with or without ``np.``). It becomes a function that walks the
+tree on whatever numbers come, so that it is traced like a user's own code.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from verify.claims import shapes
+from verify.claims.claim import Claim, claim
+from verify.claims.source import Loaded
+from verify.codes import Code
+from verify.errors import BadInput
+from verify.notation.grammar import Formula, parse
+from verify.notation.interpret import interpret
+
+
+def claim_of(expression: str, stated: Sequence[str], gradients: Sequence[str], where: Sequence[str] = ()) -> Claim:
+    """The claim of ``gradproof prove``: ``stated``, ``gradients`` and ``where`` are texts ``NAME=...``.
+
+    Raises BadInput that names the option, the token and its column.
+    """
+    dims = dict(_pairs(stated, "--shape", '"W=H m"'))
+    kinds = dict(_pairs(where, "--where", '"X=positive"', expressions=True))
+    sizes = shapes.names(shapes.parse(text, f"--shape, {name}") for name, text in dims.items())
+    forward = _function(parse(expression, list(dims), "the expression", sizes), list(dims), "forward")
+    try:
+        made: Claim = claim(kinds, dims)(forward).__claim__  # type: ignore[attr-defined]
+    except BadInput as error:
+        error.file = error.line = None  # a formula is in no file
+        raise
+    made.name, made.file, made.line = expression.strip(), None, None
+    for name, text in _pairs(gradients, "--gradient", '"W=G @ X.T"'):
+        formula = parse(text, ["G", "out", *dims], f"--gradient, {name}", sizes)
+        _add(forward, made, name, _function(formula, list(formula.names), f"gradient_{name}"))
+    return made
+
+
+def _add(forward: Any, made: Claim, name: str, backward: Callable[..., Any]) -> None:
+    try:
+        forward.gradient(name)(backward)
+    except BadInput as error:
+        error.file = error.line = None  # a formula is in no file
+        raise
+    made.gradients[-1] = replace(made.gradients[-1], file=None, line=None)
+
+
+def source(expression: str, stated: Sequence[str], gradients: Sequence[str], where: Sequence[str]) -> Loaded:
+    """The claim of ``gradproof prove``, as `verify.guest.files` takes it."""
+    return Loaded((claim_of(expression, stated, gradients, where),), ())
+
+
+def _pairs(texts: Sequence[str], option: str, example: str, *, expressions: bool = False) -> Iterator[tuple[str, str]]:
+    """``NAME=...``; ``EXPRESSION=...`` is let through as well, if asked."""
+    seen = set()
+    for text in texts:
+        name, equals, value = text.partition("=")
+        named = name.strip().isidentifier() or (expressions and name.strip())
+        if not equals or not named or value.startswith("="):
+            raise BadInput(f"{option} {text!r}: write NAME=..., as in {option} {example}", code=Code.USAGE)
+        if name.strip() in seen:
+            raise BadInput(f"{option}: {name.strip()!r} is given twice", code=Code.USAGE)
+        seen.add(name.strip())
+        yield name.strip(), value.strip()
+
+
+def _function(formula: Formula, parameters: Sequence[str], name: str) -> Callable[..., Any]:
+    """A function that interprets the formula; ``__source__`` is what a user would have written."""
+
+    def function(*args: Any, **values: Any) -> Any:
+        return interpret(formula.tree, {**dict(zip(parameters, args, strict=False)), **values})
+
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    function.__signature__ = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])  # type: ignore[attr-defined]
+    function.__name__ = function.__qualname__ = name
+    imports = f"from numpy import {', '.join(formula.bare)}\n\n" if formula.bare else ""
+    text = f"{imports}def {name}({', '.join(parameters)}):\n    return {formula.text}"
+    function.__source__ = text  # type: ignore[attr-defined]
+    return function
