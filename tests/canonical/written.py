@@ -322,6 +322,16 @@ PAIRS = [
         ),
         known(symmetric="A"),
     ),
+    # beside something else that depends on the column
+    Pair(
+        "cholesky",
+        (
+            total("n", lambda k: L(I, k) * L(J, k)) + total("n", lambda k: L(I, k) * t.compare("eq", v(k))),
+            A(I, J) + total("n", lambda k: t.compare("eq", v(k)) * L(I, k)),
+        ),
+        ((total("n", lambda k: L(I, k) * L(J, k) * t.compare("eq", v(k))), A(I, J), known(symmetric="A")),),
+        known(symmetric="A"),
+    ),
     Pair(
         "inverse",
         (closed(product(A, inv(A)), "n", "n"), closed(t.delta, "n", "n")),

@@ -169,8 +169,10 @@ def cholesky(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
     """Two entries of one factor, and nothing else, under the sum over their columns."""
     m, _, v = a.data
     here = [(b, f) for b, f in mono.factors if v in b.free]
+    if not all(b.kind == "chol" and b.data[::2] == (m, v) and f in (1, 2) for b, f in here):
+        return None
     rows = [b.data[1] for b, f in here for _ in range(int(f))]
-    if len(rows) != 2 or not all(b.kind == "chol" and b.data[::2] == (m, v) and f in (1, 2) for b, f in here):
+    if len(rows) != 2:
         return None
     if v not in mono.bound or v in m.free or any(v in free_of(i) for i in rows) or not c.coder.is_symmetric(m):
         return None
