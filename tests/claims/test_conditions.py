@@ -75,6 +75,23 @@ def test_what_is_wrong_outside_the_condition_is_not_wrong():
     assert verify.check(wrong).gradients["x"].status == "refuted"
 
 
+def test_a_root_has_a_value_where_it_has_no_derivative():
+    """norm(x) + 1 is positive at x = 0, so that the condition does not take x = 0 off the list."""
+
+    @claim(x="n", where={"np.linalg.norm(x) + 1": "positive"})
+    def f(x):
+        return np.linalg.norm(x)
+
+    f.gradient("x")(lambda G, x, out: G * x / out)
+    found = verify.check(f).gradients["x"]
+    assert found.status == "proved" and found.except_on
+
+
+def test_a_condition_that_holds_nowhere_proves_nothing():
+    for where in ({"x - x": "nonzero"}, {"-(x - y)**2": "positive"}):
+        assert verify.check(difference(where, lambda G, x, y: 5 * G)).gradients["x"].status in ("vacuous", "unknown")
+
+
 @pytest.mark.parametrize(
     ("where", "said"),
     [

@@ -56,6 +56,11 @@ class Forward:
     stated: tuple[Term, ...] = ()
 
 
+def _of_a_value(need: Need) -> Need:
+    """What follows from a value alone: a root has one at 0, too, where it has no derivative."""
+    return replace(need, kind="not-negative") if need.kind == "root" else need
+
+
 class Definedness:
     """What one forward needs, in the canonical form that needs are compared in.
 
@@ -71,7 +76,7 @@ class Definedness:
         self.known: set[tuple[str, int]] = set()  # a need, and the code of its term and its guards
         self.matrices: set[tuple[str, int]] = set()
         self.smooth_roots: set[int] = set()  # the arguments of roots at whose zeros the forward has a derivative
-        self._grant(frozenset[Need]().union(*map(needs_of, forward.stated)))
+        self._grant(map(_of_a_value, frozenset[Need]().union(*map(needs_of, forward.stated))))
         self._admit_smooth_roots()
         self.open = [n for n in self.needs if n.kind not in NOT_NEGATIVE_ALONE and not self._follows(n)]
 
