@@ -96,8 +96,8 @@ class Generator:
             (4, lambda: t.compare("gt", self.chosen((1, part), (1, lambda: self.difference(places))))),
             (2, lambda: t.compare("eq", self.difference(places))),
             (2, lambda: t.function("abs", part())),
-            (12, lambda: self.of_matrix("inv", depth, self.index(places), self.index(places))),
-            (4, lambda: self.of_matrix("det", depth)),
+            (12, lambda: self.of_matrix("inv", depth, places, self.index(places), self.index(places))),
+            (4, lambda: self.of_matrix("det", depth, places)),
             (4, lambda: self.cholesky(self.index(places), self.index(places))),
         )
 
@@ -105,15 +105,17 @@ class Generator:
         name = self.rng.choice("vw")
         return t.entry(name, (self.index(places),)) - t.entry(name, (self.index(places),))
 
-    def of_matrix(self, op: str, depth: int, *indices: Index) -> Term:
+    def of_matrix(self, op: str, depth: int, places: Places, *indices: Index) -> Term:
         row, column = fresh("n"), fresh("n")
-        return t.matrix_atom(op, row, column, self.matrix(row, column, depth - 1), *indices)
+        return t.matrix_atom(op, row, column, self.matrix(row, column, depth - 1, places), *indices)
 
     def cholesky(self, i: Index, j: Index) -> Term:
         row, column = fresh("n"), fresh("n")
         return t.matrix_atom("chol", row, column, t.entry("C", (row, column)), i, j)
 
-    def matrix(self, i: Var, j: Var, depth: int) -> Term:
+    def matrix(self, i: Var, j: Var, depth: int, places: Places) -> Term:
+        """The entry (i, j) of a matrix, which may depend on ``places``, too."""
+
         def entry(a: Var = i, b: Var = j) -> Term:
             return t.entry(self.rng.choice(SQUARE), self.rng.choice([(a, b), (b, a)]))
 
@@ -124,7 +126,9 @@ class Generator:
 
         def turned(op: str) -> Term:
             at = self.rng.choice([(i, j), (i, j), (j, i), (i, i)])
-            return self.cholesky(*at) if op == "chol" else self.of_matrix("inv", depth, *at) if depth > 0 else entry()
+            return (
+                self.cholesky(*at) if op == "chol" else self.of_matrix("inv", depth, [], *at) if depth > 0 else entry()
+            )
 
         return self.chosen(
             (4, entry),
@@ -134,8 +138,18 @@ class Generator:
             (3, lambda: t.delta(i, j) + self.between(i, j)),
             (3, lambda: t.mul(t.entry(self.rng.choice("Pv"), (self.rng.choice([i, j]),)), entry())),
             (2, lambda: entry().power(Fraction(2))),
+            (3, lambda: self.of_batch(i, j, places) if places else entry()),
             (2, lambda: self.term([i, j], min(depth, 1))),
         )
+
+    def of_batch(self, i: Var, j: Var, places: Places) -> Term:
+        """A sum over a third index, and something that depends on one of ``places``."""
+        k, b = fresh("n"), self.rng.choice(places)
+        name = "v" if b.sort == "n" else "u"
+        return t.sum_over((k,), self.summand(i, j, k)) + t.mul(t.entry(name, (b,)), t.entry("A", (i, j)))
+
+    def summand(self, i: Var, j: Var, k: Var) -> Term:
+        return t.mul(t.entry("R", (i, j, k)), t.entry("v", (k,)), t.entry("w", (k,)))
 
     def between(self, i: Var, j: Var) -> Term:
         """Something that depends on two positions, and changes its sign or its name with their order."""
@@ -149,15 +163,15 @@ class Generator:
 
     def closed(self) -> Term:
         """A sum over two positions; in half of the cases of an inverse that meets part of its matrix."""
-        i, j, k = fresh("n"), fresh("n"), fresh("n")
+        i, j, k, b = (fresh("n") for _ in range(4))
         if self.rng.random() < 0.6:
             return t.sum_over((i, j), t.mul(t.entry("G", (i, j)), self.term([i, j], self.rng.choice([2, 3]))))
         row, column = fresh("n"), fresh("n")
-        m = self.matrix(row, column, 2)
-        met = [substitute(m, {row: a, column: b}) for a, b in ((i, k), (k, i))]
-        part = self.rng.choice([*met, self.between(i, k), self.between(k, i)])
+        m = self.matrix(row, column, 2, [b])
+        met = [substitute(m, {row: x, column: y}) for x, y in ((i, k), (k, i))]
+        part = self.rng.choice([*met, self.between(i, k), self.between(k, i), self.summand(i, k, b)])
         entry = t.matrix_atom("inv", row, column, m, *self.rng.choice([(k, j), (j, k)]))
-        return t.sum_over((i, j, k), t.mul(t.entry("G", (i, j)), part, entry))
+        return t.sum_over((i, j, k, b), t.mul(t.entry("G", (i, j)), part, entry))
 
 
 class Values(Exact):

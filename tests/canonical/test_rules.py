@@ -91,6 +91,8 @@ def form_of(pair: Pair, facts: Facts, wide: bool = False) -> Canonical:
 
 def equal(pair: Pair, left: Term, right: Term, facts: Facts, wide: bool = False) -> bool:
     form = form_of(pair, facts, wide)
+    for side in (left, right):
+        assert form.poly(side).free <= side.free, "an index that was summed over is free"
     return not form.settled(form.poly(left - right)).terms
 
 

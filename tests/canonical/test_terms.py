@@ -52,5 +52,6 @@ def test_a_term_and_its_canonical_form_have_one_value() -> None:
             continue
         found = form(term)
         if found is not None:
+            assert found.free <= term.free, f"seed {seed}: an index that was summed over is free"
             seen += compared(term, found, seed)
     assert seen["compared"] > 1.5 * count, seen

@@ -104,6 +104,26 @@ def with_identity(i: Index, j: Index) -> Term:
     return t.delta(i, j) + odd(i, j)
 
 
+def batched(b: Index) -> Entry:
+    """M_b = R + y_b B, where R is a sum over a third index."""
+    return lambda i, j: total("n", lambda c: t.entry("R", (i, j, c)) * v(c) * w(c)) + t.entry("y", (b,)) * B(i, j)
+
+
+def batched_pair() -> Pair:
+    """sum_b y_b B inv(M_b) = sum_b (I - R inv(M_b)); one summand of R, at b, is not R."""
+
+    def met(part: Entry) -> Term:
+        return total("n", lambda b: closed(product(lambda i, j: part(b, i, j), inv(batched(b))), "n", "n"))
+
+    whole = met(lambda b, i, j: t.entry("y", (b,)) * B(i, j))
+    rest = met(lambda b, i, j: total("n", lambda c: t.entry("R", (i, j, c)) * v(c) * w(c)))
+    at_b = met(lambda b, i, j: t.entry("R", (i, j, b)) * v(b) * w(b))
+    both = total("n", lambda b: closed(t.delta, "n", "n"))
+    return Pair(
+        "inverse", (whole, both - rest), ((whole, both - at_b, PLAIN), (at_b, closed(t.delta, "n", "n") - whole, PLAIN))
+    )
+
+
 def odd_pair(odd: Entry, sign: int) -> Pair:
     """M = I + T with T_ij = -T_ji: T inv(M) = I - inv(M), and T' inv(M) is minus that."""
     left = closed(product(odd, inv(with_identity)), "n", "n")
@@ -342,6 +362,8 @@ PAIRS = [
         (closed(product(inv(A), A), "n", "n"), closed(t.delta, "n", "n")),
         ((closed(product(inv(A), B), "n", "n"), closed(t.delta, "n", "n"), PLAIN),),
     ),
+    # M depends on b, under the sum over b: the sum in M is no sum over b
+    batched_pair(),
     # tanh(v_i - v_j) is written as -tanh(v_j - v_i) where names want it: the term of M then has another sign
     *(odd_pair(*each) for each in ((odd, 1), (swapped(odd), -1))),
     Pair(

@@ -295,7 +295,7 @@ def _cancelled(c: Canonical, mono: Mono, e: Fraction, at: Meeting) -> Poly | Non
         if instance is None:
             continue
         pattern = instance[0]
-        loose = mono.bound - {at.inner} - free_of(at.outer) - free_of(place)
+        loose = mono.bound - at.a.free - free_of(place)  # no variable that M itself depends on
         for consumed, left in c.relations.matches(pattern, others, loose):
             if any(at.inner in b.free or not consumed.isdisjoint(b.free) for b in left):
                 continue
