@@ -62,3 +62,17 @@ def test_shapes_where_every_size_is_1_are_no_proof():
     assert not result.shapes and result.reason.code is Code.DEGENERATE
     scalar = stated(lambda x: x * x, lambda G, x: 2 * G * x, "x", x="")
     assert check(scalar)["x"].complete
+
+
+def test_what_a_selection_discards_has_to_have_a_value_at_irrational_points_too():
+    """Above the diagonal the forward is 0 whatever A is, and the backward is 0/0 where A = sqrt(2)."""
+    wrong = stated(
+        lambda A: np.tril(1 / (A * A - 2)), lambda G, A: np.tril(G) * (-2 * A) / (A * A - 2) ** 2, "A", A="n n"
+    )
+    right = stated(
+        lambda A: np.tril(1 / (A * A - 2)), lambda G, A: np.tril(G * (-2 * A) / (A * A - 2) ** 2), "A", A="n n"
+    )
+    assert not check(wrong)["A"].shapes
+    found = check(right)["A"]
+    texts = " ".join(c.text for c in found.except_on)
+    assert found.shapes and all(f"A[{i}, {j}]" in texts for i, j in ((0, 0), (1, 0), (1, 1)))

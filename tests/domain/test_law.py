@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain import left_out, nothing_left_out, nowhere, refuted_where_left_out
+from tests.domain import left_out, nothing_left_out, nowhere, refuted_where_left_out, zero_at_an_index
 from verify import pipeline
 from verify.bounded.prove import BoundedResult, prove_bounded
 from verify.everyshape.prove import AllShapes, prove_all_shapes
@@ -52,6 +52,13 @@ def test_a_set_that_a_proof_removes_is_not_listed(name: str) -> None:
 def test_a_forward_that_is_nowhere_off_its_edges_is_proved_nowhere(name: str) -> None:
     found = answer(nowhere, name)
     assert not found.proved and found.vacuous, found
+
+
+def test_what_is_0_at_one_index_by_its_form_makes_no_claim_vacuous() -> None:
+    for name in names(zero_at_an_index):
+        found = answer(zero_at_an_index, name)
+        assert not found.vacuous and not found.proved and found.reason is not None
+        assert pipeline.check(getattr(zero_at_an_index, name), bound=3).gradients["x"].status == "proved"
 
 
 def bounded(module: Any, name: str) -> BoundedResult:

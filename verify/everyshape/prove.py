@@ -26,7 +26,7 @@ from verify.everyshape.cutoff import cut_off
 from verify.everyshape.exact_check import exact_check
 from verify.everyshape.instantiate import Instantiator
 from verify.everyshape.literals import general, left_out, shown
-from verify.everyshape.regular import look
+from verify.everyshape.regular import look, zero_by_form
 from verify.everyshape.spot_check import NEEDED, Checked, size_notes, spot_check
 from verify.everyshape.typed import Trace, axis_sorts, trace
 from verify.evidence import slug
@@ -156,7 +156,8 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
         return AllShapes(False, Reason(Code.TRACE_DIFFERS, exactly.problem))
     regular = look(claim, law, checked.shapes, seed)
     if not any(1 not in s.values() for s in regular.found):
-        return AllShapes(False, _nowhere(law), vacuous=True)
+        by_form = zero_by_form(claim, law, checked.shapes, seed)
+        return AllShapes(False, _nowhere(law, by_form), vacuous=not by_form)
     assumed = "".join(f"; {c.text}" for c in claim.conditions)
     evidence = [Evidence("route A", how + assumed)]
     evidence.append(Evidence("float64", f"the unmodified code agrees with the typed expression at {_shown(checked)}"))
@@ -181,8 +182,11 @@ def _unchecked(checked: Checked, claim: Claim) -> Reason | None:
     return None
 
 
-def _nowhere(law: Law) -> Reason:
+def _nowhere(law: Law, by_form: bool) -> Reason:
     sets = "; ".join(c.text for c in law.left_out())
+    if by_form:
+        text = f"the proof leaves out {sets}, and at some index that holds whatever the inputs are"
+        return Reason(Code.NOT_PROVED, text)
     return Reason(Code.VACUOUS, f"every admissible point that was tried is on an edge of the forward: {sets}")
 
 

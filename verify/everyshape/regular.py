@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -14,7 +14,7 @@ from verify.claims.claim import Claim
 from verify.concrete.create import tracing
 from verify.domain.law import Law
 from verify.domain.points import regular
-from verify.errors import Ambiguous, Undefined
+from verify.errors import Ambiguous, Undefined, Unsupported
 from verify.everyshape.spot_check import packed
 from verify.everyshape.typed import input_axes
 from verify.testing.exact import adjoint, namespaces, random_like
@@ -46,6 +46,24 @@ def look(claim: Claim, law: Law, shapes: Sequence[Sizes], seed: int) -> Regular:
         tuple(sizes for n, sizes in enumerate(shapes) if answers[n]),
         tuple(sizes for n, sizes in enumerate(shapes) if not answers[n]),
     )
+
+
+def zero_by_form(claim: Claim, law: Law, shapes: Sequence[Sizes], seed: int) -> bool:
+    """Whether an edge is 0 at some index whatever the inputs are: the sum of the entries before the first one.
+
+    It is 0 at points without any of the claim's conditions, too. Such a forward has regular points; this proof only
+    does not tell of them.
+    """
+    sizes = next((s for s in shapes if max(s.values(), default=1) <= limits.REGULAR_SIZE), None)
+    point = None if sizes is None else draw_point(claim, dict(sizes), "generic", f"{seed}/by form")
+    if point is None:
+        return False
+    rng = random.Random(f"{seed}/by form")
+    free = {i.name: random_like(point.values[i.name], rng) for i in claim.inputs if i.differentiable}
+    try:
+        return not regular(law, point.sizes, _tensors(claim, replace(point, values={**point.values, **free})))
+    except (Ambiguous, Undefined, Unsupported, np.linalg.LinAlgError):
+        return False
 
 
 def _exists(claim: Claim, law: Law, sizes: Sizes, seed: int) -> bool:
