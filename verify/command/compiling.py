@@ -1,4 +1,4 @@
-"""Coq certificates through Coq's compiler: for ``--coq`` and for `verify.command.recheck`. Only Coq's answer counts."""
+"""Coq certificates through Coq's compiler, for ``--coq``: such as we have just written. Only Coq's answer counts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from verify.guest.events import Checked, Problem
 from verify.verdict import Evidence, Reason
 
 if TYPE_CHECKING:
-    from verify.certificates import Certificate
     from verify.certificates.coq.compiling import Compiled, Coq
 
 ALONE: Final = ", and the verdict stands on the other evidence alone"
@@ -53,10 +52,11 @@ class Compilation:
 def compile_all(files: Mapping[str, str], jobs: int, say: Say, cache: Path | None = None) -> Compilation:
     """Compile every ``.v`` of ``files``, and ask Coq whether it proves what the ``.json`` beside it states.
 
-    The theory is compiled from our own files; those of ``files`` must be the same, or are undecided. ``cache`` is where
-    the compiled theory is kept between runs (default: nowhere).
+    Files of a report that somebody else wrote are never given to this: Coq runs commands that a file holds. ``cache``
+    is where the compiled theory is kept between runs (default: nowhere).
     """
     from verify.certificates.coq import Coq
+    from verify.certificates.storage import loads
 
     with Coq(cache=cache) as coq:
         result = Compilation(coq.version if coq.coqc else None)
@@ -64,10 +64,10 @@ def compile_all(files: Mapping[str, str], jobs: int, say: Say, cache: Path | Non
             return result
         if not _theory(coq, files, result, say):
             return result
-        texts, expected = _readable(files, result)
-        groups = _groups(list(texts), jobs)
+        expected = {path: loads(files[path.removesuffix(".v") + ".json"]) for path in certificates(files)}
         with ThreadPoolExecutor(jobs) as pool:
-            work = pool.map(lambda group: coq.certificates({p: texts[p] for p in group}, expected), groups)
+            groups = _groups(list(expected), jobs)
+            work = pool.map(lambda group: coq.certificates({p: files[p] for p in group}, expected), groups)
             for answers in work:
                 for path, answer in answers.items():
                     result.add(path, answer)
@@ -90,34 +90,15 @@ def _theory(coq: Coq, files: Mapping[str, str], result: Compilation, say: Say) -
     if not coq.theory().certified:
         result.undecided |= dict.fromkeys(certificates(files), "the theory does not compile; is MathComp installed?")
         return False
-    for path, text in theory_files().items():
+    for path in sorted(files.keys() & theory_files().keys()):
         name = path.rpartition("/")[2].removesuffix(".v")
-        if path in files and files[path] != text:
-            result.undecided[path] = "is not the theory of this version, which was used instead"
-        elif path in files and name in SHIPPED and name not in THEORY:  # else every certificate asks
+        if name in SHIPPED and name not in THEORY:  # every certificate asks for the others
             say(f"Coq: {path}")
             if coq.theory(name).certified:
                 result.add(path, coq.shipped(name))
             else:
                 result.undecided[path] = "does not compile; are its libraries installed?"
     return True
-
-
-def _readable(files: Mapping[str, str], result: Compilation) -> tuple[dict[str, str], dict[str, Certificate]]:
-    """The certificates that come with what they state; the others are rejected."""
-    from verify.certificates.storage import loads
-
-    expected: dict[str, Certificate] = {}
-    for path in certificates(files):
-        stated = files.get(path.removesuffix(".v") + ".json")
-        try:
-            if stated is None:
-                result.rejected[path] = "nothing beside it says what it states"
-            else:
-                expected[path] = loads(stated)
-        except (ValueError, KeyError, TypeError):
-            result.rejected[path] = "what it states cannot be read"
-    return {path: files[path] for path in expected}, expected
 
 
 def _groups(paths: Sequence[str], jobs: int) -> Iterator[Sequence[str]]:

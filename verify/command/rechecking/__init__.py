@@ -122,8 +122,8 @@ def _take(answers: Answers, document: Mapping[str, Any], result: Recheck) -> Non
 
 def _summed(accepted: list[dict[str, tuple[int, int]]]) -> tuple[str, ...]:
     """``z3 2/2``: of how many questions about a row each gives the answer that proves it."""
-    total: dict[str, tuple[int, int]] = {}
-    for counts in accepted:
+    total: dict[str, tuple[int, int]] = {}  # solvers before Coq
+    for counts in sorted(accepted, key=lambda counts: "Coq" in counts):
         for who, (proved, asked) in counts.items():
             before = total.get(who, (0, 0))
             total[who] = (before[0] + proved, before[1] + asked)

@@ -112,7 +112,8 @@ def _certificates(texts: Mapping[str, str], coq: bool, found: Answers, say: Say)
     if done.version is None:
         found.undecided.append(f"Coq is not installed: {len(names)} certificates were not compiled")
         return
-    found.accepted |= {name: {"Coq": (int(name in done.certified), 1)} for name in names}
+    asked = done.certified.keys() | done.rejected.keys() | done.undecided.keys()
+    found.accepted |= {name: {"Coq": (int(name in done.certified), 1)} for name in asked}
     found.done.append(done.summary())
     found.failed += [f"{path}: {why} (Coq {done.version})" for path, why in done.rejected.items()]
     found.undecided += [f"{path}: {why}" for path, why in done.undecided.items()]
