@@ -101,7 +101,7 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 
 @contextmanager
 def replaced_builtins(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
-    """While the block runs, the modules of these functions, and all modules of the user's, see ours.
+    """While the block runs, the namespaces that these functions reach see ours.
 
     Gives their namespaces.
     """

@@ -1,9 +1,15 @@
-"""The namespaces of the user's code that a claim's functions may run: of the modules that are loaded, and of functions,
-classes and modules that are only to be found from there (loaded by path, made by ``exec``, wrapped in a partial)."""
+"""The namespaces of the user's code that a claim's functions may run: their own, and those of the functions, classes
+and modules that are to be found from there (imported, loaded by path, made by ``exec``, wrapped in a partial).
+
+A process may have hundreds of modules loaded that no claim is about (a test session, a notebook). So of the modules
+that no value leads to only those are looked at that the code names, as an import inside a function does; all of them
+where the code names a way to find modules by other means.
+"""
 
 from __future__ import annotations
 
 import functools
+import sys
 import types
 from collections.abc import Iterable
 from typing import Any, Final
@@ -15,28 +21,55 @@ from verify.tracing import patches
 from verify.users import is_users
 
 Namespace = dict[str, Any]
+# names by which code reaches a module that it neither holds nor imports
+REFLECTION: Final = (
+    *("__import__", "import_module", "importlib", "runpy", "sys", "modules", "gc", "inspect", "builtins", "ctypes"),
+    *("exec", "eval", "compile", "globals", "locals", "vars", "getattr", "setattr", "delattr", "f_globals", "f_back"),
+    *("__dict__", "__globals__", "__builtins__", "__getattribute__", "__subclasses__"),
+)
 DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray})  # exactly: they call nothing
 
 
 def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     """Each once; those of the functions themselves whoever wrote them."""
-    given = list(functions)
-    found = {id(s): s for f in given if (s := getattr(f, "__globals__", None)) is not None}
-    waiting = [*given, *(v for s in found.values() for v in _values(s))]
+    waiting = list(functions)
+    own = {id(f) for f in waiting}
+    found = {id(s): s for f in waiting if (s := getattr(f, "__globals__", None)) is not None}
     seen: set[int] = set()
     methods: dict[int, list[Any]] = {}
+    names: set[str] = set()
     while waiting:
-        value = waiting.pop()
-        if type(value) in DATA or id(value) in seen:
-            continue
-        seen.add(id(value))
-        space = _namespace(value)
-        if space is not None and id(space) not in found:
-            found[id(space)] = space
-            waiting += _values(space)
-        waiting += _parts(value, methods)
-    loaded = map(vars, patches.users_modules())
-    return [*found.values(), *(s for s in loaded if id(s) not in found)]
+        while waiting:
+            value = waiting.pop()
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
+            if type(value) in DATA:
+                continue
+            if isinstance(value, types.FunctionType) and (id(value) in own or _theirs(value)):
+                found[id(value.__globals__)] = value.__globals__
+                names |= _named(value.__code__)
+                waiting += [value.__globals__[n] for n in _named(value.__code__) if n in value.__globals__]
+            elif isinstance(value, types.ModuleType) and _users(value):
+                found[id(vars(value))] = vars(value)
+                waiting += _values(vars(value))
+            waiting += _parts(value, methods)
+        if not names.isdisjoint(REFLECTION):
+            waiting += [v for space in found.values() for v in _values(space) if id(v) not in seen]
+        waiting += [m for m in patches.users_modules() if id(m) not in seen and _reached(m.__name__, names)]
+    return list(found.values())
+
+
+def _reached(module: str, names: set[str]) -> bool:
+    """Whether code with these names may import a module: ``a.b`` by ``import a.b`` or by ``from a import b``."""
+    return not names.isdisjoint((module, module.rpartition(".")[2], *REFLECTION))
+
+
+@functools.lru_cache(maxsize=4096)
+def _named(code: types.CodeType) -> frozenset[str]:
+    """All names that a function's code reads, those of the functions inside it included."""
+    inner = (_named(c) for c in code.co_consts if isinstance(c, types.CodeType))
+    return frozenset(code.co_names).union(*inner)
 
 
 def _values(space: Namespace) -> list[Any]:
@@ -48,16 +81,15 @@ def _theirs(function: types.FunctionType) -> bool:
     return is_users(str(function.__globals__.get("__file__") or function.__code__.co_filename))
 
 
-def _namespace(value: Any) -> Namespace | None:
-    """The names that a user's module or function sees."""
-    if isinstance(value, types.ModuleType):
-        made = getattr(value, "__spec__", None) is None  # by hand
-        return vars(value) if made or patches.is_users_module(value) else None
-    return value.__globals__ if isinstance(value, types.FunctionType) and _theirs(value) else None
+def _users(module: types.ModuleType) -> bool:
+    """Whether a module is the user's, or was made by hand."""
+    return getattr(module, "__spec__", None) is None or patches.is_users_module(module)
 
 
 def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
     """What a value may call, beside what is in its namespace; ``methods`` are by the id of each class met so far."""
+    if isinstance(value, types.ModuleType):
+        return []
     if isinstance(value, (dict, list, tuple)):
         held = value.values() if isinstance(value, dict) else value
         return list(held) if len(held) <= limits.NAMESPACE_ENTRIES else []
@@ -72,8 +104,23 @@ def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
         return [value.__wrapped__]
     kind = value if isinstance(value, type) else type(value)
     if id(kind) not in methods:
-        found = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
-        methods[id(kind)] = found if any(map(_theirs, found)) else []
-    if not methods[id(kind)]:
-        return []
-    return [*methods[id(kind)], *(vars(value).values() if value is not kind and hasattr(value, "__dict__") else ())]
+        methods[id(kind)] = _of_class(kind)
+    own = None if value is kind else getattr_static(value, "__dict__")
+    return [*methods[id(kind)], *(own.values() if isinstance(own, dict) else ())]
+
+
+def _of_class(kind: type) -> list[Any]:
+    """The methods of a class of the user's, and the modules that it and its bases are from: properties run there."""
+    functions = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
+    modules = [
+        m for k in kind.__mro__ if (m := sys.modules.get(k.__module__)) is not None and patches.is_users_module(m)
+    ]
+    return [*functions, *modules] if modules or any(map(_theirs, functions)) else []
+
+
+def getattr_static(value: Any, name: str) -> Any:
+    """An attribute that no code of the user's answers for; None where there is none."""
+    try:
+        return object.__getattribute__(value, name)
+    except AttributeError:
+        return None

@@ -29,7 +29,7 @@ import numpy as np
 
 from verify import limits
 from verify.tracing import patches
-from verify.tracing.namespaces import namespaces
+from verify.tracing.namespaces import getattr_static, namespaces
 from verify.users import is_users
 
 LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one
@@ -100,14 +100,6 @@ def _attributes(value: Any) -> Iterator[tuple[str, Any]]:
     for name, slot in slots:
         if isinstance(slot, types.MemberDescriptorType):
             yield f".{name}", getattr_static(value, name)
-
-
-def getattr_static(value: Any, name: str) -> Any:
-    """An attribute that no code of the user's answers for; None where there is none."""
-    try:
-        return object.__getattribute__(value, name)
-    except AttributeError:
-        return None
 
 
 def _is_users(kind: type) -> bool:
