@@ -144,6 +144,8 @@ def honest_backward(G, x):
 
 @pytest.mark.usefixtures("speaking")
 def test_what_every_check_says_is_heard(tmp_path: Path) -> None:
+    square, cube = HONEST.replace("honest", "square"), HONEST.replace("honest", "cube")
+    (tmp_path / "guest.py").write_text(f"{square}\n{cube}")  # for the second look
     found = outcome(source(tmp_path / "guest.py", says(*RIGHT)))
     assert [(v.name, bool(v)) for v in found.verdicts] == [("square", True), ("cube", False)]
     assert not found.problems

@@ -156,6 +156,23 @@ def test_what_a_guest_prints_goes_nowhere(capfd: pytest.CaptureFixture[str]) -> 
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_guest_has_nothing_open_of_its_hosts(tmp_path: Path) -> None:
+    def writes() -> None:
+        for number in range(3, 200):
+            try:
+                os.write(number, b"noise")
+            except OSError:
+                continue
+
+    reader, writer = os.pipe()
+    os.set_inheritable(writer, True)
+    with (tmp_path / "open").open("w"):
+        call(writes, seconds=20, memory=MEMORY)
+    os.close(writer)
+    assert os.read(reader, 10) == b"" and (tmp_path / "open").read_text() == ""
+    os.close(reader)
+
+
 def test_a_guest_changes_nothing_of_its_host() -> None:
     seen = []
 

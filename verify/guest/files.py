@@ -22,6 +22,7 @@ from verify.guest.failure import Failure
 from verify.guest.hearing import Accounts, Typed
 from verify.guest.placed import relative
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
+from verify.guest.second import look_again, wanted, without_proof
 from verify.limits import CLAIM_MEMORY, CLAIM_SECONDS, IMPORT_SECONDS, TRIAL_SECONDS
 from verify.verdict import GradientVerdict, Reason, Verdict
 
@@ -42,6 +43,7 @@ def from_file(target: Target) -> Source:
 def check_sources(sources: Sequence[Source], options: Options, limits: Limits = LIMITS) -> Iterator[Event]:
     """Check the claims of every source; events as they come. Raises BadInput where there is no fork."""
     _prepare(sources)
+    held: list[Checked] = []  # until a second look
     left, at_once = len(sources), min(options.jobs, len(sources))
     files, claims = Slots(at_once - 1), Slots(options.jobs - at_once)
     tasks: dict[int, Work] = {i: _source_work(i, source, options, limits, claims) for i, source in enumerate(sources)}
@@ -49,13 +51,19 @@ def check_sources(sources: Sequence[Source], options: Options, limits: Limits = 
         importing, listener = replace(limits, seconds=IMPORT_SECONDS), Accounts(sources)
         for number, event in supervise(tasks, importing, slots=files, listener=listener):
             if isinstance(event, Progress):
-                yield event.value
+                if isinstance(event.value, Checked) and wanted(sources[number], event.value):
+                    held.append(event.value)
+                else:
+                    yield event.value
             elif isinstance(event, Failure):
                 yield _file_problem(number, sources[number].shown, event)
+                if event.kind == "guest":
+                    held = [h for h in held if h.source != number]
             if not isinstance(event, Progress):
                 left -= 1
                 if left < at_once:
                     claims.give()  # what this file's claims had for themselves
+        yield from look_again(sources, held, limits, options.jobs)
     finally:
         files.close()
         claims.close()
@@ -168,7 +176,7 @@ def _interrupted(done: GradientVerdict | None, status: str, reason: Reason) -> G
         return GradientVerdict(status, reason=reason)
     if done.status == "refuted":
         return done
-    return replace(done, status=status, scope=None, except_on=(), reason=reason)
+    return without_proof(done, reason, status)
 
 
 def _file_problem(number: int, shown: str, failure: Failure) -> Problem:

@@ -11,12 +11,13 @@ import contextlib
 import os
 import selectors
 import signal
+import socket
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import IO, Any, Final
+from typing import IO, Any, ClassVar, Final
 
 from verify.codes import Code
 from verify.errors import BadInput
@@ -68,31 +69,37 @@ Event = Progress | Result | Failure
 
 
 class Slots:
-    """How many workers may run at once beside the first of each supervisor: tokens in a pipe that processes share.
+    """How many workers may run at once beside the first of each supervisor: tokens in a socket that processes share.
 
-    The first needs none, so a supervisor that dies with its tokens slows the others down, and never stops them.
+    The first needs none, so a supervisor that dies with its tokens slows the others down, and never stops them. Nor
+    does a guest that takes them all: nobody waits here, whatever it makes of the socket's flags.
     """
 
+    open: ClassVar[set[int]] = set()  # descriptors that workers keep, since they may be supervisors themselves
+
     def __init__(self, number: int) -> None:
-        self._reader, self._writer = os.pipe()
-        os.set_blocking(self._reader, False)
-        os.write(self._writer, b"." * number)
+        self._taken, self._given = socket.socketpair()
+        self.open.update({self._taken.fileno(), self._given.fileno()})
+        for _ in range(number):
+            self.give()
 
     def take(self) -> bool:
         """Take a token, if there is one."""
         try:
-            return bool(os.read(self._reader, 1))
-        except BlockingIOError:
+            return bool(self._taken.recv(1, socket.MSG_DONTWAIT))
+        except OSError:
             return False
 
     def give(self) -> None:
         """Put a token back."""
-        os.write(self._writer, b".")
+        with contextlib.suppress(OSError):
+            self._given.send(b".", socket.MSG_DONTWAIT)
 
     def close(self) -> None:
-        """Give up the pipe."""
-        os.close(self._reader)
-        os.close(self._writer)
+        """Give up the socket."""
+        self.open.difference_update({self._taken.fileno(), self._given.fileno()})
+        self._taken.close()
+        self._given.close()
 
 
 @dataclass
@@ -161,11 +168,6 @@ def _start(
     try:
         pid = os.fork()
         if pid == 0:
-            os.close(reader)
-            selector.close()
-            for other in running.values():  # whose words are not this one's to read
-                os.close(other.pipe)
-                other.trace.close()
             _child(work, writer, trace, limits, own_group, parent)
         if own_group:
             with contextlib.suppress(OSError):
@@ -183,7 +185,7 @@ def _start(
 def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> None:
     """The worker: never returns."""
     try:
-        _settle(trace, limits, own_group, parent)
+        _settle(pipe, trace, limits, own_group, parent)
 
         def send(message: Any) -> None:
             _write(pipe, message if isinstance(message, Allow) else Progress(message))
@@ -200,7 +202,7 @@ def _child(work: Work, pipe: int, trace: IO[bytes], limits: Limits, own_group: b
         os._exit(0)
 
 
-def _settle(trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> None:
+def _settle(pipe: int, trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> None:
     """Turn the fresh child into a guest: quiet, limited, and able to say where it stands."""
     import faulthandler
 
@@ -208,9 +210,7 @@ def _settle(trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> N
     if own_group:
         with contextlib.suppress(OSError):
             os.setpgid(0, 0)
-    null = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(null, stream)
+    null = _alone({pipe, trace.fileno(), *Slots.open})
     sys.stdin, sys.stdout, sys.stderr = (os.fdopen(os.dup(null), mode) for mode in ("r", "w", "w"))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -218,6 +218,20 @@ def _settle(trace: IO[bytes], limits: Limits, own_group: bool, parent: int) -> N
     faulthandler.enable(trace, all_threads=False)
     faulthandler.register(signal.SIGUSR1, trace, all_threads=False)
     _limit(limits.memory)
+
+
+def _alone(kept: set[int]) -> int:
+    """Nothing else that its supervisor, or whoever started that, has open can be read or written; returns /dev/null.
+
+    The numbers stay taken, so that no object which still names one meets another file.
+    """
+    folder = next((f for f in ("/proc/self/fd", "/dev/fd") if os.path.isdir(f)), None)
+    found = set(map(int, os.listdir(folder))) if folder else set(range(256))
+    null = os.open(os.devnull, os.O_RDWR)
+    for number in (found | {0, 1, 2}) - kept - {null}:
+        with contextlib.suppress(OSError):
+            os.dup2(null, number)
+    return null
 
 
 def _die_with(parent: int) -> None:

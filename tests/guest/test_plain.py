@@ -1,0 +1,144 @@
+"""The second look: right gradients of every style agree with plain NumPy, wrong ones do not, and silence is no consent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from verify.guest.plain.answer import Wanted
+from verify.guest.plain.compare import compared
+from verify.suite import catalogue
+
+FILE = """
+import numpy as np
+import helper
+from verify import claim, from_cached, from_loss
+
+@claim(W="H m", X="m n")
+def linear(W, X):
+    return W @ X
+
+@linear.gradient("W", "X")
+def linear_backward(G, W, X):
+    return SCALE * G @ X.T, SCALE * W.T @ G
+
+@claim(x="N")
+def rectified(x):
+    return np.maximum(x, 0)
+
+@rectified.gradient("x")
+def rectified_backward(G, x):
+    return SCALE * G * (x > 0)
+
+@claim(x="N", labels="N", where={"x": "positive", "labels": "labels(3)"})
+def chosen(x, labels):
+    return np.log(x) * labels, x * 2
+
+@chosen.gradient("x")
+def chosen_backward(G, x, labels, out):
+    assert len(out) == 2
+    return SCALE * (G[0] * labels / x + 2 * G[1])
+
+@claim(shapes={"A": "n n"}, where={"A": "positive_definite"})
+def determinant(A):
+    return np.log(np.linalg.det(A))
+
+@determinant.gradient("A")
+def determinant_backward(G, A):
+    return SCALE * G * np.linalg.inv(A).T
+
+def forward(x, w, eps):
+    class Cache:
+        kept = x, w
+    return x * w + eps, Cache
+
+def backward(dout, cache):
+    x, w = cache.kept
+    return {"dx": SCALE * dout * w, "dw": SCALE * dout * x}
+
+from_cached(forward, backward, constants={"eps": 0.5}, x="N D", w="N D")
+
+def loss(x, y):
+    d = x - y
+    return np.mean(d * d), SCALE * 2 * d / d.size
+
+from_loss(loss, wrt="x", x="N D", y="N D")
+
+for power in (2, 3):
+    @claim(x="N")
+    def same(x, power=power):
+        return x ** power
+
+    @same.gradient("x")
+    def same_backward(G, x, power=power):
+        return SCALE * G * power * x ** (power - 1)
+"""
+NAMES = ["linear", "rectified", "chosen", "determinant", "forward", "loss", "same", "same#2"]
+INPUTS = {"linear": ("W", "X"), "determinant": ("A",), "forward": ("x", "w")}
+EVERY = [Wanted(claim, name) for claim in NAMES for name in INPUTS.get(claim, ("x",))]
+
+
+@pytest.mark.parametrize("scale", [1, 1.01])
+def test_right_gradients_of_every_style_agree_and_wrong_ones_do_not(scale: float, tmp_path: Path) -> None:
+    (tmp_path / "helper.py").write_text("")
+    (tmp_path / "layers.py").write_text(f"SCALE = {scale}\n{FILE}")
+    against = compared(str(tmp_path / "layers.py"), EVERY).against
+    assert {(a.claim, a.name) for a in against} == (set() if scale == 1 else {(w.claim, w.name) for w in EVERY})
+    assert all("something else than what was proved" in a.why for a in against)
+
+
+ONE = """from verify import claim
+
+@claim(x="n")
+def square(x):
+    BODY
+
+@square.gradient("x")
+def square_backward(G, x):
+    return GRADIENT
+"""
+SQUARE = [Wanted("square", "x")]
+OTHERWISE = {
+    "more of ours than decorators": ("import verify.pipeline\n" + ONE, "does not run"),
+    "no file of Python": ("def", "does not run"),
+    "an end at import": ("import os\nos._exit(0)\n" + ONE, "does not run"),
+    "an end at a call": (ONE.replace("BODY", "import os; os._exit(0)"), "does not run"),
+    "words in place of answers": (
+        "import os\nfor n in range(3, 9):\n    try: os.write(n, b'[{}')\n    except OSError: pass\n" + ONE,
+        "does not run",
+    ),
+    "another claim": (ONE.replace("square", "cube"), "does not state it"),
+    "another input": (ONE.replace("x", "y"), "does not state it"),
+    "no values": (ONE.replace("BODY", "raise ValueError"), "no slope"),
+    "no numbers": (ONE.replace("BODY", "return x * float('nan')"), "no slope"),
+    "another shape": (ONE.replace("GRADIENT", "(2 * G * x)[None]"), "something else"),
+    "no gradient": (ONE.replace("GRADIENT", "None"), "something else"),
+    "a gradient that raises": (ONE.replace("GRADIENT", "1 / 0"), "something else"),
+    "a gradient without a value": (ONE.replace("GRADIENT", "2 * G * x * float('nan')"), "something else"),
+}
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_what_cannot_be_compared_is_not_borne_out(name: str, tmp_path: Path) -> None:
+    text, why = OTHERWISE[name]
+    (tmp_path / "layer.py").write_text(text.replace("BODY", "return x * x").replace("GRADIENT", "2 * G * x"))
+    (against,) = compared(str(tmp_path / "layer.py"), SQUARE).against
+    assert why in against.why
+
+
+def test_a_proof_at_listed_shapes_is_looked_at_there_only(tmp_path: Path) -> None:
+    text = ONE.replace("BODY", "return x * x").replace("GRADIENT", "2 * G * x if x.size == 2 else 3 * G * x")
+    (tmp_path / "layer.py").write_text(text)
+    assert not compared(str(tmp_path / "layer.py"), [Wanted("square", "x", ({"n": 2},))]).against
+    assert compared(str(tmp_path / "layer.py"), SQUARE).against
+
+
+@pytest.mark.parametrize("chapter", ["losses", "reductions"])
+def test_built_in_theorems_are_borne_out(chapter: str) -> None:
+    from verify.guest.plain.remote import stated
+
+    file = str(catalogue.FOLDER / f"{chapter}.py")
+    with stated(file) as claims:
+        wanted = [Wanted(made.name, name) for made in claims.values() for name in made.names]
+    assert len(wanted) >= 20 and not compared(file, wanted).against

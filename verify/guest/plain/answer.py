@@ -1,0 +1,31 @@
+"""What is asked of a second look, and what it answers: plain data, so that whoever asks needs no NumPy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A gradient that was proved: of a claim by an input, at ``shapes`` (empty: at every shape)."""
+
+    claim: str
+    name: str
+    shapes: tuple[Mapping[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Against:
+    """What speaks against a proof."""
+
+    claim: str
+    name: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a second look found; what is not named agrees."""
+
+    against: tuple[Against, ...]

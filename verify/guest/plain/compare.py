@@ -1,0 +1,134 @@
+"""Whether what plain NumPy computes has the gradient that was proved: slopes along random directions, at random points.
+
+It takes proofs away and makes none. The file is told neither the points nor the directions, and can patch nothing here.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import secrets
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim
+from verify.guest.plain.answer import Against, Looked, Wanted
+from verify.guest.plain.remote import Silent, stated
+from verify.limits import PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
+from verify.testing import floats, points
+from verify.testing.fallback import SEVERAL, STEADY, STYLES, TWO_SIDED
+from verify.testing.floats import GROSS
+from verify.testing.points import Point
+
+STEPS: Final = (1e-4, 1.7e-5)
+LARGE_TURN: Final = 8  # of so many points one is large
+ALONE: Final = "with plain NumPy alone"
+Sizes = Mapping[str, int]
+
+
+def compared(file: str, proved: Sequence[Wanted]) -> Looked:
+    """What plain NumPy has against gradients of a file that were called proved."""
+    try:
+        with stated(file) as claims:
+            found = [against for group in _together(proved) for against in _against(claims.get(group[0].claim), group)]
+    except Silent as error:
+        found = [Against(w.claim, w.name, f"{ALONE} its file does not run: {error}") for w in proved]
+    return Looked(tuple(found))
+
+
+def _together(proved: Sequence[Wanted]) -> list[list[Wanted]]:
+    """Those of one claim at the same shapes: one run of the code serves them all."""
+    groups: dict[str, list[Wanted]] = {}
+    for wanted in proved:
+        groups.setdefault(repr((wanted.claim, wanted.shapes)), []).append(wanted)
+    return list(groups.values())
+
+
+def _against(claim: Claim | None, group: Sequence[Wanted]) -> list[Against]:
+    names = [w.name for w in group]
+    if claim is None or not set(names) <= set(claim.names):
+        return [Against(group[0].claim, n, f"{ALONE} its file does not state it") for n in names]
+    agreed, differed = Counter[str](), Counter[str]()
+    for point in _points(claim, group[0].shapes):
+        left = [n for n in names if agreed[n] + differed[n] < PLAIN_POINTS and differed[n] < SEVERAL]
+        if not left:
+            break
+        for name, (claimed, true) in _slopes(claim, left, point).items():
+            close = abs(claimed - true) <= GROSS * max(1.0, abs(true))
+            (agreed if close else differed)[name] += 1
+    wrong = {n: "the code computes something else than what was proved" for n in names if differed[n] >= SEVERAL}
+    never = {n: "the code has no slope at any point that was tried" for n in names if not agreed[n] + differed[n]}
+    return [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in (wrong | never).items()]
+
+
+def _points(claim: Claim, shapes: Sequence[Sizes]) -> Iterator[Point]:
+    """Points of a seed that nobody else knows, at sizes far apart; now and then a large one."""
+    rng = random.Random(secrets.token_bytes(16))
+    plan = list(points.sizes_plan(claim, ()))
+    for turn in range(PLAIN_TRIES):
+        drawn = {n: rng.randint(1, 6) for n in claim.sizes}
+        if drawn and turn % LARGE_TURN == 1:
+            drawn[rng.choice(sorted(drawn))] = rng.randint(6, PLAIN_SIZE)
+        sizes = dict(rng.choice(shapes)) if shapes else drawn if turn % 2 else plan[turn // 2 % len(plan)]
+        try:
+            point = points.draw_point(claim, sizes, STYLES[turn % len(STYLES)], str(rng.random()))
+            if point is not None and sum(np.size(v) for v in point.values.values()) <= PLAIN_ENTRIES:
+                yield point.with_cotangents(floats.output_shapes(claim, point))
+        except Silent:
+            raise
+        except Exception:
+            continue  # the forward does not run at these sizes
+
+
+def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple[float, float]]:
+    """Slopes of ``sum(G * forward)`` along a random direction, as claimed and by quotients; none at a kink."""
+    try:
+        ran, here = floats.run(claim, point), _loss(claim, point)
+    except Silent:
+        raise
+    except Exception:
+        return {}
+    rng, found = np.random.default_rng(secrets.randbits(64)), {}
+    for name in names:
+        direction = rng.standard_normal(np.shape(point.values[name]))
+        true = _steady(claim, point, name, direction, here)
+        if true is not None:
+            found[name] = _along(ran.gradients.get(name), direction), true
+    return found
+
+
+def _along(claimed: Any, direction: Any) -> float:
+    """What a claimed gradient says of a direction; infinite where it is none."""
+    if claimed is None or np.shape(claimed) != direction.shape:
+        return math.inf
+    return float(np.sum(np.asarray(claimed, dtype=float) * direction))
+
+
+def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float) -> float | None:
+    """The slope, where it is the same from both sides at each of several steps."""
+    slopes = []
+    for step in STEPS:
+        try:
+            ahead, behind = (_loss(claim, point, name, sign * step * direction) for sign in (1, -1))
+        except Silent:
+            raise
+        except Exception:
+            return None  # the forward does not run beside the point
+        scale = max(1.0, abs(ahead - behind) / (2 * step))
+        if not abs(ahead + behind - 2 * here) / step <= TWO_SIDED * scale:
+            return None
+        slopes.append((ahead - behind) / (2 * step))
+    return slopes[-1] if max(slopes) - min(slopes) <= STEADY * max(1.0, abs(slopes[0])) else None
+
+
+def _loss(claim: Claim, point: Point, name: str | None = None, shift: Any = 0.0) -> float:
+    values = floats.inputs(claim, point)
+    if name is not None:
+        values[name] = values[name] + shift
+    outputs = claim.run_forward(values).outputs
+    free = claim.takes_cotangent(outputs)
+    weights = [floats.floats(c) for c in point.cotangents] if free else [1.0]
+    return float(sum(np.sum(np.asarray(o, dtype=float) * w) for o, w in zip(outputs, weights, strict=True)))

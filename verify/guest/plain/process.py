@@ -1,0 +1,168 @@
+"""Run by its path, never imported by us: a user's file with plain NumPy, and of gradproof its decorators alone.
+
+The decorators write down what is stated. Then each line of JSON on stdin asks for one call of one function, and the
+answer is one line on stdout: its value, or that there is none.
+"""
+
+from __future__ import annotations
+
+import copy
+import importlib.util
+import inspect
+import json
+import os
+import sys
+import types
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+
+class Statements:
+    """What a file states, and the functions that it names."""
+
+    def __init__(self) -> None:
+        self.claims: list[dict[str, Any]] = []
+        self.functions: list[tuple[Callable[..., Any], Mapping[str, Any], bool]] = []
+        self.held: list[Any] = []
+
+    def claim(self, where: Any = None, shapes: Any = None, **named: str) -> Callable[[Any], Any]:
+        """As `verify.claim`."""
+
+        def decorate(function: Any) -> Any:
+            made = self._state("function", function, {}, where, shapes, named)
+
+            def gradient(*names: str) -> Callable[[Any], Any]:
+                return lambda backward: self._add(made, names, backward)
+
+            function.gradient = gradient
+            return function
+
+        return decorate
+
+    def from_cached(
+        self,
+        forward: Any,
+        backward: Any,
+        constants: Any = None,
+        wrt: Any = None,
+        where: Any = None,
+        shapes: Any = None,
+        **named: str,
+    ) -> None:
+        """As `verify.from_cached`; nobody is given the claim."""
+        made = self._state("cached", forward, constants or {}, where, shapes, named)
+        made["wrt"] = wrt if wrt is None or isinstance(wrt, str) else list(wrt)
+        self._add(made, (), backward)
+
+    def from_loss(
+        self, function: Any, wrt: Any = None, constants: Any = None, where: Any = None, shapes: Any = None, **named: str
+    ) -> None:
+        """As `verify.from_loss`; nobody is given the claim."""
+        made = self._state("loss", function, constants or {}, where, shapes, named)
+        made["wrt"] = wrt if wrt is None or isinstance(wrt, str) else list(wrt)
+
+    def _state(
+        self, style: str, function: Any, constants: Mapping[str, Any], where: Any, shapes: Any, named: Mapping[str, str]
+    ) -> dict[str, Any]:
+        number = self._take(function, constants, style == "cached")
+        code = getattr(inspect.unwrap(function), "__code__", None)
+        made: dict[str, Any] = {
+            "style": style,
+            "name": getattr(function, "__name__", "claim"),
+            "function": number,
+            "gradients": [],
+        }
+        made |= {"file": code.co_filename if code else "", "where": dict(where or {})}
+        made |= {"shapes": {**named, **(shapes or {})}, "parameters": _parameters(function, constants)}
+        self.claims.append(made)
+        return made
+
+    def _add(self, made: dict[str, Any], names: Sequence[str], backward: Any) -> Any:
+        number = self._take(backward, {}, False)
+        parameters = _parameters(backward, {}) if made["style"] == "function" else []
+        made["gradients"].append({"names": list(names), "function": number, "parameters": parameters})
+        return backward
+
+    def _take(self, function: Any, constants: Mapping[str, Any], keeps: bool) -> int:
+        self.functions.append((function, constants, keeps))
+        return len(self.functions) - 1
+
+    def answer(self, asked: Mapping[str, Any]) -> Any:
+        """The value of one call, as plain data."""
+        function, constants, keeps = self.functions[asked["function"]]
+        arguments = [self._given(a) for a in asked["arguments"]]
+        named = {name: self._given(a) for name, a in asked["named"].items()}
+        with np.errstate(all="ignore"):
+            result = function(*arguments, **named, **copy.deepcopy(dict(constants)))
+        if keeps and isinstance(result, (tuple, list)) and result:
+            self.held = [*self.held[-3:], result[-1]]  # a cache is anything: it stays here
+            return {"items": [*map(_told, result[:-1]), {"held": len(self.held) - 1}]}
+        return _told(result)
+
+    def _given(self, data: Mapping[str, Any]) -> Any:
+        if "items" in data:
+            return tuple(self._given(item) for item in data["items"])
+        if "held" in data:
+            return self.held[data["held"]]
+        made = np.array(data["data"], dtype=data["type"]).reshape(data["shape"])
+        return made[()] if data["scalar"] else made
+
+
+def _parameters(function: Any, constants: Mapping[str, Any]) -> list[list[Any]]:
+    """Name, kind, whether it has a default, and the shape that it is annotated with."""
+    found = inspect.signature(function).parameters.values()
+    return [
+        [p.name, int(p.kind), p.default is not p.empty, getattr(p.annotation, "dim_str", None)]
+        for p in found
+        if p.name not in constants
+    ]
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {"named": {str(key): _told(item) for key, item in value.items()}}
+    if isinstance(value, (tuple, list)):
+        return {"items": [_told(item) for item in value]}
+    made = np.asarray(value)
+    if made.dtype.kind not in "biuf":
+        return {"type": made.dtype.kind}
+    kind = "f8" if made.dtype.kind == "f" else "i8"
+    scalar = not isinstance(value, np.ndarray)
+    return {"type": kind, "shape": list(made.shape), "scalar": scalar, "data": made.astype(kind).ravel().tolist()}
+
+
+def main(path: str) -> None:
+    """Read the file, tell what it states, and answer until nobody asks."""
+    asked, told = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    statements = Statements()
+    ours = types.ModuleType("verify")
+    for name in ("claim", "from_cached", "from_loss"):
+        setattr(ours, name, getattr(statements, name))
+    sys.modules["verify"] = ours
+    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
+    if spec is None or spec.loader is None:
+        return
+    module = importlib.util.module_from_spec(spec)
+    sys.modules.setdefault(Path(path).stem, module)
+    folder = os.path.dirname(path)
+    sys.path.insert(0, folder)
+    spec.loader.exec_module(module)
+    sys.path.remove(folder)
+    sys.path.append(folder)  # as where it is checked
+    print(json.dumps(statements.claims), file=told, flush=True)
+    for line in asked:
+        try:
+            answer = {"value": statements.answer(json.loads(line))}
+        except Exception as error:
+            answer = {"raised": type(error).__name__}
+        print(json.dumps(answer), file=told, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,146 @@
+"""The functions of a file that runs elsewhere, as claims of ours: each call is one question to its process."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Final
+
+import numpy as np
+
+from verify.claims.claim import Claim, claim, from_cached, from_loss
+from verify.errors import GradproofError
+from verify.limits import MESSAGE_BYTES
+
+PROCESS: Final = Path(__file__).with_name("process.py")
+
+
+class Silent(Exception):
+    """The process said nothing that can be understood."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A value that stays in the process."""
+
+    number: int
+
+
+@contextmanager
+def stated(file: str) -> Iterator[dict[str, Claim]]:
+    """The claims that a file states where there is only NumPy, by name. Raises Silent."""
+    command = [sys.executable, "-P", str(PROCESS), file]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        try:
+            yield _claims(_Calls(process))
+        finally:
+            process.kill()
+
+
+class _Calls:
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None and process.stdout is not None
+        self._asked: IO[bytes] = process.stdin
+        self._told: IO[bytes] = process.stdout
+
+    def read(self) -> Any:
+        line = self._told.readline(MESSAGE_BYTES)
+        try:
+            return json.loads(line)
+        except (ValueError, RecursionError):
+            raise Silent("it ended, or said what cannot be read") from None
+
+    def call(self, function: int, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> Any:
+        asked = {"function": function, "arguments": [*map(_asked, arguments)]}
+        asked |= {"named": {name: _asked(value) for name, value in named.items()}}
+        try:
+            self._asked.write(json.dumps(asked).encode() + b"\n")
+            self._asked.flush()
+        except OSError:
+            raise Silent("it ended") from None
+        answer = self.read()
+        if "value" not in answer:
+            raise ArithmeticError("the code raised")
+        return _value(answer["value"])
+
+
+def _asked(value: Any) -> dict[str, Any]:
+    if isinstance(value, Held):
+        return {"held": value.number}
+    if isinstance(value, tuple):
+        return {"items": [*map(_asked, value)]}
+    made = np.asarray(value)
+    kind = "f8" if made.dtype.kind == "f" else "i8"
+    scalar = not isinstance(value, np.ndarray)
+    return {"type": kind, "shape": list(made.shape), "scalar": scalar, "data": made.ravel().tolist()}
+
+
+def _value(data: Mapping[str, Any]) -> Any:
+    if "named" in data:
+        return {name: _value(item) for name, item in data["named"].items()}
+    if "items" in data:
+        return tuple(map(_value, data["items"]))
+    if "held" in data:
+        return Held(int(data["held"]))
+    if data["type"] not in ("f8", "i8"):
+        return None
+    return np.array(data["data"], dtype=data["type"]).reshape(data["shape"])
+
+
+def _claims(calls: _Calls) -> dict[str, Claim]:
+    found: dict[str, Claim] = {}
+    same: Counter[tuple[str, str]] = Counter()
+    try:
+        for data in calls.read():
+            place = data["name"], data["file"]
+            same[place] += 1
+            name = data["name"] if same[place] == 1 else f"{data['name']}#{same[place]}"
+            made = _claim(calls, data)
+            if made is not None:
+                found[name] = made
+    except (KeyError, TypeError, AttributeError) as error:
+        raise Silent("it stated what cannot be read") from error
+    return found
+
+
+def _claim(calls: _Calls, data: Mapping[str, Any]) -> Claim | None:
+    forward = _function(calls, data["function"], data["parameters"], data["name"])
+    given = {"where": data["where"], "shapes": data["shapes"]}
+    try:
+        if data["style"] == "function":
+            claim(**given)(forward)
+            for gradient in data["gradients"]:
+                function = _function(calls, gradient["function"], gradient["parameters"], "gradient")
+                forward.gradient(*gradient["names"])(function)  # type: ignore[attr-defined]
+            made: Claim = forward.__claim__  # type: ignore[attr-defined]
+            return made
+        if data["style"] == "loss":
+            return from_loss(forward, data["wrt"], **given)
+        return from_cached(
+            forward, _function(calls, data["gradients"][0]["function"], [], "backward"), wrt=data["wrt"], **given
+        )
+    except GradproofError:
+        return None
+
+
+def _function(calls: _Calls, number: int, parameters: list[Any], name: str) -> Callable[..., Any]:
+    def function(*arguments: Any, **named: Any) -> Any:
+        return calls.call(number, arguments, named)
+
+    made = [_parameter(*p) for p in parameters]
+    function.__name__ = function.__qualname__ = name
+    function.__signature__ = inspect.Signature(made)  # type: ignore[attr-defined]
+    return function
+
+
+def _parameter(name: str, kind: int, has_default: bool, shape: str | None) -> inspect.Parameter:
+    default = None if has_default else inspect.Parameter.empty
+    annotation = type("Annotated", (), {"dim_str": shape}) if isinstance(shape, str) else inspect.Parameter.empty
+    return inspect.Parameter(name, inspect._ParameterKind(kind), default=default, annotation=annotation)

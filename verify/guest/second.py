@@ -1,0 +1,75 @@
+"""The second look: nothing of a user's file stays proved that plain NumPy, in a process without gradproof, denies.
+
+The first guest runs the file beside our modules, so that it can say what it likes. The second has the decorators only.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from verify.claims.source import Source
+from verify.codes import Code
+from verify.guest.events import Checked
+from verify.guest.failure import Failure
+from verify.guest.hearing import Typed
+from verify.guest.process import Limits, Progress, Send, Slots, Work, supervise
+from verify.users import CHAPTERS
+from verify.verdict import GradientVerdict, Reason
+
+UNANSWERED: Final = "the second look, with plain NumPy alone,"
+
+
+def wanted(source: Source, event: Checked) -> bool:
+    """Whether a verdict needs a second look: a proof about a user's file; formulas and chapters are ours."""
+    users = source.file is not None and not os.path.abspath(source.file).startswith(CHAPTERS)
+    return users and any(event.verdict.gradients.values())
+
+
+def look_again(sources: Sequence[Source], held: Sequence[Checked], limits: Limits, jobs: int) -> Iterator[Checked]:
+    """The verdicts, with every proof taken away that a second look does not bear out; a worker a file."""
+    groups: dict[int, list[Checked]] = {}
+    for event in held:
+        groups.setdefault(event.source, []).append(event)
+    tasks: dict[int, Work] = {n: _work(os.path.abspath(sources[n].file or ""), group) for n, group in groups.items()}
+    slots = Slots(jobs - 1)
+    try:
+        for number, answer in supervise(tasks, limits, slots=slots, listener=_listener() if tasks else None):
+            if isinstance(answer, Failure):
+                reason = Reason(answer.reason, f"{UNANSWERED} {answer.message}")
+                yield from (_denied(event, dict.fromkeys(event.verdict.gradients, reason)) for event in groups[number])
+            elif not isinstance(answer, Progress):
+                found = [(a.claim, a.name, Reason(Code.TRACE_DIFFERS, a.why)) for a in answer.value.against]
+                for event in groups[number]:
+                    yield _denied(event, {n: why for claim, n, why in found if claim == event.verdict.name})
+    finally:
+        slots.close()
+
+
+def _listener() -> Typed:
+    from verify.guest.plain.answer import Looked
+
+    return Typed(Any, Looked)
+
+
+def _work(file: str, group: Sequence[Checked]) -> Work:
+    def work(send: Send) -> Any:
+        from verify.guest.plain.answer import Wanted
+        from verify.guest.plain.compare import compared
+
+        proved = [(e.verdict.name, n, g) for e in group for n, g in e.verdict.gradients.items() if g]
+        return compared(file, [Wanted(c, n, g.shapes if g.scope == "bounded" else ()) for c, n, g in proved])
+
+    return work
+
+
+def _denied(event: Checked, why: dict[str, Reason]) -> Checked:
+    gradients = {n: without_proof(g, why[n]) if g and n in why else g for n, g in event.verdict.gradients.items()}
+    return replace(event, verdict=replace(event.verdict, gradients=gradients))
+
+
+def without_proof(found: GradientVerdict, reason: Reason, status: str = "unknown") -> GradientVerdict:
+    """A verdict whose proof does not stand; what was established is kept."""
+    return replace(found, status=status, scope=None, except_on=(), reason=reason)
