@@ -13,7 +13,7 @@ from verify.suite import catalogue
 FILE = """
 import numpy as np
 import helper
-from verify import claim, from_cached, from_loss
+from verify import Verdict, check, claim, from_cached, from_loss
 
 @claim(W="H m", X="m n")
 def linear(W, X):
@@ -64,6 +64,8 @@ def loss(x, y):
     return np.mean(d * d), SCALE * 2 * d / d.size
 
 from_loss(loss, wrt="x", x="N D", y="N D")
+
+assert check(linear) and not isinstance(linear, Verdict)
 
 for power in (2, 3):
     @claim(x="N")

@@ -70,18 +70,18 @@ def check_sources(sources: Sequence[Source], options: Options, limits: Limits = 
 
 
 def _prepare(sources: Sequence[Source]) -> None:
-    """Load what the workers of several files need, once: each of them is forked from a process that ran no user's code.
+    """Load what workers need, once: each file's, and a second look's, is forked from a process that ran no user's code.
 
-    Not where a file would hide a package from us: the worker that reads it says so.
+    Not where something can be said of a file before it runs, that it hides a package from us, say: its worker says it.
     """
     from verify.guest import loader
 
-    if len(sources) < 2:
-        return
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
     try:
-        for file in (os.path.join(os.curdir, "claims.py"), *(s.file for s in sources if s.file)):
-            loader.shadow(file)
+        loader.shadow(os.path.join(os.curdir, "claims.py"))
+        for source in sources:
+            if source.file is not None:
+                loader.examine(source.file)
     except (BadInput, OSError, ValueError):
         return
     from verify import pipeline  # noqa: F401
@@ -90,7 +90,6 @@ def _prepare(sources: Sequence[Source]) -> None:
 
 def _source_work(number: int, source: Source, options: Options, limits: Limits, slots: Slots) -> Work:
     def work(send: Send) -> None:
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
         loaded = source.load()
         from verify import pipeline  # noqa: F401 -- loaded once, before the workers fork
         from verify.tracing import patches
