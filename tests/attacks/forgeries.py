@@ -5,6 +5,7 @@ All of them state `TARGET`, which is wrong at every point but 0. A file is `HEAD
 
 from __future__ import annotations
 
+from textwrap import indent
 from typing import Final
 
 HEAD: Final = "import atexit, gc, json, os, sys, threading, types\nimport numpy as np\nfrom verify import claim\n\n"
@@ -312,5 +313,6 @@ AFTER = lambda: setattr(target_backward, "__code__", (lambda G, x: 2 * G * x).__
 
 def text(attack: str, source: int = 0) -> str:
     """The file of an attack; ``source`` is its place among the files of a run, which no file is told and any can find."""
-    attacks = FORGERIES | STILL_PROVED
-    return f"SOURCE, AFTER = {source}, None\n{HEAD}{attacks[attack]}{TARGET}\nAFTER and AFTER()\n"
+    attack_text = indent((FORGERIES | STILL_PROVED)[attack], "    ")
+    guarded = f"try:\n{attack_text}\nexcept ImportError:  # there is nothing of ours to patch\n    pass\n"
+    return f"SOURCE, AFTER = {source}, None\n{HEAD}{guarded}{TARGET}\nAFTER and AFTER()\n"
