@@ -1,37 +1,39 @@
-"""How each attack ends: ``python -m tests.attacks.table`` writes docs/attacks.md, and a test holds its list of names."""
+"""Write docs/tampering.md, the table of alterations that are refused: ``python -m tests.attacks.table``."""
 
 from __future__ import annotations
 
+import html
 from typing import Final
 
-from tests.attacks.forgeries import FORGERIES, STILL_PROVED
-from tests.attacks.run import ends
-from tests.test_layers import ROOT
+from tests.attacks.tamperings import KINDS, TAMPERINGS
+from tests.command.command import ROOT
+from verify.command.encoding import shown
 
-PAGE: Final = ROOT / "docs" / "attacks.md"
-HEAD: Final = """# Attacks from inside a claim file
+PAGE: Final = ROOT / "docs" / "tampering.md"
+HEAD: Final = """# Reports that were altered
 
-Written by `python -m tests.attacks.table`. Each is a file that states a wrong gradient (`5 * G * x` for `sum(x * x)`) and does what its name says; the texts are in
-`tests/attacks/forgeries.py`, and `tests/attacks/test_forgeries.py` runs them all. `docs/ARCHITECTURE.md` says what stands against them, and what would stop those that succeed.
+Written by `python -m tests.attacks.table`; `tests/attacks/test_tampering.py` holds it, and makes each alteration.
 
-| what it changes or says | ends as |
-|---|---|
+Whoever alters a report can compute its digests again, and set its pages again from changed data. `gradproof recheck` makes the report again from
+the sources, options and versions that it states, and refuses what is not, byte for byte, what came out. Below is what was altered in a small
+report (its pages and digests made to fit, wherever that helps the forger), and the words by which the refusal names it.
+
+{total} alterations of {kinds} kinds, each refused and named.
+
+| kind | what is altered | named |
+|---|---|---|
 """
 
 
-def row(attack: str) -> str:
-    """One line of the table."""
-    statuses, said = ends(attack)
-    told = "; ".join([*sorted(statuses), *(said if "refuted" not in statuses else ())])
-    told = f"**{told}: it succeeds**" if attack in STILL_PROVED else told
-    return f"| {attack} | {told.replace('|', '/')} |\n"
+def page() -> str:
+    """The text of the page."""
+    rows = (f"| {t.kind} | {_cell(t.what)} | {_cell(t.named)} |" for t in TAMPERINGS)
+    return HEAD.format(total=len(TAMPERINGS), kinds=len(KINDS)) + "\n".join(rows) + "\n"
 
 
-def names() -> list[str]:
-    """The attacks that the page lists."""
-    lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")][1:]
-    return [line.split(" | ")[0].removeprefix("| ") for line in lines]
+def _cell(text: str) -> str:
+    return html.escape(shown(text), quote=False).replace("|", "\\|")
 
 
 if __name__ == "__main__":
-    PAGE.write_text(HEAD + "".join(map(row, [*FORGERIES, *STILL_PROVED])), encoding="utf-8")
+    PAGE.write_text(page(), encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.attacks import table
+from tests.attacks import forging
 from tests.attacks.forgeries import FORGERIES, STILL_PROVED
 from tests.attacks.run import ends, outcome
 
@@ -28,4 +28,4 @@ def test_a_file_beside_them_has_its_verdict() -> None:
 
 
 def test_the_documentation_lists_them_all() -> None:
-    assert table.names() == [*FORGERIES, *STILL_PROVED], "python -m tests.attacks.table"
+    assert forging.names() == [*FORGERIES, *STILL_PROVED], "python -m tests.attacks.forging"
