@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.errors import Defect
-from verify.evidence import checks, joined, script, slug
+from verify.evidence import joined, slug
 
 NAMES = [
     "γ",
@@ -51,11 +51,3 @@ def test_two_verdicts_that_write_one_file_are_a_defect() -> None:
     assert joined([{"a": "1"}, {"b": "2"}, {"a": "1"}]) == {"a": "1", "b": "2"}
     with pytest.raises(Defect, match="evidence to a"):
         joined([{"a": "1"}, {"a": "2"}])
-
-
-def test_the_questions_of_a_script_are_what_it_was_made_of() -> None:
-    parts = {n: f"(set-logic QF_NRA)\n(declare-fun |{n}| () Real)\n(check-sat)\n" for n in ("a", "b (push 1)", "pop 1")}
-    assert checks(script(parts)) == [text.rstrip() for text in parts.values()]
-    mixed = {"a": "(set-logic QF_NRA)\n(check-sat)", "b": "(set-logic QF_UFNRA)\n(check-sat)"}
-    assert checks(script(mixed)) == ["(set-logic ALL)\n(check-sat)"] * 2
-    assert checks(parts["a"]) == [parts["a"]]

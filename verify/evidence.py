@@ -38,14 +38,6 @@ def joined(parts: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return found
 
 
-def checks(text: str) -> list[str]:
-    """The scripts, one a question, that a script amounts to which gradproof wrote: the inverse of `script`."""
-    head, *parts = text.split("\n(push 1)\n")
-    logic = next((line for line in head.splitlines() if line.startswith("(set-logic")), "")
-    bodies = [part.partition("\n(pop 1)")[0] for part in parts]
-    return [f"{logic}\n{body}" for body in bodies] if parts else [text]
-
-
 def script(obligations: Mapping[str, str]) -> str:
     """Many SMT-LIB scripts (by name) as one that sets its logic once and checks each between push and pop."""
     logics = {text.split("\n", 1)[0] for text in obligations.values()}

@@ -11,9 +11,10 @@ from tests.attacks.report import signed
 from tests.command.command import LINEAR, gradproof
 from verify import limits
 from verify.command.rechecking import recheck
-from verify.command.rechecking.asking import ask
+from verify.command.rechecking.asking import ask, checks
 from verify.command.rechecking.errors import Refused
 from verify.command.rechecking.folder import read
+from verify.evidence import script
 
 QUICK = ("--bound", "2", "--examples", "5", "--jobs", "1", "--out", "report")
 
@@ -118,3 +119,11 @@ def test_json_of_a_refusal(tmp_path: Path) -> None:
     ran = gradproof("recheck", str(tmp_path), "--format", "json", cwd=tmp_path)
     assert ran.code == 2
     assert json.loads(ran.out)["errors"][0]["code"] == "not-a-report"
+
+
+def test_the_questions_of_a_script_are_what_it_was_made_of() -> None:
+    parts = {n: f"(set-logic QF_NRA)\n(declare-fun |{n}| () Real)\n(check-sat)\n" for n in ("a", "b (push 1)", "pop 1")}
+    assert checks(script(parts)) == [text.rstrip() for text in parts.values()]
+    mixed = {"a": "(set-logic QF_NRA)\n(check-sat)", "b": "(set-logic QF_UFNRA)\n(check-sat)"}
+    assert checks(script(mixed)) == ["(set-logic ALL)\n(check-sat)"] * 2
+    assert checks(parts["a"]) == [parts["a"]]

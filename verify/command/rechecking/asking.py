@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from verify import limits
-from verify.evidence import checks
 from verify.guest import Failure, Limits, Result, Slots, supervise
 from verify.guest.process import Send
 
@@ -59,6 +58,14 @@ def _scripts(
     proved, total = (sum(found.accepted[name][solver][place] for name in names) for place in (0, 1))
     found.done.append(f"{solver} finds {proved} of {total} checks in {len(names)} scripts unsatisfiable")
     return undecided
+
+
+def checks(text: str) -> list[str]:
+    """The scripts, one a question, that a script of ours amounts to: the inverse of `verify.evidence.script`."""
+    head, *parts = text.split("\n(push 1)\n")
+    logic = next((line for line in head.splitlines() if line.startswith("(set-logic")), "")
+    bodies = [part.partition("\n(pop 1)")[0] for part in parts]
+    return [f"{logic}\n{body}" for body in bodies] if parts else [text]
 
 
 def _asked(answer: Callable[[str], str], questions: list[str]) -> Callable[[Send], list[str]]:
