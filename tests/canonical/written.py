@@ -94,6 +94,7 @@ L = of_matrix("chol", A)
 v, w, s, Y = map(tensor, ("v", "w", "s", "Y"))
 p, q = positive(x), positive(y)
 I, J, K, M = Var(-701, "n"), Var(-702, "n"), Var(-703, "n"), Var(-704, "m")
+BEFORE = t.at_most(J, I) * t.at_most(J, I, -1)
 
 
 def odd(i: Index, j: Index) -> Term:
@@ -483,6 +484,18 @@ PAIRS = [
                 lambda i, j: total("n", lambda k: inv(A)(i, k) * inv(A)(i, k)),
             )
         ),
+    ),
+    # [j <= i] [j < i] is [j <= i] - [i = j] [i <= j]: of its three comparisons not every choice of values is possible
+    Pair(
+        "indicator",
+        (positions(1 / (1 + BEFORE)), positions(1 - BEFORE / 2)),
+        ((positions(1 / (1 + BEFORE)), positions(1 - BEFORE / 2 + t.delta(I, J)), PLAIN),),
+    ),
+    # a piece that has no value stands somewhere: then nothing is split
+    Pair(
+        "indicator",
+        (p / (1 - p * q) - p / (1 - p * q), t.ZERO),
+        ((1 / (1 - p * q), 1 + p, PLAIN), (p / (1 - p * q), p, PLAIN), (1 / (1 - p), t.ONE, PLAIN)),
     ),
     Pair(
         "idempotent",

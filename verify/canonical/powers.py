@@ -23,19 +23,56 @@ AT_ZERO: Final = {"tanh": 0, "sin": 0, "arctan": 0, "erf": 0, "cos": 1}
 MINUS_INFINITY: Final = atom("entry", "-inf", ())
 
 
-@rule("indicator", "f(h a + (1 - h) b) = h f(a) + (1 - h) f(b)", "h is neither 0 nor 1")
+Choice = tuple[Atom, int]  # a 0/1 atom and its value
+
+
+@rule(
+    "indicator",
+    "f(h a + (1 - h) b) = h f(a) + (1 - h) f(b)",
+    "h is neither 0 nor 1; f(a) has no value, where h may be 1",
+)
 def cases(c: Canonical, p: Poly, f: Callable[[Poly], Poly]) -> Poly:
-    """Apply ``f`` on each piece where the 0/1 atoms of ``p`` are constant; a piece without a value is never chosen."""
+    """Apply ``f`` on each piece where the 0/1 atoms of ``p`` are constant.
+
+    All pieces must have a value, but those that are nowhere: h f(a) is 0 where h is 0 only if f(a) is a number there.
+    """
+    try:
+        return _pieces(c, p, f, ())
+    except Undefined:
+        return f(p)
+
+
+def _pieces(c: Canonical, p: Poly, f: Callable[[Poly], Poly], chosen: tuple[Choice, ...]) -> Poly:
     atoms = (a for m, _ in p for a, _ in m.factors if c.idempotent(a) and a.free.isdisjoint(m.bound))
-    for a in dict.fromkeys(atoms):
-        try:
-            yes = cases.apply(c, c.assign(p, a, 1), f)
-            no = cases.apply(c, c.assign(p, a, 0), f)
-        except Undefined:
-            continue
+    a = next(atoms, None)
+    if a is None:
+        return f(p)
+    yes, no = (_piece(c, c.assign(p, a, value), f, (*chosen, (a, value))) for value in (1, 0))
+    if yes is None:
+        return c.zero if no is None else no
+    if no is None:
+        return yes
+    h = c.of_atom(a)
+    return c.add(c.mul(h, yes), no, c.scale(c.mul(h, no), Q(-1)))
+
+
+def _piece(c: Canonical, p: Poly, f: Callable[[Poly], Poly], chosen: tuple[Choice, ...]) -> Poly | None:
+    """What ``f`` is on a piece; None where the piece is nowhere."""
+    try:
+        return _pieces(c, p, f, chosen)
+    except Undefined:
+        if _nowhere(c, chosen):
+            return None
+        raise
+
+
+def _nowhere(c: Canonical, chosen: tuple[Choice, ...]) -> bool:
+    """Whether the choices exclude each other."""
+    both = c.one
+    for a, value in chosen:
         h = c.of_atom(a)
-        return c.add(c.mul(h, yes), no, c.scale(c.mul(h, no), Q(-1)))
-    return f(p)
+        both = c.mul(both, h if value else c.add(c.one, c.scale(h, Q(-1))))
+    return not both.terms
 
 
 # --- powers -----------------------------------------------------------------------------------------------------------
