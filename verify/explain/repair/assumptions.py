@@ -9,10 +9,10 @@ from typing import Any, Final
 import numpy as np
 
 from verify import limits
-from verify.claims.claim import Claim, Input
+from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.kinds import KINDS, Kind
 from verify.claims.shapes import Dim, Shape
-from verify.everyshape.prove import prove_where_it_has_a_value
+from verify.everyshape.prove import AllShapes, prove_all_shapes, prove_where_it_has_a_value
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.verdict import Condition, Evidence
 
@@ -49,7 +49,8 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
 
     Each stands alone: they are alternatives. None that follows from one that was found before is tried.
     """
-    if refuted_by == "definedness" and (everywhere := _wherever_it_has_a_value(claim, name, seed)) is not None:
+    undefined = refuted_by == "definedness"
+    if undefined and (everywhere := _wherever_it_has_a_value(claim, name, seed, prove_all_shapes)) is not None:
         return [everywhere]
     found: list[FoundAssumption] = []
     proofs = 0
@@ -63,13 +64,18 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
         if where is not None:
             text = f"the gradient holds if {condition.text}: proved {where}"
             found.append(FoundAssumption(condition, Evidence("proof", text)))
+    if undefined and not found:
+        off = _wherever_it_has_a_value(claim, name, seed, prove_where_it_has_a_value)
+        return [off] if off is not None else []
     return found
 
 
-def _wherever_it_has_a_value(claim: Claim, name: str, seed: int) -> FoundAssumption | None:
+def _wherever_it_has_a_value(
+    claim: Claim, name: str, seed: int, prove: Callable[[Claim, Gradient, str, int], AllShapes]
+) -> FoundAssumption | None:
     """A gradient that lacks a value where the forward has a derivative may be right at every other point."""
     gradient = next(g for g in claim.gradients if name in g.names)
-    result = prove_where_it_has_a_value(claim, gradient, name, seed)
+    result = prove(claim, gradient, name, seed)
     if not result.proved or not result.except_on:
         return None
     sets = tuple(c.text for c in result.except_on)
