@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from verify.claims.source import Options, Target
+from verify.guest.events import Checked
+from verify.guest.files import check_sources, from_file
 from verify.guest.plain.answer import Wanted
 from verify.guest.plain.compare import compared
+from verify.guest.process import Limits
 from verify.suite import catalogue
 
 FILE = """
@@ -144,3 +148,14 @@ def test_built_in_theorems_are_borne_out(chapter: str) -> None:
     with stated(file) as claims:
         wanted = [Wanted(made.name, name) for made in claims.values() for name in made.names]
     assert len(wanted) >= 20 and not compared(file, wanted).against
+
+
+def test_a_second_look_that_does_not_end_bears_nothing_out(tmp_path: Path) -> None:
+    hangs = "sys.modules['verify'].__spec__ or time.sleep(1000)"  # only where it is alone
+    text = "import sys, time\n" + ONE.replace("BODY", f"{hangs}; return x * x").replace("GRADIENT", "2 * G * x")
+    (tmp_path / "layer.py").write_text(text)
+    options = Options(bound=2, examples=5, seed=0, require="all-shapes", jobs=1)
+    events = list(check_sources([from_file(Target(str(tmp_path / "layer.py")))], options, Limits(6.0, 4 << 30)))
+    gradient = next(e for e in events if isinstance(e, Checked)).verdict.gradients["x"]
+    assert (gradient.status, gradient.scope) == ("unknown", None) and gradient.reason is not None
+    assert gradient.reason.message.startswith("the second look, with plain NumPy alone, did not finish within 6 s")

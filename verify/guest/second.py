@@ -15,7 +15,7 @@ from verify.codes import Code
 from verify.guest.events import Checked
 from verify.guest.failure import Failure
 from verify.guest.hearing import Typed
-from verify.guest.process import Limits, Progress, Send, Slots, Work, supervise
+from verify.guest.process import Allow, Limits, Progress, Send, Slots, Work, supervise
 from verify.users import CHAPTERS
 from verify.verdict import GradientVerdict, Reason
 
@@ -33,7 +33,9 @@ def look_again(sources: Sequence[Source], held: Sequence[Checked], limits: Limit
     groups: dict[int, list[Checked]] = {}
     for event in held:
         groups.setdefault(event.source, []).append(event)
-    tasks: dict[int, Work] = {n: _work(os.path.abspath(sources[n].file or ""), group) for n, group in groups.items()}
+    tasks: dict[int, Work] = {
+        n: _work(os.path.abspath(sources[n].file or ""), group, limits.seconds) for n, group in groups.items()
+    }
     slots = Slots(jobs - 1)
     try:
         for number, answer in supervise(tasks, limits, slots=slots, listener=_listener() if tasks else None):
@@ -54,8 +56,9 @@ def _listener() -> Typed:
     return Typed(Any, Looked)
 
 
-def _work(file: str, group: Sequence[Checked]) -> Work:
+def _work(file: str, group: Sequence[Checked], seconds: float) -> Work:
     def work(send: Send) -> Any:
+        send(Allow(seconds * len(group)))
         from verify.guest.plain.answer import Wanted
         from verify.guest.plain.compare import compared
 
