@@ -88,9 +88,8 @@ CLOSING_ORBIT: Final = 200  # products that symmetries make of one: their number
 COQ_SECONDS: Final = 120.0  # seconds of one run of coqc: the longest theory takes twenty
 RECHECK_UNITS: Final = 200_000_000  # solver units of one check: ten times a proof's, for other versions of z3
 RECHECK_SECONDS: Final = 300.0  # seconds of one script: a report is somebody else's, and its scripts may have no end
-SECOND_SOLVER_SECONDS: Final = (
-    10.0  # seconds of one check by a second solver: what it leaves open rests on the first alone
-)
+SECOND_SOLVER_SECONDS: Final = 3.0  # seconds of one check by a second solver: what it leaves open rests on the first
+SECOND_SCRIPT_SECONDS: Final = 20.0  # seconds of one script by a second solver: it does not always look at its clock
 RECHECK_MEMORY: Final = 6 << 30  # bytes of one script: the same
 REPORT_FILES: Final = 20_000  # files of a report: the suite's has twelve hundred
 REPORT_BYTES: Final = 1 << 29  # bytes of a report: the suite's has twenty million; all are held in memory

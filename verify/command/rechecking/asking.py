@@ -33,11 +33,12 @@ def ask(files: Mapping[str, bytes], coq: bool, say: Say) -> Answers:
     texts = {name: data.decode() for name, data in sorted(files.items()) if name.startswith(("smt2/", "coq/"))}
     scripts = {name: text for name, text in texts.items() if name.endswith(".smt2")}
     if scripts:
-        first = _scripts(scripts, "z3", _z3, found, say)
+        first = _scripts(scripts, "z3", _z3, limits.RECHECK_SECONDS, found, say)
         found.undecided += [f"{name}: z3 gave no answer ({said})" for name, said in first]
         if importlib.util.find_spec("cvc5"):
-            second = len({name for name, _ in _scripts(scripts, "cvc5", _cvc5, found, say)})
-            found.skipped += [f"cvc5 decides not every check of {second} scripts: these rest on z3"] if second else []
+            second = _scripts(scripts, "cvc5", _cvc5, limits.SECOND_SCRIPT_SECONDS, found, say)
+            left = len({name for name, _ in second})
+            found.skipped += [f"cvc5 decides not every check of {left} scripts: these rest on z3"] if left else []
         else:
             found.skipped.append("cvc5 is not installed (pip install cvc5): no second solver was asked")
     _certificates({name: text for name, text in texts.items() if name not in scripts}, coq, found, say)
@@ -45,11 +46,11 @@ def ask(files: Mapping[str, bytes], coq: bool, say: Say) -> Answers:
 
 
 def _scripts(
-    scripts: Mapping[str, str], solver: str, answer: Callable[[str], str], found: Answers, say: Say
+    scripts: Mapping[str, str], solver: str, answer: Callable[[str], str], seconds: float, found: Answers, say: Say
 ) -> list[tuple[str, str]]:
-    """Ask a solver about every script; returns the scripts that it leaves open, with what it says."""
+    """Ask a solver about every script, for so long each; returns the scripts that it leaves open, with what it says."""
     names, undecided = list(scripts), []
-    for number, answers in _at_once([_asked(answer, checks(text)) for text in scripts.values()]):
+    for number, answers in _at_once([_asked(answer, checks(text)) for text in scripts.values()], seconds):
         name = names[number]
         say(f"{solver}: {name}")
         found.failed += [f"{name}: {solver} finds a check satisfiable"] if "sat" in answers else []
@@ -72,11 +73,11 @@ def _asked(answer: Callable[[str], str], questions: list[str]) -> Callable[[Send
     return lambda send: [answer(question) for question in questions]
 
 
-def _at_once(work: Sequence[Callable[[Send], list[str]]]) -> Iterator[tuple[int, list[str]]]:
+def _at_once(work: Sequence[Callable[[Send], list[str]]], seconds: float) -> Iterator[tuple[int, list[str]]]:
     """The answers of each piece of work, as they come, from guests: a solver may crash, or take all memory."""
     slots = Slots((os.cpu_count() or 1) - 1)
     try:
-        bounds = Limits(limits.RECHECK_SECONDS, limits.RECHECK_MEMORY)
+        bounds = Limits(seconds, limits.RECHECK_MEMORY)
         for number, event in supervise(dict(enumerate(work)), bounds, slots=slots):
             if isinstance(event, Failure):
                 yield number, [event.message]
