@@ -18,7 +18,7 @@ LARGEST_BOUND: Final = 64  # size: a literal of the code that is larger is not t
 # testing
 TESTED_ENTRIES: Final = 400_000  # entries computed for one claim: seconds of exact arithmetic
 CONSTANTS: Final = 6  # of the code's: inputs are tried at each and at its scale, where nothing is proved
-CONDITION_DRAWS: Final = 12  # points drawn until one satisfies what a claim states of its expressions
+CONDITION_DRAWS: Final = 12  # points: drawn until one satisfies what a claim states of its expressions
 LITERAL: Final = 64  # size: sizes at and above the literals of the code are tried; larger ones cost too much
 KINK_ENTRIES: Final = 12  # entries of an input: each takes runs in exact arithmetic of its own
 EDGE_POINTS: Final = 4  # points of one line: each is tried in exact arithmetic
