@@ -71,6 +71,14 @@ from_loss(loss, wrt="x", x="N D", y="N D")
 
 assert check(linear) and not isinstance(linear, Verdict)
 
+@claim(x="N 784", w="784 30")
+def wide(x, w):
+    return x @ w
+
+@wide.gradient("w")
+def wide_backward(G, x):
+    return SCALE * x.T @ G
+
 for power in (2, 3):
     @claim(x="N")
     def same(x, power=power):
@@ -80,8 +88,8 @@ for power in (2, 3):
     def same_backward(G, x, power=power):
         return SCALE * G * power * x ** (power - 1)
 """
-NAMES = ["linear", "rectified", "chosen", "determinant", "forward", "loss", "same", "same#2"]
-INPUTS = {"linear": ("W", "X"), "determinant": ("A",), "forward": ("x", "w")}
+NAMES = ["linear", "rectified", "chosen", "determinant", "forward", "loss", "wide", "same", "same#2"]
+INPUTS = {"wide": ("w",), "linear": ("W", "X"), "determinant": ("A",), "forward": ("x", "w")}
 EVERY = [Wanted(claim, name) for claim in NAMES for name in INPUTS.get(claim, ("x",))]
 
 

@@ -17,7 +17,7 @@ import numpy as np
 from verify.claims.claim import Claim
 from verify.guest.plain.answer import Against, Looked, Wanted
 from verify.guest.plain.remote import Silent, stated
-from verify.limits import PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
+from verify.limits import PLAIN_BUDGET, PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
 from verify.testing import floats, points
 from verify.testing.fallback import SEVERAL, STEADY, STYLES, TWO_SIDED
 from verify.testing.floats import GROSS
@@ -65,22 +65,41 @@ def _against(claim: Claim | None, group: Sequence[Wanted]) -> list[Against]:
 
 
 def _points(claim: Claim, shapes: Sequence[Sizes]) -> Iterator[Point]:
-    """Points of a seed that nobody else knows, at sizes far apart; now and then a large one."""
+    """Points of a seed that nobody else knows, at sizes far apart; now and then a large one, where that is cheap.
+
+    What a claim's own literal sizes cost is paid: but there are fewer points then.
+    """
     rng = random.Random(secrets.token_bytes(16))
-    plan = list(points.sizes_plan(claim, ()))
+    spent = drawn = 0
     for turn in range(PLAIN_TRIES):
-        drawn = {n: rng.randint(1, 6) for n in claim.sizes}
-        if drawn and turn % LARGE_TURN == 1:
-            drawn[rng.choice(sorted(drawn))] = rng.randint(6, PLAIN_SIZE)
-        sizes = dict(rng.choice(shapes)) if shapes else drawn if turn % 2 else plan[turn // 2 % len(plan)]
+        if spent > PLAIN_BUDGET and drawn >= 2 * SEVERAL:
+            return
+        sizes, enlarged = _sizes(claim, shapes, turn, rng)
         try:
             point = points.draw_point(claim, sizes, STYLES[turn % len(STYLES)], str(rng.random()))
-            if point is not None and sum(np.size(v) for v in point.values.values()) <= PLAIN_ENTRIES:
-                yield point.with_cotangents(floats.output_shapes(claim, point))
+            entries = 0 if point is None else sum(np.size(v) for v in point.values.values())
+            if point is None or (enlarged and entries > PLAIN_ENTRIES):
+                continue
+            spent, drawn = spent + entries, drawn + 1
+            yield point.with_cotangents(floats.output_shapes(claim, point))
         except Silent:
             raise
         except Exception:
             continue  # the forward does not run at these sizes
+
+
+def _sizes(claim: Claim, shapes: Sequence[Sizes], turn: int, rng: random.Random) -> tuple[dict[str, int], bool]:
+    """Sizes for one point, and whether one of them was made large."""
+    if shapes:
+        return dict(rng.choice(shapes)), False
+    if turn % 2 == 0:
+        plan = list(points.sizes_plan(claim, ()))
+        return plan[turn // 2 % len(plan)], False
+    drawn = {n: rng.randint(1, 6) for n in claim.sizes}
+    enlarged = bool(drawn) and turn % LARGE_TURN == 1
+    if enlarged:
+        drawn[rng.choice(sorted(drawn))] = rng.randint(6, PLAIN_SIZE)
+    return drawn, enlarged
 
 
 def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple[float, float]]:
