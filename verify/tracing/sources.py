@@ -93,12 +93,14 @@ def watched() -> Iterator[dict[str, Place]]:
             if place is not None:
                 found.setdefault(f"{module}.{name}", place)
 
-    before = sys.getprofile()
+    before: Any = sys.getprofile()
     sys.setprofile(see)
     try:
         yield found
     finally:
-        sys.setprofile(before)
+        sys.setprofile(before if callable(before) else None)
+        if before is not None and not callable(before):
+            before.enable()  # a profiler in C (cProfile) is not set again, but started
 
 
 def _module(function: Any) -> str:
