@@ -8,7 +8,7 @@ import ast
 import inspect
 import textwrap
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -32,7 +32,10 @@ class Site:
         return _get(self.slots[0])
 
     def put(self, node: ast.expr) -> None:
-        """Put another expression there."""
+        """Put another expression there; what is new in it gets the line of what stood there."""
+        if not hasattr(node, "lineno"):
+            ast.copy_location(node, self.node)
+        ast.fix_missing_locations(node)
         for parent, field, place in self.slots:
             if place is None:
                 setattr(parent, field, node)
@@ -63,15 +66,18 @@ class Code:
 
     def function(self) -> Callable[..., Any]:
         """The tree as it stands, as a function. Raises what compiling it raises."""
-        used = {n.id for n in ast.walk(self.tree) if isinstance(n, ast.Name)}
-        missing = sorted((used & self.free) - _bound(self.tree))
-        self.tree.args.kwonlyargs = [ast.arg(n) for n in missing]
-        self.tree.args.kw_defaults = [None] * len(missing)
-        module = ast.fix_missing_locations(ast.Module([self.tree], []))
+        compiled = self._compiled(())
+        missing = self.free & _read(compiled)
         made = dict(self.namespace)
-        exec(compile(module, self.file, "exec"), made)
+        exec(self._compiled(sorted(missing)) if missing else compiled, made)
         found: Callable[..., Any] = made[self.tree.name]
         return found
+
+    def _compiled(self, asked: Iterable[str]) -> types.CodeType:
+        """The tree as code, with parameters of these names added."""
+        self.tree.args.kwonlyargs = [ast.fix_missing_locations(ast.arg(n)) for n in asked]
+        self.tree.args.kw_defaults = [None] * len(self.tree.args.kwonlyargs)
+        return compile(ast.Module([self.tree], []), self.file, "exec")
 
     def parameters(self, before: tuple[str, ...]) -> tuple[str, ...]:
         """The arguments by name that the function takes as it was last made."""
@@ -147,10 +153,9 @@ def _returned(claim: Claim, gradient: Gradient, name: str, last: ast.Return) -> 
     return slot if len(gradient.names) == 1 else None
 
 
-def _bound(tree: ast.FunctionDef) -> set[str]:
-    arguments = (*tree.args.posonlyargs, *tree.args.args)
-    stored = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-    return stored | {a.arg for a in arguments}
+def _read(code: types.CodeType) -> frozenset[str]:
+    """Names that are read from outside a function and those inside it (attributes among them, which does no harm)."""
+    return frozenset(code.co_names).union(*(_read(c) for c in code.co_consts if isinstance(c, types.CodeType)))
 
 
 def _names(claim: Claim, tree: ast.FunctionDef, free: frozenset[str]) -> tuple[str, ...]:
