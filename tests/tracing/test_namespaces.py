@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import sys
 from collections.abc import Callable, Iterator
 from types import ModuleType
@@ -46,6 +47,9 @@ WAYS: dict[str, Callable[[ModuleType], Callable[..., Any]]] = {
     "import_module": lambda m: function("def f(x): return x + importlib.import_module('kept' + '_apart').count"),
     "its own globals": lambda m: function("def f(x): return x + globals()['ke' + 'pt'].count", kept=m),
     "a helper that reflects": lambda m: function("def f(x): return x + h()\ndef h(): return eval('kept.count')", kept=m),
+    "a getter of an attribute": lambda m: function(
+        "def f(x): return x + get(f)['ke' + 'pt'].count", get=operator.attrgetter("__globals__"), kept=m
+    ),
     "a default": lambda m: function("def f(x, g=step): return x + g()", step=m.step),
     "a decorator": lambda m: function("f = wrap(lambda x: x)", wrap=lambda g: functools.wraps(g)(lambda x: g(x) + m.step())),
 }  # fmt: skip

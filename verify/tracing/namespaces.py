@@ -9,7 +9,6 @@ where the code names a way to find modules by other means.
 from __future__ import annotations
 
 import functools
-import sys
 import types
 from collections.abc import Iterable
 from typing import Any, Final
@@ -25,8 +24,10 @@ Namespace = dict[str, Any]
 REFLECTION: Final = (
     *("__import__", "import_module", "importlib", "runpy", "sys", "modules", "gc", "inspect", "builtins", "ctypes"),
     *("exec", "eval", "compile", "globals", "locals", "vars", "getattr", "setattr", "delattr", "f_globals", "f_back"),
-    *("__dict__", "__globals__", "__builtins__", "__getattribute__", "__subclasses__"),
+    *("__dict__", "__globals__", "__builtins__", "__getattribute__", "__subclasses__", "attrgetter", "methodcaller"),
 )
+BEHIND: Final = (property, staticmethod, classmethod, functools.cached_property)
+INNER: Final = ("fget", "fset", "__func__", "func")  # where these keep the function that they stand before
 DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray})  # exactly: they call nothing
 
 
@@ -67,9 +68,10 @@ def _reached(module: str, names: set[str]) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _named(code: types.CodeType) -> frozenset[str]:
-    """All names that a function's code reads, those of the functions inside it included."""
+    """All names that a function's code reads or has as a text, those of the functions inside it included."""
+    texts = (c for c in code.co_consts if isinstance(c, str))
     inner = (_named(c) for c in code.co_consts if isinstance(c, types.CodeType))
-    return frozenset(code.co_names).union(*inner)
+    return frozenset((*code.co_names, *texts)).union(*inner)
 
 
 def _values(space: Namespace) -> list[Any]:
@@ -110,12 +112,11 @@ def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
 
 
 def _of_class(kind: type) -> list[Any]:
-    """The methods of a class of the user's, and the modules that it and its bases are from: properties run there."""
-    functions = [f for k in kind.__mro__ for f in vars(k).values() if isinstance(f, types.FunctionType)]
-    modules = [
-        m for k in kind.__mro__ if (m := sys.modules.get(k.__module__)) is not None and patches.is_users_module(m)
-    ]
-    return [*functions, *modules] if modules or any(map(_theirs, functions)) else []
+    """The functions of a class of the user's and of its bases: methods, static ones, those behind properties."""
+    held = [v for k in kind.__mro__ for v in vars(k).values()]
+    inner = [getattr_static(v, name) for v in held for name in INNER if isinstance(v, BEHIND)]
+    functions = [f for f in (*held, *inner) if isinstance(f, types.FunctionType)]
+    return functions if any(map(_theirs, functions)) else []
 
 
 def getattr_static(value: Any, name: str) -> Any:
