@@ -9,6 +9,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,15 +81,23 @@ def _exchanged(one: Path, other: Path) -> bool:
 
 @contextmanager
 def _signals_wait() -> Iterator[None]:
-    """What asks this process to end is heard after the block."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """What asks this process to end is heard after the block.
+
+    By handlers and not by a mask: that is of one thread, and the others would let the signal through. Handlers run in
+    the main thread, so that any other has nothing to wait for.
+    """
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _WAITING)
+    heard: list[int] = []
+    former = {number: signal.signal(number, lambda given, _: heard.append(given)) for number in _WAITING}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in former.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+        for number in heard:
+            signal.raise_signal(number)
 
 
 def _clean(target: Path) -> None:

@@ -46,11 +46,14 @@ UNDEFINED: dict[str, tuple[Function, Function, str]] = {
     "at a tie": (ends, lambda G, x: G * (x - x[::-1]) / (x - x[::-1]), "2"),
     "where the sign is 0": (lambda x: np.sign(x) ** 2 * x, lambda G, x: G * np.abs(x) / np.abs(x), "N"),
     "where a norm is 0": (norm_and_sum, lambda G, x: G * (x / np.linalg.norm(x) * x.sum() + np.linalg.norm(x)), "N"),
+    "where one number has no deviation": (
+        lambda x: x.std(), lambda G, x: G * (x - x.mean()) / (x.size * x.std()), "N"
+    ),
     "where a square is 0": (lambda x: (x**2) ** (2 / 3), lambda G, x: G * 4 / 3 * (x**2) ** (2 / 3) / x, "N"),
-}
-# one number has no deviation, and no derivative is asked of it there: those points are left out, and listed
+}  # fmt: skip
+# no derivative is asked where a root has none: those points are left out, and listed
 ROOTS: dict[str, tuple[Function, Function, str]] = {
-    "a standard deviation": (lambda x: x.std(), lambda G, x: G * (x - x.mean()) / (x.size * x.std()), "N"),
+    "a norm": (np.linalg.norm, lambda G, x: G * x / np.linalg.norm(x), "N"),
 }
 WRONG: dict[str, tuple[Function, Function, str]] = {
     "one entry gets nothing at a tie": (ends, both_positions, "2"),
