@@ -13,22 +13,12 @@ from typing import Any
 import reports
 import verify.pipeline  # once for all, and not by every guest again
 import verify.tracing.patches  # noqa: F401 -- the same
+from tests.command.command import LINEAR
 from verify.command.rechecking import Recheck, recheck
 from verify.command.rechecking.again import Made, Recipe, make
 
-CLAIMS = """import numpy as np
-from verify import claim
-
-from helper import twice
-
-@claim(W="H m", X="m n")
-def linear(W, X):
-    return W @ X
-
-@linear.gradient("W", "X")
-def linear_backward(G, W, X):
-    return G @ X.T, W.T @ G
-
+CLAIMS = f"""from helper import twice
+{LINEAR}
 @claim(x="N")
 def square(x):
     return x * x
