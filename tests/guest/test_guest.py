@@ -18,6 +18,7 @@ from verify.errors import BadInput, Defect, Unsupported
 from verify.guest import Failure, Limits, Progress, Result, Slots, call, supervise
 
 SECONDS, MEMORY = 1.0, 4 << 30
+PATIENCE = 60.0  # seconds for what ends by itself, on however busy a machine
 
 
 def loops() -> None:
@@ -118,30 +119,38 @@ ENDS = {
 
 @pytest.mark.parametrize("guest", ENDS, ids=lambda f: f.__name__)
 def test_every_end_of_a_guest_is_a_failure_that_says_why(guest: Callable[[], object]) -> None:
-    before = time.monotonic()
-    failure = call(guest, seconds=SECONDS, memory=MEMORY)
     kind, message = ENDS[guest]
+    seconds = SECONDS if kind == "timeout" else PATIENCE
+    failure = call(guest, seconds=seconds, memory=MEMORY)
     assert isinstance(failure, Failure)
     assert (failure.kind, failure.message[: len(message)]) == (kind, message)
-    assert time.monotonic() - before < SECONDS + 2
+
+
+def test_a_guest_that_does_not_end_is_ended_in_time() -> None:
+    before = time.monotonic()
+    assert isinstance(call(sleeps_in_c, seconds=SECONDS, memory=MEMORY), Failure)
+    assert SECONDS <= time.monotonic() - before < PATIENCE
 
 
 @pytest.mark.parametrize("guest", [loops, segfaults, raises, exits])
 def test_a_failure_points_at_the_line_of_the_users_code(guest: Callable[[], object]) -> None:
-    failure = call(guest, seconds=SECONDS, memory=MEMORY)
+    failure = call(guest, seconds=SECONDS if guest is loops else PATIENCE, memory=MEMORY)
     first = guest.__code__.co_firstlineno
     assert failure.file == __file__
     assert first < failure.line <= first + 2
 
 
 def test_an_error_of_our_own_keeps_its_place_and_code() -> None:
-    failure = call(bad_input, seconds=SECONDS, memory=MEMORY)
+    failure = call(bad_input, seconds=PATIENCE, memory=MEMORY)
     assert (failure.file, failure.line, failure.code) == ("claims.py", 7, "bad-shape")
 
 
 def test_a_result_comes_back_and_closures_need_no_pickling() -> None:
     many = list(range(200_000))
-    assert call(lambda: {"sum": sum(many), "all": many}, seconds=20, memory=MEMORY) == {"sum": sum(many), "all": many}
+    assert call(lambda: {"sum": sum(many), "all": many}, seconds=PATIENCE, memory=MEMORY) == {
+        "sum": sum(many),
+        "all": many,
+    }
 
 
 def test_what_a_guest_prints_goes_nowhere(capfd: pytest.CaptureFixture[str]) -> None:
@@ -152,7 +161,7 @@ def test_what_a_guest_prints_goes_nowhere(capfd: pytest.CaptureFixture[str]) -> 
         os.system("echo noise")
         return 7
 
-    assert call(prints, seconds=20, memory=MEMORY) == 7
+    assert call(prints, seconds=PATIENCE, memory=MEMORY) == 7
     assert capfd.readouterr() == ("", "")
 
 
@@ -167,7 +176,7 @@ def test_a_guest_has_nothing_open_of_its_hosts(tmp_path: Path) -> None:
     reader, writer = os.pipe()
     os.set_inheritable(writer, True)
     with (tmp_path / "open").open("w"):
-        call(writes, seconds=20, memory=MEMORY)
+        call(writes, seconds=PATIENCE, memory=MEMORY)
     os.close(writer)
     assert os.read(reader, 10) == b"" and (tmp_path / "open").read_text() == ""
     os.close(reader)
@@ -181,31 +190,32 @@ def test_a_guest_changes_nothing_of_its_host() -> None:
         os.environ["GUEST"] = "1"
         sys.modules["json"] = None  # type: ignore[assignment]
 
-    assert call(changes, seconds=20, memory=MEMORY) is None
+    assert call(changes, seconds=PATIENCE, memory=MEMORY) is None
     assert seen == [] and "GUEST" not in os.environ and sys.modules.get("json", 0) is not None
 
 
 def test_supervise_runs_jobs_at_once_and_yields_each_result_once() -> None:
-    def work(n: int) -> Callable[[Callable[[object], None]], int]:
-        def run(send: Callable[[object], None]) -> int:
+    def work(n: int) -> Callable[[Callable[[object], None]], list[float]]:
+        def run(send: Callable[[object], None]) -> list[float]:
+            begun = time.monotonic()  # one clock for all processes of a machine
             send(f"starting {n}")
             time.sleep(0.3)
-            return n * n
+            return [begun, time.monotonic()]
 
         return run
 
-    before = time.monotonic()
-    events = list(supervise({n: work(n) for n in range(6)}, Limits(20, MEMORY), slots=Slots(2)))
-    assert time.monotonic() - before < 1.6  # one after the other they need 1.8 s
+    events = list(supervise({n: work(n) for n in range(6)}, Limits(PATIENCE, MEMORY), slots=Slots(2)))
     assert sorted(n for n, e in events if isinstance(e, Progress)) == list(range(6))
-    assert {n: e.value for n, e in events if isinstance(e, Result)} == {n: n * n for n in range(6)}
-    assert len(events) == 12
+    spans = {n: e.value for n, e in events if isinstance(e, Result)}
+    assert len(spans) == 6 and len(events) == 12
+    at_once = [sum(begun <= start < ended for begun, ended in spans.values()) for start, _ in spans.values()]
+    assert 2 <= max(at_once) <= 3
 
 
 def test_a_guest_in_trouble_does_not_disturb_the_others() -> None:
     guests = [loops, lambda: 1, segfaults, lambda: 2]
     tasks = {i: partial(lambda guest, send: guest(), guest) for i, guest in enumerate(guests)}
-    events = dict(supervise(tasks, Limits(SECONDS, MEMORY), slots=Slots(3)))
+    events = dict(supervise(tasks, Limits(5.0, MEMORY), slots=Slots(3)))
     assert isinstance(events[0], Failure) and isinstance(events[2], Failure)
     assert events[1] == Result(1) and events[3] == Result(2)
 
@@ -220,7 +230,7 @@ def test_leaving_the_iteration_leaves_no_process_behind(tmp_path: Path) -> None:
         assert isinstance(event, Progress)
         pids = event.value
         break
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE
     while any(alive(pid) for pid in pids) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not any(alive(pid) for pid in pids)
@@ -245,8 +255,8 @@ def test_workers_end_with_a_supervisor_that_is_killed() -> None:
     pids = [int(pid) for pid in run.stdout.readline().split()]
     assert len(pids) == 2 and all(map(alive, pids))
     run.kill()
-    run.communicate(timeout=20)
-    deadline = time.monotonic() + 10
+    run.communicate(timeout=PATIENCE)
+    deadline = time.monotonic() + PATIENCE
     while any(map(alive, pids)) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not any(map(alive, pids))
@@ -263,7 +273,7 @@ def test_a_guest_cannot_raise_its_limits() -> None:
             refused.append(name)
         return refused
 
-    assert call(raises_them, seconds=20, memory=MEMORY) == ["RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_CORE"]
+    assert call(raises_them, seconds=PATIENCE, memory=MEMORY) == ["RLIMIT_AS", "RLIMIT_CPU", "RLIMIT_CORE"]
 
 
 def alive(pid: int) -> bool:

@@ -38,7 +38,7 @@ def test_a_proof_before_the_time_out_is_none_and_keeps_its_files(
     file = tmp_path / "hangs.py"
     file.write_text(FILE)
     options = Options(bound=4, examples=60, seed=0, require="all-shapes", jobs=1, certificates=True)
-    events = list(check_sources([from_file(Target(str(file)))], options, Limits(8.0, 6 << 30)))
+    events = list(check_sources([from_file(Target(str(file)))], options, Limits(15.0, 6 << 30)))
     verdict = next(e for e in events if isinstance(e, Checked)).verdict
     gradient = verdict.gradients["x"]
     assert (gradient.status, gradient.scope) == ("unknown", None)  # a later stage may have taken the proof away

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from verify.claims.source import Options, Target
+from verify.claims.source import Target
 from verify.guest.events import Checked
-from verify.guest.files import check_sources, from_file
+from verify.guest.files import from_file
 from verify.guest.plain.answer import Wanted
 from verify.guest.plain.compare import compared
 from verify.guest.process import Limits
+from verify.guest.second import look_again
 from verify.suite import catalogue
+from verify.verdict import GradientVerdict, Verdict
 
 FILE = """
 import numpy as np
@@ -162,8 +164,9 @@ def test_a_second_look_that_does_not_end_bears_nothing_out(tmp_path: Path) -> No
     hangs = "sys.modules['verify'].__spec__ or time.sleep(1000)"  # only where it is alone
     text = "import sys, time\n" + ONE.replace("BODY", f"{hangs}; return x * x").replace("GRADIENT", "2 * G * x")
     (tmp_path / "layer.py").write_text(text)
-    options = Options(bound=2, examples=5, seed=0, require="all-shapes", jobs=1)
-    events = list(check_sources([from_file(Target(str(tmp_path / "layer.py")))], options, Limits(6.0, 4 << 30)))
-    gradient = next(e for e in events if isinstance(e, Checked)).verdict.gradients["x"]
+    sources = [from_file(Target(str(tmp_path / "layer.py")))]
+    proved = Verdict("square", "layer.py", 3, {"x": GradientVerdict("proved", "all-shapes")})
+    (looked,) = look_again(sources, [Checked(0, 0, proved, {})], Limits(3.0, 4 << 30), jobs=1)
+    gradient = looked.verdict.gradients["x"]
     assert (gradient.status, gradient.scope) == ("unknown", None) and gradient.reason is not None
-    assert gradient.reason.message.startswith("the second look, with plain NumPy alone, did not finish within 6 s")
+    assert gradient.reason.message.startswith("the second look, with plain NumPy alone, did not finish within 3 s")
