@@ -43,7 +43,7 @@ def test_a_file_more_is_noticed() -> None:
 def test_lines_of_code_are_those_that_do_something() -> None:
     text = '"""What\n\nit is."""\n\n# a remark\nx = [\n    1,\n]  # three lines\n\n\ndef f():\n    """Nothing."""\n    return x\n'
     assert code_lines(text) == 5
-    assert [rounded(n) for n in (1, 100, 101)] == [100, 100, 200]
+    assert [rounded(n) for n in (1, 20, 21, 2000, 2001)] == [20, 20, 40, 2000, 2100]
 
 
 def test_the_table_is_read_as_it_is_written() -> None:

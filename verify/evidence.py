@@ -27,6 +27,11 @@ def slug(name: str) -> str:
     return f"{kept[:LONGEST]}-{digest}" if kept else digest
 
 
+def certificate_path(claim: str, name: str) -> str:
+    """The file of the certificate of a gradient."""
+    return f"coq/{slug(claim)}-{slug(name)}.json"
+
+
 def joined(parts: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """Files of several parts as those of one folder. Raises Defect where two write different texts to one file."""
     found: dict[str, str] = {}

@@ -60,10 +60,11 @@ class PartialVerdict:
             status = result.reason.code.status
             self.gradients[name] = replace(before, status=status, reason=result.reason)
 
-    def certified(self, name: str, evidence: Evidence, files: Mapping[str, str]) -> None:
-        """The certificate of a proof at every shape."""
+    def certified(self, name: str, evidence: Evidence | None, files: Mapping[str, str]) -> None:
+        """The certificate of a proof at every shape; what Coq is asked about it, if it is to be asked."""
         before = self.gradients[name]
-        self.gradients[name] = replace(before, evidence=(*before.evidence, evidence))
+        if evidence is not None:
+            self.gradients[name] = replace(before, evidence=(*before.evidence, evidence))
         self.files.update(files)
 
     def bounded(self, claim: str, name: str, result: BoundedResult, every: bool) -> None:

@@ -17,6 +17,7 @@ from verify.errors import BadInput
 from verify.everyshape.prove import AllShapes, prove_all_shapes
 from verify.explain.repair.assumptions import holds_if
 from verify.explain.repair.repair import repair
+from verify.minted import minted
 from verify.partial_verdict import PartialVerdict
 from verify.testing import floats as falsify_float
 from verify.testing import points
@@ -57,7 +58,7 @@ def check(
         work.found.never_tried(work.tested)
         _remedies(work)
         _is_a_function(work)
-    return work.verdict(time.perf_counter() - started)
+    return minted(work.verdict(time.perf_counter() - started))
 
 
 @dataclass
@@ -118,8 +119,9 @@ def _every_shape(work: _Work, certificates: bool) -> None:
         work.found.everywhere(name, result)
         if result.claim is not None:
             work.general[name] = result.claim
-        if certificates and result.proved and result.trace is not None:
-            work.found.certified(name, *coq_route(result.claim or work.claim, result.trace))
+        if result.proved and result.trace is not None:
+            stated = result.claim or work.claim
+            work.found.certified(name, *coq_route(stated, result.trace, for_coq=certificates))
 
 
 def _confirmed(work: _Work) -> None:

@@ -14,6 +14,7 @@ SCOPES = ("all-shapes", "bounded")
 CAUSES: Final = ("shape", "value", "definedness", "mutation")  # by what a gradient is refuted
 MARKS: Final = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "unsupported": "–"}
 COLOURS: Final = {"proved": "green", "refuted": "#b00020"}
+ALONE: Final = "canonical form"  # by what a proof at every shape is that no certificate proves
 UNDECIDED: Final = "#8a6d00"  # the colour of every other status
 SHOWN: Final = 4  # shapes, and sets that are left out, told one by one; of more, the number
 LABEL: Final = 13  # columns of the longest label of a refutation
@@ -155,6 +156,8 @@ def details(verdict: Verdict, gradient: GradientVerdict) -> list[str]:
     elif gradient.reason:
         missing = "not every shape: " if gradient.status == "proved" else ""
         lines.append(missing + _placed(gradient.reason, verdict))
+    if gradient.scope == "all-shapes" and any(e.by == ALONE for e in gradient.evidence):
+        lines.append("rests on the canonical form alone")
     lines += [f"not covered: {c.text}" for c in gradient.except_on[:SHOWN]]
     if len(gradient.except_on) > SHOWN:
         lines.append(f"and {len(gradient.except_on) - SHOWN} more such sets")

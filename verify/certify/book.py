@@ -18,12 +18,15 @@ from verify.certify.terms import Expander, Raw, product_of
 from verify.errors import Unsupported
 from verify.terms.index import Var
 
+Law = tuple[str | int, ...]
+
 
 @dataclass(frozen=True)
 class Relation:
     """``left = right`` for all values of the ``free`` variables: a hypothesis, and a rule for the first of ``left``.
 
-    One that is ``turning`` says as much when it is read backwards, such as a symmetry.
+    One that is ``turning`` says as much when it is read backwards, such as a symmetry. ``law`` names the law of
+    `verify.checker.laws` that it is an instance of, and what about; without one, only Coq is asked.
     """
 
     kind: str
@@ -31,6 +34,7 @@ class Relation:
     left: list[Raw]
     right: list[Raw]
     turning: bool = False
+    law: Law = ()
 
 
 @dataclass(frozen=True)
@@ -69,19 +73,31 @@ class Book:
     seen: set[Any] = field(default_factory=set)  # what was related before
 
     def state(
-        self, kind: str, free: tuple[Var, ...], left: Iterable[Raw], right: Iterable[Raw], turning: bool = False
+        self,
+        kind: str,
+        free: tuple[Var, ...],
+        left: Iterable[Raw],
+        right: Iterable[Raw],
+        turning: bool = False,
+        law: Law = (),
     ) -> Relation:
         """A relation of a kind in `certificates.kinds`: a hypothesis, and so far no rule."""
         if len(self.stated) == limits.CERTIFICATE_RELATIONS:
             raise Unsupported(f"a certificate of more than {limits.CERTIFICATE_RELATIONS} side relations")
-        self.stated.append(Relation(kind, free, list(left), list(right), turning))
+        self.stated.append(Relation(kind, free, list(left), list(right), turning, law))
         return self.stated[-1]
 
     def add(
-        self, kind: str, free: tuple[Var, ...], left: Iterable[Raw], right: Iterable[Raw], turning: bool = False
+        self,
+        kind: str,
+        free: tuple[Var, ...],
+        left: Iterable[Raw],
+        right: Iterable[Raw],
+        turning: bool = False,
+        law: Law = (),
     ) -> Relation:
         """A relation that is a simple rule as it stands."""
-        made = self.state(kind, free, left, right, turning)
+        made = self.state(kind, free, left, right, turning, law)
         self.simple.append(made)
         return made
 

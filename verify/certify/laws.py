@@ -9,7 +9,7 @@ from typing import Any, Final
 from verify.canonical.poly import Atom, Poly, free_of
 from verify.canonical.renaming import indices_of, sort_of
 from verify.certificates.kinds import OFF_KINKS
-from verify.certify.book import Book
+from verify.certify.book import Book, Law
 from verify.certify.powers import unit_of
 from verify.certify.terms import ONE, Opaque, Raw, scaled, summed, together
 from verify.terms.index import Flip, Roll, Var, fresh
@@ -20,17 +20,17 @@ TRIANGULAR: Final = frozenset({"chol", "inv"})
 
 def _indicator(book: Book, o: Opaque, a: Atom) -> None:
     square = Raw(factors=o.here.factors * 2)
-    book.add("zero or one", o.order, [square], [o.here])
+    book.add("zero or one", o.order, [square], [o.here], law=("zero or one", o.name))
 
 
 def _nothing(book: Book, o: Opaque, a: Atom) -> None:
     """``p [p = 0] = 0``, after what holds of every indicator."""
     if book.off_kinks:
-        book.add(OFF_KINKS, o.order, [o.here], [])
+        book.add(OFF_KINKS, o.order, [o.here], [], law=("off a kink", o.name))
         return
     _indicator(book, o, a)
     times = book.expander.product([[o.here], book.expander.poly(a.data[0])])
-    book.laws.append(book.state("comparison", o.order, times, []))
+    book.laws.append(book.state("comparison", o.order, times, [], law=("nothing", o.name)))
 
 
 def relate_pairs(book: Book) -> None:
@@ -70,8 +70,9 @@ def _positions(book: Book, o: Opaque, a: Atom) -> None:
     if k == 0 and isinstance(i, Var) and isinstance(j, Var) and i.sort == j.sort:
         c = book.expander.canonical
         left = [o.here, *book.expander.poly(c.substitute(o.poly, {i: j, j: i}))]
-        book.add("comparison", (i,), [_with(o.here, {j: i})], [Raw()])
-        book.add("comparison", o.order, left, [Raw(), Raw(deltas=((i, j),))], turning=True)
+        book.add("comparison", (i,), [_with(o.here, {j: i})], [Raw()], law=("same position", o.name))
+        right = [Raw(), Raw(deltas=((i, j),))]
+        book.add("comparison", o.order, left, right, turning=True, law=("order of positions", o.name))
 
 
 def relate_symmetry(book: Book, o: Opaque) -> None:
@@ -81,7 +82,8 @@ def relate_symmetry(book: Book, o: Opaque) -> None:
             turned = book.expander.canonical.substitute(o.poly, {v: w, w: v}) if v.sort == w.sort else None
             if turned == o.poly:
                 swapped = _with(o.here, {v: w, w: v})
-                book.add("symmetric", o.order, [o.here], [swapped], turning=True)
+                at: Law = ("turned", o.name, *(o.order.index({v: w, w: v}.get(x, x)) for x in o.order))
+                book.add("symmetric", o.order, [o.here], [swapped], turning=True, law=at)
 
 
 def _selection(book: Book, o: Opaque, a: Atom) -> None:
@@ -129,8 +131,10 @@ def _one_of(book: Book, entry: Raw, order: tuple[Var, ...], k: Var) -> None:
     pair = Raw(factors=entry.factors + again.factors)
     same = Raw(factors=entry.factors, deltas=((k, other),))
     free = tuple(v for v in order if v != k)
-    book.add("selection", (*order, other), [pair], [same])
-    book.add("selection", free, summed((total,), [summand]), [Raw()])
+    name = entry.factors[0][0]
+    place = order.index(k)
+    book.add("selection", (*order, other), [pair], [same], law=("no two of", name, place))
+    book.add("selection", free, summed((total,), [summand]), [Raw()], law=("one of", name, place))
 
 
 def _circle(book: Book, o: Opaque, a: Atom) -> None:
@@ -139,7 +143,9 @@ def _circle(book: Book, o: Opaque, a: Atom) -> None:
     cosine = book.expander.poly(book.expander.canonical.function("cos", a.data[1]))
     sine = Raw(factors=o.here.factors * 2)
     right = [Raw(), *scaled(-ONE, book.expander.product([cosine, cosine]))]
-    book.add("circle", o.order, [sine], right)
+    same = cosine[0].factors if len(cosine) == 1 and not cosine[0].bound else ()
+    at: Law = ("circle", o.name, same[0][0], *map(o.order.index, same[0][1])) if len(same) == 1 else ()
+    book.add("circle", o.order, [sine], right, law=at)
 
 
 def _inverse(book: Book, o: Opaque, a: Atom) -> None:
@@ -156,7 +162,8 @@ def _inverse(book: Book, o: Opaque, a: Atom) -> None:
         left = summed((inner,), expander.product([[o.here], body]))
         free = tuple(v for v in o.order if v != inner)
         unit = [Raw(deltas=((place, outer),))]
-        book.laws.append(book.state("inverse", (*free, place), left, unit))
+        law = ("inverse", o.name, int(inner == column))
+        book.laws.append(book.state("inverse", (*free, place), left, unit, law=law))
 
 
 def relate_facts(book: Book, tensors: frozenset[str]) -> None:
@@ -166,21 +173,21 @@ def relate_facts(book: Book, tensors: frozenset[str]) -> None:
         entry = Raw(factors=((name, order),))
         square = Raw(factors=entry.factors * 2)
         if name in facts.binary:
-            book.add("binary", order, [square], [entry])
+            book.add("binary", order, [square], [entry], law=("binary", name))
         if name in facts.sign:
-            book.add("sign", order, [square], [Raw()])
+            book.add("sign", order, [square], [Raw()], law=("sign", name))
         if name in facts.simplex:
-            book.add("simplex", order[:-1], summed(order[-1:], [entry]), [Raw()])
+            book.add("simplex", order[:-1], summed(order[-1:], [entry]), [Raw()], law=("simplex", name))
         if name in facts.symmetric:
             turned = Raw(factors=((name, (*order[:-2], *order[:-3:-1])),))
-            book.add("symmetric", order, [entry], [turned], turning=True)
+            book.add("symmetric", order, [entry], [turned], turning=True, law=("symmetric", name))
         if name in facts.one_hot:
             _one_of(book, entry, order, order[-1])
         if name in facts.one_hot_columns:
             _one_of(book, entry, order, order[-2])
         if name in facts.diagonal:
             form = book.expander.poly(book.expander.canonical.entry(name, order))
-            book.definitions.append(book.state("diagonal", order, [entry], form))
+            book.definitions.append(book.state("diagonal", order, [entry], form, law=("diagonal", name)))
 
 
 def _with(r: Raw, mapping: Mapping[Any, Var]) -> Raw:

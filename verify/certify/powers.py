@@ -32,9 +32,9 @@ def relate_as_written(book: Book, o: Opaque) -> None:
     base = sorted(book.expander.expand(o.term.args[0]), key=lambda r: (-len(r.factors), len(r.bound)))
     powers = [[o.here]] * o.term.data.denominator
     if o.term.data < 0:
-        book.add("reciprocal", o.order, book.expander.product([*powers, base]), [Raw()])
+        book.add("reciprocal", o.order, book.expander.product([*powers, base]), [Raw()], law=("power", o.name))
     else:
-        book.add("root", o.order, book.expander.product(powers), base)
+        book.add("root", o.order, book.expander.product(powers), base, law=("power", o.name))
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def define(book: Book, o: Opaque) -> None:
     form = book.expander.poly(o.poly)
     if o.term.op == "pow" and o.term.data == -1:
         base = book.expander.product([[o.here], book.expander.expand(o.term.args[0])])
-        relation = book.state("reciprocal", o.order, base, [Raw()])
+        relation = book.state("reciprocal", o.order, base, [Raw()], law=("power", o.name))
         side = [o.here, *scaled(-ONE, form)]
         book.definitions.append(Lemma(relation, o.order, o.order, side, form, _depth(o.term)))
         return
@@ -72,7 +72,8 @@ def define(book: Book, o: Opaque) -> None:
     book.definitions.append(book.state(kind, o.order, [o.here], form))
 
 
-def _base(book: Book, a: Atom) -> list[Raw]:
+def base_of(book: Book, a: Atom) -> list[Raw]:
+    """What an atom to a power is a power of."""
     return book.expander.poly(a.data[0]) if a.kind == "pow" else [book.expander.native(a)]
 
 
@@ -80,14 +81,15 @@ def relate_reciprocal(book: Book, o: Opaque, a: Atom) -> None:
     """``r b = 1`` for the reciprocal of b; ``r s = 1`` for that of its root s, and so ``r b = s^(q-1)``."""
     expander, root = book.expander, book.expander.root(a)
     if root == 1:
-        relation = book.state("reciprocal", o.order, expander.product([[o.here], _base(book, a)]), [Raw()])
+        times_base = expander.product([[o.here], base_of(book, a)])
+        relation = book.state("reciprocal", o.order, times_base, [Raw()], law=("power", o.name))
         if a.kind == "pow":
             book.later.append(partial(_solve, r=_Inverted(o, a, relation, o.order, [Raw()], [Raw()])))
         else:
             book.simple.append(relation)
         return
     s = expander.power(a, Fraction(1, root))
-    book.add("reciprocal", o.order, expander.product([[o.here], s]), [Raw()])
+    book.add("reciprocal", o.order, expander.product([[o.here], s]), [Raw()], law=("power", o.name))
     if a.kind == "pow":
         name, order = s[0].factors[0]
         at = tuple(v for v in order if isinstance(v, Var))
@@ -128,8 +130,8 @@ def relate_root(book: Book, o: Opaque, a: Atom) -> Relation:
     if o.name not in book.roots:
         (a, _), *_ = o.poly.single[0].factors if o.poly.single else ((a, ONE),)  # over the root's own variables
         powers = list(book.expander.product([[o.here]] * book.expander.root(a)))
-        sides = (powers, _base(book, a)) if a.kind in ("pow", "prime") else (_base(book, a), powers)
-        book.roots[o.name] = book.add("root", o.order, *sides)
+        sides = (powers, base_of(book, a)) if a.kind in ("pow", "prime") else (base_of(book, a), powers)
+        book.roots[o.name] = book.add("root", o.order, *sides, law=("power", o.name, int(sides[1] is powers)))
     return book.roots[o.name]
 
 

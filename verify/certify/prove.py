@@ -9,6 +9,7 @@ a model.
 
 from __future__ import annotations
 
+import json
 import math
 import random
 from collections.abc import Mapping, Sequence
@@ -24,13 +25,14 @@ from verify.canonical.facts import Facts, facts_of
 from verify.certificates import Certificate, Forward, Hypothesis, Point, Side, approximate, close
 from verify.certificates.kinds import OFF_KINKS
 from verify.certify.book import Book
+from verify.certify.checkable import checkable
 from verify.certify.relations import relations
 from verify.certify.terms import AnotherRoot, Expander, Opaque, product_of
 from verify.claims.claim import Claim
 from verify.errors import Defect, GradproofError, Unsupported
 from verify.everyshape.spot_check import packed
 from verify.everyshape.typed import ANY_LOSS, Trace, axis_sorts, direction, input_axes
-from verify.evidence import slug
+from verify.evidence import certificate_path
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
@@ -53,23 +55,26 @@ CLOSE: Final = 1e-6
 POINTS: Final = 2
 
 
-def coq_route(claim: Claim, traced: Trace) -> tuple[Evidence, dict[str, str]]:
-    """The files of a claim's certificate, with the evidence that names them; or why there is none."""
+def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evidence | None, dict[str, str]]:
+    """The files of a claim's certificate; where Coq is to read it, with the evidence that names them, or why not."""
     from verify.certificates.coq import emit
-    from verify.certificates.storage import dumps
 
-    stem = f"{slug(claim.name)}-{slug(traced.name)}"
+    path = certificate_path(claim.name, traced.name)
     try:
-        made = certificate(claim, traced, facts_of(claim, axis_sorts(claim)), f"{claim.name} d{traced.name}")
+        facts = facts_of(claim, axis_sorts(claim))
+        made, book = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
+        files = {path: json.dumps(checkable(made, book, facts), ensure_ascii=False) + "\n"}
+        if not for_coq:
+            return None, files
         text = emit(made)
     except Defect:
         raise
     except (GradproofError, ValueError) as error:
-        return Evidence("route C", f"no certificate for Coq: {error}"), {}
-    path = f"coq/{stem}.v"
+        return Evidence("route C", f"no certificate for Coq: {error}") if for_coq else None, {}
+    theory = path.removesuffix(".json") + ".v"
     what = "the gradient" if made.forward else "the adjoint identity"
     stated = f"a certificate states {what} for Coq's kernel{_resting(made)}; it was not compiled here"
-    return Evidence("route C", stated, path), {path: text, f"coq/{stem}.json": dumps(made)}
+    return Evidence("route C", stated, theory), {theory: text} | files
 
 
 def _resting(made: Certificate) -> str:
@@ -78,40 +83,40 @@ def _resting(made: Certificate) -> str:
     return f", under the hypotheses it names ({', '.join(kinds)})" if kinds else ""
 
 
-def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> Certificate:
-    """The certificate of a gradient. Raises Unsupported, with the reason, where there is none."""
-    found, expander = _plain(claim, traced, facts, name)
+def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate, Book]:
+    """The certificate of a gradient, and what its tensors are. Raises Unsupported where there is none."""
+    found, book = _plain(claim, traced, facts, name)
     for choice in ATTEMPTS if found is None else ():
-        found, expander = _related(claim, traced, facts, choice, name)
+        found, book = _related(claim, traced, facts, choice, name)
         if found is not None:
             break
     if found is None:
         raise Unsupported("the two sides are equal only by relations of their functions, which it does not state")
-    _compare(claim, found, expander, traced)
-    return found
+    _compare(claim, found, book.expander, traced)
+    return found, book
 
 
-def _plain(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate | None, Expander]:
+def _plain(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate | None, Book]:
     """The two sides as they stand, where they are equal as polynomials."""
     expander = Expander(Canonical(facts), _signatures(claim, traced), [i.name for i in claim.inputs], {})
     left, right = _sides(traced, expander)
     forward = _forward(claim, traced, expander) if not expander.opaque else None
-    return close(_stated(claim, name, expander, left, right, forward=forward)), expander
+    return close(_stated(claim, name, expander, left, right, forward=forward)), Book(expander, as_written=True)
 
 
 def _related(
     claim: Claim, traced: Trace, facts: Facts, choice: Mapping[str, bool], name: str
-) -> tuple[Certificate | None, Expander]:
+) -> tuple[Certificate | None, Book]:
     """The two sides with the relations of their tensors, where those make them equal; only what was used is kept."""
     book, left, right = _with_relations(claim, traced, facts, **choice)
     expander = book.expander
     forward = None if expander.opaque else _forward(claim, traced, expander)
     found = book.close(_stated(claim, name, expander, left, right, tuple(book.hypotheses()), forward))
     if found is None:
-        return None, expander
+        return None, book
     used = {c.hypothesis for c in found.cofactors}
     kept = tuple(h for h in found.hypotheses if h.name in used)
-    return _stated(claim, name, expander, left, right, kept, forward, found.cofactors), expander
+    return _stated(claim, name, expander, left, right, kept, forward, found.cofactors), book
 
 
 def _with_relations(

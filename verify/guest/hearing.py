@@ -18,6 +18,7 @@ from verify.guest.events import Checked, Event, Found, Stage
 from verify.guest.placed import placed, relative
 from verify.guest.wire import Malformed, decode
 from verify.limits import FILE_CLAIMS
+from verify.minted import minted
 from verify.verdict import CAUSES, SCOPES, STATUSES, GradientVerdict, Verdict
 
 _EVIDENCE: Final = re.compile(r"(smt2|coq)/\w[\w.-]*", re.ASCII)  # the files of a claim
@@ -130,7 +131,7 @@ def _checked(account: _Account, event: Checked) -> Checked:
     strange = next((path for path in verdict.files if not evidence.fullmatch(path)), None)
     if strange is not None:
         raise Malformed(f"evidence that has no place in a report, {strange[:60]!r}")
-    made = placed(_in_its_file(verdict, file), file)
+    made = placed(minted(_in_its_file(verdict, file)), file)
     try:
         account.files = joined([account.files, made.files])
     except Defect as error:

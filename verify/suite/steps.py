@@ -80,13 +80,11 @@ class Derivation:
         proof = prove_all_shapes(claim, claim.gradients[0], variable, options.seed)
         if found.status != "proved" or not proof.proved or proof.trace is None:
             return found, files
-        evidence = [*found.evidence, *proof.evidence]
+        stated, more = coq_route(claim, proof.trace, for_coq=options.certificates)
+        evidence = (*found.evidence, *proof.evidence, *([stated] if stated else []))
         files |= proof.files
-        if options.certificates:
-            stated, more = coq_route(claim, proof.trace)
-            evidence.append(stated)
-            files |= more
-        return replace(found, scope="all-shapes", except_on=proof.except_on, evidence=tuple(evidence)), files
+        files |= more
+        return replace(found, scope="all-shapes", except_on=proof.except_on, evidence=evidence), files
 
 
 _COLUMN: Final = {"W": "H m", "X": "m n"}

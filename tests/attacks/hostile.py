@@ -1,0 +1,198 @@
+"""Certificates that prove nothing, and scripts that are none: what each changes in an honest one, and how it is refused.
+
+Whoever forges a certificate also writes the orders of its identities anew, as its maker does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from typing import Any, Final
+
+from verify.certify.checkable import write_orders
+from verify.certify.prove import coq_route
+from verify.checker import Refused, accept
+from verify.claims.formulas import claim_of
+from verify.everyshape.typed import trace
+
+Data = dict[str, Any]
+Change = Callable[[Data], Any]
+
+# honest certificates: forward, shapes, the gradient by x
+FORMULAS: Final[dict[str, tuple[str, list[str], str]]] = {
+    "logistic": ("1 / (1 + np.exp(-x))", ["x=N"], "G / (1 + np.exp(-x)) * (1 - 1 / (1 + np.exp(-x)))"),
+    "square": ("x * x", ["x=N"], "2 * G * x"),
+    "root": ("x * np.sqrt(x)", ["x=N"], "1.5 * G * np.sqrt(x)"),
+    "product": ("x @ y", ["x=N M", "y=M K"], "G @ y.T"),
+}  # fmt: skip
+
+
+@cache
+def honest(name: str) -> str:
+    """The certificate of a formula, as it is sent."""
+    forward, shapes, gradient = FORMULAS[name]
+    claim = claim_of(forward, shapes, [f"x={gradient}"])
+    files = coq_route(claim, trace(claim, claim.gradients[0], "x"), for_coq=False)[1]
+    return next(iter(files.values()))
+
+
+def refusal(text: str) -> str:
+    """Why a certificate is refused; empty where it is accepted."""
+    try:
+        accept(text)
+    except Refused as error:
+        return str(error)
+    return ""
+
+
+def changed(base: str, change: Change, *, orders: bool = True) -> str:
+    """The text of an honest certificate after a change."""
+    data = json.loads(honest(base))
+    change(data)
+    if orders:
+        with suppress(Exception):  # the maker of orders need not understand what the checker has to refuse
+            write_orders(data)
+    return json.dumps(data)
+
+
+def relation(name: str, free: list[str], left: list[Any], right: list[Any], law: list[Any], proofs: int = 1) -> Data:
+    empty = [{"cofactors": [], "orders": []} for _ in range(proofs)]
+    return {"name": name, "free": free, "left": left, "right": right, "law": law, "proofs": empty}
+
+
+def product(coefficient: str, bound: list[str], *factors: tuple[str, list[Any]], deltas: Any = ()) -> Data:
+    shown = [{"tensor": t, "indices": i} for t, i in factors]
+    return {"coefficient": coefficient, "bound": bound, "factors": shown, "deltas": list(deltas)}
+
+
+def tensor(data: Data, op: str) -> str:
+    """The tensor that is defined by an operation."""
+    return next(n for n, d in data["definitions"].items() if d["op"] == op)
+
+
+def assuming(law: list[Any], left: list[Any], free: list[str], right: list[Any] | None = None) -> Change:
+    """One more side relation, by a law that is named."""
+
+    def change(data: Data) -> None:
+        data["hypotheses"].insert(0, relation("mine", free, left, right or [], law))
+
+    return change
+
+
+def concluding(change: Change) -> Change:
+    """A wrong right side beside the change: what it is for."""
+
+    def both(data: Data) -> None:
+        change(data)
+        data["right"][0]["coefficient"] = "5"
+
+    return both
+
+
+def own_conclusion(data: Data) -> None:
+    """The conclusion as a side relation by a law that says something else."""
+    data["hypotheses"] = [relation("mine", [], data["left"], data["right"], ["zero or one", "x"])]
+    data["cofactors"] = [{"product": product("-1", []), "hypothesis": "mine", "at": []}]
+
+
+def itself(data: Data) -> None:
+    """A side relation that is used in its own proof."""
+    first = data["hypotheses"][0]
+    at = list(range(len(first["free"])))
+    first["left"] = [product("7", [])]
+    first["proofs"][0]["cofactors"] = [{"product": product("-1", []), "hypothesis": first["name"], "at": at}]
+
+
+def redefined(what: str, **parts: Any) -> Change:
+    return lambda data: data["definitions"][tensor(data, what)].update(parts)
+
+
+def defined(**parts: Any) -> Change:
+    """A definition of the input itself."""
+    return lambda data: data["definitions"].update(x={"op": "exp", "given": [], "extra": [], "of": [[]]} | parts)
+
+
+def bomb(data: Data) -> None:
+    """Cofactors of a long side relation, many times."""
+    first = data["hypotheses"][0]
+    first["left"] = first["left"] * 5_000
+    data["cofactors"] = data["cofactors"][:1] * 5_000
+
+
+def many(data: Data) -> None:
+    data["hypotheses"] = [{**data["hypotheses"][0], "name": f"h{n}"} for n in range(300)]
+
+
+X: Final = [("x", [0])]
+NO_LAW: Final = "by no law"
+CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
+    # the conclusion
+    "another coefficient": ("square", lambda d: d["right"][0].update(coefficient="5"), "conclusion does not follow"),
+    "a side that is left out": ("square", lambda d: d.update(right=[]), "conclusion does not follow"),
+    "no cofactors": ("logistic", lambda d: d.update(cofactors=[]), "conclusion does not follow"),
+    "a cofactor of the other sign": ("logistic", lambda d: d["cofactors"][0]["product"].update(coefficient="77"), "does not follow"),
+    "indices exchanged": ("product", lambda d: d["right"][0]["factors"][0]["indices"].reverse(), "of another sort"),
+    "its conclusion as a side relation": ("square", own_conclusion, "which is no "),
+    # side relations
+    "a side relation without a law": ("logistic", lambda d: d["hypotheses"][0].update(law=[]), NO_LAW),
+    "a law of its own": ("logistic", lambda d: d["hypotheses"][0].update(law=["x is zero", "x"]), NO_LAW),
+    "comparison: x = 0": ("square", concluding(assuming(["comparison"], [product("1", [], *X)], ["N"])), NO_LAW),
+    "x = 0 off a kink": ("square", concluding(assuming(["off a kink", "x"], [product("1", [], *X)], ["N"])), "is no at"),
+    "x = 0 as no edge": ("square", concluding(assuming(["nothing", "x"], [product("1", [], *X)], ["N"])), "is no at"),
+    "an input as an indicator": ("square", assuming(["zero or one", "x"], [product("1", [], *X, *X)], ["N"], [product("1", [], *X)]), "which is no "),
+    "an input as a sign": ("square", assuming(["sign", "x"], [product("1", [], *X, *X)], ["N"], [product("1", [])]), "not assumed to be sign"),
+    "an input as a row of a simplex": ("square", assuming(["simplex", "x"], [product("1", ["N"], *X)], [], [product("1", [])]), "not assumed to be simplex"),
+    "a selection that nobody assumed": ("square", assuming(["one of", "x", 0], [product("1", ["N"], *X)], [], [product("1", [])]), "not assumed to be one"),
+    "a selection along no axis": ("square", assuming(["one of", "x", -1], [], []), "an axis that there is not"),
+    "more than its law says": ("logistic", lambda d: d["hypotheses"][0].update(right=[]), "does not follow"),
+    "free indices of another law": ("logistic", lambda d: d["hypotheses"][0].update(free=["N", "N"]), "not about what its law is about"),
+    "a proof too few": ("logistic", lambda d: d["hypotheses"][0].update(proofs=[]), "not about what its law is about"),
+    "a relation that proves itself": ("logistic", itself, "does not come before it"),
+    "one name for two relations": ("logistic", lambda d: d["hypotheses"].append(d["hypotheses"][0]), "not about what its law is about"),
+    "a relation at indices of another sort": ("logistic", lambda d: d["cofactors"][0].update(at=[0, 0]), "more or fewer indices"),
+    # definitions
+    "a tensor by itself": ("logistic", lambda d: d["definitions"][tensor(d, "power")].update(of=[[product("1", [], (tensor(d, "power"), [0]))]]), "by itself"),
+    "a tensor by the cotangent": ("square", defined(of=[[product("1", [], ("G", [0]))]]), "by itself, or by what comes after"),
+    "an operation of its own": ("logistic", redefined("power", op="zero"), "by no operation"),
+    "another base": ("logistic", redefined("power", of=[[]]), "does not follow"),
+    "another power": ("root", redefined("power", given=["1"]), "does not follow"),
+    "a power that is no root": ("root", redefined("power", given=["-2"]), "no root and no reciprocal"),
+    "a root of a large degree": ("root", redefined("power", given=["1/99999"]), "a root of a large degree"),
+    "an argument too many": ("logistic", redefined("exp", extra=["N"]), "by no operation"),
+    "two arguments": ("logistic", redefined("exp", of=[[], []]), "by no operation"),
+    "a matrix that depends on its row": ("square", defined(op="inverse", given=[0, 0], extra=["N", "N"]), "an entry of a matrix that is none"),
+    # data
+    "a number of a million digits": ("square", lambda d: d["right"][0].update(coefficient="1" + "0" * 10**6), "no rational number"),
+    "a number by its exponent": ("square", lambda d: d["right"][0].update(coefficient="1e999999999"), "no rational number"),
+    "a division by zero": ("square", lambda d: d["right"][0].update(coefficient="1/0"), "no rational number"),
+    "a number that is none": ("square", lambda d: d["right"][0].update(coefficient=float("nan")), "no rational number"),
+    "a truth value as an index": ("square", lambda d: d["right"][0]["factors"][0].update(indices=[True]), "no index"),
+    "an index of nothing": ("square", lambda d: d["right"][0]["factors"][0].update(indices=[9]), "an index that is none"),
+    "a negative index": ("square", lambda d: d["right"][0]["factors"][0].update(indices=[-1]), "an index that is none"),
+    "a tensor that is none": ("square", lambda d: d["right"][0]["factors"][0].update(tensor="y"), "an unknown tensor"),
+    "a tensor in the delta's place": ("square", lambda d: d["tensors"].update({"": ["N", "N"]}), "no name"),
+    "a delta of three indices": ("square", lambda d: d["right"][0].update(deltas=[[0, 0, 0]]), "a delta of another number"),
+    "a sum over nothing known": ("square", lambda d: d["right"][0].update(bound=["Q"]), "an unknown sort"),
+    "a sum over a thousand indices": ("square", lambda d: d["right"][0].update(bound=["N"] * 1000), "or over too many"),
+    "a list in place of an object": ("square", lambda d: d.update(definitions=[]), "no table"),
+    "three hundred side relations": ("logistic", many, "too many side relations"),
+    "a product of two long lists": ("logistic", bomb, "does not follow"),
+}  # fmt: skip
+
+
+def _orders(change: Change) -> str:
+    return changed("square", change, orders=False)
+
+
+TEXTS: Final[dict[str, tuple[Callable[[], str], str]]] = {
+    "an order that leaves an index out": (lambda: _orders(lambda d: d["orders"].__setitem__(0, [])), "leaves one out"),
+    "an order that names one twice": (lambda: _orders(lambda d: d["orders"].__setitem__(-1, [0, 0])), "leaves one out"),
+    "an order too few": (lambda: _orders(lambda d: d["orders"].pop()), "more or fewer orders"),
+    "no JSON": (lambda: "import os", "it cannot be read"),
+    "nothing": (lambda: "", "it cannot be read"),
+    "one key twice": (lambda: honest("square")[:-2] + ', "left": []}', "one key twice"),
+    "a hundred thousand brackets": (lambda: "[" * 100_000, "it cannot be read"),
+    "five million characters": (lambda: honest("square") + " " * 5_000_000, "too long"),
+}

@@ -1,0 +1,24 @@
+"""Certificates that prove nothing are refused, each for its own reason; the honest ones that they are made of are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attacks.hostile import CERTIFICATES, FORMULAS, TEXTS, changed, honest, refusal
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_an_honest_certificate_is_accepted(name: str) -> None:
+    assert refusal(honest(name)) == ""
+
+
+@pytest.mark.parametrize("kind", CERTIFICATES)
+def test_a_hostile_certificate_is_refused(kind: str) -> None:
+    base, change, why = CERTIFICATES[kind]
+    assert why in refusal(changed(base, change))
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_a_hostile_text_is_refused(kind: str) -> None:
+    text, why = TEXTS[kind]
+    assert why in refusal(text())

@@ -1,0 +1,143 @@
+"""TRUSTED. The checker itself: definitions in their order, side relations one by one, the conclusion last."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from verify.checker.data import MOST, Definition, Product, Proof, Reader, Refused, Side, fields, items, text, texts
+from verify.checker.identity import expanded, negated, vanishes
+from verify.checker.laws import LAWS, Instance, Known
+
+BYTES: Final = 4 << 20  # of a certificate: the suite's largest has a tenth of that
+MOST_RELATIONS: Final = 200
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What holds: ``left = right``, by these laws. ``data`` is the certificate, as it was read."""
+
+    laws: tuple[str, ...]
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class _Identity:
+    """Products that have to add up to zero, and along which orders."""
+
+    free: tuple[str, ...]
+    products: tuple[Product, ...]
+    orders: Sequence[Sequence[int]]
+    where: tuple[str, int]  # the side relation ("": the conclusion) and the number of its proof
+
+
+def accept(certificate: str) -> Accepted:
+    """The certificate, where it proves what it states. Raises Refused where it does not."""
+    if len(certificate) > BYTES:
+        raise Refused("a certificate that is too long")
+    try:
+        data = json.loads(certificate, object_pairs_hook=_distinct)
+        checker = _Checker(data)
+        for identity in checker.identities():
+            if not vanishes(checker.reader, identity.free, identity.products, identity.orders):
+                raise Refused(f"{identity.where[0] or 'its conclusion'} does not follow")
+    except Refused:
+        raise
+    except (ValueError, RecursionError, TypeError, IndexError, KeyError) as error:
+        raise Refused(f"it cannot be read: {type(error).__name__}") from None
+    return Accepted(tuple(checker.used), data)
+
+
+def identities(data: Any) -> Iterator[tuple[Reader, tuple[str, ...], tuple[Product, ...], tuple[str, int]]]:
+    """All identities that a certificate claims, for those who make one: they say in which orders each is seen."""
+    checker = _Checker(data)
+    for i in checker.identities():
+        yield checker.reader, i.free, i.products, i.where
+
+
+def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise Refused("an object with one key twice")
+    return found
+
+
+class _Checker:
+    def __init__(self, data: Any) -> None:
+        self.data = data
+        sorts, tensors, definitions, assumed = fields(data, "sorts", "tensors", "definitions", "assumptions")
+        axes = {text(n): texts(a) for n, a in _table(tensors)}
+        self.reader = Reader(texts(sorts), axes)
+        self.known = Known(axes, self._definitions(definitions), {text(n): texts(f) for n, f in _table(assumed)})
+        self.sides: dict[str, Side] = {}
+        self.free: dict[str, tuple[str, ...]] = {}
+        self.used: dict[str, None] = {}
+
+    def _definitions(self, data: Any) -> dict[str, Definition]:
+        """Each speaks of inputs and of what was defined before it: so there are tensors of which all are true.
+
+        None speaks of a cotangent or a direction: so no law can be the conclusion.
+        """
+        axes = self.reader.tensors
+        defined: dict[str, Definition] = {}
+        later = {text(n) for n, _ in _table(data)} | set(texts(fields(self.data, "probes")[0]))
+        for name, what in _table(data):
+            if name not in axes:
+                raise Refused("a definition of an unknown tensor")
+            found = self.reader.definition(what, axes[name])
+            names = {t for side in found.of for p in side for t, _ in p.factors}
+            if not names.isdisjoint(later):
+                raise Refused(f"a definition of {name} by itself, or by what comes after it")
+            defined[name] = found
+            later -= {name}
+        return defined
+
+    def identities(self) -> Iterator[_Identity]:
+        """Every identity that has to hold, the conclusion last."""
+        relations = items(fields(self.data, "hypotheses")[0])
+        if len(relations) > MOST_RELATIONS:
+            raise Refused("too many side relations")
+        for h in relations:
+            yield from self._relation(h)
+        left, right, free = fields(self.data, "left", "right", "free")
+        yield self._identity(self.data, texts(free), self._difference(left, right, texts(free)), ("", 0))
+
+    def _relation(self, data: Any) -> Iterator[_Identity]:
+        name, free, left, right, law, proofs = fields(data, "name", "free", "left", "right", "law", "proofs")
+        made = self._instance(law)
+        stated = self._difference(left, right, texts(free))
+        proofs = items(proofs)
+        if made.free != texts(free) or len(proofs) != 1 + len(made.conditions) or text(name) in self.sides:
+            raise Refused(f"{name} is not about what its law is about")
+        claims = ((made.free, stated + negated(made.side)), *made.conditions)
+        for n, ((context, side), proof) in enumerate(zip(claims, proofs, strict=True)):
+            yield self._identity(proof, context, side, (name, n))
+        self.sides[name], self.free[name] = stated, texts(free)
+
+    def _instance(self, law: Any) -> Instance:
+        if type(law) is not list or not law or law[0] not in LAWS:
+            raise Refused("a side relation by no law")
+        try:
+            found = LAWS[law[0]](self.known, *law[1:])
+        except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
+            raise Refused(str(error) if isinstance(error, Refused) else "a law about something else") from None
+        self.used[law[0]] = None
+        return found
+
+    def _difference(self, left: Any, right: Any, free: tuple[str, ...]) -> Side:
+        return self.reader.side(left, free) + negated(self.reader.side(right, free))
+
+    def _identity(self, data: Any, free: tuple[str, ...], side: Side, where: tuple[str, int]) -> _Identity:
+        proof: Proof = self.reader.proof(data, free, self.free)
+        if len(side) + sum(len(self.sides[c.hypothesis]) for c in proof.cofactors) > MOST:
+            raise Refused("an identity of too many products")
+        products = side + tuple(p for c in proof.cofactors for p in expanded(c, self.sides[c.hypothesis], free))
+        return _Identity(free, products, proof.orders, where)
+
+
+def _table(data: Any) -> list[tuple[str, Any]]:
+    if type(data) is not dict or len(data) > MOST_RELATIONS * 5:
+        raise Refused("no table")
+    return list(data.items())

@@ -1,0 +1,215 @@
+"""TRUSTED. What a certificate says, read from JSON: by types and bounds, and by nothing else.
+
+A product is ``coefficient * sum over its bound indices of the product of its factors``. An index is a position in
+``free + bound`` or a literal, which has a negative number here; the tensor "" is Kronecker's delta.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final
+
+MOST: Final = 20_000  # products of one identity, and entries of any list
+MOST_INDICES: Final = 64  # of one product, and its factors
+DIGITS: Final = re.compile(r"-?[0-9]{1,40}(/[1-9][0-9]{0,39})?", re.ASCII)
+DELTA: Final = ""
+# by operation: how many indices its argument has beside those of the tensor, and how many arguments there are
+ELEMENTWISE: Final = frozenset({"exp", "log", "tanh", "sin", "cos", "erf", "arctan", "abs", "power", "above", "at"})
+MATRICES: Final = frozenset({"inverse", "pseudoinverse", "cholesky"})
+OPERATIONS: Final[Mapping[str, tuple[int, int]]] = {
+    **dict.fromkeys(ELEMENTWISE, (0, 1)),
+    **dict.fromkeys((*MATRICES, "determinant"), (2, 1)),
+    **dict.fromkeys(("label", "turned", "upto"), (0, 0)),
+    "largest": (1, 1),
+}
+
+Factor = tuple[str, tuple[int, ...]]
+
+
+class Refused(ValueError):
+    """A certificate that proves nothing, and why."""
+
+
+@dataclass(frozen=True)
+class Product:
+    """One summand of a side."""
+
+    coefficient: Fraction
+    bound: tuple[str, ...]
+    factors: tuple[Factor, ...]
+
+
+Side = tuple[Product, ...]
+
+
+@dataclass(frozen=True)
+class Definition:
+    """What a tensor is: ``op`` of sides over its own axes and the ``extra`` ones; ``given`` are numbers and names."""
+
+    op: str
+    given: tuple[Any, ...]
+    extra: tuple[str, ...]
+    of: tuple[Side, ...]
+
+
+@dataclass(frozen=True)
+class Cofactor:
+    """``product`` times an earlier side relation at the indices ``at``."""
+
+    product: Product
+    hypothesis: str
+    at: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Cofactors, and for each product of the identity the order of its bound indices."""
+
+    cofactors: tuple[Cofactor, ...]
+    orders: tuple[tuple[int, ...], ...]
+
+
+def fields(data: Any, *names: str) -> list[Any]:
+    """The values of an object that has at least these keys, in this order."""
+    if type(data) is not dict or not data.keys() >= set(names):
+        raise Refused(f"an object without {', '.join(names)}")
+    return [data[n] for n in names]
+
+
+def items(data: Any) -> list[Any]:
+    """A list, not too long."""
+    if type(data) is not list or len(data) > MOST:
+        raise Refused("no list, or one that is too long")
+    return data
+
+
+def text(data: Any) -> str:
+    """A name."""
+    if type(data) is not str or not data:
+        raise Refused("no name")
+    return data
+
+
+def texts(data: Any) -> tuple[str, ...]:
+    """Names."""
+    return tuple(map(text, items(data)))
+
+
+def number(data: Any) -> Fraction:
+    """A rational number, written with few digits."""
+    if type(data) is not str or not DIGITS.fullmatch(data):
+        raise Refused("no rational number")
+    return Fraction(data)
+
+
+def integer(data: Any) -> int:
+    """An integer of a size that an index can have."""
+    if type(data) is not int or abs(data) > MOST:
+        raise Refused("no index")
+    return data
+
+
+class Reader:
+    """Reads the parts of one certificate, whose sorts and tensors are known."""
+
+    def __init__(self, sorts: tuple[str, ...], tensors: Mapping[str, tuple[str, ...]]) -> None:
+        self.sorts = frozenset(sorts)
+        self.tensors = tensors
+        self.literals: list[tuple[int, str]] = []
+        if not self.sorts.issuperset(s for axes in tensors.values() for s in axes):
+            raise Refused("a tensor with an axis of an unknown sort")
+
+    def sort(self, index: int, context: Sequence[str]) -> str:
+        """The sort of an index."""
+        return self.literals[-1 - index][1] if index < 0 else context[index]
+
+    def index(self, data: Any, context: Sequence[str], sort: str | None) -> int:
+        """An index of a sort (None: of any, and no literal)."""
+        if type(data) is dict and sort is not None:
+            literal = integer(fields(data, "value")[0]), sort
+            if literal not in self.literals:
+                self.literals = [*self.literals, literal][: MOST_INDICES + 1]
+            return -1 - self.literals.index(literal)
+        position = integer(data)
+        if not 0 <= position < len(context) or sort not in (None, context[position]):
+            raise Refused("an index that is none, or of another sort than its place")
+        return position
+
+    def indices(self, data: Any, context: Sequence[str], sorts: Sequence[str]) -> tuple[int, ...]:
+        """Indices of some sorts."""
+        if len(items(data)) != len(sorts):
+            raise Refused("a tensor with more or fewer indices than axes")
+        return tuple(self.index(i, context, s) for i, s in zip(data, sorts, strict=True))
+
+    def product(self, data: Any, free: tuple[str, ...]) -> Product:
+        """A product over free indices."""
+        coefficient, bound, factors, deltas = fields(data, "coefficient", "bound", "factors", "deltas")
+        context = free + texts(bound)
+        if not self.sorts.issuperset(context) or max(len(bound), len(factors), len(deltas)) > MOST_INDICES:
+            raise Refused("a sum over an unknown sort, or over too many")
+        found: list[Factor] = [(DELTA, self._delta(d, context)) for d in items(deltas)]
+        for f in items(factors):
+            tensor, indices = fields(f, "tensor", "indices")
+            if type(tensor) is not str or tensor not in self.tensors or tensor == DELTA:
+                raise Refused("an unknown tensor")
+            found.append((tensor, self.indices(indices, context, self.tensors[tensor])))
+        return Product(number(coefficient), context[len(free) :], tuple(found))
+
+    def _delta(self, data: Any, context: tuple[str, ...]) -> tuple[int, int]:
+        if len(items(data)) != 2:
+            raise Refused("a delta of another number of indices than two")
+        a, b = data
+        if type(a) is dict:
+            j = self.index(b, context, None)
+            return self.index(a, context, context[j]), j
+        i = self.index(a, context, None)
+        return i, self.index(b, context, context[i])
+
+    def side(self, data: Any, free: tuple[str, ...]) -> Side:
+        """A sum of products."""
+        return tuple(self.product(p, free) for p in items(data))
+
+    def definition(self, data: Any, axes: tuple[str, ...]) -> Definition:
+        """What a tensor with these axes is."""
+        op, given, extra, of = fields(data, "op", "given", "extra", "of")
+        context = axes + texts(extra)
+        if any(type(g) not in (int, str) for g in items(given)):
+            raise Refused("a definition by something else than numbers and names")
+        if OPERATIONS.get(text(op)) != (len(extra), len(items(of))):
+            raise Refused("a definition by no operation")
+        found = Definition(op, tuple(given), context[len(axes) :], tuple(self.side(s, context) for s in of))
+        if op in MATRICES and not _places(found, axes):
+            raise Refused("an entry of a matrix that is none")
+        return found
+
+    def proof(self, data: Any, free: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> Proof:
+        """Cofactors of ``known`` relations, given with their free sorts."""
+        cofactors, orders = fields(data, "cofactors", "orders")
+        return Proof(
+            tuple(self._cofactor(c, free, known) for c in items(cofactors)),
+            tuple(tuple(map(integer, items(order))) for order in items(orders)),
+        )
+
+    def _cofactor(self, data: Any, free: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> Cofactor:
+        product, hypothesis, at = fields(data, "product", "hypothesis", "at")
+        if text(hypothesis) not in known:
+            raise Refused(f"a use of {hypothesis}, which does not come before it")
+        made = self.product(product, free)
+        return Cofactor(made, hypothesis, self.indices(at, free + made.bound, known[hypothesis]))
+
+
+def _places(d: Definition, axes: tuple[str, ...]) -> bool:
+    """Whether row and column of a matrix are two axes of the tensor, on which the matrix does not depend."""
+    if len(d.given) != 2 or not all(type(g) is int and 0 <= g < len(axes) for g in d.given):
+        return False
+    row, column = d.given
+    fitting = {(axes[row], axes[column]), d.extra} if d.op != "pseudoinverse" else {(axes[column], axes[row]), d.extra}
+    return row != column and len(fitting) == 1 and mentioned(d).isdisjoint(d.given)
+
+
+def mentioned(d: Definition) -> frozenset[int]:
+    """The positions of indices that the argument of a definition depends on."""
+    return frozenset(i for side in d.of for p in side for _, indices in p.factors for i in indices)

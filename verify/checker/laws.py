@@ -1,0 +1,279 @@
+"""TRUSTED. What a side relation may be: an instance of a law about what a tensor was defined as, or an input assumed.
+
+A law takes the name of a tensor and says the whole relation, so that an instance leaves nothing open. Each is true
+wherever the tensors in it have a value; those about functions of equal arguments first ask that the arguments are
+equal, as identities of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final
+
+from verify.checker.data import (
+    DELTA,
+    DIGITS,
+    ELEMENTWISE,
+    MATRICES,
+    Definition,
+    Factor,
+    Product,
+    Refused,
+    Side,
+    mentioned,
+)
+from verify.checker.identity import instance, negated
+
+ONE: Final = Fraction(1)
+UNIT: Final = (Product(ONE, (), ()),)
+MOST_ROOT: Final = 64
+SELECTING: Final = frozenset({"label", "largest", "turned"})
+ZERO_OR_ONE: Final = frozenset({"above", "at", "upto", *SELECTING})
+
+
+@dataclass(frozen=True)
+class Known:
+    """The axes of every tensor, what each was defined as, and what was assumed of inputs."""
+
+    axes: Mapping[str, tuple[str, ...]]
+    definitions: Mapping[str, Definition]
+    assumed: Mapping[str, tuple[str, ...]]
+
+    def definition(self, tensor: Any, *ops: str) -> Definition:
+        """What a tensor was defined as, where that is one of some operations."""
+        found = self.definitions.get(tensor) if isinstance(tensor, str) else None
+        if found is None or found.op not in ops:
+            raise Refused(f"a law about {tensor!r}, which is no {' or '.join(ops)}")
+        return found
+
+    def entry(self, tensor: str, places: Mapping[int, int] | None = None) -> Factor:
+        """The entry at free indices, with others in the places of some."""
+        return tensor, tuple((places or {}).get(i, i) for i in range(len(self.axes[tensor])))
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A relation ``side = 0`` for all values of its free indices, where each of the ``conditions`` is an identity."""
+
+    free: tuple[str, ...]
+    side: Side
+    conditions: tuple[tuple[tuple[str, ...], Side], ...] = ()
+
+
+Law = Callable[..., Instance]
+
+
+def _times(factors: Sequence[Factor], side: Side = UNIT, c: Fraction = ONE) -> Side:
+    return tuple(Product(c * p.coefficient, p.bound, (*factors, *p.factors)) for p in side)
+
+
+def power(known: Known, tensor: str, swapped: int = 0) -> Instance:
+    """``t = b^(1/q)``: ``t^q = b``, or ``b = t^q``; ``t = b^(-1/q)``: ``t^q b = 1``."""
+    d = known.definition(tensor, "power")
+    text = d.given[0] if d.given else None
+    if type(text) is not str or not DIGITS.fullmatch(text) or abs(Fraction(text).numerator) != 1:
+        raise Refused("a power that is no root and no reciprocal")
+    exponent = Fraction(text)
+    if exponent.denominator > MOST_ROOT:
+        raise Refused("a root of a large degree")
+    powers = [known.entry(tensor)] * exponent.denominator
+    if exponent < 0:
+        return Instance(known.axes[tensor], _times(powers, d.of[0]) + negated(UNIT))
+    side = _times(powers) + negated(d.of[0])
+    return Instance(known.axes[tensor], negated(side) if swapped else side)
+
+
+def zero_or_one(known: Known, tensor: str) -> Instance:
+    """An indicator is its own square."""
+    known.definition(tensor, *ZERO_OR_ONE)
+    return _squared(known, tensor, _times([known.entry(tensor)]))
+
+
+def _squared(known: Known, tensor: str, square: Side) -> Instance:
+    entry = known.entry(tensor)
+    return Instance(known.axes[tensor], _times([entry, entry]) + negated(square))
+
+
+def nothing(known: Known, tensor: str) -> Instance:
+    """``[p = 0] p = 0``."""
+    d = known.definition(tensor, "at")
+    return Instance(known.axes[tensor], _times([known.entry(tensor)], d.of[0]))
+
+
+def off_a_kink(known: Known, tensor: str) -> Instance:
+    """``[p = 0] = 0``, where the identity is claimed for points with ``p != 0`` only."""
+    known.definition(tensor, "at")
+    return Instance(known.axes[tensor], _times([known.entry(tensor)]))
+
+
+def one_of(known: Known, tensor: str, k: int) -> Instance:
+    """Of the positions on axis ``k``, one is selected: they sum to 1."""
+    axes = _selected(known, tensor, k)
+    free = axes[:k] + axes[k + 1 :]
+    places = {i: i - (i > k) for i in range(len(axes))} | {k: len(free)}
+    return Instance(free, (Product(ONE, (axes[k],), (known.entry(tensor, places),)), *negated(UNIT)))
+
+
+def no_two_of(known: Known, tensor: str, k: int) -> Instance:
+    """Of the positions on axis ``k``, no two are selected: their product is one of them where they are the same."""
+    axes = _selected(known, tensor, k)
+    here, there = known.entry(tensor), known.entry(tensor, {k: len(axes)})
+    return Instance((*axes, axes[k]), _times([here, there]) + negated(_times([here, (DELTA, (k, len(axes)))])))
+
+
+def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
+    axes = known.axes.get(tensor, ())
+    if type(k) is not int or not 0 <= k < len(axes):
+        raise Refused("a selection along an axis that there is not")
+    if tensor not in known.definitions:
+        back = k - len(axes)
+        if {-1: "one_hot", -2: "one_hot_columns"}.get(back) not in known.assumed.get(tensor, ()):
+            raise Refused(f"a selection by {tensor!r}, which was not assumed to be one")
+        return axes
+    d = known.definition(tensor, *SELECTING)
+    fits = {
+        # a flip or a roll: a bijection of an axis onto itself
+        "turned": set(d.given[:2]) == {0, 1} and len(axes) == 2 and axes[0] == axes[1],
+        "label": d.given[0] == k not in d.given[2:] and f"below {axes[k]}" in known.assumed.get(str(d.given[1]), ()),
+        "largest": d.given == (k,) and k not in mentioned(d) and d.extra == (axes[k],),
+    }
+    if not fits[d.op]:
+        raise Refused("a selected position that depends on itself, or is of another axis")
+    return axes
+
+
+def order_of_positions(known: Known, tensor: str) -> Instance:
+    """``[i <= j] + [j <= i] = 1 + [i = j]``."""
+    axes = _order(known, tensor)
+    both = _times([known.entry(tensor)]) + _times([known.entry(tensor, {0: 1, 1: 0})])
+    return Instance(axes, both + negated(UNIT) + negated(_times([(DELTA, (0, 1))])))
+
+
+def same_position(known: Known, tensor: str) -> Instance:
+    """``[i <= i] = 1``."""
+    axes = _order(known, tensor)
+    return Instance(axes[:1], _times([known.entry(tensor, {1: 0})]) + negated(UNIT))
+
+
+def _order(known: Known, tensor: str) -> tuple[str, ...]:
+    d, axes = known.definition(tensor, "upto"), known.axes[tensor]
+    if d.given not in ((0, 1, 0), (1, 0, 0)) or len(axes) != 2 or axes[0] != axes[1]:
+        raise Refused("an order of positions with a shift")
+    return axes
+
+
+def circle(known: Known, sine: str, cosine: str, *at: int) -> Instance:
+    """``sin(x)^2 + cos(x)^2 = 1``."""
+    first, second = known.definition(sine, "sin"), known.definition(cosine, "cos")
+    axes = known.axes[sine]
+    there = _placed(known, cosine, at, axes)
+    s, c = known.entry(sine), (cosine, there)
+    same = first.of[0] + negated(tuple(instance(second.of[0], there, len(axes))))
+    return Instance(axes, _times([s, s]) + _times([c, c]) + negated(UNIT), ((axes, same),))
+
+
+def _placed(known: Known, tensor: str, at: Sequence[Any], context: Sequence[str]) -> tuple[int, ...]:
+    """Positions in a context for the axes of a tensor."""
+    axes = known.axes[tensor]
+    fits = len(at) == len(axes) and all(type(i) is int and 0 <= i < len(context) for i in at)
+    if not fits or any(context[i] != s for i, s in zip(at, axes, strict=True)):
+        raise Refused("a tensor at places that are none of its axes")
+    return tuple(at)
+
+
+def turned(known: Known, tensor: str, *at: int) -> Instance:
+    """A function has one value at equal arguments: its entry at ``at`` is that at ``0, 1, ...``.
+
+    For an inverse whose two places change places, that of the transpose: its matrix has to be symmetric.
+    """
+    d = known.definition(tensor, *ELEMENTWISE, *MATRICES, "determinant")
+    axes = known.axes[tensor]
+    there = _placed(known, tensor, at, axes)
+    extra = tuple(range(len(axes), len(axes) + len(d.extra)))
+    if d.op in MATRICES:
+        row, column = d.given[:2]
+        if (there[row], there[column]) == (column, row) and d.op == "inverse":
+            extra = extra[::-1]
+        elif (there[row], there[column]) != (row, column):
+            raise Refused("a matrix at other places")
+    free = axes + d.extra
+    moved = tuple(instance(d.of[0], (*there, *extra), len(free)))
+    side = _times([known.entry(tensor)]) + negated(_times([(tensor, there)]))
+    return Instance(axes, side, ((free, d.of[0] + negated(moved)),))
+
+
+def inverse(known: Known, tensor: str, left: int) -> Instance:
+    """``inverse * matrix = identity``, and ``matrix * inverse`` (``left``: the inverse is)."""
+    d, axes = known.definition(tensor, "inverse"), known.axes[tensor]
+    row, column = d.given[:2]
+    summed, kept = (column, row) if left else (row, column)
+    free = (*(s for k, s in enumerate(axes) if k != summed), axes[summed])
+    place = {k: k - (k > summed) for k in range(len(axes))} | {summed: len(free)}
+    far = len(free) - 1
+    matrix = (len(free), far) if left else (far, len(free))
+    at = (*(place[k] for k in range(len(axes))), *matrix)
+    within = Product(ONE, (axes[summed],), (known.entry(tensor, place),))
+    product = tuple(instance(d.of[0], at, len(free) + 1, within))
+    return Instance(free, product + negated(_times([(DELTA, (place[kept], far))])))
+
+
+def assumed(fact: str, relation: Callable[[Known, str], Instance]) -> Law:
+    """A law about an input of which ``fact`` was assumed."""
+
+    def law(known: Known, tensor: str) -> Instance:
+        if tensor in known.definitions or fact not in known.assumed.get(tensor, ()):
+            raise Refused(f"{tensor!r} was not assumed to be {fact}")
+        return relation(known, tensor)
+
+    return law
+
+
+def _binary(known: Known, tensor: str) -> Instance:
+    return _squared(known, tensor, _times([known.entry(tensor)]))
+
+
+def _sign(known: Known, tensor: str) -> Instance:
+    return _squared(known, tensor, UNIT)
+
+
+def _simplex(known: Known, tensor: str) -> Instance:
+    axes = known.axes[tensor]
+    return Instance(axes[:-1], (Product(ONE, axes[-1:], (known.entry(tensor),)), *negated(UNIT)))
+
+
+def _symmetric(known: Known, tensor: str) -> Instance:
+    axes = known.axes[tensor]
+    i, j = len(axes) - 2, len(axes) - 1
+    if i < 0 or axes[i] != axes[j]:
+        raise Refused("a symmetry of something else than square matrices")
+    side = _times([known.entry(tensor)]) + negated(_times([known.entry(tensor, {i: j, j: i})]))
+    return Instance(axes, side)
+
+
+def _diagonal(known: Known, tensor: str) -> Instance:
+    axes = known.axes[tensor]
+    i, j = len(axes) - 2, len(axes) - 1
+    if i < 0 or axes[i] != axes[j]:
+        raise Refused("a diagonal of something else than square matrices")
+    only = _times([(DELTA, (i, j)), known.entry(tensor)])
+    return Instance(axes, _times([known.entry(tensor)]) + negated(only))
+
+
+LAWS: Final[Mapping[str, Law]] = {
+    "power": power,
+    "zero or one": zero_or_one,
+    "nothing": nothing,
+    "off a kink": off_a_kink,
+    "one of": one_of,
+    "no two of": no_two_of,
+    "order of positions": order_of_positions,
+    "same position": same_position,
+    "circle": circle,
+    "turned": turned,
+    "inverse": inverse,
+    **{name: assumed(name, relation) for name, relation in {
+        "binary": _binary, "sign": _sign, "simplex": _simplex, "symmetric": _symmetric, "diagonal": _diagonal,
+    }.items()},
+}  # fmt: skip

@@ -1,0 +1,51 @@
+"""TRUSTED. On what a proof at every shape rests: a certificate that the checker accepts, or the canonical form alone.
+
+It takes verdicts as plain data, so that a process which never ran the user's code says it, whatever a guest said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from verify.checker import Accepted, Refused, accept
+from verify.evidence import certificate_path
+from verify.verdict import ALONE, Evidence, GradientVerdict, Verdict
+
+CHECKER: Final = "checker"
+SHOWN: Final = 200  # characters of why a certificate is refused: it may hold names that a guest chose
+
+
+def minted(verdict: Verdict) -> Verdict:
+    """The verdict, with what each of its proofs at every shape rests on; nobody else says that."""
+    gradients = {n: _minted(verdict, n, g) for n, g in verdict.gradients.items()}
+    return replace(verdict, gradients=gradients)
+
+
+def _minted(verdict: Verdict, name: str, gradient: GradientVerdict) -> GradientVerdict:
+    told = tuple(e for e in gradient.evidence if e.by not in (CHECKER, ALONE))
+    if gradient.scope == "all-shapes":
+        told += (_rests_on(verdict.files, certificate_path(verdict.name, name), gradient),)
+    return replace(gradient, evidence=told)
+
+
+def _rests_on(files: Mapping[str, str], path: str, gradient: GradientVerdict) -> Evidence:
+    if path not in files:
+        return Evidence(ALONE, "the step to every shape rests on the canonical form alone: there is no certificate")
+    try:
+        found = accept(files[path])
+        if "off a kink" in found.laws and not gradient.except_on:
+            raise Refused("it leaves out a kink, and the verdict does not")
+    except Refused as error:
+        why = ascii(str(error))[1:-1][:SHOWN]
+        return Evidence(ALONE, f"the step to every shape rests on the canonical form alone: {why}", path)
+    return Evidence(CHECKER, f"the certificate proves the adjoint identity at every shape{_by(found)}", path)
+
+
+def _by(found: Accepted) -> str:
+    """What the certificate uses beside the two sides."""
+    data: Mapping[str, Any] = found.data
+    assumed = sorted({fact for facts in data["assumptions"].values() for fact in facts} & set(found.laws))
+    laws = ", ".join(law for law in found.laws if law not in assumed)
+    return (f", by the laws {laws}" if laws else "") + (f"; inputs are {', '.join(assumed)}" if assumed else "")
