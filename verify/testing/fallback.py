@@ -1,10 +1,11 @@
-"""Where exact arithmetic cannot follow the code: float64 and central differences. They may only refute, and only
-grossly."""
+"""Float64 and central differences, where exact arithmetic cannot follow the code or costs too much to be asked first.
+They may only refute, and only grossly."""
 
 from __future__ import annotations
 
 import itertools
 import math
+import random
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -15,8 +16,9 @@ from verify.claims.claim import Claim
 from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.exact import Finding
-from verify.testing.floats import GROSS, one_sided
+from verify.testing.floats import GROSS
 from verify.testing.points import Point
+from verify.testing.slopes import one_sided, unit
 
 SEVERAL: Final = 3  # points that have to agree before a difference of floats refutes
 STEADY: Final = 1e-5  # relative: central differences at several steps agree as closely where there is no kink
@@ -36,6 +38,37 @@ def search(claim: Claim, name: str, seed: int, examples: int) -> tuple[Point, Fi
         if len(found) >= SEVERAL:
             return min(found, key=lambda f: sum(v.size for v in f[0].values.values()))
     return None
+
+
+def grossly_wrong(claim: Claim, name: str, point: Point) -> bool:
+    """Whether the gradient is wrong at a point by its shape, or far beyond rounding along one random direction.
+
+    There has to be a derivative: slopes along two directions add up to that along their sum. What else is wrong
+    there, exact arithmetic says: it takes hundreds of times as long. Raises what the forward raises.
+    """
+    ran = falsify_float.run(claim, point)
+    if name in ran.errors:
+        return False
+    expected = np.shape(point.values[name])
+    if falsify_float.shape_of(ran.gradients.get(name)) != expected:
+        return True
+    claimed = _floats(ran.gradients[name])
+    if not all(np.all(np.isfinite(a)) for a in (claimed, *map(_floats, ran.outputs))):
+        return False
+    direction = _direction(expected, f"{point.seed}/gross/{name}")
+    true = _steady(claim, name, direction, point)
+    scale = max(1.0, float(np.sum(np.abs(claimed * direction))))
+    if true is None or abs(float(np.sum(claimed * direction)) - true) <= GROSS * max(scale, abs(true)):
+        return False
+    turned = np.roll(direction, 1)  # in another order: where entries are tied, another one is the largest
+    more, both = (_steady(claim, name, d, point) for d in (turned, direction + turned))
+    return more is not None and both is not None and abs(both - more - true) <= GROSS * max(scale, abs(more), abs(true))
+
+
+def _direction(shape: tuple[int, ...], seed: str) -> Any:
+    """Random numbers, no two alike: entries that are tied part, and the quotients ahead and behind differ."""
+    rng = random.Random(seed)
+    return np.array([rng.choice((-1, 1)) * rng.uniform(0.5, 2) for _ in range(math.prod(shape))]).reshape(shape)
 
 
 def _points(claim: Claim, seed: int, examples: int) -> Iterator[Point]:
@@ -65,7 +98,7 @@ def _judge(claim: Claim, name: str, point: Point) -> Finding | None:
     if not all(np.all(np.isfinite(o)) for o in map(_floats, ran.outputs)):
         return None
     for entry in _some(np.ndindex(*expected)):
-        true = _steady(claim, name, entry, point)
+        true = _steady(claim, name, unit(expected, entry), point)
         shown = float(_floats(claimed)[entry])
         if true is not None and not abs(shown - true) <= GROSS * max(1.0, abs(true)):
             return Finding("value", "the claimed entry differs from the derivative", entry, repr(shown), f"{true:.6g}")
@@ -83,10 +116,10 @@ def _some(entries: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
     return list(entries)[: limits.FLOAT_ENTRIES]
 
 
-def _steady(claim: Claim, name: str, entry: tuple[int, ...], point: Point) -> float | None:
+def _steady(claim: Claim, name: str, direction: Any, point: Point) -> float | None:
     """A slope that is the same from both sides, at each of several steps: else the point is at a kink, or noisy."""
     try:
-        sides = [one_sided(claim, point, name, entry, step) for step in (1e-4, 1e-5, 1.7e-5)]
+        sides = one_sided(claim, point, name, direction, (1e-4, 1e-5, 1.7e-5))
     except Exception:
         return None  # the forward does not run beside the point
     found = [(ahead + behind) / 2 for ahead, behind in sides]

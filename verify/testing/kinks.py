@@ -22,6 +22,7 @@ from verify.errors import GradproofError
 from verify.testing import floats as falsify_float
 from verify.testing.exact import Finding, adjoint, basis, namespaces, quotients, random_like, show, smooth_along
 from verify.testing.points import Point, Values
+from verify.testing.slopes import one_sided, unit
 from verify.tracing.session import exact
 
 # so small that the quotients of |x|**(4/3) at 0 show a slope of 0; two, as stairs as high as a step have slope 1 in it
@@ -113,7 +114,8 @@ def shown_in_floats(claim: Claim, name: str, point: Point, found: Finding) -> bo
     try:
         ran = falsify_float.run(claim, point)
         claimed = float(np.asarray(ran.gradients[name], dtype=float)[found.entry])
-        sides = falsify_float.one_sided(claim, point, name, found.entry or ())
+        along = unit(np.shape(point.values[name]), found.entry or ())
+        (sides,) = one_sided(claim, point, name, along, (1e-5,))
     except Exception:  # of the user's code: nothing is shown
         return False
     return not math.isfinite(claimed) or all(abs(claimed - q) > GROSS / 2 * max(1.0, abs(q)) for q in sides)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -51,19 +51,27 @@ class Derivation:
     assumes: tuple[Condition, ...] = ()
 
 
-def derive(claim: Claim, name: str, seed: int = 0) -> Derivation:
+def derive(
+    claim: Claim,
+    name: str,
+    seed: int = 0,
+    *,
+    longest: int = limits.FORMULA_CHARACTERS,
+    assuming: Sequence[str] = ASSUMED,
+) -> Derivation:
     """The gradient of the claim's forward with respect to ``name``, proved like any claimed gradient.
 
+    ``longest`` is in characters; ``assuming`` are kinds, one of which may be assumed of the input for the proof.
     Raises Unsupported where the forward cannot be traced at symbolic shapes, where NumPy has no readable form of the
     result, or where the result was not proved; and what the forward itself raises.
     """
     found = coefficient(claim, name)
     tree = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
     formula = ast.unparse(tree)
-    if len(formula) > limits.FORMULA_CHARACTERS:
+    if len(formula) > longest:
         raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
     stated = _stated(claim, name, formula)
-    for condition, candidate in _with_assumptions(stated, name, seed):
+    for condition, candidate in _with_assumptions(stated, name, seed, assuming):
         where = proved(candidate, name, seed)
         if where is not None:
             assumes = (condition,) if condition else ()
@@ -83,14 +91,16 @@ def _stated(claim: Claim, name: str, formula: str) -> Claim:
     return made
 
 
-def _with_assumptions(claim: Claim, name: str, seed: int) -> Iterator[tuple[Condition | None, Claim]]:
+def _with_assumptions(
+    claim: Claim, name: str, seed: int, assuming: Sequence[str]
+) -> Iterator[tuple[Condition | None, Claim]]:
     """The claim as it is; where it is not defined at some point, with an assumption that keeps the input in an open
     set."""
     yield None, claim
     given = claim.input(name)
-    if given.kind is not None or survives(claim, name, quick_points(claim, seed)):
+    if given.kind is not None or not assuming or survives(claim, name, quick_points(claim, seed)):
         return
-    for kind in ASSUMED:
+    for kind in assuming:
         if _fits(kind, given):
             inputs = tuple(replace(i, kind=Kind(kind)) if i.name == name else i for i in claim.inputs)
             narrower = replace(claim, inputs=inputs)

@@ -6,6 +6,7 @@ import itertools
 import math
 import random
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
@@ -14,7 +15,7 @@ import numpy as np
 
 from strategies.sources import fill
 from verify import limits
-from verify.claims.claim import Claim
+from verify.claims.claim import Claim, Forward
 from verify.claims.shapes import concrete
 from verify.concrete.create import tracing
 from verify.explain.repair.variant import Variant
@@ -34,12 +35,25 @@ FACTORS: Final = tuple(
 
 
 @dataclass(frozen=True)
+class Ran:
+    """A float64 run of a forward, the cotangents of its outputs, and fresh inputs."""
+
+    forward: Forward
+    cotangents: tuple[Any, ...]
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Probe:
-    """A point, and what `sum(gradient * V)` has to be there for a few directions V."""
+    """A point, and what `sum(gradient * V)` has to be there for a few directions V.
+
+    ``ran`` is what every edit of the backward starts from: the forward, which no edit changes, and its inputs.
+    """
 
     point: Point
     shape: tuple[int, ...]
     directions: tuple[tuple[Any, float], ...]
+    ran: Ran
 
 
 @dataclass(frozen=True)
@@ -80,13 +94,15 @@ def _probe(claim: Claim, name: str, point: Point) -> Probe | None:
         drawn = [
             fill(rng, shape, lambda r: Fraction(r.choice([-1, 1]) * r.randint(7, 99), 10)) for _ in range(DIRECTIONS)
         ]
+        with falsify_float.quiet():
+            ran = _run(claim, point)
         with tracing(session.exact(), *falsify_exact.namespaces(claim)):
             trues = [falsify_exact.adjoint(claim, point, {name: v}) for v in drawn]
     except Exception:  # the forward does not run there: not a probe
         return None
     pairs = zip(map(falsify_float.floats, drawn), trues, strict=True)
     directions = tuple((v, float(true)) for v, true in pairs if true is not None and true.defined)
-    return Probe(point, shape, directions) if len(directions) == DIRECTIONS else None
+    return Probe(point, shape, directions, ran) if len(directions) == DIRECTIONS else None
 
 
 def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
@@ -129,15 +145,25 @@ def _near(x: float, y: float) -> bool:
 
 
 def _gradient(candidate: Variant, name: str, probe: Probe) -> Any:
-    """The candidate's gradient in float64; None where it raises."""
-    point = probe.point
+    """The candidate's gradient in float64, on copies of its own; None where it raises."""
     try:
         with falsify_float.quiet():
-            forward = candidate.run_forward(falsify_float.inputs(candidate, point))
-            free = candidate.takes_cotangent(forward.outputs)
-            cotangents = tuple(map(falsify_float.floats, point.cotangents)) if free else (np.float64(1),)
-            gradient = candidate.gradients[0]
-            values = falsify_float.inputs(candidate, point)
-            return np.asarray(candidate.run_backward(gradient, cotangents, forward, values)[name], dtype=float)
+            ran = _copied(candidate, probe)
+            cotangents = ran.cotangents if candidate.takes_cotangent(ran.forward.outputs) else (np.float64(1),)
+            found = candidate.run_backward(candidate.gradients[0], cotangents, ran.forward, ran.values)
+            return np.asarray(found[name], dtype=float)
     except Exception:  # most edits of a formula do not run
         return None
+
+
+def _copied(candidate: Variant, probe: Probe) -> Ran:
+    """The probe's run for a backward that may write to it; made again where the forward returns what has no copy."""
+    try:
+        return deepcopy(probe.ran)
+    except Exception:  # whatever a copy raises (of a lock, of a generator): the forward is there to be run
+        return _run(candidate, probe.point)
+
+
+def _run(claim: Claim, point: Point) -> Ran:
+    forward = claim.run_forward(falsify_float.inputs(claim, point))
+    return Ran(forward, tuple(map(falsify_float.floats, point.cotangents)), falsify_float.inputs(claim, point))

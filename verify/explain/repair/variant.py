@@ -4,7 +4,7 @@ that one of them holds: the same search and the same proofs that the user's own 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -16,7 +16,8 @@ from verify.everyshape.prove import prove_all_shapes
 from verify.testing import exact as falsify_exact
 from verify.testing import floats as falsify_float
 from verify.testing import points
-from verify.testing.points import Point
+from verify.testing.fallback import grossly_wrong
+from verify.testing.points import GENERIC, Point
 from verify.testing.search import Passed, confirmed, falsify
 
 Change = Callable[[Any], Any]
@@ -90,9 +91,8 @@ def variant(
     return Variant(*same, claim.constants, [alone], base=claim, of=name, before=before, after=after)
 
 
-def quick_points(claim: Claim, seed: int) -> list[Point]:
+def quick_points(claim: Claim, seed: int) -> Iterator[Point]:
     """A few points, with cotangents, at unequal sizes; none where the forward runs at no such size."""
-    found = []
     plan = list(points.sizes_plan(claim, ()))[: limits.VARIANT_SHAPES]
     for k, style in enumerate(STYLES):
         for sizes in (plan * 2)[k % len(plan) : k % len(plan) + 2]:
@@ -100,17 +100,22 @@ def quick_points(claim: Claim, seed: int) -> list[Point]:
             if point is None:
                 continue
             try:
-                found.append(point.with_cotangents(falsify_float.output_shapes(claim, point)))
+                made = point.with_cotangents(falsify_float.output_shapes(claim, point))
             except Exception:  # the user's forward does not run there: not a point
                 continue
-    return found
+            yield made
 
 
-def survives(claim: Claim, name: str, tried: Sequence[Point]) -> bool:
-    """Whether the gradient holds at a few points in exact arithmetic, and is wrong at none (kinks do not count)."""
-    held = 0
-    for point in tried:
+def survives(claim: Claim, name: str, tried: Iterable[Point]) -> bool:
+    """Whether the gradient holds at a few points in exact arithmetic, and is wrong at none (kinks do not count).
+
+    Most are grossly wrong at the first point already, and float64 says so before anything exact is asked.
+    """
+    held = number = 0
+    for number, point in enumerate(tried, 1):  # noqa: B007 -- read after the loop
         try:
+            if point.style in GENERIC and grossly_wrong(claim, name, point):
+                return False
             result = falsify_exact.judge(claim, point, [name])
             finding = result.findings[name]
             if finding.against and confirmed(claim, name, result.point, finding):
@@ -120,7 +125,7 @@ def survives(claim: Claim, name: str, tried: Sequence[Point]) -> bool:
         if finding.what in ("raises", "unsupported"):
             return False
         held += finding.what == "ok"
-    return held >= min(QUICK_NEEDED, len(tried)) > 0
+    return held >= min(QUICK_NEEDED, number) > 0
 
 
 def proved(claim: Claim, name: str, seed: int) -> str | None:
