@@ -24,7 +24,7 @@ Entry = tuple[str, tuple[int, ...]]
 
 def kept(kinks: Mapping[Term, Term], forward: Forward) -> frozenset[Term]:
     """Of conditions with the arguments that they are about, those that a proof needs; all of them where in doubt."""
-    if len(kinks) > limits.EDGES or len(forward.values) > limits.EDGE_VALUES:
+    if not kinks or len(kinks) > limits.EDGES or len(forward.values) > limits.EDGE_VALUES:
         return frozenset(kinks)
     try:
         arguments = left_out(forward, kinks.values())

@@ -9,6 +9,7 @@ rebound as well.
 from __future__ import annotations
 
 import functools
+import operator
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -83,7 +84,10 @@ def _meet_modules() -> None:
     """Look once at every module that is loaded: compiled ones are shielded, the user's are kept to be rebound."""
     if not vars(_pristine).get("ndarray"):
         vars(_pristine).update({k: v for k, v in vars(np).items() if not k.startswith("__")})
-    for name, module in list(sys.modules.items()):
+    loaded = dict(sys.modules)
+    if all(map(operator.is_, map(_met.get, loaded), loaded.values())):  # asked for each run: mostly there is no new one
+        return
+    for name, module in loaded.items():
         if module is None or _met.get(name) is module:
             continue
         _met[name] = module

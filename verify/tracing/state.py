@@ -63,6 +63,7 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
     for space in namespaces(given):
         prefix = "" if space is own else f"{space.get('__name__', '?')}."
         todo.extend((prefix + name, v) for name, v in space.items() if name not in NOT_STATE)
+    kinds: dict[int, _Kind] = {}  # by the id of a type: what is asked of a type is asked once a snapshot
     seen: dict[int, Any] = {}  # the values themselves, so that none of their ids is given to another one
     while todo and len(seen) < limits.STATE_VALUES:
         way, value = todo.popleft()
@@ -70,8 +71,12 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
             found[way] = (type(value), repr(value))  # NaN is NaN, and 1 is not True
         elif id(value) not in seen:
             seen[id(value)] = value
-            found[way], parts = _looked_at(value)
+            kind = type(value)
+            known = kinds.get(id(kind)) or kinds.setdefault(id(kind), _kind(kind))
+            own, parts = known.look(value)
+            found[way] = kind, own
             todo.extend((way + part, inner) for part, inner in parts)
+            todo.extend((way + part, inner) for part, inner in _attributes(value, known))
     return found
 
 
@@ -81,25 +86,38 @@ def changes(before: Snapshot, after: Snapshot) -> list[str]:
     return sorted(different, key=lambda way: (len(way), way))
 
 
-def _looked_at(value: Any) -> tuple[Any, Parts]:
-    look = next((look for kinds, look in LOOKS if issubclass(type(value), kinds)), _opaque)
-    own, parts = look(value)
-    return (type(value), own), [*parts, *_attributes(value)]
+@dataclass(frozen=True)
+class _Kind:
+    """How instances of a type are looked at: how by themselves, whether they have attributes that count, which of
+    these (the user's and functions' all, a library's the public ones), and the user's slots."""
+
+    look: Look
+    has_attributes: bool
+    private: bool
+    slots: tuple[str, ...]
 
 
-def _attributes(value: Any) -> Iterator[tuple[str, Any]]:
-    """The attributes of an instance, read without its own code; of a library's instance the public ones."""
-    if isinstance(value, (type, types.ModuleType)):
+def _kind(kind: type) -> _Kind:
+    look = next((look for kinds, look in LOOKS if issubclass(kind, kinds)), _opaque)
+    slots = ((name, s) for k in kind.__mro__ if _is_users(k) for name, s in vars(k).items())
+    return _Kind(
+        look,
+        not issubclass(kind, (type, types.ModuleType)),
+        _is_users(kind) or issubclass(kind, types.FunctionType),
+        tuple(name for name, slot in slots if isinstance(slot, types.MemberDescriptorType)),
+    )
+
+
+def _attributes(value: Any, kind: _Kind) -> Iterator[tuple[str, Any]]:
+    """The attributes of an instance, read without its own code."""
+    if not kind.has_attributes:
         return
-    theirs = _is_users(type(value)) or isinstance(value, types.FunctionType)
     found = getattr_static(value, "__dict__")
     for name, inner in found.items() if isinstance(found, dict) else ():
-        if (theirs or not name.startswith("_")) and name not in GENERATED:
+        if (kind.private or not name.startswith("_")) and name not in GENERATED:
             yield f".{name}", inner
-    slots = ((name, s) for k in type(value).__mro__ if _is_users(k) for name, s in vars(k).items())
-    for name, slot in slots:
-        if isinstance(slot, types.MemberDescriptorType):
-            yield f".{name}", getattr_static(value, name)
+    for name in kind.slots:
+        yield f".{name}", getattr_static(value, name)
 
 
 def _is_users(kind: type) -> bool:
@@ -238,6 +256,7 @@ LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     (io.IOBase, _file),
     ((bytearray, memoryview), lambda b: (bytes(b), ())),
     (ContextVar, lambda v: (None, [(".get()", v.get(None))])),
+    ((np.ufunc, type(np.sum)), lambda f: (None, ())),  # NumPy's functions keep nothing but attributes
     ((itertools.count, type(threading.Lock())), lambda v: (repr(v), ())),
 )
 OF_THE_PROCESS: Final[dict[str, Callable[[], Any]]] = {
