@@ -32,14 +32,13 @@ def _minted(verdict: Verdict, name: str, gradient: GradientVerdict) -> GradientV
 
 def _rests_on(files: Mapping[str, str], path: str, gradient: GradientVerdict) -> Evidence:
     if path not in files:
-        return Evidence(ALONE, "the step to every shape rests on the canonical form alone: there is no certificate")
+        return _alone("there is no certificate", None)
     try:
         found = accept(files[path])
         if "off a kink" in found.laws and not gradient.except_on:
             raise Refused("it leaves out a kink, and the verdict does not")
     except Refused as error:
-        why = ascii(str(error))[1:-1][:SHOWN]
-        return Evidence(ALONE, f"the step to every shape rests on the canonical form alone: {why}", path)
+        return _alone(ascii(str(error))[1:-1][:SHOWN], path)
     return Evidence(CHECKER, f"the certificate proves the adjoint identity at every shape{_by(found)}", path)
 
 
@@ -49,3 +48,23 @@ def _by(found: Accepted) -> str:
     assumed = sorted({fact for facts in data["assumptions"].values() for fact in facts} & set(found.laws))
     laws = ", ".join(law for law in found.laws if law not in assumed)
     return (f", by the laws {laws}" if laws else "") + (f"; inputs are {', '.join(assumed)}" if assumed else "")
+
+
+def accepted(verdict: Verdict, name: str) -> str | None:
+    """The certificate on which a proof rests, if it rests on one."""
+    files = (e.file for e in verdict.gradients[name].evidence if e.by == CHECKER)
+    return next((verdict.files[f] for f in files if f is not None), None)
+
+
+def without_certificates(verdict: Verdict, why: Mapping[tuple[str, str], str]) -> Verdict:
+    """The verdict where the certificates of some gradients, by claim and name, do not count."""
+    gradients = dict(verdict.gradients)
+    for name, gradient in gradients.items():
+        if (verdict.name, name) in why:
+            rows = (_alone(why[verdict.name, name], e.file) if e.by == CHECKER else e for e in gradient.evidence)
+            gradients[name] = replace(gradient, evidence=tuple(rows))
+    return replace(verdict, gradients=gradients)
+
+
+def _alone(why: str, path: str | None) -> Evidence:
+    return Evidence(ALONE, f"the step to every shape rests on the canonical form alone: {why}", path)

@@ -16,6 +16,7 @@ from verify.guest.events import Checked
 from verify.guest.failure import Failure
 from verify.guest.hearing import Typed
 from verify.guest.process import Allow, Limits, Progress, Send, Slots, Work, supervise
+from verify.minted import accepted, without_certificates
 from verify.users import CHAPTERS
 from verify.verdict import GradientVerdict, Reason
 
@@ -44,8 +45,10 @@ def look_again(sources: Sequence[Source], held: Sequence[Checked], limits: Limit
                 yield from (_denied(event, dict.fromkeys(event.verdict.gradients, reason)) for event in groups[number])
             elif not isinstance(answer, Progress):
                 found = [(a.claim, a.name, Reason(Code.TRACE_DIFFERS, a.why)) for a in answer.value.against]
+                unlike = {(a.claim, a.name): a.why for a in answer.value.unlike}
                 for event in groups[number]:
-                    yield _denied(event, {n: why for claim, n, why in found if claim == event.verdict.name})
+                    denied = _denied(event, {n: why for claim, n, why in found if claim == event.verdict.name})
+                    yield replace(denied, verdict=without_certificates(denied.verdict, unlike))
     finally:
         slots.close()
 
@@ -62,8 +65,10 @@ def _work(file: str, group: Sequence[Checked], seconds: float) -> Work:
         from verify.guest.plain.answer import Wanted
         from verify.guest.plain.compare import compared
 
-        proved = [(e.verdict.name, n, g) for e in group for n, g in e.verdict.gradients.items() if g]
-        return compared(file, [Wanted(c, n, g.shapes if g.scope == "bounded" else ()) for c, n, g in proved])
+        proved = [
+            (e.verdict.name, n, g, accepted(e.verdict, n)) for e in group for n, g in e.verdict.gradients.items() if g
+        ]
+        return compared(file, [Wanted(e, n, g.shapes if g.scope == "bounded" else (), c) for e, n, g, c in proved])
 
     return work
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Wanted:
-    """A gradient that was proved: of a claim by an input, at ``shapes`` (empty: at every shape)."""
+    """A gradient that was proved: of a claim by an input, at ``shapes`` (empty: at every shape).
+
+    ``certificate`` is the text of one that the checker accepted, if there is one.
+    """
 
     claim: str
     name: str
     shapes: tuple[Mapping[str, int], ...] = ()
+    certificate: str | None = None
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,10 @@ class Against:
 
 @dataclass(frozen=True)
 class Looked:
-    """What a second look found; what is not named agrees."""
+    """What a second look found; what is not named agrees.
+
+    ``unlike`` are those whose certificate was not seen to be of this code.
+    """
 
     against: tuple[Against, ...]
+    unlike: tuple[Against, ...] = ()

@@ -14,9 +14,14 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.checker import accept
 from verify.claims.claim import Claim
+from verify.everyshape.literals import general
+from verify.everyshape.typed import ANY_LOSS
+from verify.everyshape.typed import direction as tangent
 from verify.guest.plain.answer import Against, Looked, Wanted
 from verify.guest.plain.remote import Silent, stated
+from verify.guest.plain.sides import NoValue, Sides
 from verify.limits import PLAIN_BUDGET, PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
 from verify.testing import floats, points
 from verify.testing.fallback import SEVERAL, STEADY, STYLES, TWO_SIDED
@@ -31,12 +36,17 @@ Sizes = Mapping[str, int]
 
 def compared(file: str, proved: Sequence[Wanted]) -> Looked:
     """What plain NumPy has against gradients of a file that were called proved."""
+    found: list[Against] = []
+    unlike: list[Against] = []
     try:
         with stated(file) as claims:
-            found = [against for group in _together(proved) for against in _against(claims.get(group[0].claim), group)]
+            for group in _together(proved):
+                against, other = _against(claims.get(group[0].claim), group)
+                found += against
+                unlike += other
     except Silent as error:
         found = [Against(w.claim, w.name, f"{ALONE} its file does not run: {error}") for w in proved]
-    return Looked(tuple(found))
+    return Looked(tuple(found), tuple(unlike))
 
 
 def _together(proved: Sequence[Wanted]) -> list[list[Wanted]]:
@@ -47,21 +57,44 @@ def _together(proved: Sequence[Wanted]) -> list[list[Wanted]]:
     return list(groups.values())
 
 
-def _against(claim: Claim | None, group: Sequence[Wanted]) -> list[Against]:
+def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against], list[Against]]:
+    """What speaks against proofs, and against certificates only."""
     names = [w.name for w in group]
     if claim is None or not set(names) <= set(claim.names):
-        return [Against(group[0].claim, n, f"{ALONE} its file does not state it") for n in names]
-    agreed, differed = Counter[str](), Counter[str]()
+        return [Against(group[0].claim, n, f"{ALONE} its file does not state it") for n in names], []
+    agreed, differed, same, other = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    stands_for = general(claim)[1]
+    sides = {w.name: Sides(accept(w.certificate).data, stands_for) for w in group if w.certificate is not None}
     for point in _points(claim, group[0].shapes):
         left = [n for n in names if agreed[n] + differed[n] < PLAIN_POINTS and differed[n] < SEVERAL]
         if not left:
             break
-        for name, (claimed, true) in _slopes(claim, left, point).items():
-            close = abs(claimed - true) <= GROSS * max(1.0, abs(true))
-            (agreed if close else differed)[name] += 1
+        for name, (direction, *slopes) in _slopes(claim, left, point).items():
+            (agreed if _close(*slopes) else differed)[name] += 1
+            if name in sides and (values := _sides(sides[name], claim, point, name, direction)) is not None:
+                here = all(map(_close, values, slopes[::-1]))  # left is the derivative, right what is claimed
+                (same if here else other)[name] += 1
     wrong = {n: "the code computes something else than what was proved" for n in names if differed[n] >= SEVERAL}
     never = {n: "the code has no slope at any point that was tried" for n in names if not agreed[n] + differed[n]}
-    return [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in (wrong | never).items()]
+    false = {n: "the code computes something else than its certificate says" for n in sides if other[n] >= SEVERAL}
+    unseen = {n: "no point was found at which its certificate has a value" for n in sides if not same[n]}
+    against = [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in (wrong | never | false).items()]
+    return against, [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in unseen.items()]
+
+
+def _close(one: float, other: float) -> bool:
+    return abs(one - other) <= GROSS * max(1.0, abs(other))
+
+
+def _sides(sides: Sides, claim: Claim, point: Point, name: str, direction: Any) -> tuple[float, float] | None:
+    """The sides of a certificate there; None where they have no value."""
+    given = floats.inputs(claim, point)
+    several = len(point.cotangents) > 1
+    given |= {f"{ANY_LOSS}{k}" if several else ANY_LOSS: floats.floats(c) for k, c in enumerate(point.cotangents)}
+    try:
+        return sides.values(point.sizes, given | {tangent(name): direction})
+    except NoValue:
+        return None
 
 
 def _points(claim: Claim, shapes: Sequence[Sizes]) -> Iterator[Point]:
@@ -102,8 +135,8 @@ def _sizes(claim: Claim, shapes: Sequence[Sizes], turn: int, rng: random.Random)
     return drawn, enlarged
 
 
-def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple[float, float]]:
-    """Slopes of ``sum(G * forward)`` along a random direction, as claimed and by quotients; none at a kink."""
+def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple[Any, float, float]]:
+    """A random direction and slopes of ``sum(G * forward)`` along it, as claimed and by quotients; none at a kink."""
     try:
         ran, here = floats.run(claim, point), _loss(claim, point)
     except Silent:
@@ -115,7 +148,7 @@ def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple
         direction = rng.standard_normal(np.shape(point.values[name]))
         true = _steady(claim, point, name, direction, here)
         if true is not None:
-            found[name] = _along(ran.gradients.get(name), direction), true
+            found[name] = direction, _along(ran.gradients.get(name), direction), true
     return found
 
 
