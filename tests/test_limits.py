@@ -33,6 +33,11 @@ NO_LIMITS = {
     "repeats.py: MOST_TOLD",
     "statement.py: NUMERAL_LIMIT",
     "evidence.py: LONGEST",
+    # the checker's own, which imports nothing: a reader of it needs no other file
+    "data.py: MOST",
+    "data.py: MOST_INDICES",
+    "laws.py: MOST_ROOT",
+    "check.py: MOST_RELATIONS",
 }
 
 

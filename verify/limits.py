@@ -83,6 +83,7 @@ CERTIFICATE_ROOTS: Final = 4  # rounds: each has a finer root than the one befor
 CERTIFICATE_PRODUCTS: Final = 400  # products of one side: a longer statement is not read by anyone
 CERTIFICATE_INDICES: Final = 5  # free indices of one function: its relations range over all of them
 CLOSING_STEPS: Final = 1500  # products removed: what needs more does not end
+CLOSING_WORK: Final = 40_000  # places of indices in products that are removed: those that end need a quarter of it
 CLOSING_REPEATS: Final = 4  # uses of one rule on one class of products: a rule may undo itself
 CLOSING_ORBIT: Final = 200  # products that symmetries make of one: their number is a factorial
 COQ_SECONDS: Final = 120.0  # seconds of one run of coqc: the longest theory takes twenty

@@ -100,7 +100,7 @@ class Rewriter:
             if not difference.terms:
                 return _merged(gamma, found)
             step = difference.step()
-            if step is None:
+            if step is None or difference.work > limits.CLOSING_WORK:
                 return None
             found += step
         return None
@@ -116,10 +116,12 @@ class _Difference:
         self.turning = tuple(r for r in every if r.turning)
         self.classes = Classes(gamma)
         self.terms: dict[int, Fraction] = {}
+        self.work = 0
         self._spent: dict[tuple[int, int], int] = {}
 
     def add(self, p: Coded) -> None:
         """Add a product."""
+        self.work += (1 + len(p.bounds)) * (1 + len(p.factors))
         _, number = self.classes.place(p)
         total = self.terms.pop(number, Fraction(0)) + p.coefficient
         if total:
