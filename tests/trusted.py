@@ -42,7 +42,11 @@ PROOFS: Final = (
     Proof("a proof at bounded shapes", ("verify.bounded.goals", "verify.kernel"), ("verify.bounded.prove",)),
     Proof("a proof at every shape, by route A", EVERY_SHAPE, ("verify.everyshape.prove",)),
     Proof("the same, with route B", (*EVERY_SHAPE, *ROUTE_B), ("verify.everyshape.prove",)),
-    Proof("a certificate that is accepted, at every shape", ("verify.checker",), ("verify.minted",)),
+    Proof(
+        "a certificate that is accepted, at every shape",
+        ("verify.checker",),
+        ("verify.minted", "verify.guest.plain.sides", "verify.guest.plain.compare"),
+    ),
     Proof("that a compiled certificate is about this code", ("verify.certify.prove",)),
 )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from verify.checker import Accepted, Refused, accept
 from verify.evidence import certificate_path
@@ -26,17 +26,15 @@ def minted(verdict: Verdict) -> Verdict:
 def _minted(verdict: Verdict, name: str, gradient: GradientVerdict) -> GradientVerdict:
     told = tuple(e for e in gradient.evidence if e.by not in (CHECKER, ALONE))
     if gradient.scope == "all-shapes":
-        told += (_rests_on(verdict.files, certificate_path(verdict.name, name), gradient),)
+        told += (_rests_on(verdict.files, certificate_path(verdict.name, name)),)
     return replace(gradient, evidence=told)
 
 
-def _rests_on(files: Mapping[str, str], path: str, gradient: GradientVerdict) -> Evidence:
+def _rests_on(files: Mapping[str, str], path: str) -> Evidence:
     if path not in files:
         return _alone("there is no certificate", None)
     try:
         found = accept(files[path])
-        if "off a kink" in found.laws and not gradient.except_on:
-            raise Refused("it leaves out a kink, and the verdict does not")
     except Refused as error:
         return _alone(ascii(str(error))[1:-1][:SHOWN], path)
     return Evidence(CHECKER, f"the certificate proves the adjoint identity at every shape{_by(found)}", path)
@@ -44,8 +42,7 @@ def _rests_on(files: Mapping[str, str], path: str, gradient: GradientVerdict) ->
 
 def _by(found: Accepted) -> str:
     """What the certificate uses beside the two sides."""
-    data: Mapping[str, Any] = found.data
-    assumed = sorted({fact for facts in data["assumptions"].values() for fact in facts} & set(found.laws))
+    assumed = sorted({fact for facts in found.known.assumed.values() for fact in facts} & set(found.laws))
     laws = ", ".join(law for law in found.laws if law not in assumed)
     return (f", by the laws {laws}" if laws else "") + (f"; inputs are {', '.join(assumed)}" if assumed else "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tests.attacks.forgeries import FORGERIES, STILL_PROVED
+from tests.attacks.hostile import CERTIFICATES, TEXTS, changed, refusal
 from tests.attacks.run import ends
 from tests.test_layers import ROOT
 
@@ -19,6 +20,24 @@ Written by `python -m tests.attacks.forging`. Each is a file that states a wrong
 """
 
 
+SECOND: Final = """
+## Certificates that prove nothing
+
+Each is an honest certificate after a change (`tests/attacks/hostile.py`), its orders written anew; `verify/checker` refuses it.
+One that it accepts and that is not of the code is found by the second look (`tests/guest/test_plain.py`).
+
+| what is changed | refused: |
+|---|---|
+"""
+
+
+def certificates() -> str:
+    """The table of certificates that are refused."""
+    texts = {name: changed(base, change) for name, (base, change, _) in CERTIFICATES.items()}
+    texts |= {name: text() for name, (text, _) in TEXTS.items()}
+    return SECOND + "".join(f"| {name} | {refusal(text).replace('|', '/')} |\n" for name, text in texts.items())
+
+
 def row(attack: str) -> str:
     """One line of the table."""
     statuses, said = ends(attack)
@@ -29,9 +48,10 @@ def row(attack: str) -> str:
 
 def names() -> list[str]:
     """The attacks that the page lists."""
-    lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")][1:]
+    first = PAGE.read_text(encoding="utf-8").partition(SECOND)[0]
+    lines = [line for line in first.splitlines() if line.startswith("| ")][1:]
     return [line.split(" | ")[0].removeprefix("| ") for line in lines]
 
 
 if __name__ == "__main__":
-    PAGE.write_text(HEAD + "".join(map(row, [*FORGERIES, *STILL_PROVED])), encoding="utf-8")
+    PAGE.write_text(HEAD + "".join(map(row, [*FORGERIES, *STILL_PROVED])) + certificates(), encoding="utf-8")

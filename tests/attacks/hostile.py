@@ -93,7 +93,7 @@ def concluding(change: Change) -> Change:
 
 def own_conclusion(data: Data) -> None:
     """The conclusion as a side relation by a law that says something else."""
-    data["hypotheses"] = [relation("mine", [], data["left"], data["right"], ["zero or one", "x"])]
+    data["hypotheses"] = [relation("mine", [], data["left"], data["right"], ["power", "x"])]
     data["cofactors"] = [{"product": product("-1", []), "hypothesis": "mine", "at": []}]
 
 
@@ -139,10 +139,10 @@ CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
     "a side relation without a law": ("logistic", lambda d: d["hypotheses"][0].update(law=[]), NO_LAW),
     "a law of its own": ("logistic", lambda d: d["hypotheses"][0].update(law=["x is zero", "x"]), NO_LAW),
     "comparison: x = 0": ("square", concluding(assuming(["comparison"], [product("1", [], *X)], ["N"])), NO_LAW),
-    "x = 0 off a kink": ("square", concluding(assuming(["off a kink", "x"], [product("1", [], *X)], ["N"])), "is no at"),
-    "x = 0 as no edge": ("square", concluding(assuming(["nothing", "x"], [product("1", [], *X)], ["N"])), "is no at"),
-    "an input as an indicator": ("square", assuming(["zero or one", "x"], [product("1", [], *X, *X)], ["N"], [product("1", [], *X)]), "which is no "),
-    "an input as a sign": ("square", assuming(["sign", "x"], [product("1", [], *X, *X)], ["N"], [product("1", [])]), "not assumed to be sign"),
+    "x = 0 off a kink": ("square", concluding(assuming(["off a kink", "x"], [product("1", [], *X)], ["N"])), NO_LAW),
+    "x = 0 as no edge": ("square", concluding(assuming(["nothing", "x"], [product("1", [], *X)], ["N"])), NO_LAW),
+    "an input as an indicator": ("square", assuming(["zero or one", "x"], [product("1", [], *X, *X)], ["N"], [product("1", [], *X)]), NO_LAW),
+    "an input as a sign": ("square", assuming(["sign", "x"], [product("1", [], *X, *X)], ["N"], [product("1", [])]), NO_LAW),
     "an input as a row of a simplex": ("square", assuming(["simplex", "x"], [product("1", ["N"], *X)], [], [product("1", [])]), "not assumed to be simplex"),
     "a selection that nobody assumed": ("square", assuming(["one of", "x", 0], [product("1", ["N"], *X)], [], [product("1", [])]), "not assumed to be one"),
     "a selection along no axis": ("square", assuming(["one of", "x", -1], [], []), "an axis that there is not"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.attacks.forging import PAGE, certificates
 from tests.attacks.hostile import CERTIFICATES, FORMULAS, TEXTS, changed, honest, refusal
 
 
@@ -22,3 +23,7 @@ def test_a_hostile_certificate_is_refused(kind: str) -> None:
 def test_a_hostile_text_is_refused(kind: str) -> None:
     text, why = TEXTS[kind]
     assert why in refusal(text())
+
+
+def test_the_documentation_says_how_each_is_refused() -> None:
+    assert PAGE.read_text(encoding="utf-8").endswith(certificates()), "python -m tests.attacks.forging"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.attacks.hostile import changed, honest, refusal
 from verify.claims.source import Target
 from verify.guest.events import Checked
 from verify.guest.files import from_file
@@ -170,3 +173,39 @@ def test_a_second_look_that_does_not_end_bears_nothing_out(tmp_path: Path) -> No
     gradient = looked.verdict.gradients["x"]
     assert (gradient.status, gradient.scope) == ("unknown", None) and gradient.reason is not None
     assert gradient.reason.message.startswith("the second look, with plain NumPy alone, did not finish within 3 s")
+
+
+OTHERWISE_RIGHT = """
+from verify import claim
+
+@claim(x="N")
+def square(x):
+    return x * x
+
+@square.gradient("x")
+def square_backward(G, x):
+    return 2 * G * x
+"""
+OTHERS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "nothing is nothing": lambda data: data.update(left=[], right=[], orders=[]),
+    "twice the right side": lambda data: data.update(left=data["right"] * 2, right=data["right"] * 2),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_a_certificate_of_something_else_is_found_out(kind: str, tmp_path: Path) -> None:
+    """The checker accepts it, as what it says is true; but it is not what the code computes."""
+    (tmp_path / "layer.py").write_text(OTHERWISE_RIGHT)
+    text = changed("square", OTHERS[kind])
+    assert refusal(text) == ""
+    (against,) = compared(str(tmp_path / "layer.py"), [Wanted("square", "x", (), text)]).against
+    assert against.why.endswith("the code computes something else than its certificate says")
+
+
+def test_a_certificate_of_the_code_is_borne_out_and_one_at_other_sizes_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "layer.py").write_text(OTHERWISE_RIGHT)
+    looked = compared(str(tmp_path / "layer.py"), [Wanted("square", "x", (), honest("square"))])
+    assert not looked.against and not looked.unlike
+    other = honest("square").replace('"N"', '"Q"')
+    looked = compared(str(tmp_path / "layer.py"), [Wanted("square", "x", (), other)])
+    assert not looked.against and "has a value" in looked.unlike[0].why

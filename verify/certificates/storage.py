@@ -33,10 +33,10 @@ def loads(text: str) -> Certificate:
         name=data["name"],
         sorts=tuple(data["sorts"]),
         tensors={name: tuple(sorts) for name, sorts in data["tensors"].items()},
-        left=side_of(data["left"]),
-        right=side_of(data["right"]),
+        left=_side(data["left"]),
+        right=_side(data["right"]),
         hypotheses=tuple(
-            Hypothesis(h["name"], tuple(h["free"]), side_of(h["left"]), side_of(h["right"])) for h in data["hypotheses"]
+            Hypothesis(h["name"], tuple(h["free"]), _side(h["left"]), _side(h["right"])) for h in data["hypotheses"]
         ),
         cofactors=tuple(
             Cofactor(_product(c["product"]), c["hypothesis"], _indices(c["at"])) for c in data["cofactors"]
@@ -50,11 +50,10 @@ def loads(text: str) -> Certificate:
 
 def _forward(data: Any) -> Forward:
     names = (data["variable"], data["tangent"], data["cotangent"])
-    return Forward(*names, tuple(data["free"]), side_of(data["entry"]))
+    return Forward(*names, tuple(data["free"]), _side(data["entry"]))
 
 
-def side_of(data: Any) -> Side:
-    """A side from its JSON. Raises KeyError, TypeError or ValueError for anything else."""
+def _side(data: Any) -> Side:
     return tuple(map(_product, data))
 
 

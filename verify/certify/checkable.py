@@ -20,7 +20,7 @@ from verify.certify.book import Book
 from verify.certify.definitions import definitions
 from verify.checker import Refused, identities
 
-ASSUMED = ("binary", "sign", "simplex", "symmetric", "diagonal", "one_hot", "one_hot_columns")
+ASSUMED = ("simplex", "symmetric", "one_hot", "one_hot_columns")
 
 
 def checkable(cert: Certificate, book: Book, facts: Facts) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def checkable(cert: Certificate, book: Book, facts: Facts) -> dict[str, Any]:
     laws = {f"{r.kind} {n}": r.law for n, r in enumerate(book.stated, start=1)}
     for h in data["hypotheses"]:
         h |= {"law": list(laws[h["name"]]), "proofs": [{"cofactors": [], "orders": []}]}
-        h["proofs"] += [{"cofactors": [], "orders": []}] * (h["law"][:1] in (["turned"], ["circle"]))
+        h["proofs"] += [{"cofactors": [], "orders": []}] * (h["law"][:1] == ["turned"])
     data["orders"] = []
     write_orders(data)
     return data

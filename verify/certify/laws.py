@@ -20,17 +20,17 @@ TRIANGULAR: Final = frozenset({"chol", "inv"})
 
 def _indicator(book: Book, o: Opaque, a: Atom) -> None:
     square = Raw(factors=o.here.factors * 2)
-    book.add("zero or one", o.order, [square], [o.here], law=("zero or one", o.name))
+    book.add("zero or one", o.order, [square], [o.here])
 
 
 def _nothing(book: Book, o: Opaque, a: Atom) -> None:
     """``p [p = 0] = 0``, after what holds of every indicator."""
     if book.off_kinks:
-        book.add(OFF_KINKS, o.order, [o.here], [], law=("off a kink", o.name))
+        book.add(OFF_KINKS, o.order, [o.here], [])
         return
     _indicator(book, o, a)
     times = book.expander.product([[o.here], book.expander.poly(a.data[0])])
-    book.laws.append(book.state("comparison", o.order, times, [], law=("nothing", o.name)))
+    book.laws.append(book.state("comparison", o.order, times, []))
 
 
 def relate_pairs(book: Book) -> None:
@@ -70,9 +70,9 @@ def _positions(book: Book, o: Opaque, a: Atom) -> None:
     if k == 0 and isinstance(i, Var) and isinstance(j, Var) and i.sort == j.sort:
         c = book.expander.canonical
         left = [o.here, *book.expander.poly(c.substitute(o.poly, {i: j, j: i}))]
-        book.add("comparison", (i,), [_with(o.here, {j: i})], [Raw()], law=("same position", o.name))
+        book.add("comparison", (i,), [_with(o.here, {j: i})], [Raw()])
         right = [Raw(), Raw(deltas=((i, j),))]
-        book.add("comparison", o.order, left, right, turning=True, law=("order of positions", o.name))
+        book.add("comparison", o.order, left, right, turning=True)
 
 
 def relate_symmetry(book: Book, o: Opaque) -> None:
@@ -133,7 +133,7 @@ def _one_of(book: Book, entry: Raw, order: tuple[Var, ...], k: Var) -> None:
     free = tuple(v for v in order if v != k)
     name = entry.factors[0][0]
     place = order.index(k)
-    book.add("selection", (*order, other), [pair], [same], law=("no two of", name, place))
+    book.add("selection", (*order, other), [pair], [same])
     book.add("selection", free, summed((total,), [summand]), [Raw()], law=("one of", name, place))
 
 
@@ -143,9 +143,7 @@ def _circle(book: Book, o: Opaque, a: Atom) -> None:
     cosine = book.expander.poly(book.expander.canonical.function("cos", a.data[1]))
     sine = Raw(factors=o.here.factors * 2)
     right = [Raw(), *scaled(-ONE, book.expander.product([cosine, cosine]))]
-    same = cosine[0].factors if len(cosine) == 1 and not cosine[0].bound else ()
-    at: Law = ("circle", o.name, same[0][0], *map(o.order.index, same[0][1])) if len(same) == 1 else ()
-    book.add("circle", o.order, [sine], right, law=at)
+    book.add("circle", o.order, [sine], right)
 
 
 def _inverse(book: Book, o: Opaque, a: Atom) -> None:
@@ -162,8 +160,7 @@ def _inverse(book: Book, o: Opaque, a: Atom) -> None:
         left = summed((inner,), expander.product([[o.here], body]))
         free = tuple(v for v in o.order if v != inner)
         unit = [Raw(deltas=((place, outer),))]
-        law = ("inverse", o.name, int(inner == column))
-        book.laws.append(book.state("inverse", (*free, place), left, unit, law=law))
+        book.laws.append(book.state("inverse", (*free, place), left, unit))
 
 
 def relate_facts(book: Book, tensors: frozenset[str]) -> None:
@@ -173,9 +170,9 @@ def relate_facts(book: Book, tensors: frozenset[str]) -> None:
         entry = Raw(factors=((name, order),))
         square = Raw(factors=entry.factors * 2)
         if name in facts.binary:
-            book.add("binary", order, [square], [entry], law=("binary", name))
+            book.add("binary", order, [square], [entry])
         if name in facts.sign:
-            book.add("sign", order, [square], [Raw()], law=("sign", name))
+            book.add("sign", order, [square], [Raw()])
         if name in facts.simplex:
             book.add("simplex", order[:-1], summed(order[-1:], [entry]), [Raw()], law=("simplex", name))
         if name in facts.symmetric:
@@ -187,7 +184,7 @@ def relate_facts(book: Book, tensors: frozenset[str]) -> None:
             _one_of(book, entry, order, order[-2])
         if name in facts.diagonal:
             form = book.expander.poly(book.expander.canonical.entry(name, order))
-            book.definitions.append(book.state("diagonal", order, [entry], form, law=("diagonal", name)))
+            book.definitions.append(book.state("diagonal", order, [entry], form))
 
 
 def _with(r: Raw, mapping: Mapping[Any, Var]) -> Raw:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,10 +17,13 @@ MOST_RELATIONS: Final = 200
 
 @dataclass(frozen=True)
 class Accepted:
-    """What holds: ``left = right``, by these laws. ``data`` is the certificate, as it was read."""
+    """What holds: ``left = right``, by these laws, for tensors that are what ``known`` says."""
 
     laws: tuple[str, ...]
-    data: Mapping[str, Any]
+    known: Known
+    literals: Sequence[tuple[int, str]]
+    left: Side
+    right: Side
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,9 @@ def accept(certificate: str) -> Accepted:
         raise
     except (ValueError, RecursionError, TypeError, IndexError, KeyError) as error:
         raise Refused(f"it cannot be read: {type(error).__name__}") from None
-    return Accepted(tuple(checker.used), data)
+    reader = checker.reader
+    left, right = (reader.side(side, ()) for side in fields(data, "left", "right"))
+    return Accepted(tuple(checker.used), checker.known, reader.literals, left, right)
 
 
 def identities(data: Any) -> Iterator[tuple[Reader, tuple[str, ...], tuple[Product, ...], tuple[str, int]]]:
@@ -101,8 +106,8 @@ class _Checker:
             raise Refused("too many side relations")
         for h in relations:
             yield from self._relation(h)
-        left, right, free = fields(self.data, "left", "right", "free")
-        yield self._identity(self.data, texts(free), self._difference(left, right, texts(free)), ("", 0))
+        left, right = fields(self.data, "left", "right")
+        yield self._identity(self.data, (), self._difference(left, right, ()), ("", 0))
 
     def _relation(self, data: Any) -> Iterator[_Identity]:
         name, free, left, right, law, proofs = fields(data, "name", "free", "left", "right", "law", "proofs")

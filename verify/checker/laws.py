@@ -13,7 +13,6 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify.checker.data import (
-    DELTA,
     DIGITS,
     ELEMENTWISE,
     MATRICES,
@@ -30,7 +29,6 @@ ONE: Final = Fraction(1)
 UNIT: Final = (Product(ONE, (), ()),)
 MOST_ROOT: Final = 64
 SELECTING: Final = frozenset({"label", "largest", "turned"})
-ZERO_OR_ONE: Final = frozenset({"above", "at", "upto", *SELECTING})
 
 
 @dataclass(frozen=True)
@@ -85,42 +83,12 @@ def power(known: Known, tensor: str, swapped: int = 0) -> Instance:
     return Instance(known.axes[tensor], negated(side) if swapped else side)
 
 
-def zero_or_one(known: Known, tensor: str) -> Instance:
-    """An indicator is its own square."""
-    known.definition(tensor, *ZERO_OR_ONE)
-    return _squared(known, tensor, _times([known.entry(tensor)]))
-
-
-def _squared(known: Known, tensor: str, square: Side) -> Instance:
-    entry = known.entry(tensor)
-    return Instance(known.axes[tensor], _times([entry, entry]) + negated(square))
-
-
-def nothing(known: Known, tensor: str) -> Instance:
-    """``[p = 0] p = 0``."""
-    d = known.definition(tensor, "at")
-    return Instance(known.axes[tensor], _times([known.entry(tensor)], d.of[0]))
-
-
-def off_a_kink(known: Known, tensor: str) -> Instance:
-    """``[p = 0] = 0``, where the identity is claimed for points with ``p != 0`` only."""
-    known.definition(tensor, "at")
-    return Instance(known.axes[tensor], _times([known.entry(tensor)]))
-
-
 def one_of(known: Known, tensor: str, k: int) -> Instance:
     """Of the positions on axis ``k``, one is selected: they sum to 1."""
     axes = _selected(known, tensor, k)
     free = axes[:k] + axes[k + 1 :]
     places = {i: i - (i > k) for i in range(len(axes))} | {k: len(free)}
     return Instance(free, (Product(ONE, (axes[k],), (known.entry(tensor, places),)), *negated(UNIT)))
-
-
-def no_two_of(known: Known, tensor: str, k: int) -> Instance:
-    """Of the positions on axis ``k``, no two are selected: their product is one of them where they are the same."""
-    axes = _selected(known, tensor, k)
-    here, there = known.entry(tensor), known.entry(tensor, {k: len(axes)})
-    return Instance((*axes, axes[k]), _times([here, there]) + negated(_times([here, (DELTA, (k, len(axes)))])))
 
 
 def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
@@ -142,36 +110,6 @@ def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
     if not fits[d.op]:
         raise Refused("a selected position that depends on itself, or is of another axis")
     return axes
-
-
-def order_of_positions(known: Known, tensor: str) -> Instance:
-    """``[i <= j] + [j <= i] = 1 + [i = j]``."""
-    axes = _order(known, tensor)
-    both = _times([known.entry(tensor)]) + _times([known.entry(tensor, {0: 1, 1: 0})])
-    return Instance(axes, both + negated(UNIT) + negated(_times([(DELTA, (0, 1))])))
-
-
-def same_position(known: Known, tensor: str) -> Instance:
-    """``[i <= i] = 1``."""
-    axes = _order(known, tensor)
-    return Instance(axes[:1], _times([known.entry(tensor, {1: 0})]) + negated(UNIT))
-
-
-def _order(known: Known, tensor: str) -> tuple[str, ...]:
-    d, axes = known.definition(tensor, "upto"), known.axes[tensor]
-    if d.given not in ((0, 1, 0), (1, 0, 0)) or len(axes) != 2 or axes[0] != axes[1]:
-        raise Refused("an order of positions with a shift")
-    return axes
-
-
-def circle(known: Known, sine: str, cosine: str, *at: int) -> Instance:
-    """``sin(x)^2 + cos(x)^2 = 1``."""
-    first, second = known.definition(sine, "sin"), known.definition(cosine, "cos")
-    axes = known.axes[sine]
-    there = _placed(known, cosine, at, axes)
-    s, c = known.entry(sine), (cosine, there)
-    same = first.of[0] + negated(tuple(instance(second.of[0], there, len(axes))))
-    return Instance(axes, _times([s, s]) + _times([c, c]) + negated(UNIT), ((axes, same),))
 
 
 def _placed(known: Known, tensor: str, at: Sequence[Any], context: Sequence[str]) -> tuple[int, ...]:
@@ -204,21 +142,6 @@ def turned(known: Known, tensor: str, *at: int) -> Instance:
     return Instance(axes, side, ((free, d.of[0] + negated(moved)),))
 
 
-def inverse(known: Known, tensor: str, left: int) -> Instance:
-    """``inverse * matrix = identity``, and ``matrix * inverse`` (``left``: the inverse is)."""
-    d, axes = known.definition(tensor, "inverse"), known.axes[tensor]
-    row, column = d.given[:2]
-    summed, kept = (column, row) if left else (row, column)
-    free = (*(s for k, s in enumerate(axes) if k != summed), axes[summed])
-    place = {k: k - (k > summed) for k in range(len(axes))} | {summed: len(free)}
-    far = len(free) - 1
-    matrix = (len(free), far) if left else (far, len(free))
-    at = (*(place[k] for k in range(len(axes))), *matrix)
-    within = Product(ONE, (axes[summed],), (known.entry(tensor, place),))
-    product = tuple(instance(d.of[0], at, len(free) + 1, within))
-    return Instance(free, product + negated(_times([(DELTA, (place[kept], far))])))
-
-
 def assumed(fact: str, relation: Callable[[Known, str], Instance]) -> Law:
     """A law about an input of which ``fact`` was assumed."""
 
@@ -228,14 +151,6 @@ def assumed(fact: str, relation: Callable[[Known, str], Instance]) -> Law:
         return relation(known, tensor)
 
     return law
-
-
-def _binary(known: Known, tensor: str) -> Instance:
-    return _squared(known, tensor, _times([known.entry(tensor)]))
-
-
-def _sign(known: Known, tensor: str) -> Instance:
-    return _squared(known, tensor, UNIT)
 
 
 def _simplex(known: Known, tensor: str) -> Instance:
@@ -252,28 +167,10 @@ def _symmetric(known: Known, tensor: str) -> Instance:
     return Instance(axes, side)
 
 
-def _diagonal(known: Known, tensor: str) -> Instance:
-    axes = known.axes[tensor]
-    i, j = len(axes) - 2, len(axes) - 1
-    if i < 0 or axes[i] != axes[j]:
-        raise Refused("a diagonal of something else than square matrices")
-    only = _times([(DELTA, (i, j)), known.entry(tensor)])
-    return Instance(axes, _times([known.entry(tensor)]) + negated(only))
-
-
 LAWS: Final[Mapping[str, Law]] = {
     "power": power,
-    "zero or one": zero_or_one,
-    "nothing": nothing,
-    "off a kink": off_a_kink,
     "one of": one_of,
-    "no two of": no_two_of,
-    "order of positions": order_of_positions,
-    "same position": same_position,
-    "circle": circle,
     "turned": turned,
-    "inverse": inverse,
-    **{name: assumed(name, relation) for name, relation in {
-        "binary": _binary, "sign": _sign, "simplex": _simplex, "symmetric": _symmetric, "diagonal": _diagonal,
-    }.items()},
-}  # fmt: skip
+    "simplex": assumed("simplex", _simplex),
+    "symmetric": assumed("symmetric", _symmetric),
+}

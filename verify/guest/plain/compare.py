@@ -1,4 +1,5 @@
-"""Whether what plain NumPy computes has the gradient that was proved: slopes along random directions, at random points.
+"""TRUSTED to say that a certificate is of the code. What was proved against what plain NumPy computes: slopes along
+random directions, at random points.
 
 It takes proofs away and makes none. The file is told neither the points nor the directions, and can patch nothing here.
 """
@@ -14,7 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.checker import accept
+from verify.checker import Accepted, accept
 from verify.claims.claim import Claim
 from verify.everyshape.literals import general
 from verify.everyshape.typed import ANY_LOSS
@@ -64,21 +65,24 @@ def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against
         return [Against(group[0].claim, n, f"{ALONE} its file does not state it") for n in names], []
     agreed, differed, same, other = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     stands_for = general(claim)[1]
-    sides = {w.name: Sides(accept(w.certificate).data, stands_for) for w in group if w.certificate is not None}
+    sides = {w.name: accept(w.certificate) for w in group if w.certificate is not None}
     for point in _points(claim, group[0].shapes):
         left = [n for n in names if agreed[n] + differed[n] < PLAIN_POINTS and differed[n] < SEVERAL]
         if not left:
             break
         for name, (direction, *slopes) in _slopes(claim, left, point).items():
             (agreed if _close(*slopes) else differed)[name] += 1
-            if name in sides and (values := _sides(sides[name], claim, point, name, direction)) is not None:
+            if (
+                name in sides
+                and (values := _sides(sides[name], claim, point, stands_for, (name, direction))) is not None
+            ):
                 here = all(map(_close, values, slopes[::-1]))  # left is the derivative, right what is claimed
                 (same if here else other)[name] += 1
     wrong = {n: "the code computes something else than what was proved" for n in names if differed[n] >= SEVERAL}
     never = {n: "the code has no slope at any point that was tried" for n in names if not agreed[n] + differed[n]}
     false = {n: "the code computes something else than its certificate says" for n in sides if other[n] >= SEVERAL}
     unseen = {n: "no point was found at which its certificate has a value" for n in sides if not same[n]}
-    against = [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in (wrong | never | false).items()]
+    against = [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in (false | wrong | never).items()]
     return against, [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in unseen.items()]
 
 
@@ -86,15 +90,18 @@ def _close(one: float, other: float) -> bool:
     return abs(one - other) <= GROSS * max(1.0, abs(other))
 
 
-def _sides(sides: Sides, claim: Claim, point: Point, name: str, direction: Any) -> tuple[float, float] | None:
-    """The sides of a certificate there; None where they have no value."""
-    given = floats.inputs(claim, point)
+def _sides(
+    accepted: Accepted, claim: Claim, point: Point, stands_for: Sizes, along: tuple[str, Any]
+) -> tuple[float, float] | None:
+    """The sides of a certificate there, along a direction; None where they have no value."""
     several = len(point.cotangents) > 1
-    given |= {f"{ANY_LOSS}{k}" if several else ANY_LOSS: floats.floats(c) for k, c in enumerate(point.cotangents)}
+    weights = {f"{ANY_LOSS}{k}" if several else ANY_LOSS: floats.floats(c) for k, c in enumerate(point.cotangents)}
+    given = floats.inputs(claim, point) | weights | {tangent(along[0]): along[1]}
     try:
-        return sides.values(point.sizes, given | {tangent(name): direction})
+        sides = Sides(accepted, {**stands_for, **point.sizes}, given)
     except NoValue:
         return None
+    return sides.left, sides.right
 
 
 def _points(claim: Claim, shapes: Sequence[Sizes]) -> Iterator[Point]:

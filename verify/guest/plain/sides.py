@@ -7,16 +7,15 @@ one whose definitions are not what the code does, gives other numbers than plain
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from verify.certificates.evaluation import Point, approximate
-from verify.certificates.storage import side_of
-from verify.terms.term import ANY_MAXIMUM
+from verify.checker import Accepted
+from verify.checker.data import DELTA, Definition, Product, Side
 
 ZERO: Final = 1e-12  # what floats that are equal as real numbers may differ by
 Array = NDArray[Any]
@@ -27,47 +26,66 @@ class NoValue(Exception):
 
 
 class Sides:
-    """The sides of one certificate, which the checker has accepted."""
+    """The sides of one certificate that the checker has accepted, at some sizes.
 
-    def __init__(self, data: Mapping[str, Any], stands_for: Mapping[str, int]) -> None:
-        self.data = data
-        self.stands_for = stands_for
-        self.axes: Mapping[str, tuple[str, ...]] = {n: tuple(axes) for n, axes in data["tensors"].items()}
+    ``given`` holds inputs, cotangents and the direction by name. A number that is neither given nor defined is any
+    number, and so 0 here. Raises NoValue.
+    """
 
-    def values(self, sizes: Mapping[str, int], given: Mapping[str, Any]) -> tuple[float, float]:
-        """Left and right for inputs, cotangents and the direction by name. Raises NoValue."""
-        point = Point({**self.stands_for, **sizes}, {}, self.axes)
-        tensors: dict[str, Array] = {}
+    def __init__(self, accepted: Accepted, sizes: Mapping[str, int], given: Mapping[str, Any]) -> None:
+        self.literals, self.sizes, self.given = accepted.literals, sizes, given
+        self.tensors: dict[str, Array] = {}
+        known = accepted.known
         try:
             with np.errstate(all="ignore"):
-                for name, axes in self.axes.items():
-                    if name in given:
-                        tensors[name] = np.asarray(given[name], dtype=float).reshape([point.size(s) for s in axes])
-                    elif name.startswith(ANY_MAXIMUM) and name not in self.data["definitions"]:
-                        tensors[name] = np.zeros([point.size(s) for s in axes])
-                point = Point(point.sizes, tensors, self.axes)
-                for name, d in self.data["definitions"].items():
-                    tensors[name] = self._defined(point, self.axes[name], d, given)
-                left, right = (float(approximate(side_of(self.data[side]), point)) for side in ("left", "right"))
+                for name, axes in known.axes.items():
+                    if name not in known.definitions:
+                        entries = given[name] if axes or name in given else 0.0
+                        self.tensors[name] = np.asarray(entries, dtype=float).reshape(self._shape(axes))
+                for name, d in known.definitions.items():
+                    self.tensors[name] = self._defined(known.axes[name], d)
+                self.left, self.right = (float(self._side(side, ())) for side in (accepted.left, accepted.right))
         except (KeyError, ValueError, IndexError, TypeError, np.linalg.LinAlgError) as error:
             raise NoValue from error
-        if not (math.isfinite(left) and math.isfinite(right)):
+        if not (math.isfinite(self.left) and math.isfinite(self.right)):
             raise NoValue
-        return left, right
 
-    def _defined(self, point: Point, axes: tuple[str, ...], d: Mapping[str, Any], given: Mapping[str, Any]) -> Array:
-        op, places = d["op"], d["given"]
-        arguments = [approximate(side_of(s), point, (*axes, *d["extra"])) for s in d["of"]]
-        if op == "power":
-            return np.asarray(arguments[0] ** float(Fraction(places[0])))
-        if op in ELEMENTWISE:
-            return np.asarray(ELEMENTWISE[op](arguments[0]), dtype=float)
-        if op in MATRICES:
-            return MATRICES[op](arguments[0], places)
-        return _positions(op, [point.size(s) for s in axes], places, arguments, given)
+    def _shape(self, sorts: Sequence[str]) -> list[int]:
+        return [int(s) if s.isdigit() else self.sizes[s] for s in sorts]
+
+    def _side(self, side: Side, free: tuple[str, ...]) -> Array:
+        """The values of a side, as an array over its free indices."""
+        return sum((self._product(p, free) for p in side), np.zeros(self._shape(free)))
+
+    def _product(self, p: Product, free: tuple[str, ...]) -> Array:
+        context = free + p.bound
+        operands: list[Any] = []
+        for k, n in enumerate(self._shape(context)):
+            operands += [np.ones(n), [k]]
+        for tensor, indices in p.factors:
+            of = np.eye(self._shape([self._sort(indices, context)])[0]) if tensor == DELTA else self.tensors[tensor]
+            places = tuple(slice(None) if i >= 0 else self.literals[-1 - i][0] for i in indices)
+            operands += [of[places], [i for i in indices if i >= 0]]
+        total = np.einsum(*operands, list(range(len(free))), optimize=True) if operands else np.ones(())
+        return np.asarray(float(p.coefficient) * total)
+
+    def _sort(self, indices: Sequence[int], context: Sequence[str]) -> str:
+        return next(context[i] for i in indices if i >= 0)
+
+    def _defined(self, axes: tuple[str, ...], d: Definition) -> Array:
+        arguments = [self._side(side, axes + d.extra) for side in d.of]
+        if d.op == "power":
+            return np.asarray(arguments[0] ** float(Fraction(d.given[0])))
+        if d.op in ELEMENTWISE:
+            return np.asarray(ELEMENTWISE[d.op](arguments[0]), dtype=float)
+        if d.op in MATRICES:
+            return MATRICES[d.op](arguments[0], d.given)
+        return _positions(d.op, self._shape(axes), d.given, arguments, self.given)
 
 
-def _positions(op: str, sizes: list[int], places: list[Any], arguments: list[Array], given: Mapping[str, Any]) -> Array:
+def _positions(
+    op: str, sizes: list[int], places: Sequence[Any], arguments: list[Array], given: Mapping[str, Any]
+) -> Array:
     """1 where an index is the one that is selected, or comes before it; else 0."""
     here: list[Array] = list(np.indices(sizes, sparse=True))
     at = here[places[0]]
@@ -83,10 +101,10 @@ def _positions(op: str, sizes: list[int], places: list[Any], arguments: list[Arr
     return np.broadcast_to(np.asarray(found, dtype=float), sizes)
 
 
-def _of_matrices(function: Callable[[Array], Array]) -> Callable[[Array, list[Any]], Array]:
+def _of_matrices(function: Callable[[Array], Array]) -> Callable[[Array, Sequence[Any]], Array]:
     """A function of matrices in the last two axes; its own two go where the tensor has them."""
 
-    def made(argument: Array, places: list[Any]) -> Array:
+    def made(argument: Array, places: Sequence[Any]) -> Array:
         row, column = places
         one = argument.take(0, axis=max(row, column)).take(0, axis=min(row, column))  # it depends on neither
         return np.moveaxis(function(one), (-2, -1), (row, column))
@@ -106,7 +124,7 @@ ELEMENTWISE: Final[Mapping[str, Callable[[Array], Any]]] = {
     "above": lambda x: x > ZERO,
     "at": lambda x: np.abs(x) <= ZERO,
 }
-MATRICES: Final[Mapping[str, Callable[[Array, list[Any]], Array]]] = {
+MATRICES: Final[Mapping[str, Callable[[Array, Sequence[Any]], Array]]] = {
     "inverse": _of_matrices(np.linalg.inv),
     "pseudoinverse": _of_matrices(np.linalg.pinv),
     "cholesky": _of_matrices(np.linalg.cholesky),
