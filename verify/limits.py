@@ -41,6 +41,7 @@ CONFIRM_BOUND: Final = 4  # size: the same
 COMPARED_ROUNDS: Final = 3  # rounds of points of every style: a goal is relied on after a few that compare
 FAILED_SHAPES: Final = 3  # shapes given up: the larger ones are harder
 TRACE_NODES: Final = 30_000  # parts of the terms of one trace: the script is as long
+GOAL_PRODUCTS: Final = 500_000  # products of one side, written out: z3 spends time and memory on them uncounted
 PATHS: Final = 64  # runs of code that branches on values: each has goals of its own
 LABELLINGS: Final = 64  # assignments of labels: each is a trace of its own
 EDGES: Final = 24  # comparisons in one trace: with more, all their zeros are left out
@@ -79,6 +80,7 @@ REGULAR_SIZE: Final = 5  # size: where there are smaller shapes; exact arithmeti
 
 # certificates
 CERTIFICATE_RELATIONS: Final = 60  # side relations: a statement with more hypotheses is not read by anyone
+EINSUM_INDICES: Final = 52  # indices of one product: NumPy's einsum has no letters for more
 CERTIFICATE_ROOTS: Final = 4  # rounds: each has a finer root than the one before
 CERTIFICATE_PRODUCTS: Final = 400  # products of one side: a longer statement is not read by anyone
 CERTIFICATE_INDICES: Final = 5  # free indices of one function: its relations range over all of them

@@ -173,3 +173,23 @@ def test_the_plan_starts_with_distinct_sizes():
     plan = list(shapes_plan(product.__claim__, 3))
     assert plan[0] == {"H": 2, "m": 3, "n": 2} or len(set(plan[0].values())) == 3
     assert plan[1] == {"H": 1, "m": 1, "n": 1} and len(plan) == 27
+
+
+def test_a_goal_that_is_too_long_when_written_out_is_not_sent_to_z3():
+    """A product of 24 sums of 3: z3 would write out 3 ** 23 products before it counts any work."""
+
+    def forward(W):
+        out = W
+        for _ in range(23):
+            out = out @ W
+        return out
+
+    def backward(G, W):
+        powers = [np.eye(W.shape[0])]
+        for _ in range(23):
+            powers.append(powers[-1] @ W)
+        return sum(powers[k].T @ G @ powers[23 - k].T for k in range(24))
+
+    result = check(stated(forward, backward, "W", W="3 3"))["W"]
+    assert not result.shapes and result.reason is not None and result.reason.code == "solver-gave-up"
+    assert "written out" in result.reason.message

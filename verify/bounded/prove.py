@@ -14,7 +14,7 @@ from verify.bounded.compared import Compared, Disagreement, compare
 from verify.bounded.goals import Equation, Traced, labellings, paths
 from verify.bounded.model import replayed, told
 from verify.bounded.runs import Runs
-from verify.bounded.slices import cost, slices
+from verify.bounded.slices import cost, products, slices
 from verify.bounded.work import BoundedResult, Work
 from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
@@ -313,6 +313,8 @@ def _settle(work: Work, goal: Goal, limit: int = limits.SHAPE_UNITS) -> list[The
 def _ask(work: Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
     if work.left <= 0:
         return GaveUp("the budget for a shape is spent")
+    if products(goal) > limits.GOAL_PRODUCTS:
+        return GaveUp(f"written out, a side has more than {limits.GOAL_PRODUCTS} products")
     answer = prove(goal, min(limit, work.left))
     spent = limit if isinstance(answer, GaveUp) else cost(goal)
     work.budget -= spent

@@ -6,11 +6,12 @@ To leave out a hypothesis only makes a goal harder, so what is proved of a slice
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator
 
 from verify.kernel import Goal
 from verify.terms.term import Term
-from verify.terms.walks import nodes
+from verify.terms.walks import nodes, postorder
 
 Equation = tuple[Term, Term]
 
@@ -34,3 +35,25 @@ def _entries(*roots: Term) -> set[Term]:
 def cost(goal: Goal) -> int:
     """Solver units that a goal is counted for: its size, since z3 does not say what it used."""
     return 200 * sum(1 for _ in nodes(*goal.hypotheses, *itertools.chain(*goal.equations)))
+
+
+def products(goal: Goal) -> int:
+    """The most products that a side of an equation has when it is written out, which z3 does before it counts its work.
+
+    The arguments of functions are not written out.
+    """
+    found: dict[Term, int] = {}
+    sides = [*itertools.chain(*goal.equations)]
+    for side in sides:
+        for node in postorder(side, found):
+            found[node] = _products(node, [found[a] for a in node.args])
+    return max(found[side] for side in sides)
+
+
+def _products(node: Term, args: list[int]) -> int:
+    if node.op in ("add", "ite"):
+        return sum(args)
+    if node.op == "mul":
+        return math.prod(args)
+    whole = node.op == "pow" and node.data.denominator == 1 and node.data > 0
+    return int(args[0] ** int(node.data)) if whole else 1

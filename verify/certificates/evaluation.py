@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from verify import limits
 from verify.certificates.certificate import Certificate, Index, Literal, Product, Side, sort_of
 
 
@@ -46,13 +47,18 @@ def evaluate(side: Side, point: Point, free: Sequence[tuple[str, int]] = ()) -> 
 
 
 def approximate(side: Side, point: Point, free: tuple[str, ...] = ()) -> NDArray[Any]:
-    """The values of a side in floating point, as an array over the free indices; its tensors are NumPy arrays."""
+    """The values of a side in floating point, as an array over the free indices; its tensors are NumPy arrays.
+
+    Raises ValueError for products of more indices than NumPy can sum over.
+    """
     shape = [point.size(s) for s in free]
     return sum((_array(p, point, free) for p in side), np.zeros(shape))
 
 
 def _array(p: Product, point: Point, free: tuple[str, ...]) -> NDArray[Any]:
     context = free + p.bound
+    if len(context) > limits.EINSUM_INDICES:
+        raise ValueError(f"a product has {len(context)} indices, and NumPy sums over at most {limits.EINSUM_INDICES}")
     operands: list[tuple[NDArray[Any], list[int]]] = [(np.ones(point.size(s)), [k]) for k, s in enumerate(context)]
     for a, b in p.deltas:
         sort = sort_of(a, context, sort_of(b, context, ""))
