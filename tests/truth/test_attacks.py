@@ -11,6 +11,7 @@ from tests.truth.attacks import (
     gates,
     indices,
     linalg,
+    loops,
     points,
     reach,
     sizes,
@@ -34,6 +35,7 @@ MODULES = (
     points,
     sizes,
     reach,
+    loops,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]

@@ -49,7 +49,7 @@ def spot_check(claim: Claim, gradient: Gradient, trace: Trace, seed: int, stated
     done: list[Mapping[str, int]] = []
     undefined = []
     unequal = list(_unequal(claim))
-    for n, sizes in enumerate([*unequal, *_with_ones(claim)]):
+    for n, sizes in enumerate([*unequal, *_with_ones(claim), *_along(claim, trace.loops)]):
         if sizes in done or (n < len(unequal) and len(done) >= NEEDED):
             continue
         answer = _at(claim, gradient, trace, sizes, seed)
@@ -95,6 +95,12 @@ def _with_ones(claim: Claim) -> Iterator[dict[str, int]]:
     """Each size 1 in turn, the others 3: where the forward loses its value, the verdict says so."""
     for one in claim.sizes:
         yield {n: 1 if n == one else 3 for n in claim.sizes}
+
+
+def _along(claim: Claim, loops: Sequence[str]) -> Iterator[dict[str, int]]:
+    """Each size that the code loops over 1, 2, 3 and 7: a first, a second, a last step, and many."""
+    for one, length in itertools.product(loops, (1, 2, 3, 7)):
+        yield {n: length if n == one else 2 + k for k, n in enumerate(claim.sizes)}
 
 
 def _at(claim: Claim, gradient: Gradient, trace: Trace, sizes: Mapping[str, int], seed: int) -> str | None:

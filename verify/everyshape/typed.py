@@ -20,6 +20,7 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray, lift, sum_axes
 from verify.symbolic.creation import create
 from verify.symbolic.labels import IndexArray
+from verify.symbolic.loops import followed
 from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
@@ -47,6 +48,7 @@ class Trace:
     forward_values: tuple[Term, ...]  # an entry of each output: what must be defined for the forward
     gradient_value: Term
     stated: tuple[Term, ...] = ()  # entries of the formulas that have a value by the claim's conditions
+    loops: tuple[str, ...] = ()  # the sizes that the code loops over
 
     @property
     def forward(self) -> DomainForward:
@@ -105,7 +107,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
     written = written_as(d for i in claim.inputs for d in i.shape)
-    with written, patches.using(create), following((claim.function, gradient.function)):
+    with written, patches.using(create), following((claim.function, gradient.function)), followed() as loops:
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)
@@ -120,7 +122,8 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     v = SymArray(claimed.axes, lambda idx: Dual(t.entry(direction(name), ax.flat_index(idx))))
     right = _pair(claimed, v).value
     check_infinity((left, right, *map(_entry_value, outputs)))
-    return Trace(name, left, right, outputs, claimed, tuple(map(_generic, outputs)), _generic(claimed), stated)
+    values_of = tuple(map(_generic, outputs))
+    return Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, tuple(sorted(loops)))
 
 
 def _output(o: Any, claim: Claim) -> SymArray:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from verify.symbolic import creation, functions, indexing  # they enter what they mean
+from verify.symbolic import creation, functions, indexing, loops  # they enter what they mean
 
-__all__ = ["creation", "functions", "indexing"]
+__all__ = ["creation", "functions", "indexing", "loops"]

@@ -6,6 +6,7 @@ view writes through to its base, and every operation takes a snapshot of its ope
 
 from __future__ import annotations
 
+import itertools
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
@@ -22,7 +23,6 @@ from verify.symbolic.axes import Axis, Lit
 from verify.symbolic.regrouping import regrouped
 from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
-from verify.terms.index import Fixed
 from verify.tracing.dtypes import bound, check_width, of_parts
 from verify.tracing.frames import asked_by_numpy
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
@@ -32,6 +32,7 @@ Indices = tuple[Any, ...]
 Entry = Callable[[Indices], Dual]
 ZERO = Dual(t.ZERO)
 ONE = Dual(t.ONE)
+births = itertools.count()  # which of two arrays was made first, which loops ask
 
 
 class SymArray(Traced):
@@ -41,7 +42,7 @@ class SymArray(Traced):
     integers, and ``scalar`` says that NumPy gives one of its immutable scalars here, not an array without axes.
     """
 
-    __slots__ = ("_entry", "axes", "boolean", "scalar", "whole", "writes")
+    __slots__ = ("_entry", "axes", "boolean", "born", "scalar", "whole", "writes")
     symbolic = True
     __class__ = property(seen_class)
     __array_priority__ = 2000.0
@@ -71,7 +72,7 @@ class SymArray(Traced):
         self.axes = tuple(axes)
         self._entry = memoised(entry)
         self.boolean, self.whole, self.scalar = boolean, whole, scalar
-        self.writes = 0
+        self.writes, self.born = 0, next(births)
 
     @property
     def root(self) -> SymArray:
@@ -84,6 +85,7 @@ class SymArray(Traced):
 
     def write(self, entry: Entry) -> None:
         """Replace all entries."""
+        meanings("written", self)
         self._entry = memoised(entry)
         self.writes += 1
 
@@ -138,12 +140,20 @@ class SymArray(Traced):
     def __iter__(self) -> Iterator[Any]:
         n = self.shape[0]
         if not isinstance(n, int):
-            raise SymbolicBranch(f"the code loops over an axis of size {n}")
+            return meanings("loop", self.axes[0], self.__getitem__)  # type: ignore[no-any-return]
         return (self[k] for k in range(n))
+
+    def enumerated(self, start: Any) -> Any:
+        """See `Traced`."""
+        return meanings("enumerated", self, start)
+
+    def zipped(self, several: Any) -> Any:
+        """See `Traced`."""
+        return meanings("zipped", several)
 
     def __bool__(self) -> bool:
         if not self.axes:
-            return bool(self.snapshot()(()).value)
+            return bool(meanings("decided", self.snapshot()(()).value, self.boolean))
         raise SymbolicBranch("the code branches on the values of an array; use np.where instead")
 
     def __float__(self) -> float:
@@ -378,23 +388,3 @@ def sum_axes(axes: Sequence[Axis], at: Callable[[Indices], Dual]) -> Dual:
             )
     choices = ax.cases(ax.Prod(tuple(axes)))
     return total([summed(variables, at(idx)) for idx, variables in choices])
-
-
-def fixed(k: int, axis: Axis) -> Any:
-    """Position ``k`` (negative from the end) of an axis as an index."""
-    match axis:
-        case ax.Named():
-            return Fixed(k, axis.sort)
-        case ax.Lit():
-            if not -axis.n <= k < axis.n:
-                raise IndexError(f"index {k} is out of bounds for axis with size {axis.n}")
-            return k % axis.n
-        case ax.Short():
-            raise Unsupported(f"position {k} of an axis of size {ax.size_of(axis).text()}, which may be empty")
-        case _ if k in (0, -1):
-            parts = axis.parts
-            if isinstance(axis, ax.Blocks):
-                return (k % len(parts), fixed(k, parts[k]))
-            return tuple(fixed(k, p) for p in parts)
-        case _:
-            raise Unsupported(f"position {k} of a merged axis")

@@ -206,3 +206,23 @@ def flipped(axis: Axis, i: Any) -> Any:
             return tuple(flipped(p, x) for p, x in zip(axis.parts, i, strict=True))
         case Blocks():
             raise Unsupported("flipping an axis that was concatenated")
+
+
+def fixed(k: int, axis: Axis) -> Any:
+    """Position ``k`` (negative from the end) of an axis as an index."""
+    match axis:
+        case Named():
+            return Fixed(k, axis.sort)
+        case Lit():
+            if not -axis.n <= k < axis.n:
+                raise IndexError(f"index {k} is out of bounds for axis with size {axis.n}")
+            return k % axis.n
+        case Short():
+            raise Unsupported(f"position {k} of an axis of size {size_of(axis).text()}, which may be empty")
+        case _ if k in (0, -1):
+            parts = axis.parts
+            if isinstance(axis, Blocks):
+                return (k % len(parts), fixed(k, parts[k]))
+            return tuple(fixed(k, p) for p in parts)
+        case _:
+            raise Unsupported(f"position {k} of a merged axis")

@@ -16,7 +16,7 @@ from verify.symbolic import creation as select
 from verify.symbolic import linalg as matrix
 from verify.symbolic import reductions as reduction
 from verify.symbolic import shaping as shape
-from verify.symbolic.array import SymArray, aligned, broadcast_axes, elementwise, fixed, lift
+from verify.symbolic.array import SymArray, aligned, broadcast_axes, elementwise, lift
 from verify.symbolic.axes import Named
 from verify.symbolic.indexing import scatter_add
 from verify.symbolic.labels import IndexArray
@@ -132,7 +132,7 @@ def _index_operand(i: Any, target: ax.Axis) -> IndexArray:
     if isinstance(i, (int, np.integer)):
         if int(i) != 0:
             raise Unsupported(f"comparing labels with {int(i)}: whether there is such a label depends on the sizes")
-        return IndexArray((), lambda idx: fixed(int(i), target), target)
+        return IndexArray((), lambda idx: ax.fixed(int(i), target), target)
     raise Unsupported(f"comparing labels with {type(i).__name__}")
 
 

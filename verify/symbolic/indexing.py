@@ -10,7 +10,7 @@ import numpy as np
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, fixed, lift, summed, total
+from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.results import check_write
@@ -43,7 +43,7 @@ def get(array: SymArray, key: Any) -> Any:
     if isinstance(key, SymArray) and key.boolean:
         return Selected(array, key)
     keys = expand_key(key, array.ndim)
-    if any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
+    if any(map(_several, keys)):
         return _gather(array, keys)
     view = _view(array, keys)
     keys_given = key if isinstance(key, tuple) else (key,)
@@ -53,6 +53,11 @@ def get(array: SymArray, key: Any) -> Any:
         return view
     # one entry is a NumPy scalar, which later writes leave alone
     return SymArray((), view.snapshot(), array.boolean, array.whole, scalar=True)
+
+
+def _several(key: Any) -> bool:
+    """Whether a part of a key is an array of integers; a single integer gives a view, as NumPy's do."""
+    return isinstance(key, (np.ndarray, list)) or (isinstance(key, IndexArray) and key.ndim > 0)
 
 
 def _view(array: SymArray, keys: Sequence[Any]) -> View:
@@ -85,8 +90,11 @@ def _step(axis: Axis, key: Any) -> Step:
         if not isinstance(offset, int) or offset >= 0:
             raise Unsupported(f"the position {key} of an axis of size {ax.size_of(axis)}")
         key = offset
+    if isinstance(key, IndexArray):
+        position = _as_index(key, axis).at(())  # type: ignore[union-attr]
+        return (), lambda i: position, lambda i: (ax.same(axis, i, position), ())
     if isinstance(key, (int, np.integer)) and not isinstance(key, bool):
-        place = fixed(int(key), axis)
+        place = ax.fixed(int(key), axis)
         return (), lambda i: place, lambda i: (ax.same(axis, i, place), ())
     raise Unsupported(f"indexing with {type(key).__name__}")
 
@@ -237,7 +245,7 @@ def _as_index(key: Any, axis: Axis) -> IndexArray | None:
     array = np.array(key)  # a copy: its entries are asked for later
     if array.dtype.kind not in "iu":
         raise Unsupported(f"indexing with an array of {array.dtype}")
-    return IndexArray([Lit(n) for n in array.shape], lambda idx: fixed(int(array[idx]), axis), axis)
+    return IndexArray([Lit(n) for n in array.shape], lambda idx: ax.fixed(int(array[idx]), axis), axis)
 
 
 def _advanced(array: SymArray, keys: list[Any]) -> tuple[list[IndexArray | None], tuple[Axis, ...], int]:
@@ -280,7 +288,7 @@ def put(array: SymArray, key: Any, value: Any) -> None:
         _put_masked(array, key, value)
         return
     keys = expand_key(key, array.ndim)
-    if any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
+    if any(map(_several, keys)):
         check_cast(array, value)
         _scatter(array, keys, lift(value), accumulate=False)
         return
@@ -308,7 +316,7 @@ def _put_masked(array: SymArray, mask: SymArray, value: Any) -> None:
 def scatter_add(array: SymArray, key: Any, value: Any) -> None:
     """``np.add.at(array, key, value)``: repeated indices add up."""
     keys = expand_key(key, array.ndim)
-    if not any(isinstance(k, (IndexArray, np.ndarray, list)) for k in keys):
+    if not any(map(_several, keys)):
         put(array, key, get(array, key) + value)
         return
     check_cast(array, value)

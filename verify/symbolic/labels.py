@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from verify.codes import Code
-from verify.errors import SymbolicBranch, Unsupported
+from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, Positions, SymArray
@@ -82,7 +82,15 @@ class IndexArray(Positions):
         return SymArray.__len__(self)  # type: ignore[arg-type]
 
     def __iter__(self) -> Iterator[Any]:
-        raise SymbolicBranch(f"the code loops over a dimension of size {self.shape[0]}; loops need concrete sizes")
+        return meanings("loop", self.axes[0], self.__getitem__)  # type: ignore[no-any-return]
+
+    def enumerated(self, start: Any) -> Any:
+        """See `Traced`."""
+        return meanings("enumerated", self, start)
+
+    def zipped(self, several: Any) -> Any:
+        """See `Traced`."""
+        return meanings("zipped", several)
 
     def __getitem__(self, key: Any) -> IndexArray:
         axes, forth = meanings("select axes", self.axes, key)

@@ -46,7 +46,7 @@ class Size(Traced):
         return [1]
 
     def positions(self, args: Sequence[Any]) -> Any:
-        """See `Traced`: the positions of a dimension, as an index; a loop over them says that it cannot."""
+        """See `Traced`: the positions of a dimension, as an index that loops and keys take."""
         return meanings("positions", *args)
 
     def simplified(self) -> Any:

@@ -28,9 +28,20 @@ def length(x: Any) -> Any:
 
 
 def span(*args: Any) -> Any:
-    """``range``: the positions of a dimension, as an index; a loop over them still says that it cannot."""
+    """``range``: the positions of a dimension, as an index that loops and keys take."""
     size = next((a for a in args if isinstance(a, Traced)), None)
     return builtins.range(*args) if size is None else size.positions(args)
+
+
+def counted(x: Any, start: Any = 0) -> Any:
+    """``enumerate``: of a symbolic axis, its positions and entries."""
+    return x.enumerated(start) if isinstance(x, Traced) else builtins.enumerate(x, start)
+
+
+def side_by_side(*several: Any, strict: bool = False) -> Any:
+    """``zip``: of symbolic axes, their entries."""
+    first = next((x for x in several if isinstance(x, Traced) and x.symbolic), None)
+    return builtins.zip(*several, strict=strict) if first is None else first.zipped(several)
 
 
 def is_instance(x: Any, kinds: Any) -> bool:
@@ -79,6 +90,8 @@ def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
 BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "len": length,
     "range": span,
+    "enumerate": counted,
+    "zip": side_by_side,
     "print": silent,
     "isinstance": is_instance,
     "type": type_of,

@@ -5,11 +5,13 @@ A guard refuses whoever is neither of ours nor NumPy's: the user's code may ask 
 
 from __future__ import annotations
 
+import ctypes
 import dis
+import inspect
 import os
 import sys
 from types import FrameType
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -58,3 +60,56 @@ def _operation(frame: FrameType) -> str:
 def _is_ours(frame: FrameType, numpy: bool) -> bool:
     file = frame.f_code.co_filename
     return is_ours(file) or (numpy and file.startswith(NUMPY))
+
+
+def looping() -> FrameType | None:
+    """The frame of the user's that starts a ``for`` statement right now; None where something else iterates.
+
+    A comprehension collects what nobody else can see, and a generator is left in the middle: neither is a loop here.
+    """
+    frame = _users_frame()
+    if frame is None or frame.f_code.co_flags & (
+        inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+    ):
+        return None
+    code, at = frame.f_code.co_code, frame.f_lasti
+    if dis.opname[code[at]] != "GET_ITER":
+        return None
+    following = (dis.opname[code[n]] for n in range(at + 2, len(code), 2))
+    after = next(name for name in following if name not in ("CACHE", "EXTENDED_ARG"))
+    return frame if after == "FOR_ITER" else None
+
+
+def goes_on(frame: FrameType) -> bool:
+    """Whether a ``for`` statement in this frame asks for its next element right now."""
+    return _users_frame() is frame and _operation(frame) == "FOR_ITER"
+
+
+def _users_frame() -> FrameType | None:
+    """The innermost frame that is not ours."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and is_ours(frame.f_code.co_filename):
+        frame = frame.f_back
+    return frame
+
+
+def callers(frame: FrameType) -> list[FrameType]:
+    """A frame and those that called it, up to ours."""
+    found, at = [], frame
+    while at is not None and not is_ours(at.f_code.co_filename):
+        found.append(at)
+        at = at.f_back  # type: ignore[assignment]
+    return found
+
+
+def local_variables(frame: FrameType) -> dict[str, Any]:
+    """The variables of a function that runs, by name; those of the functions around it that it uses among them."""
+    return dict(frame.f_locals)
+
+
+def set_local_variables(frame: FrameType, values: dict[str, Any]) -> None:
+    """Give variables of a function that runs other values (3.13 writes them through; before, this takes a call)."""
+    seen = frame.f_locals
+    seen.update(values)
+    if sys.version_info < (3, 13):
+        ctypes.pythonapi.PyFrame_LocalsToFast(ctypes.py_object(frame), ctypes.c_int(0))

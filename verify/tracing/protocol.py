@@ -41,6 +41,14 @@ class Traced:
         """``range(*args)``, where one of the arguments is a symbolic size."""
         raise NotImplementedError
 
+    def enumerated(self, start: Any) -> Any:
+        """``enumerate`` of it."""
+        return enumerate(self, start)  # type: ignore[arg-type]
+
+    def zipped(self, several: Sequence[Any]) -> Any:
+        """``zip(*several)``, where this is the first of them that is traced."""
+        return zip(*several, strict=False)
+
 
 def examples(array: Any) -> list[Any]:
     """NumPy's arrays of as many axes and the same dtype; for a single entry, NumPy's scalar and an array of it."""

@@ -1,0 +1,356 @@
+"""A loop over a named size: its body runs at one symbolic index, as often as it takes to see what it does.
+
+The first run shows which arrays and variables it changes; in the next ones these hold unknowns. Where the body asks for
+a truth value it runs once for each answer. Then every change is summarised, or the loop is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from fractions import Fraction
+from types import FrameType
+from typing import Any, Final, NoReturn
+
+from verify import limits
+from verify.errors import SymbolicBranch
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.array import Entry, SymArray, births, lift
+from verify.symbolic.labels import IndexArray
+from verify.symbolic.loops.kept import changed, contents
+from verify.symbolic.loops.summary import State, Summary, summarised
+from verify.symbolic.loops.unknown import Gone, Unknown, tensors
+from verify.symbolic.sizes import Size, meanings
+from verify.terms import term as t
+from verify.terms.index import Var, fresh
+from verify.terms.substitution import rebuild
+from verify.terms.term import Term
+from verify.terms.walks import postorder
+from verify.tracing import frames
+from verify.tracing.protocol import Traced
+
+Item = Callable[[IndexArray], Any]
+Decisions = list[tuple[Term, bool]]
+NUMBERS: Final = (int, float, Fraction, Size)
+CARRIED: Final = "what an earlier iteration left in {} is read, or changed in another way than by adding to it"
+
+
+@dataclass
+class Path:
+    """One run of the body: what it decided, and what it left in arrays and variables."""
+
+    decisions: Decisions
+    arrays: dict[int, Entry]
+    variables: dict[str, Any]
+
+
+@dataclass
+class Known:
+    """What the body is known to change, with what stands for it: arrays by identity, variables by name."""
+
+    arrays: dict[int, tuple[SymArray, Entry, Unknown]] = field(default_factory=dict)
+    sums: dict[str, tuple[SymArray, Unknown]] = field(default_factory=dict)  # the unknown as an array, by variable
+    others: set[str] = field(default_factory=set)  # variables that hold nothing for the next iteration
+
+
+class Loop:
+    """The iterator of one ``for`` statement."""
+
+    def __init__(self, frame: FrameType, axis: ax.Named, item: Item) -> None:
+        self.frame, self.axis, self.item = frame, axis, item
+        self.var: Var = fresh(axis.sort)
+        self.born = -1
+        self.known = Known()
+        self.paths: list[Path] = []
+        self.decisions: Decisions = []
+        self.asked = 0
+        self.written: dict[int, tuple[SymArray, Entry]] = {}
+
+    def __iter__(self) -> Loop:
+        return self
+
+    def __next__(self) -> Any:
+        if not frames.goes_on(self.frame):
+            raise SymbolicBranch("a loop over a named size whose next element something else asks for")
+        if self.born < 0:
+            self._begin()
+            return self._run()
+        if not _open or _open[-1] is not self:
+            raise SymbolicBranch("a loop over a named size that is left by break or return")
+        if self._learnt() or self._another_path():
+            return self._run()
+        self._finish()
+        _open.pop()
+        raise StopIteration
+
+    def _begin(self) -> None:
+        self.born = next(births)
+        self.held = [(f, frames.local_variables(f)) for f in frames.callers(self.frame)]
+        self.before = self.held[0][1]
+        self.contents = contents(v for _, names in self.held for v in names.values())
+        _open.append(self)
+        _met.add(self.axis.sort)
+
+    def _run(self) -> Any:
+        """Set the stage for the next run of the body; gives what the loop's target is bound to."""
+        self.asked, self.written = 0, {}
+        self.given = {
+            **self.before,
+            **{name: Gone(f"{name} is read before this iteration of the loop wrote it") for name in self.known.others},
+            **{name: array for name, (array, _) in self.known.sums.items()},
+        }
+        frames.set_local_variables(self.frame, self.given)
+        for array, _, unknown in self.known.arrays.values():
+            array._entry = unknown.at  # not a write: what reads it now sees the unknown
+        return self.item(IndexArray((), lambda idx: self.var, self.axis))
+
+    def note(self, array: SymArray) -> None:
+        """An array is about to be written."""
+        self.written.setdefault(id(array), (array, array._entry))
+
+    def decide(self, condition: Term) -> bool:
+        """The truth value of a condition on this path: both are tried."""
+        if self.asked == len(self.decisions):
+            if self.asked == limits.LOOP_DECISIONS:
+                raise SymbolicBranch("a loop over a named size whose body decides too often")
+            self.decisions.append((condition, True))
+        self.asked += 1
+        return self.decisions[self.asked - 1][1]
+
+    def _learnt(self) -> bool:
+        """Whether this run changed what was not known to change; everything is as before the loop then."""
+        now = frames.local_variables(self.frame)
+        names = [n for n in {**now, **self.given} if now.get(n, self) is not self.given.get(n, self)]
+        arrays = {k: (a, e) for k, (a, e) in self.written.items() if a.root.born < self.born}
+        self._refuse_other_changes(now)
+        new_arrays = {k: pair for k, pair in arrays.items() if k not in self.known.arrays}
+        new_names = [n for n in names if n not in self.known.others and n not in self.known.sums]
+        entries = {k: a._entry for k, (a, _, _) in self.known.arrays.items()}
+        for array, entry, _ in self.known.arrays.values():
+            array._entry = entry
+        for k, (array, entry) in new_arrays.items():
+            array._entry = entry
+            _check_floats(array)
+            self.known.arrays[k] = (array, entry, Unknown.fresh())
+        for name in new_names:
+            self._learn_variable(name, now.get(name))
+        if new_arrays or new_names:
+            self.paths, self.decisions = [], []
+            return True
+        if self.asked != len(self.decisions):
+            raise SymbolicBranch("a loop over a named size whose body asks other things when it runs again")
+        sums = {name: now.get(name) for name in self.known.sums}
+        self.paths.append(Path(list(self.decisions), entries, sums))
+        return False
+
+    def _refuse_other_changes(self, now: dict[str, Any]) -> None:
+        what = changed(self.contents)
+        if not what:
+            for frame, names in self.held[1:]:
+                there = frames.local_variables(frame)
+                if there.keys() != names.keys() or any(there[n] is not v for n, v in names.items()):
+                    what = f"a variable of {frame.f_code.co_name}"
+        if not what and not self.before.keys() <= now.keys():
+            what = "a variable, which it deletes,"
+        if not what and any(id(a) in self.written for a, _ in self.known.sums.values()):
+            what = "in place an array that it also makes anew"
+        if what:
+            raise SymbolicBranch(
+                f"a loop over a named size that changes {what}: loops write arrays and add to variables"
+            )
+
+    def _learn_variable(self, name: str, value: Any) -> None:
+        """A number or an array to which the body may add; anything else holds nothing for the next iteration."""
+        old = self.before.get(name, self)
+        kind = type(old)
+        number = issubclass(kind, NUMBERS) and kind is not bool
+        if old is not self and not number and not issubclass(kind, Traced):
+            raise SymbolicBranch(f"a loop over a named size that rebinds {name}, a {kind.__name__} before it")
+        of_floats = issubclass(type(value), SymArray) and not value.boolean and not value.whole
+        if of_floats and (number or (issubclass(kind, SymArray) and old.axes == value.axes)):
+            unknown = Unknown.fresh()
+            self.known.sums[name] = (SymArray(value.axes, unknown.at, scalar=value.scalar), unknown)
+        else:
+            self.known.others.add(name)
+
+    def _another_path(self) -> bool:
+        while self.decisions and not self.decisions[-1][1]:
+            self.decisions.pop()
+        if not self.decisions:
+            return False
+        self.decisions[-1] = (self.decisions[-1][0], False)
+        return True
+
+    # --- all iterations -----------------------------------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        of_arrays = {k: self._of_array(k) for k in self.known.arrays}
+        of_names = {name: self._of_variable(name) for name in self.known.sums}
+        mine = [s for s in (*of_arrays.values(), *of_names.values()) if s is not None]
+        read = self._reader(mine)
+        for k, summary in of_arrays.items():
+            self.known.arrays[k][0].write(_checked(summary, read, self))
+        values: dict[str, Any] = {n: v for n, v in self.before.items() if n not in self.known.others}
+        for name in self.known.others:
+            values[name] = Gone(f"{name} is read after the loop over {self.axis.sort}, of which it is the last value")
+        for name, found in of_names.items():
+            values[name] = Gone(CARRIED.format(name))
+            if found is not None:
+                values[name] = SymArray(found.state.axes, _checked(found, read, self), scalar=self._is_scalar(name))
+        frames.set_local_variables(self.frame, values)
+
+    def _is_scalar(self, name: str) -> bool:
+        return self.known.sums[name][0].scalar
+
+    def _of_array(self, k: int) -> Summary:
+        array, before, unknown = self.known.arrays[k]
+        after = _merged([(p.decisions, p.arrays[k]) for p in self.paths])
+        found = summarised(State(array.axes, unknown, before, after), self.var)
+        if found is None:
+            self._refuse("an array")
+        return found
+
+    def _of_variable(self, name: str) -> Summary | None:
+        """None where the variable is not a sum: then nobody may ask for it."""
+        array, unknown = self.known.sums[name]
+        ends = [(p.decisions, p.variables[name]) for p in self.paths]
+        if any(not issubclass(type(v), SymArray) or v.axes != array.axes or v.boolean or v.whole for _, v in ends):
+            return None
+        first = lift(self.before[name])
+        entry = first.snapshot()
+        before = entry if first.axes else lambda idx: entry(())
+        after = _merged([(decisions, v.snapshot()) for decisions, v in ends])
+        found = summarised(State(array.axes, unknown, before, after), self.var)
+        return found if found is not None and found.slot is None else None
+
+    def _reader(self, mine: Sequence[Summary]) -> Callable[[Term], Term]:
+        """Replaces what the body read at its own slots by what stood there before the loop; refuses other reads."""
+        places: dict[str, tuple[Summary, bool]] = {}
+        for s in mine:
+            if s.slot is not None:
+                places[s.state.unknown.value] = (s, False)
+                places[s.state.unknown.tangent] = (s, True)
+
+        def read(term: Term) -> Term:
+            done: dict[Term, Term] = {}
+            for node in postorder(term):
+                known = places.get(node.data[0]) if node.op == "entry" else None
+                done[node] = rebuild(node, tuple(done[a] for a in node.args))
+                if known is not None and node.data[1][known[0].slot] == self.var:
+                    done[node] = _before(known[0].state, node.data[1], known[1])
+            self._refuse_unknowns(done[term])
+            return done[term]
+
+        return read
+
+    def _refuse_unknowns(self, term: Term) -> None:
+        names = {u.value for _, _, u in self.known.arrays.values()} | {u.value for _, u in self.known.sums.values()}
+        names |= {u.tangent for _, _, u in self.known.arrays.values()} | {
+            u.tangent for _, u in self.known.sums.values()
+        }
+        if any(name in names for name, _ in tensors(term)):
+            self._refuse("an array or a variable")
+
+    def _refuse(self, what: str) -> NoReturn:
+        raise SymbolicBranch(f"a loop over the size {self.axis.sort} that is not followed: {CARRIED.format(what)}")
+
+
+def _before(state: State, flat: Sequence[Any], tangent: bool) -> Term:
+    """An entry before the loop, by its flat index."""
+    rest = iter(flat)
+    d = state.before(tuple(_nested(a, rest) for a in state.axes))
+    return (t.ZERO if d.tangent is None else d.tangent) if tangent else d.value
+
+
+def _nested(axis: ax.Axis, rest: Iterator[Any]) -> Any:
+    match axis:
+        case ax.Prod():
+            return tuple(_nested(p, rest) for p in axis.parts)
+        case ax.Blocks():
+            block = next(rest)
+            return block, _nested(axis.parts[block], rest)
+        case _:
+            return next(rest)
+
+
+def _checked(summary: Summary, read: Callable[[Term], Term], loop: Loop) -> Entry:
+    """The entries after the loop; each is looked at now, so that what cannot be followed is refused at its line."""
+    entry = summary.entry(loop.var, read)
+    for idx, _ in ax.cases(ax.Prod(summary.state.axes)):
+        d = entry(idx)
+        if loop.var in d.value.free or (d.tangent is not None and loop.var in d.tangent.free):
+            loop._refuse("the index")
+    return entry
+
+
+def _merged(ends: Sequence[tuple[Decisions, Entry]], depth: int = 0) -> Entry:
+    """The entries after an iteration, whichever path it takes."""
+    if len(ends) == 1 and len(ends[0][0]) == depth:
+        return ends[0][1]
+    condition = ends[0][0][depth][0]
+    yes, no = (_merged([e for e in ends if e[0][depth][1] is answer], depth + 1) for answer in (True, False))
+    return lambda idx: Dual(condition).select(yes(idx), no(idx))
+
+
+def _check_floats(array: SymArray) -> None:
+    if array.boolean or array.whole:
+        raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
+
+
+# --- which loops run --------------------------------------------------------------------------------------------------
+
+_open: list[Loop] = []
+_met: set[str] = set()
+_allowed = [False]
+
+
+@contextmanager
+def followed() -> Iterator[set[str]]:
+    """While the block runs, loops over named sizes are followed; gives the sizes that were met.
+
+    Raises SymbolicBranch where a loop did not come to its end although the block did.
+    """
+    outer = (list(_open), set(_met), _allowed[0])
+    _open.clear()
+    _met.clear()
+    _allowed[0] = True
+    found: set[str] = set()
+    try:
+        yield found
+        found |= _met
+        if _open:
+            raise SymbolicBranch("a loop over a named size that is left by break or return")
+    finally:
+        _open[:], _allowed[0] = outer[0], outer[2]
+        _met.clear()
+        _met.update(outer[1])
+
+
+@meanings.enters("loop")
+def loop(axis: ax.Axis, item: Item) -> Iterator[Any]:
+    """The iterator of a ``for`` statement over an axis, whose elements ``item`` gives by their position."""
+    if isinstance(axis, ax.Lit):
+        return (item(IndexArray((), lambda idx, k=k: k, axis)) for k in range(axis.n))  # type: ignore[misc]
+    frame = frames.looping() if _allowed[0] else None
+    if frame is None or not isinstance(axis, ax.Named):
+        raise SymbolicBranch(
+            f"the code goes over an axis of size {ax.size_of(axis).text()} other than in a for statement"
+        )
+    return Loop(frame, axis, item)
+
+
+@meanings.enters("written")
+def written(array: SymArray) -> None:
+    """Tell the loops that run that an array is about to be written."""
+    for running in _open:
+        running.note(array)
+
+
+@meanings.enters("decided")
+def decided(condition: Term, boolean: bool) -> Any:
+    """A condition, or in a loop the truth value that it has on this path."""
+    if condition.op == "const" or not _open or not boolean:
+        return condition
+    return _open[-1].decide(condition)

@@ -1,0 +1,175 @@
+"""What all iterations of a loop make of one array, told from what one of them, at a symbolic index, makes of it.
+
+Two forms are known, and docs/loops.md proves both. With o the entries before an iteration at index i and w those after:
+
+*own slot*: w differs from o only where an axis is at i, and what stands there mentions o at i alone. Then no iteration
+sees or touches what another did, and the entry at position j is w at i = j, with o the entries before the loop.
+*sum*: w = o + g(i), with g free of every state. Then the entry is the one before the loop plus the sum of g over all i.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.array import Entry, Indices
+from verify.symbolic.axes import Axis
+from verify.symbolic.loops.unknown import Unknown, tensors
+from verify.terms import term as t
+from verify.terms.index import Index, Var
+from verify.terms.substitution import rebuild, substitute
+from verify.terms.term import Term
+from verify.terms.walks import is_truth, postorder
+
+Replace = Callable[[Term], Term]
+
+
+@dataclass(frozen=True)
+class State:
+    """One array that the body changes: its axes, what stands for its entries, what they were before the loop, and
+    what they are after an iteration."""
+
+    axes: tuple[Axis, ...]
+    unknown: Unknown
+    before: Entry
+    after: Entry
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What the loop makes of a state: at each generic index the two terms of an iteration's effect.
+
+    ``slot`` is the place in the flat index that is the loop's own, or None for a sum; then the effects are increments.
+    """
+
+    state: State
+    slot: int | None
+    effects: tuple[tuple[Indices, tuple[Var, ...], tuple[Term, Term]], ...]
+
+    def entry(self, var: Var, read: Replace) -> Entry:
+        """The entries after the loop over ``var``; ``read`` replaces what the body read at its own slot."""
+        done = [(idx, variables, tuple(map(read, terms))) for idx, variables, terms in self.effects]
+
+        def after(wanted: Indices) -> Dual:
+            flat = ax.flat_index(wanted)
+            for idx, variables, terms in done:
+                generic = ax.flat_index(idx)
+                if len(generic) == len(flat) and all(
+                    g in variables or g == f for g, f in zip(generic, flat, strict=True)
+                ):
+                    return self._at(wanted, dict(zip(generic, flat, strict=True)), terms, var, variables)
+            raise LookupError(f"no entry at {flat}")
+
+        return after
+
+    def _at(
+        self, wanted: Indices, place: dict[Any, Any], terms: Sequence[Term], var: Var, variables: tuple[Var, ...]
+    ) -> Dual:
+        mapping = {v: place[v] for v in variables}
+        if self.slot is not None:
+            mapping[var] = list(place.values())[self.slot]
+            value, tangent = (substitute(term, mapping) for term in terms)
+            return Dual(value, tangent)
+        value, tangent = (t.sum_over((var,), substitute(term, mapping)) for term in terms)
+        return self.state.before(wanted) + Dual(value, tangent)
+
+
+def summarised(state: State, var: Var) -> Summary | None:
+    """The form that the effect of an iteration on a state has; None where it has neither."""
+    cases = ax.cases(ax.Prod(state.axes))
+    found = [(idx, variables, _pair(state.after(idx))) for idx, variables in cases]
+    for slot in _slots(found, var):
+        inside = [(idx, vs, _inside(state.unknown, idx, pair, var, slot)) for idx, vs, pair in found]
+        if all(effect is not None for _, _, effect in inside):
+            return Summary(state, slot, tuple(inside))  # type: ignore[arg-type]
+    sums = [(idx, vs, _increments(state.unknown, idx, pair)) for idx, vs, pair in found]
+    if all(effect is not None for _, _, effect in sums):
+        return Summary(state, None, tuple(sums))  # type: ignore[arg-type]
+    return None
+
+
+def _pair(d: Dual) -> tuple[Term, Term]:
+    return d.value, t.ZERO if d.tangent is None else d.tangent
+
+
+def _slots(found: Sequence[tuple[Indices, tuple[Var, ...], Any]], var: Var) -> Iterator[int]:
+    """The places in the flat index at which every entry has a variable of the loop's sort."""
+    flats = [ax.flat_index(idx) for idx, _, _ in found]
+    for place in range(min(map(len, flats), default=0)):
+        if all(isinstance(f[place], Var) and f[place].sort == var.sort for f in flats):
+            yield place
+
+
+def _inside(unknown: Unknown, idx: Indices, pair: tuple[Term, Term], var: Var, slot: int) -> tuple[Term, Term] | None:
+    """What stands at the loop's own slot; None where another slot changes, or is read."""
+    own = _pair(unknown.at(idx))
+    j = ax.flat_index(idx)[slot]
+    hit = {t.delta(j, var): t.ZERO, t.delta(var, j): t.ZERO}
+    if any(replaced(term, hit) is not same for term, same in zip(pair, own, strict=True)):
+        return None
+    terms = tuple(substitute(term, {j: var}) for term in pair)
+    mine = (unknown.value, unknown.tangent)
+    if any(name in mine and indices[slot] != var for name, indices in tensors(*terms)):
+        return None
+    return terms  # type: ignore[return-value]
+
+
+def replaced(term: Term, by: dict[Term, Term]) -> Term:
+    """The term with some of its parts replaced, wherever they stand outside of indices."""
+    done: dict[Term, Term] = dict(by)
+    for node in postorder(term, done):
+        done[node] = rebuild(node, tuple(done[a] for a in node.args))
+    return done[term]
+
+
+def _increments(unknown: Unknown, idx: Indices, pair: tuple[Term, Term]) -> tuple[Term, Term] | None:
+    own = _pair(unknown.at(idx))
+    mine = (unknown.value, unknown.tangent)
+    found = [_increment(term, same, mine) for term, same in zip(pair, own, strict=True)]
+    return None if found[0] is None or found[1] is None else (found[0], found[1])
+
+
+def _increment(term: Term, own: Term, mine: tuple[str, str]) -> Term | None:
+    """``term - own``, free of the state; None where it is not, or that was not seen."""
+    if term is own:
+        return t.ZERO
+    if term.op == "ite":
+        return _of_choice(term, own, mine)
+    if term.op == "add":
+        held = [a for a in term.args if any(name in mine for name, _ in tensors(a))]
+        inner = _increment(held[0], own, mine) if len(held) == 1 else None
+        return None if inner is None else t.add(*(a for a in term.args if a is not held[0]), inner)
+    return None
+
+
+def _of_choice(term: Term, own: Term, mine: tuple[str, str]) -> Term | None:
+    condition, yes, no = term.args
+    if any(name in mine for name, _ in tensors(condition)):
+        return None
+    same = _equalities(condition)
+    first = _increment(replaced_indices(yes, same), replaced_indices(own, same), mine)
+    second = _increment(replaced(no, {condition: t.ZERO}), own, mine)
+    return None if first is None or second is None else t.ite(condition, first, second)
+
+
+def _equalities(condition: Term) -> list[tuple[Var, Index]]:
+    """Index variables with what they are where a condition holds."""
+    factors = condition.args if condition.op == "mul" and is_truth(condition) else (condition,)
+    found: list[tuple[Var, Index]] = []
+    for f in factors:
+        if f.op == "delta":
+            i, j = f.data
+            pair = (i, j) if isinstance(i, Var) else (j, i)
+            if isinstance(pair[0], Var):
+                found.append(pair)
+    return found
+
+
+def replaced_indices(term: Term, pairs: Sequence[tuple[Var, Index]]) -> Term:
+    """The term with these index variables replaced, one after the other."""
+    for variable, index in pairs:
+        term = substitute(term, {variable: index})
+    return term
