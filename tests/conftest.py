@@ -1,7 +1,7 @@
 """How tests are spread over workers, and one compiled theory for all tests of a worker."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,22 +11,36 @@ from verify.certificates.coq import Coq
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What asks about one claim file, or stands in one module, goes to one worker; what takes long starts first.
-
-    A claim file is then checked once, and not once a worker (`tests.truth.answers`).
-    """
+    """What takes long starts first."""
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(group(item)))
         if "coq" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.slow)
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
-def group(item: pytest.Item) -> str:
-    """The module of a test, and the claim file among its parameters."""
-    given = item.callspec.params.values() if isinstance(item, pytest.Function) and hasattr(item, "callspec") else ()
-    return "-".join([item.path.stem, item.path.parent.name, *(p.stem for p in given if isinstance(p, Path))])
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """What asks about one claim file, or stands in one module, goes to one worker.
+
+    A claim file is then checked once, and not once a worker (`tests.truth.answers`). The test's name decides, since
+    pytest 9 and xdist 3.8 lose the group that a mark states.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Grouped(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return group(nodeid)
+
+    return Grouped(config, log)
+
+
+def group(nodeid: str) -> str:
+    """The module of a test, and the claim file among its parameters: ``[file::claim]``, or ``[file]`` in tests/truth."""
+    module, _, rest = nodeid.partition("::")
+    _, _, given = rest.partition("[")
+    file, found, _ = given.rstrip("]").partition("::")
+    return f"{module}::{file}" if found or "/truth/" in module else module
 
 
 @pytest.fixture(scope="session")
