@@ -140,7 +140,7 @@ class SymArray(Traced):
     def __iter__(self) -> Iterator[Any]:
         n = self.shape[0]
         if not isinstance(n, int):
-            return meanings("loop", self.axes[0], self.__getitem__)  # type: ignore[no-any-return]
+            return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
         return (self[k] for k in range(n))
 
     def enumerated(self, start: Any) -> Any:

@@ -13,6 +13,7 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import ONE, ZERO, SymArray, elementwise, lift
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.linalg import tril
+from verify.symbolic.loops.steps import ndindex
 from verify.symbolic.shaping import axes_for
 from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import unsure_of
@@ -182,6 +183,7 @@ CREATION: Final[dict[str, Callable[..., Any]]] = {
     "ascontiguousarray": contiguous("C"),
     "asfortranarray": contiguous("F"),
     "tri": triangle,
+    "ndindex": ndindex,
     "ndim": lambda x: x.ndim if hasattr(x, "ndim") else lift(x).ndim,
     "shape": lambda x: x.shape if hasattr(x, "shape") else lift(x).shape,
     "size": lambda x, axis=None: lift(x).size if axis is None else lift(x).shape[axis],

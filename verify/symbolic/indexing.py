@@ -101,6 +101,8 @@ def _step(axis: Axis, key: Any) -> Step:
 
 def _slice(axis: Axis, key: slice) -> Step:
     size = ax.size_of(axis)
+    if any(isinstance(end, (IndexArray, SymArray)) for end in (key.start, key.stop, key.step)):
+        raise Unsupported(f"a slice of an axis of size {size} that starts or ends at a symbolic position")
     if key == slice(None) or (key.start in (None, 0) and key.step in (None, 1) and _is(key.stop, size)):
         return (axis,), lambda i: i, lambda i: (t.ONE, (i,))
     if key.start is None and key.stop is None and key.step == -1:

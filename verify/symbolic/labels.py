@@ -82,7 +82,7 @@ class IndexArray(Positions):
         return SymArray.__len__(self)  # type: ignore[arg-type]
 
     def __iter__(self) -> Iterator[Any]:
-        return meanings("loop", self.axes[0], self.__getitem__)  # type: ignore[no-any-return]
+        return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
 
     def enumerated(self, start: Any) -> Any:
         """See `Traced`."""

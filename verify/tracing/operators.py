@@ -36,14 +36,14 @@ array array_finalize array_wrap array_prepare array_interface array_struct array
 _KEPT: Final = frozenset(f"__{name}__" for name in _NAMES.split())
 
 
-def refuse_missing(ours: type, *theirs: type) -> None:
+def refuse_missing(ours: type, *theirs: type, refusal: Callable[..., Any] | None = None) -> None:
     """Give ``ours`` the special methods that only ``theirs`` have: Python looks for them on the type.
 
-    So code that catches a TypeError does not take it for an answer.
+    So code that catches a TypeError does not take it for an answer. ``refusal`` says why, where there is more to say.
     """
     for name in {n for other in theirs for n in dir(other) if n.startswith("__")} - _KEPT:
         if getattr(ours, name, None) is getattr(object, name, None) or getattr(ours, name) is None:
-            setattr(ours, name, _refused(name, getattr(object, name, None)))
+            setattr(ours, name, refusal or _refused(name, getattr(object, name, None)))
 
 
 _TEXTS: Final = frozenset({"__repr__", "__str__", "__format__"})  # NumPy asks for them to compute with

@@ -575,3 +575,57 @@ def fresh_then_in_place_gradient(G, x):
         acc += G
         acc = acc + 0.0
     return out
+
+
+@claim(x="n n")
+def both_orders(x):
+    return np.sum(x * x.T) / 2
+
+
+@both_orders.gradient("x")
+def both_orders_gradient(G, x):  # below the diagonal, what was written above it is read
+    dx = x.copy()
+    for i, j in np.ndindex(x.shape):
+        dx[i, j] = G * dx[j, i]
+    return dx
+
+
+@claim(x="N D")
+def ndindex_left(x):
+    return np.sum(x * x)
+
+
+@ndindex_left.gradient("x")
+def ndindex_left_gradient(G, x):
+    dx = np.zeros_like(x)
+    for i, j in np.ndindex(*x.shape):
+        dx[i, j] = 2 * G * x[i, j]
+        break
+    return dx
+
+
+@claim(x="n")
+def listed_array(x):
+    return np.sum(x * x)
+
+
+@listed_array.gradient("x")
+def listed_array_gradient(G, x):  # the array that the list holds is not written, but replaced
+    held = [np.zeros_like(x)]
+    for i in range(len(x)):
+        held[0] = np.zeros_like(x)
+        held[0][i] = 2 * G * x[i]
+    return held[0]
+
+
+@claim(x="n", W="V n", idx="T", where={"idx": "index(V)"})
+def through_a_label(x, W, idx):
+    return W[idx].sum() + 0 * x.sum()
+
+
+@through_a_label.gradient("W")
+def through_a_label_gradient(G, x, W, idx):  # what an earlier step left at the same label is doubled
+    dW = np.zeros_like(W)
+    for k in idx:
+        dW[k] += dW[k] + G
+    return dW

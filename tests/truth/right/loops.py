@@ -157,3 +157,115 @@ def dists_gradient(G, x, y):
             dx[i] += diff
             dy[j] -= diff
     return dx, dy
+
+
+@claim(x="N D")
+def ndindex(x):
+    out = np.zeros_like(x)
+    for i, j in np.ndindex(*x.shape):
+        out[i, j] = np.sin(x[i, j])
+    return out
+
+
+@ndindex.gradient("x")
+def ndindex_gradient(G, x):
+    dx = np.zeros_like(x)
+    for idx in np.ndindex(x.shape):
+        dx[idx] = G[idx] * np.cos(x[idx])
+    return dx
+
+
+@claim(x="N D", mu="K D", z="N", where={"z": "labels(K)"})
+def kmeans(x, mu, z):
+    loss = 0.0
+    for n in range(x.shape[0]):
+        d = x[n] - mu[z[n]]
+        loss += d @ d
+    return loss
+
+
+@kmeans.gradient("x", "mu")
+def kmeans_gradient(G, x, mu, z):
+    dx, dmu = np.zeros_like(x), np.zeros_like(mu)
+    for n in range(x.shape[0]):
+        dx[n] = 2 * (x[n] - mu[z[n]]) * G
+        dmu[z[n]] -= 2 * (x[n] - mu[z[n]]) * G
+    return dx, dmu
+
+
+@claim(Q="B T D", K="B T D", V="B T D")
+def attention(Q, K, V):
+    out = np.zeros_like(V)
+    for b in range(Q.shape[0]):
+        S = Q[b] @ K[b].T
+        P = np.exp(S)
+        P = P / P.sum(axis=1, keepdims=True)
+        out[b] = P @ V[b]
+    return out
+
+
+@attention.gradient("V")
+def attention_gradient(G, Q, K, V):
+    dV = np.zeros_like(V)
+    for b in range(Q.shape[0]):
+        S = Q[b] @ K[b].T
+        P = np.exp(S)
+        P = P / P.sum(axis=1, keepdims=True)
+        dV[b] = P.T @ G[b]
+    return dV
+
+
+@claim(x="N", w="N")
+def helper(x, w):
+    return weighted(x, w)
+
+
+def weighted(x, w):
+    total = 0
+    for i in range(len(x)):
+        total = total + w[i] * x[i]
+    return total / len(x)
+
+
+@helper.gradient("x")
+def helper_gradient(G, x, w):
+    dx = np.zeros(len(x))
+    for i in range(len(x)):
+        dx[i] = G * w[i] / len(x)
+    return dx
+
+
+@claim(x="N D")
+def row_scale(x):
+    out = x.copy()
+    for row in out:
+        row /= 2.0
+    return out
+
+
+@row_scale.gradient("x")
+def row_scale_gradient(G, x):
+    dx = G.copy()
+    for i in range(len(dx)):
+        dx[i] *= 0.5
+    return dx
+
+
+@claim(x="N")
+def pairs(x):
+    s = 0.0
+    for i in range(len(x)):
+        for j in range(len(x)):
+            if j < i:
+                s += x[i] * x[j]
+    return s
+
+
+@pairs.gradient("x")
+def pairs_gradient(G, x):
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        for j in range(len(x)):
+            if i != j:
+                dx[i] += G * x[j]
+    return dx

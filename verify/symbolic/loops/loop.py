@@ -6,6 +6,7 @@ a truth value it runs once for each answer. Then every change is summarised, or 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,7 +32,7 @@ from verify.terms.walks import postorder
 from verify.tracing import frames
 from verify.tracing.protocol import Traced
 
-Item = Callable[[IndexArray], Any]
+Item = Callable[..., Any]  # of positions
 Decisions = list[tuple[Term, bool]]
 NUMBERS: Final = (int, float, Fraction, Size)
 CARRIED: Final = "what an earlier iteration left in {} is read, or changed in another way than by adding to it"
@@ -56,10 +57,10 @@ class Known:
 
 
 class Loop:
-    """The iterator of one ``for`` statement."""
+    """One loop over one named size, while its body runs."""
 
-    def __init__(self, frame: FrameType, axis: ax.Named, item: Item) -> None:
-        self.frame, self.axis, self.item = frame, axis, item
+    def __init__(self, frame: FrameType, axis: ax.Named) -> None:
+        self.frame, self.axis = frame, axis
         self.var: Var = fresh(axis.sort)
         self.born = -1
         self.known = Known()
@@ -68,24 +69,17 @@ class Loop:
         self.asked = 0
         self.written: dict[int, tuple[SymArray, Entry]] = {}
 
-    def __iter__(self) -> Loop:
-        return self
+    @property
+    def position(self) -> IndexArray:
+        """The index at which the body runs."""
+        return IndexArray((), lambda idx: self.var, self.axis)
 
-    def __next__(self) -> Any:
-        if not frames.goes_on(self.frame):
-            raise SymbolicBranch("a loop over a named size whose next element something else asks for")
-        if self.born < 0:
-            self._begin()
-            return self._run()
-        if not _open or _open[-1] is not self:
-            raise SymbolicBranch("a loop over a named size that is left by break or return")
-        if self._learnt() or self._another_path():
-            return self._run()
-        self._finish()
-        _open.pop()
-        raise StopIteration
+    def again(self) -> bool:
+        """Whether the body, which has just run, has to run once more."""
+        return self._learnt() or self._another_path()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Write down what there is before the loop."""
         self.born = next(births)
         self.held = [(f, frames.local_variables(f)) for f in frames.callers(self.frame)]
         self.before = self.held[0][1]
@@ -93,8 +87,8 @@ class Loop:
         _open.append(self)
         _met.add(self.axis.sort)
 
-    def _run(self) -> Any:
-        """Set the stage for the next run of the body; gives what the loop's target is bound to."""
+    def stage(self) -> None:
+        """Prepare the next run of the body: what it changes holds unknowns."""
         self.asked, self.written = 0, {}
         self.given = {
             **self.before,
@@ -104,7 +98,6 @@ class Loop:
         frames.set_local_variables(self.frame, self.given)
         for array, _, unknown in self.known.arrays.values():
             array._entry = unknown.at  # not a write: what reads it now sees the unknown
-        return self.item(IndexArray((), lambda idx: self.var, self.axis))
 
     def note(self, array: SymArray) -> None:
         """An array is about to be written."""
@@ -185,7 +178,8 @@ class Loop:
 
     # --- all iterations -----------------------------------------------------------------------------------------------
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Give arrays and variables what they hold after the loop. Raises SymbolicBranch where that was not seen."""
         of_arrays = {k: self._of_array(k) for k in self.known.arrays}
         of_names = {name: self._of_variable(name) for name in self.known.sums}
         mine = [s for s in (*of_arrays.values(), *of_names.values()) if s is not None]
@@ -255,6 +249,42 @@ class Loop:
 
     def _refuse(self, what: str) -> NoReturn:
         raise SymbolicBranch(f"a loop over the size {self.axis.sort} that is not followed: {CARRIED.format(what)}")
+
+
+class Steps:
+    """The iterator of one ``for`` statement, over one axis or, as of ``np.ndindex``, over several: loops in loops."""
+
+    def __init__(self, frame: FrameType, axes: Sequence[ax.Named], item: Item) -> None:
+        self.frame, self.axes, self.item = frame, axes, item
+        self.loops: list[Loop] = []
+        self.started = False
+
+    def __iter__(self) -> Steps:
+        return self
+
+    def __next__(self) -> Any:
+        if not frames.goes_on(self.frame):
+            raise SymbolicBranch("a loop over a named size whose next element something else asks for")
+        if not self.started:
+            self.started = True
+            return self._inwards()
+        while self.loops:
+            if not _open or _open[-1] is not self.loops[-1]:
+                raise SymbolicBranch("a loop over a named size that is left by break or return")
+            if self.loops[-1].again():
+                self.loops[-1].stage()
+                return self._inwards()
+            self.loops.pop().finish()
+            _open.pop()
+        raise StopIteration
+
+    def _inwards(self) -> Any:
+        """Start the loops inside of those that run; gives what the target is bound to."""
+        for axis in self.axes[len(self.loops) :]:
+            self.loops.append(Loop(self.frame, axis))
+            self.loops[-1].begin()
+            self.loops[-1].stage()
+        return self.item(*(inner.position for inner in self.loops))
 
 
 def _before(state: State, flat: Sequence[Any], tangent: bool) -> Term:
@@ -329,16 +359,17 @@ def followed() -> Iterator[set[str]]:
 
 
 @meanings.enters("loop")
-def loop(axis: ax.Axis, item: Item) -> Iterator[Any]:
-    """The iterator of a ``for`` statement over an axis, whose elements ``item`` gives by their position."""
-    if isinstance(axis, ax.Lit):
-        return (item(IndexArray((), lambda idx, k=k: k, axis)) for k in range(axis.n))  # type: ignore[misc]
+def loop(axes: Sequence[ax.Axis], item: Item) -> Iterator[Any]:
+    """The iterator of a ``for`` statement over axes, whose elements ``item`` gives by their positions."""
+    if all(isinstance(axis, ax.Lit) for axis in axes):
+        places = itertools.product(*(range(axis.n) for axis in axes if isinstance(axis, ax.Lit)))
+        return (item(*(IndexArray((), lambda idx, k=k: k, a) for k, a in zip(at, axes, strict=True))) for at in places)  # type: ignore[misc]
     frame = frames.looping() if _allowed[0] else None
-    if frame is None or not isinstance(axis, ax.Named):
-        raise SymbolicBranch(
-            f"the code goes over an axis of size {ax.size_of(axis).text()} other than in a for statement"
-        )
-    return Loop(frame, axis, item)
+    named = [axis for axis in axes if isinstance(axis, ax.Named)]
+    if frame is None or len(named) != len(axes):
+        sizes = ", ".join(Size.of(ax.size_of(axis)).text() for axis in axes)
+        raise SymbolicBranch(f"the code goes over an axis of size {sizes} other than in a for statement")
+    return Steps(frame, named, item)
 
 
 @meanings.enters("written")

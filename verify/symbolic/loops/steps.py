@@ -1,4 +1,4 @@
-"""``enumerate`` and ``zip`` of symbolic axes."""
+"""``enumerate`` and ``zip`` of symbolic axes, and ``np.ndindex`` of symbolic sizes."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from verify.symbolic.sizes import meanings
 from verify.tracing.protocol import Traced
 
 
-class Steps(Traced):
-    """``enumerate`` or ``zip`` of symbolic axes: something to loop over, and nothing else."""
+class Elements(Traced):
+    """Something to loop over, and nothing else: its elements by their positions along some axes."""
 
     __slots__ = ("axes", "item")
     symbolic = True
 
-    def __init__(self, axis: ax.Axis, item: Item) -> None:
-        self.axes, self.item = (axis,), item
+    def __init__(self, axes: Sequence[ax.Axis], item: Item) -> None:
+        self.axes, self.item = tuple(axes), item
 
     @property
     def largest(self) -> int:
@@ -30,13 +30,10 @@ class Steps(Traced):
 
     def examples(self) -> list[Any]:
         """See `Traced`."""
-        raise SymbolicBranch("the code asks what enumerate or zip gave it")
-
-    def __getitem__(self, position: Any) -> Any:
-        return self.item(position)
+        raise SymbolicBranch("the code asks what enumerate, zip or np.ndindex gave it")
 
     def __iter__(self) -> Iterator[Any]:
-        return loop(self.axes[0], self.item)
+        return loop(self.axes, self.item)
 
     def enumerated(self, start: Any) -> Any:
         """See `Traced`."""
@@ -50,19 +47,33 @@ class Steps(Traced):
 @meanings.enters("enumerated")
 def enumerated(x: Any, start: Any) -> Any:
     """``enumerate`` of an axis."""
-    axis = x.axes[0]
+    axis, item = _along(x)
     if isinstance(axis, ax.Lit):
-        return enumerate((x[k] for k in range(axis.n)), start)
-    return Steps(axis, lambda i: (i + start if start else i, x[i]))
+        return enumerate((item(k) for k in range(axis.n)), start)
+    return Elements((axis,), lambda i: (i + start if start else i, item(i)))
 
 
 @meanings.enters("zipped")
 def zipped(several: Sequence[Any]) -> Any:
     """``zip`` of axes of one named size."""
-    axes = {x.axes[0] if isinstance(x, (SymArray, IndexArray, Steps)) and x.axes else None for x in several}
-    if len(axes) != 1 or None in axes:
-        raise SymbolicBranch("zip of what has several lengths, or none that is known")
-    (axis,) = axes
-    if isinstance(axis, ax.Lit):
-        return zip(*([x[k] for k in range(axis.n)] for x in several), strict=True)
-    return Steps(axis, lambda i: tuple(x[i] for x in several))  # type: ignore[arg-type]
+    axes, items = zip(*map(_along, several), strict=True)
+    if len(set(axes)) != 1:
+        raise SymbolicBranch("zip of what has several lengths")
+    if isinstance(axes[0], ax.Lit):
+        return zip(*([item(k) for k in range(axes[0].n)] for item in items), strict=True)
+    return Elements(axes[:1], lambda i: tuple(item(i) for item in items))
+
+
+def _along(x: Any) -> tuple[ax.Axis, Item]:
+    """The axis along which something gives its elements, and these by their position."""
+    if isinstance(x, (SymArray, IndexArray)) and x.axes:
+        return x.axes[0], x.__getitem__
+    if isinstance(x, Elements) and len(x.axes) == 1:
+        return x.axes[0], x.item
+    raise SymbolicBranch("enumerate or zip of what has no length, or none that is known")
+
+
+def ndindex(*sizes: Any) -> Elements:
+    """``np.ndindex``: the positions of several axes, the last one fastest."""
+    given = sizes[0] if len(sizes) == 1 and isinstance(sizes[0], tuple) else sizes
+    return Elements([ax.axis_of_size(size) for size in given], lambda *positions: positions)

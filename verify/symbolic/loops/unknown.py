@@ -72,7 +72,7 @@ class Gone(Traced):
     __array_ufunc__ = __array_function__ = __setattr__ = __delattr__ = __copy__ = __deepcopy__ = _refuse
 
 
-refuse_missing(Gone, np.ndarray, np.float64, int, dict, list, str)
+refuse_missing(Gone, np.ndarray, np.float64, int, dict, list, str, refusal=Gone._refuse)
 
 
 def tensors(*terms: Term) -> Iterator[tuple[str, tuple[Index, ...]]]:

@@ -1,0 +1,47 @@
+"""Loops over named sizes: whatever is followed computes what NumPy does, at lengths 1, 2, 3 and 7."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from tests.everyshape.loops import programs
+from tests.scale import scaled
+from verify import claim
+from verify.claims.claim import Claim
+from verify.errors import GradproofError
+from verify.everyshape.spot_check import spot_check
+from verify.everyshape.typed import Trace, trace
+from verify.tracing import patches
+
+
+def claimed(text: str) -> Claim:
+    """The program as a claim; what it says of the gradient does not matter."""
+    patches.install()
+    space: dict[str, Any] = {"np": np, "__name__": "a program"}
+    exec(compile(text, "<program>", "exec"), space)
+    patches.rebind(space)
+    made: Any = claim(x="N", m="N N", w="", y="N", where={"y": "labels(N)"})(space["program"])
+    made.gradient("w")(lambda G, w: w)
+    return made.__claim__  # type: ignore[no-any-return]
+
+
+def followed(c: Claim) -> Trace | None:
+    """The typed expression; None where the loop is refused, or the program has an error of its own."""
+    try:
+        return trace(c, c.gradients[0], "w")
+    except (GradproofError, NameError, TypeError, ValueError, IndexError):
+        return None
+
+
+def test_a_random_loop_is_refused_or_computes_what_numpy_does() -> None:
+    count = 0
+    for text in programs(0, scaled(60)):
+        c = claimed(text)
+        found = followed(c)
+        if found is not None and found.loops:
+            count += 1
+            problem = spot_check(c, c.gradients[0], found, 0, {}).problem
+            assert problem is None, f"{problem}\n{text}"
+    assert count >= scaled(60) // 6
