@@ -8,27 +8,35 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from fractions import Fraction
 from typing import Any
 
 from verify.canonical.facts import Facts
-from verify.certificates import Certificate
+from verify.certificates import Certificate, Factor, Hypothesis, Index, Product, Side
+from verify.certificates.closing import Rewriter
 from verify.certificates.encoding import DELTA, Coded
 from verify.certificates.renaming import orders
 from verify.certificates.storage import dumps
-from verify.certify.book import Book
-from verify.certify.definitions import definitions
+from verify.certify.book import Book, Law
+from verify.certify.definitions import Definition, definitions
 from verify.checker import Refused, identities
 
-ASSUMED = ("simplex", "symmetric", "one_hot", "one_hot_columns")
+SYMMETRIC = "symmetric"
+ASSUMED = ("simplex", SYMMETRIC, "one_hot", "one_hot_columns")
 
 
 def checkable(cert: Certificate, book: Book, facts: Facts) -> dict[str, Any]:
     """The certificate as plain data. The checker may still refuse it, where a relation is an instance of no law."""
-    data: dict[str, Any] = json.loads(dumps(cert))
     defined = definitions(book, cert.tensors)
     spoken = {t for d in defined.values() for t in d.tensors} | defined.keys()
-    data["tensors"] |= {n: list(book.expander.signatures[n]) for n in sorted(spoken - cert.tensors.keys())}
+    cert = _with(cert, book, facts, sorted(spoken - cert.tensors.keys()))
+    laws = {f"{r.kind} {n}": r.law for n, r in enumerate(book.stated, start=1)}
+    laws |= {f"{SYMMETRIC} {n}": (SYMMETRIC, n) for n in facts.symmetric}
+    conditions = _conditions(cert, laws, defined)
+    used = {c["hypothesis"] for proof in (*conditions.values(), map(asdict, cert.cofactors)) for c in proof}
+    data: dict[str, Any] = json.loads(dumps(cert))
+    data["hypotheses"] = [h for h in data["hypotheses"] if h["name"] in used]
     data["definitions"] = json.loads(json.dumps({n: asdict(d) for n, d in defined.items()}, default=str))
     labels = {
         str(d.given[1]): [f"below {_axes(data, n)[int(d.given[0])]}"] for n, d in defined.items() if d.op == "label"
@@ -38,13 +46,59 @@ def checkable(cert: Certificate, book: Book, facts: Facts) -> dict[str, Any]:
     bound = [s for d in defined.values() for s in (*d.extra, *(s for side in d.of for p in side for s in p.bound))]
     data["sorts"] = list(dict.fromkeys((*data["sorts"], *axes, *bound)))
     data["probes"] = [n for n in data["tensors"] if n in book.expander.probes]
-    laws = {f"{r.kind} {n}": r.law for n, r in enumerate(book.stated, start=1)}
     for h in data["hypotheses"]:
         h |= {"law": list(laws[h["name"]]), "proofs": [{"cofactors": [], "orders": []}]}
-        h["proofs"] += [{"cofactors": [], "orders": []}] * (h["law"][:1] == ["turned"])
+        h["proofs"] += [{"cofactors": proof, "orders": []} for n, proof in conditions.items() if n == h["name"]]
     data["orders"] = []
     write_orders(data)
     return data
+
+
+def _with(cert: Certificate, book: Book, facts: Facts, names: Sequence[str]) -> Certificate:
+    """The certificate with more tensors, and the symmetry of every one that was assumed to be symmetric."""
+    tensors = {**cert.tensors, **{n: book.expander.signatures[n] for n in names}}
+    known = tuple(_symmetry(n, tensors[n]) for n in tensors if n in facts.symmetric)
+    sorts = tuple(dict.fromkeys((*cert.sorts, *(s for axes in tensors.values() for s in axes))))
+    probes = tuple(n for n in tensors if n in book.expander.probes)
+    return replace(cert, tensors=tensors, sorts=sorts, probes=probes, hypotheses=(*known, *cert.hypotheses))
+
+
+def _symmetry(name: str, axes: tuple[str, ...]) -> Hypothesis:
+    here = tuple(range(len(axes)))
+    left, right = ((Product(Fraction(1), (), (Factor(name, at),)),) for at in (here, (*here[:-2], *here[:-3:-1])))
+    return Hypothesis(f"{SYMMETRIC} {name}", axes, left, right)
+
+
+def _conditions(
+    cert: Certificate, laws: Mapping[str, Law], defined: Mapping[str, Definition]
+) -> dict[str, list[dict[str, Any]]]:
+    """For each relation of a function at other places, cofactors that make its arguments equal, by symmetries."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    rewriter = Rewriter(cert)
+    rules = [rewriter.rule(h.name, turning=True) for h in cert.hypotheses if laws[h.name][:1] == (SYMMETRIC,)]
+    for h in cert.hypotheses:
+        tensor, at = str(laws[h.name][1:2] and laws[h.name][1]), laws[h.name][2:]
+        if laws[h.name][:1] == ("turned",) and tensor in defined:
+            free, side = _turned(cert.tensors[tensor], defined[tensor], tuple(map(int, at)))
+            proved = rewriter.lemma(free, side, (), rules)
+            proof = [rewriter.code.decode(c) for c in proved.proof] if proved else []
+            negated = [replace(c, product=replace(c.product, coefficient=-c.product.coefficient)) for c in proof]
+            found[h.name] = json.loads(json.dumps([asdict(c) for c in negated], default=str))
+    return found
+
+
+def _turned(axes: tuple[str, ...], d: Definition, at: tuple[int, ...]) -> tuple[tuple[str, ...], Side]:
+    """The argument of a function, minus that at other places; a transposed inverse is that of the transpose."""
+    extra = tuple(range(len(axes), len(axes) + len(d.extra)))
+    transposed = d.op == "inverse" and [at[int(i)] for i in d.given] == list(d.given)[::-1]
+    places: Mapping[Index, Index] = dict(enumerate((*at, *(extra[::-1] if transposed else extra))))
+
+    def moved(p: Product) -> Product:
+        factors = tuple(Factor(f.tensor, tuple(places.get(i, i) for i in f.indices)) for f in p.factors)
+        deltas = tuple((places.get(a, a), places.get(b, b)) for a, b in p.deltas)
+        return Product(-p.coefficient, p.bound, factors, deltas)
+
+    return axes + d.extra, (*d.of[0], *map(moved, d.of[0]))
 
 
 def _axes(data: dict[str, Any], name: str) -> list[str]:

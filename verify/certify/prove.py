@@ -58,15 +58,16 @@ POINTS: Final = 2
 def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evidence | None, dict[str, str]]:
     """The files of a claim's certificate; where Coq is to read it, with the evidence that names them, or why not."""
     from verify.certificates.coq import emit
+    from verify.certificates.storage import loads
 
     path = certificate_path(claim.name, traced.name)
     try:
         facts = facts_of(claim, axis_sorts(claim))
         made, book = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
-        files = {path: json.dumps(checkable(made, book, facts), ensure_ascii=False) + "\n"}
+        data = json.dumps(checkable(made, book, facts), ensure_ascii=False) + "\n"
         if not for_coq:
-            return None, files
-        text = emit(made)
+            return None, {path: data}
+        text = emit(loads(data))  # both checkers read one certificate
     except Defect:
         raise
     except (GradproofError, ValueError) as error:
@@ -74,7 +75,7 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
     theory = path.removesuffix(".json") + ".v"
     what = "the gradient" if made.forward else "the adjoint identity"
     stated = f"a certificate states {what} for Coq's kernel{_resting(made)}; it was not compiled here"
-    return Evidence("route C", stated, theory), {theory: text} | files
+    return Evidence("route C", stated, theory), {theory: text, path: data}
 
 
 def _resting(made: Certificate) -> str:
