@@ -35,19 +35,19 @@ def page(
     lines = [
         "# How long a verdict takes",
         "",
-        "Written by `python -m tests.bench`, in one run; each time is the best of three.",
+        "Written by `python -m tests.bench`, in one run. Times are processor time, which other load on the machine changes little.",
         "",
     ]
     lines += [f"Machine: {machine()}.", "", "## Beside a check of one shape", ""]
     peer = f"torch {torch['version']}" if torch else "torch (not installed here: `pip install -e '.[bench]'`)"
     lines += [
-        f"Our verdict, for all real values and at every shape, in a process that has checked the claim once before, and `torch.autograd.gradcheck` with its defaults on {peer}, at one shape of sizes 16 and one point.",
+        f"Our verdict, for all real values and at every shape, in a process that has checked the claim once before (the best of three), and `torch.autograd.gradcheck` with its defaults on {peer}, at one shape of sizes 16 and one point (the same).",
         "",
         "| layer | testing | proof at every shape | confirmation by z3 at one shape | verdict | gradcheck | ratio |",
         "|---|---|---|---|---|---|---|",
     ]
     lines += [_layer(name, m, theirs.get(name)) for name, m in ours.items()]
-    lines += ["", f"`gradproof check` of the seed from a cold start, reading the file to exit: {cold:.2f} s.", ""]
+    lines += ["", f"`gradproof check` of the seed from a cold start, all its processes together: {cold:.2f} s.", ""]
     lines += ["## Growth", "", "![Seconds and memory by size](bench.svg)", ""]
     for name, (unit, curve) in curves.items():
         lines += _curve(name, unit, curve)
@@ -56,7 +56,7 @@ def page(
 
 def _layer(name: str, m: Measured | None, theirs: float | None) -> str:
     if m is None:
-        return f"| {name} | | | | over {POINT_SECONDS:.0f} s | | |"
+        return f"| {name} | | | | over {POINT_SECONDS} s | | |"
     stages = " | ".join(f"{m.stages.get(s, 0.0):.3f} s" for s in ("testing", "proof", "confirmation"))
     peer, ratio = ("", "") if theirs is None else (f"{theirs:.3f} s", f"{m.seconds / theirs:.1f}")
     return f"| {name} | {stages} | {m.seconds:.3f} s{'' if m.everywhere else ', not proved'} | {peer} | {ratio} |"
@@ -74,7 +74,7 @@ def _curve(name: str, unit: str, curve: Curve) -> list[str]:
 
 def _point(n: int, m: Measured | None) -> str:
     if m is None:
-        return f"| {n} | over {POINT_SECONDS:.0f} s or {MEMORY >> 30} GB | | |"
+        return f"| {n} | over {POINT_SECONDS} s or {MEMORY >> 30} GB | | |"
     return f"| {n} | {m.seconds:.2f} | {m.memory:.0f} MB | {'yes' if m.everywhere else 'no'} |"
 
 

@@ -43,6 +43,12 @@ def TWO_OVER_ROOT_PI(like: Scalar) -> Scalar:
 # the point sets where a primitive has no derivative though it has a value: the kink is where the argument is 0
 KINKS: Final = frozenset({"abs", "gt", "eq"})
 
+
+def arcsin(x: Scalar) -> Scalar:
+    """The angle whose sine is x, by its tangent: it has no value here at -1 and 1, where it has no derivative."""
+    return (x * (1 - x * x).power(-HALF)).function("arctan")
+
+
 # functions that are written with the primitives: name -> definition
 DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "sqrt": lambda x: x.power(HALF),
@@ -66,6 +72,9 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "deg2rad": lambda x: x * x_pi(x) * Fraction(1, 180),
     "rad2deg": lambda x: x * 180 / x_pi(x),
     "arctanh": lambda x: ((1 + x) / (1 - x)).function("log") * HALF,
+    "arcsin": arcsin,
+    "arccos": lambda x: x_pi(x) * HALF - arcsin(x),
+    "arccosh": lambda x: (x + (x * x - 1).power(HALF)).function("log"),
     "arcsinh": lambda x: (x + (x * x + 1).power(HALF)).function("log"),
 }
 

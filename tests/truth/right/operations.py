@@ -249,3 +249,23 @@ def prints_what_it_is_given(x):
 def prints_what_it_is_given_gradient(G, x):
     print(G)
     return 2 * G * x
+
+
+@claim(x="N")
+def inverses_of_sine_and_cosine(x):
+    return np.arcsin(np.tanh(x)) - np.arccos(x / 64)
+
+
+@inverses_of_sine_and_cosine.gradient("x")
+def inverses_of_sine_and_cosine_backward(G, x):
+    return G * (np.sqrt(1 - np.tanh(x) ** 2) + 1 / np.sqrt(64**2 - x**2))
+
+
+@claim(x="N")
+def inverse_of_the_hyperbolic_cosine(x):
+    return np.arccosh(2 + x**2)
+
+
+@inverse_of_the_hyperbolic_cosine.gradient("x")
+def inverse_of_the_hyperbolic_cosine_backward(G, x):
+    return G * 2 * x / np.sqrt((2 + x**2) ** 2 - 1)
