@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import verify
-from verify import claim
+from verify import claim, from_cached, from_loss
 from verify.bounded.prove import prove_bounded
 from verify.errors import BadInput
 from verify.testing.points import draw_point
@@ -58,6 +58,52 @@ def test_z3_is_told_the_condition_at_a_shape():
     for where, proved in (({"x - y": "positive"}, True), ({"x + y": "positive"}, False), ({}, False)):
         made = difference(where, lambda G, x, y: G).__claim__
         assert bool(prove_bounded(made, ["x"], bound=2)["x"].shapes) is proved
+
+
+def test_a_kink_that_a_condition_excludes_is_not_listed_at_bounded_shapes():
+    for where, listed in (({"x - y": "nonzero"}, False), ({"y - 2*x": "nonzero"}, True), ({"y": "positive"}, True)):
+        made = difference(where, lambda G, x, y: G * np.sign(x - y)).__claim__
+        found = prove_bounded(made, ["x"], bound=2)["x"]
+        assert found.shapes and bool(found.except_on) is listed
+
+
+def solved(X, t, B):
+    """A solution of (I + t X) out = B, as a layer that keeps what its backward needs."""
+    A = np.eye(X.shape[0]) + t * X
+    out = np.linalg.inv(A) @ B
+    return out, (A, X, t, out)
+
+
+def solved_backward(G, cache, transposed=True):
+    A, X, t, out = cache
+    inverse = np.linalg.inv(A)
+    dB = (inverse.T if transposed else inverse) @ G
+    dA = -dB @ out.T
+    return t * dA, (dA * X).sum(), dB
+
+
+def log_determinant(X, t, factor=2):
+    A = np.eye(X.shape[0]) + t * X
+    return np.log(np.linalg.det(A) ** 2), factor * t * np.linalg.inv(A).T
+
+
+def test_layers_and_losses_state_conditions():
+    where = {"I + t*X": "invertible"}
+    wrong = {
+        "dX": lambda G, cache: solved_backward(G, cache, transposed=False),
+        "factor": lambda X, t: log_determinant(X, t, 1),
+    }
+    right = from_cached(solved, solved_backward, X="n n", t="", B="n m", where=where)
+    found = verify.check(right).gradients
+    assert {n: (g.status, g.scope, g.except_on) for n, g in found.items()} == dict.fromkeys(
+        "XtB", ("proved", "all-shapes", ())
+    )
+    loss = verify.check(from_loss(log_determinant, wrt="X", X="n n", t="", where=where)).gradients["X"]
+    assert (loss.status, loss.scope, loss.except_on) == ("proved", "all-shapes", ())
+    other = verify.check(from_cached(solved, wrong["dX"], X="n n", t="", B="n m", where=where)).gradients
+    assert {g.refuted_by for g in other.values()} == {"value"}
+    other = verify.check(from_loss(wrong["factor"], wrt="X", X="n n", t="", where=where)).gradients
+    assert other["X"].refuted_by == "value"
 
 
 @pytest.mark.parametrize("style", ["small", "kinks", "ties"])

@@ -1,12 +1,15 @@
 """The random campaign, recorded: ``python -m tests.domain.recorded FILE --count 20000``.
 
 Each program is drawn from a seed of its own; a run that was stopped goes on where FILE ends. One line a program.
+Terms and canonical forms are kept for as long as a process lives, so that equal ones are one object: a process runs
+``TASKS`` programs and is followed by a fresh one.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import random
 import time
 from collections import Counter
@@ -32,6 +35,7 @@ from verify.tracing import patches
 
 WORK: Final = 8_000  # of one canonical form, in terms
 LONGEST: Final = 110  # characters of a forward
+TASKS: Final = 100  # programs of one process
 
 
 def program(seed: str) -> Program:
@@ -92,15 +96,16 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seconds", type=float, default=float("inf"))
     chosen = parser.parse_args()
-    patches.install()
     found = chosen.file.read_text().splitlines() if chosen.file.exists() else []
     until = time.monotonic() + chosen.seconds
-    with chosen.file.open("a") as file:
-        for k in range(len(found), chosen.count):
+    left = range(len(found), chosen.count)
+    fresh = multiprocessing.get_context("fork").Pool(1, patches.install, maxtasksperchild=TASKS)
+    with chosen.file.open("a") as file, fresh as pool:
+        for k, what in zip(left, pool.imap(outcome, (f"recorded {k}" for k in left)), strict=True):
+            found.append(json.dumps([k, what]))
+            print(found[-1], file=file, flush=True)
             if time.monotonic() > until:
                 break
-            found.append(json.dumps([k, outcome(f"recorded {k}")]))
-            print(found[-1], file=file, flush=True)
     counted = Counter(json.loads(line)[1] for line in found)
     print(len(found), "programs:", ", ".join(f"{what} {number}" for what, number in counted.most_common()))
 

@@ -89,13 +89,21 @@ def test_the_deviation_of_one_sample_has_a_derivative_and_its_textbook_gradient_
     assert any(c.kind == "off" and "n = 1" in c.text for c in found.holds_if)
 
 
-def test_a_textbook_gradient_is_not_refuted_where_another_input_is_0() -> None:
-    """At k = 0 the forward is constant in x, and x/|x| has no value at x = 0: listed, as x = 0 is anyway."""
-
-    @claim(x="n", k="")
-    def spring(x: Any, k: Any) -> Any:
-        return k * np.sqrt((x * x).sum())
-
-    spring.gradient("x")(lambda G, x, k: G * k * x / np.sqrt((x * x).sum()))
-    found = verify.check(spring).gradients["x"]
-    assert found.status == "proved" and found.except_on
+@pytest.mark.parametrize(
+    ("forward", "backward"),
+    [
+        (lambda x, k: k * np.sqrt((x * x).sum()), lambda G, x, k: G * k * x / np.sqrt((x * x).sum())),
+        (lambda x, k: np.abs(k) * np.abs(x).sum(), lambda G, x, k: G * np.abs(k) * x / np.abs(x)),
+        (lambda x, k: k**2 * x.std(), lambda G, x, k: G * k**2 * (x - x.mean()) / (x.size * x.std())),
+    ],
+)
+def test_a_textbook_gradient_without_a_value_where_another_input_is_0_is_right_elsewhere(forward, backward) -> None:
+    """At k = 0 the forward is constant in x, so that it has a derivative at x = 0, too."""
+    made = claim(x="n", k="")(forward)
+    made.gradient("x")(backward)
+    found = verify.check(made).gradients["x"]
+    assert (found.status, found.refuted_by) == ("refuted", "definedness") and found.counterexample is not None
+    assert any(c.kind == "off" for c in found.holds_if)
+    other = claim(x="n", k="", where={"k": "nonzero"})(forward)
+    other.gradient("x")(backward)
+    assert verify.check(other).gradients["x"].status == ("refuted" if "std" in forward.__code__.co_names else "proved")

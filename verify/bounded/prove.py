@@ -283,8 +283,7 @@ def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: 
         return None
     if path in goals.compared.false:
         raise Defect(f"{_where(work, goals, traced)}: z3 proved what is false at a point")
-    into = work.left_out.setdefault(traced.name, {})
-    into.update({text: None for condition, text in traced.smooth.items() if condition in smooth} | _told(work, traced))
+    work.left_out.setdefault(traced.name, {}).update(_told(work, traced, smooth))
     work.notes.update(traced.session.notes)
     return theorems
 
@@ -350,12 +349,16 @@ def _not_proved(
         work.doubt(names, f"{text}: {told(answer)}")
 
 
-def _told(work: Work, traced: Traced) -> dict[str, None]:
-    """The sets that the conditions of having a value leave out, where these are not shown to hold always."""
+def _told(work: Work, traced: Traced, smooth: Collection[Term]) -> dict[str, None]:
+    """The sets that a proof leaves out, where these are not shown to be empty: always, or by what the claim states."""
     known = (*traced.kinds, *(c for c in traced.defined if c not in traced.untold))
-    always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in traced.untold)
-    unsure = [not isinstance(_ask(work, goal, limits.QUICK_UNITS), Theorem) for goal in always]
-    return {text: None for text, listed in zip(traced.untold.values(), unsure, strict=True) if listed}
+    kinks = {condition: text for condition, text in traced.smooth.items() if condition in smooth}
+    asked = traced.untold if not traced.kinds else {**kinks, **traced.untold}  # a kink is empty by a statement only
+    always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in asked)
+    empty = {
+        c for c, goal in zip(asked, always, strict=True) if isinstance(_ask(work, goal, limits.QUICK_UNITS), Theorem)
+    }
+    return {text: None for c, text in {**kinks, **traced.untold}.items() if c not in empty}
 
 
 def _text(sizes: Mapping[str, int]) -> str:

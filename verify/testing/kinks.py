@@ -20,7 +20,7 @@ from verify.concrete.array import lift
 from verify.concrete.create import tracing
 from verify.errors import GradproofError
 from verify.testing import floats as falsify_float
-from verify.testing.exact import Finding, adjoint, basis, namespaces, quotients, random_like, show, smooth_along
+from verify.testing.exact import Finding, basis, namespaces, quotients, random_like, show, smooth_along
 from verify.testing.points import Point, Values
 from verify.testing.slopes import one_sided, unit
 from verify.tracing.session import exact
@@ -35,9 +35,8 @@ SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator 
 def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | None:
     """The first entry at which ``claimed`` is not the derivative; None where dual numbers tell it, or there is none.
 
-    Where the forward takes a root of 0 and dual numbers have no slope, a claim without a value is wrong only at a point
-    that is special in the moving input or in the sizes (see `_alone`): norm(z) * sum(z) at z = 0, and the deviation of
-    one sample, which is 0 whatever it is. A formula is not blamed for springs of stiffness 0: that set is listed.
+    A claim without a value is as wrong there as one with another value, whatever makes the forward smooth: the input
+    that moves (norm(z) * sum(z) at z = 0), a size (one sample has no deviation) or another one (k * norm(x) at k = 0).
     """
     shape = np.shape(point.values[name])
     if np.prod(shape, dtype=int) > limits.KINK_ENTRIES:
@@ -52,20 +51,11 @@ def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | No
                 return None
             found = gradient(claim, name, point, rng)
             values = lift(claimed)
-            slope = adjoint(claim, weighted, {name: random_like(point.values[name], rng)})
     except GradproofError:
         return None
     if found is None or values.shape != shape:
         return None
-    sloped = (slope is not None and slope.defined) or _alone(name, point)
-    places = [i for i in np.ndindex(*shape) if sloped or values[i].value.defined]
-    return next((f for i in places if (f := _differs(values[i].value, found[i], i))), None)
-
-
-def _alone(name: str, point: Point) -> bool:
-    """Whether no entry of another input is 0: what is special here is the input ``name``, or a size."""
-    others = [v for n, v in point.values.items() if n != name and v.dtype == object]
-    return all(e != 0 for v in others for e in v.flat)
+    return next((f for i in np.ndindex(*shape) if (f := _differs(values[i].value, found[i], i))), None)
 
 
 def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Values | None:
