@@ -26,7 +26,7 @@ def functions() -> list[Row]:
     """Universal functions and others, by name."""
     universal = {*elementwise.LOGIC, *elementwise.ARITHMETIC, "matmul"} - NOT_NUMPYS
     one = universal | at_one.SUPPORTED
-    every = (universal - at_every.AT_ONE_SHAPE) | at_every.SUPPORTED
+    every = universal | at_every.SUPPORTED
     return [Row(name, name in one, name in every) for name in sorted(one | every)]
 
 

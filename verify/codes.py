@@ -75,7 +75,6 @@ class Code(StrEnum):
     NOT_REPEATABLE = "not-repeatable", Ends.UNSUPPORTED, "different answers for the same inputs"
     NOT_SYMBOLIC = "not-symbolic", Ends.UNSUPPORTED, "an exception at symbolic shapes"
     PLAIN_NUMBER = "plain-number", Ends.UNSUPPORTED, "a traced value made a plain number"
-    PRECISION = "precision", Ends.UNSUPPORTED, "another precision than float64"
     REAL_INDEX = "real-index", Ends.UNSUPPORTED, "real numbers as an index"
     TRUNCATION = "truncation", Ends.UNSUPPORTED, "real numbers made integers"
     UNINITIALISED = "uninitialised", Ends.UNSUPPORTED, "entries that were never written"

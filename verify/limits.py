@@ -28,6 +28,7 @@ SMALLER_SHAPES: Final = 60  # shapes: a smaller counterexample is a help, and no
 SMALLER_SIZE: Final = 5  # size: the same
 SMALLER_ENTRIES: Final = 40  # changes of entries to 0 or 1: the same
 NAMESPACE_ENTRIES: Final = 200  # entries of a list or a dictionary: what is longer holds data, not functions
+SORTED: Final = 8  # entries in a row: sorting n of them at every shape takes n (n - 1) / 2 comparisons
 STATE_VALUES: Final = 100_000  # values: data sets that a user's module keeps are not read to their end
 EXACT_BITS: Final = 4000  # bits of a rational: a longer one becomes an interval, so that memory and time stay bounded
 

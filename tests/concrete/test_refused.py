@@ -36,7 +36,6 @@ REFUSED = {
     "uninitialised like": (lambda x: np.empty_like(x).sum(), "uninitialised"),
     "complex": (lambda x: x * 1j, "complex"),
     "complex cast": (lambda x: x.astype(complex), "complex"),
-    "single precision": (lambda x: x.astype(np.float32), "precision"),
     "fft": (lambda x: np.fft.fft(x), "unsupported-operation"),
     "svd": (lambda x: np.linalg.svd(x), "unsupported-operation"),
     "floor": (lambda x: np.floor(x), "unsupported-operation"),

@@ -31,6 +31,20 @@ OF_A_MATRIX: dict[str, Function] = {
     "trapezoid": lambda x: np.trapezoid(x, axis=0, dx=0.5).sum() + np.trapezoid(x.T, x.T * x.T, axis=1),
     "vdot": lambda x: np.vdot(x, 2 * x),
     "select": lambda x: np.select([x < 0, x > 2], [x * x, 3 * x], default=1.0),
+    "vander": lambda x: (
+        np.vander(x[0], 3) @ np.stack([x[0, 0], x[-1, 0], 2 * x[0, 0]]) + np.vander(x[0], 2, True)[:, 1]
+    ),
+    "polyval": lambda x: np.polyval(np.stack([x[0], 2 * x[0], x[0] * x[0]]), x[0]) + np.polyval([3, 2.5, 1], x[0]),
+    "polyder": lambda x: x * np.polyder(np.stack([x[0, 0], x[0, 0] * 2, x[-1, 0]]))[0],
+    "nan_to_num": lambda x: np.nan_to_num(x * x, nan=7.0),
+    "nansum": lambda x: np.nansum(x, axis=0, keepdims=True) * np.nansum(x),
+    "nanmean": lambda x: np.nanmean(x, axis=1) * np.nanmean(x),
+    "piecewise": lambda x: np.piecewise(x, [x < 0, x > 2], [lambda v: v * v, 3.5, np.exp]),
+    "median": lambda x: (
+        np.median(np.stack([x[0], x[-1] * 3, 5 * x[0]]), axis=0) + np.median(np.stack([x[0, 0], x[-1, 0] + 50]))
+    ),
+    "interp": lambda x: np.interp(x, [-2.0, 0.3, 3.0], np.stack([x[0, 0], x[-1, 0], 2 * x[0, 0]])),
+    "sinc": lambda x: np.sinc(x),
     "linalg.slogdet": lambda x: x * np.linalg.slogdet(x @ x.T)[1] + np.linalg.slogdet(x @ x.T).sign,
     "linalg.solve": lambda x: np.linalg.solve(x @ x.T, x),
     "linalg.matrix_power": lambda x: (

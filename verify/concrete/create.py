@@ -16,6 +16,8 @@ from verify.concrete import array as concrete
 from verify.concrete import functions
 from verify.concrete.array import Array, holds_ours, lift, raw, wrap
 from verify.tracing import dtypes, patches
+from verify.tracing.builtins import numbers_followed
+from verify.tracing.composites import MADE
 from verify.tracing.session import Session, entered, unsupported
 
 
@@ -25,7 +27,8 @@ def tracing(session: Session, *namespaces: dict[str, Any]) -> Iterator[Session]:
     patches.install()
     for namespace in namespaces:
         patches.rebind(namespace)
-    with entered(session), patches.using(handle), np.errstate(all="ignore"):
+    followed = numbers_followed(namespaces)
+    with entered(session), followed, patches.using(handle), np.errstate(all="ignore"):
         yield session
 
 
@@ -126,11 +129,17 @@ def _plain_is_scalar(element: Any) -> bool:
         return bool(np.isscalar(element))
 
 
-def _meshgrid(*xi: Any, **kwargs: Any) -> Any:
-    if any(map(holds_ours, xi)):
-        raise unsupported("np.meshgrid of values")
-    with patches.using(None):
-        return [ours(x) for x in np.meshgrid(*xi, **kwargs)]
+def _composed(name: str) -> Callable[..., Any]:
+    """Of our arrays as they are written with others; of plain ones NumPy's own, with float results made ours."""
+
+    def create(*parts: Any, **kwargs: Any) -> Any:
+        if any(map(holds_ours, parts)):
+            return functions.COMPOSED[name](*parts, **kwargs)
+        with patches.using(None):
+            found = getattr(np, name)[parts] if name in patches.JOINED else getattr(np, name)(*parts, **kwargs)
+        return [ours(x) for x in found] if isinstance(found, (list, tuple)) else ours(found)
+
+    return create
 
 
 _ROWS: Final[dict[str, Callable[..., Any]]] = {
@@ -145,5 +154,5 @@ _ROWS: Final[dict[str, Callable[..., Any]]] = {
     "asfortranarray": _in_order("F"),
     "frombuffer": _frombuffer,
     "isscalar": _is_scalar,
-    "meshgrid": _meshgrid,
+    **{name: _composed(name) for name in MADE},
 }

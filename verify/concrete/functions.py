@@ -17,7 +17,7 @@ from verify.concrete import linalg, places, reductions
 from verify.concrete.array import Array, blank, lift, normalise, raw, select, wrap
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes, patches
-from verify.tracing.composites import composites
+from verify.tracing.composites import COMPOSITES, composites
 from verify.tracing.elementwise import greater
 from verify.tracing.session import unsupported
 
@@ -27,8 +27,8 @@ PASSED: Final = frozenset(
     stack hstack vstack dstack column_stack split array_split hsplit vsplit dsplit tile repeat roll flip fliplr flipud
     rot90 pad trace diag diagonal diagflat tril triu kron cross outer inner dot tensordot einsum take take_along_axis
     atleast_1d atleast_2d atleast_3d append insert delete cumsum cumprod prod sum copy compress resize convolve
-    correlate vander apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose
-    concat broadcast_shapes block require ediff1d
+    correlate apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose
+    concat broadcast_shapes block require ediff1d sliding_window_view
     """.split()  # noqa: SIM905
 )
 # about shapes and places only: the answer holds no number of ours
@@ -124,7 +124,7 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
 _KEEP_SCALARS: Final = frozenset({"reshape", "transpose", "squeeze", "swapaxes"})
 # these compute with their array arguments: floats among them have to be our numbers first
 _CONTRACTS: Final = frozenset("kron outer inner dot tensordot einsum convolve correlate".split())  # noqa: SIM905
-_COMPUTES: Final = _CONTRACTS | frozenset(["cross", "cumsum", "cumprod", "trace", "vander", "ediff1d"])
+_COMPUTES: Final = _CONTRACTS | frozenset(["cross", "cumsum", "cumprod", "trace", "ediff1d"])
 
 
 def _lift_floats(x: Any) -> Any:
@@ -268,8 +268,9 @@ def _identity(a: Any, *args: Any, **kwargs: Any) -> Any:
     return a
 
 
+COMPOSED: Final = composites(_ours)
 OWN: Final[dict[str, Callable[..., Any]]] = {
-    **composites(_ours),
+    **{name: COMPOSED[name] for name in COMPOSITES},
     "where": choose,
     "nonzero": nonzero,
     "argwhere": lambda a: np.transpose(nonzero(a)),

@@ -24,7 +24,7 @@ from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
-from verify.testing.floats import agree, literals
+from verify.testing.floats import NARROW_TOLERANCE, agree, literals
 from verify.testing.points import draw_point
 
 Array = NDArray[Any]
@@ -191,7 +191,8 @@ def _problem(
     """The first difference between what the code computed and the typed expression; "" where there is none."""
     pairs = [(*pair, "forward") for pair in zip(trace.outputs, trace.forward_values, numbers[0], strict=True)]
     pairs.append((trace.gradient, trace.gradient_value, numbers[1], "gradient"))
-    problems = (_differs(array, term, number, what, sizes, tensors, rng) for array, term, number, what in pairs)
+    tolerance = NARROW_TOLERANCE if trace.narrow else TOLERANCE
+    problems = (_differs(*pair, sizes, tensors, rng, tolerance) for pair in pairs)
     return next(filter(None, problems), "")
 
 
@@ -203,6 +204,7 @@ def _differs(
     sizes: dict[str, int],
     tensors: dict[str, Array],
     rng: random.Random,
+    tolerance: float,
 ) -> str:
     expected = tuple(int(_size(a, sizes)) for a in array.axes)
     if number.shape != expected:
@@ -210,7 +212,7 @@ def _differs(
     weights = _draw(rng, number.shape)
     evaluator = Evaluator(sizes, {**tensors, "anything": packed(weights, array.axes, sizes)})
     scale = float(np.abs(weights * number).sum()) + 1e-2
-    if not math.isclose(evaluator.number(term), float((weights * number).sum()), rel_tol=0, abs_tol=TOLERANCE * scale):
+    if not math.isclose(evaluator.number(term), float((weights * number).sum()), rel_tol=0, abs_tol=tolerance * scale):
         return f"the {what} computes other numbers in NumPy than as a typed expression"
     return ""
 

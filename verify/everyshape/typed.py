@@ -25,6 +25,7 @@ from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
 from verify.tracing import patches
+from verify.tracing.dtypes import Narrow
 from verify.tracing.exceptions import following
 from verify.tracing.orders import written_as
 
@@ -49,6 +50,7 @@ class Trace:
     gradient_value: Term
     stated: tuple[Term, ...] = ()  # entries of the formulas that have a value by the claim's conditions
     loops: tuple[str, ...] = ()  # the sizes that the code loops over
+    narrow: bool = False  # the code casts to float32 or float16: what it computes is compared less closely
 
     @property
     def forward(self) -> DomainForward:
@@ -106,6 +108,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     Raises Unsupported (SymbolicBranch included) for what has no meaning at symbolic shapes, ShapeMismatch where the
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
+    casts = Narrow.casts
     written = written_as(d for i in claim.inputs for d in i.shape)
     with written, patches.using(create), following((claim.function, gradient.function)), followed() as loops:
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
@@ -123,7 +126,8 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     right = _pair(claimed, v).value
     check_infinity((left, right, *map(_entry_value, outputs)))
     values_of = tuple(map(_generic, outputs))
-    return Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, tuple(sorted(loops)))
+    looped, narrow = tuple(sorted(loops)), Narrow.casts > casts
+    return Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, looped, narrow)
 
 
 def _output(o: Any, claim: Claim) -> SymArray:

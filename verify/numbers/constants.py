@@ -83,6 +83,11 @@ def rational(value: float) -> Fraction:
     return simplest((exact + below) / 2, (exact + above) / 2)
 
 
+def as_written(value: Any) -> float:
+    """A float as it is written: 0.1 in fewer bits than 64 means 1/10, too."""
+    return float(str(value)) if getattr(value, "itemsize", 8) < 8 else float(value)
+
+
 def scalar(value: float, number: Callable[[Fraction], Any]) -> Any:
     """What a float constant means, in the number system of ``number``."""
     known = irrational(value)

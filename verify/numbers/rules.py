@@ -71,6 +71,8 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "conjugate": lambda x: x,
     "deg2rad": lambda x: x * x_pi(x) * Fraction(1, 180),
     "rad2deg": lambda x: x * 180 / x_pi(x),
+    "degrees": lambda x: x * 180 / x_pi(x),
+    "radians": lambda x: x * x_pi(x) * Fraction(1, 180),
     "arctanh": lambda x: ((1 + x) / (1 - x)).function("log") * HALF,
     "arcsin": arcsin,
     "arccos": lambda x: x_pi(x) * HALF - arcsin(x),

@@ -16,7 +16,7 @@ import numpy as np
 
 from verify.codes import Code
 from verify.errors import SymbolicBranch, Unsupported
-from verify.numbers.constants import scalar
+from verify.numbers.constants import as_written, scalar
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.axes import Axis, Lit
@@ -320,7 +320,7 @@ def constant(value: Any) -> t.Term:
         return t.const(int(value))
     if isinstance(value, Fraction):
         return t.const(value)
-    found: t.Term = scalar(float(value), t.const)
+    found: t.Term = scalar(as_written(value), t.const)
     return found
 
 

@@ -18,6 +18,7 @@ from verify.symbolic.shaping import axes_for
 from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
+from verify.tracing.composites import MADE, composites
 from verify.tracing.dtypes import of_dtype, of_parts
 
 
@@ -184,6 +185,7 @@ CREATION: Final[dict[str, Callable[..., Any]]] = {
     "asfortranarray": contiguous("F"),
     "tri": triangle,
     "ndindex": ndindex,
+    **{name: meaning for name, meaning in composites(lift).items() if name in MADE},
     "ndim": lambda x: x.ndim if hasattr(x, "ndim") else lift(x).ndim,
     "shape": lambda x: x.shape if hasattr(x, "shape") else lift(x).shape,
     "size": lambda x, axis=None: lift(x).size if axis is None else lift(x).shape[axis],

@@ -21,20 +21,19 @@ from verify.symbolic.axes import Named
 from verify.symbolic.indexing import scatter_add
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.results import check_write, owned
+from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
-from verify.tracing.composites import composites
+from verify.tracing.composites import COMPOSITES, composites
 from verify.tracing.dtypes import (
     bound,
     check_cast,
     check_result,
+    is_float,
     of_cast,
 )
 from verify.tracing.elementwise import LOGIC, Truth, meaning
-
-# what has no answer at every shape: entries stand for minus infinity (masks), or for nothing yet (np.empty)
-AT_ONE_SHAPE: Final = frozenset({"isnan", "isinf", "isfinite"})
 
 # functions whose results would have to stay truth values or integers
 NOT_ON_WHOLE: Final = frozenset(
@@ -49,6 +48,9 @@ NOT_ON_WHOLE: Final = frozenset(
 def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of ``ufunc.method(*inputs, **kwargs)``."""
     name = ufunc.__name__
+    selected = next((i for i in inputs if isinstance(i, Selected)), None)
+    if selected is not None:
+        return selected.__array_ufunc__(ufunc, method, *inputs, **kwargs)
     if any(isinstance(i, IndexArray) for i in inputs) and method == "__call__":
         if name in INDEX_COMPARISONS:
             return compare_indices(name, inputs)
@@ -95,8 +97,6 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         inputs = tuple(_astype(i, float) for i in inputs)
     if name == "matmul":
         return contract.matmul(*inputs)
-    if name in AT_ONE_SHAPE:
-        raise Unsupported(f"np.{name} at symbolic shapes")
     arrays = [lift(i) if isinstance(i, (list, tuple)) else i for i in inputs]
     function, boolean, whole = meaning(name, arrays)
     return elementwise(_number_of(function) if boolean else function, *arrays, boolean=boolean, whole=whole)
@@ -165,7 +165,7 @@ def _astype(x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok
     a = lift(x)
     if not copy and isinstance(x, SymArray) and wanted == a.dtype:
         return x if order == "K" else unsure_of(a)
-    if wanted.kind == "f" and wanted.itemsize >= 8:
+    if is_float(wanted):
         return SymArray(a.axes, a.snapshot(), scalar=a.scalar)
     if wanted.kind == "b":
         truths = a if a.boolean else elementwise(lambda v: 1 - v.zero(), a)
@@ -200,6 +200,8 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
     "max": reduction.max_,
     "min": reduction.min_,
     "argmax": reduction.argmax,
+    "any": reduction.any_,
+    "all": reduction.all_,
     "prod": reduction.prod,
     "cumsum": reduction.cumsum,
     "dot": contract.dot,
@@ -220,10 +222,13 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
 }
 
 FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
-    **COMPOSED,
+    **{name: COMPOSED[name] for name in COMPOSITES},
     **{name: METHODS[name] for name in ("sum", "max", "min", "argmax", "prod", "cumsum")},
     **{name: METHODS[name] for name in ("ravel", "reshape", "transpose", "swapaxes", "squeeze", "repeat", "trace")},
     **{name: METHODS[name] for name in ("diagonal", "copy")},
+    "any": reduction.any_,
+    "all": reduction.all_,
+    "sort": reduction.sort,
     "amax": reduction.max_,
     "amin": reduction.min_,
     "einsum": lambda subscripts, *operands, optimize=False: contract.einsum(subscripts, *operands),

@@ -11,18 +11,19 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import ONE, SymArray, lift, sum_axes
+from verify.symbolic.array import ONE, SymArray, elementwise, lift, sum_axes
 from verify.symbolic.axes import Lit, Named
 from verify.symbolic.labels import IndexArray
 from verify.terms import term as t
 from verify.terms.index import ArgMax, fresh
 from verify.terms.term import ANY_MAXIMUM
 from verify.terms.walks import nodes
-from verify.tracing.dtypes import bound, checked
-from verify.tracing.elementwise import maximum
+from verify.tracing.dtypes import bound, checked, is_float
+from verify.tracing.elementwise import maximum, minimum
 
 
 def axes_of(a: SymArray, axis: Any) -> tuple[int, ...]:
@@ -83,7 +84,7 @@ def refuse(name: str, extra: dict[str, Any]) -> None:
             value = value[0]
         if value is None or value is np._NoValue or (key in defaults and _is_number(value, defaults[key])):
             continue
-        if key != "dtype" or np.dtype(value) != np.dtype(float):
+        if key != "dtype" or not is_float(value):
             raise Unsupported(f"np.{name} with {key}=")
 
 
@@ -197,11 +198,47 @@ def prod(
     return found
 
 
+def any_(x: Any, axis: Any = None, out: Any = None, keepdims: bool = False, **extra: Any) -> SymArray:
+    """``np.any``: whether the sum of truth values is not 0."""
+    refuse("any", {"out": out, **extra})
+    a = lift(x)
+    truths = a if a.boolean else elementwise(lambda v: 1 - v.zero(), a)
+    found = _reduced(truths, axes_of(a, axis), bool(keepdims), sum_axes)
+    entry = found.snapshot()
+    return SymArray(found.axes, lambda idx: 1 - entry(idx).zero(), boolean=True)
+
+
+def all_(x: Any, *args: Any, **extra: Any) -> Any:
+    """``np.all``: no entry is false."""
+    return np.logical_not(any_(np.logical_not(lift(x)), *args, **extra))
+
+
+def sort(x: Any, axis: Any = -1, **extra: Any) -> SymArray:
+    """``np.sort`` along an axis of a small literal size: a network of smaller and larger ones of two."""
+    a = lift(x) if axis is not None else lift(x).reshape(-1)
+    (n,) = axes_of(a, 0 if axis is None else axis)
+    sorted_, entry = a.axes[n], a.snapshot()
+    if not isinstance(sorted_, Lit) or sorted_.n > limits.SORTED or bound(a):
+        raise Unsupported(f"np.sort along an axis of size {ax.size_of(sorted_)}, or of integers")
+
+    def at(idx: tuple[Any, ...]) -> Dual:
+        row = [entry((*idx[:n], k, *idx[n + 1 :])) for k in range(sorted_.n)]
+        for i in range(len(row) - 1, 0, -1):
+            for k in range(i):
+                row[k], row[k + 1] = minimum(row[k], row[k + 1]), maximum(row[k], row[k + 1])
+        chosen: Dual = row[idx[n]]
+        return chosen
+
+    return SymArray(a.axes, at)
+
+
 REDUCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "add": sum_,
     "maximum": max_,
     "minimum": min_,
     "multiply": prod,
+    "logical_or": any_,
+    "logical_and": all_,
 }
 
 

@@ -6,7 +6,7 @@ result back through the same mask (``z[mask] = np.exp(x[mask])``), mean the same
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -16,12 +16,15 @@ from verify.symbolic.array import SymArray, lift
 from verify.terms.term import Term
 from verify.tracing.operators import operators
 
+REDUCED: Final = frozenset({"sum", "mean"})
+
 
 class Selected:
     """Entries of ``array`` where ``mask`` is true."""
 
     __slots__ = ("array", "mask")
     __array_priority__ = 2600.0
+    axes = None  # no shape
 
     __add__, __radd__, __iadd__ = operators(np.add)
     __sub__, __rsub__, __isub__ = operators(np.subtract)
@@ -37,6 +40,25 @@ class Selected:
 
     boolean = property(lambda self: self.array.boolean)
     whole = property(lambda self: self.array.whole)
+    dtype = property(lambda self: self.array.dtype)
+
+    @property
+    def size(self) -> Any:
+        """How many entries there are: a number that depends on values."""
+        return np.sum(self.mask)
+
+    def sum(self) -> Any:
+        """The sum of the entries."""
+        return np.sum(np.where(self.mask, self.array, 0))
+
+    def mean(self) -> Any:
+        """Their mean, which has no value where there are none."""
+        return self.sum() / self.size
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        if function.__name__ in REDUCED and len(args) == 1 and not kwargs:
+            return getattr(self, function.__name__)()
+        raise Unsupported(f"np.{function.__name__} of entries that a mask selects; use np.where")
 
     def __neg__(self) -> Any:
         return np.negative(self)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import ZERO, SymArray, View, broadcast_axes, lift, stacked
+from verify.symbolic.array import SymArray, View, broadcast_axes, lift, stacked
 from verify.symbolic.axes import Lit, Named
 from verify.symbolic.reductions import axes_of, refuse
 from verify.symbolic.regrouping import regroup
@@ -26,8 +26,10 @@ def reshape(x: Any, *shape: Any, order: str = "C", **extra: Any) -> SymArray:
     a = lift(x)
     wanted = extra.pop("shape", None) or (shape[0] if len(shape) == 1 else shape)
     sizes = tuple(wanted) if isinstance(wanted, (tuple, list)) else (wanted,)
-    if order != "C" or extra:
+    if order not in ("C", "F") or extra:
         raise Unsupported(f"np.reshape with order={order!r}")
+    if order == "F" and max(a.ndim, len(sizes)) > 1:  # C order, read backwards
+        return unsure_of(transpose(reshape(transpose(a), sizes[::-1])), a)
     axes = regroup(a.axes, sizes)
     return View.reshaped(a, axes) if a.ndim < 2 else Unsure(View.reshaped(a, axes))
 
@@ -210,19 +212,34 @@ def split(x: Any, sections: Any, axis: int = 0) -> list[SymArray]:
 
 
 def pad(x: Any, width: Any, mode: str = "constant", **extra: Any) -> SymArray:
-    """``np.pad`` with zeros."""
+    """``np.pad`` with a number, with the first and last entries, or with one entry from the other end."""
     a = lift(x)
     a = SymArray(a.axes, a.snapshot())
-    value = np.asarray(extra.pop("constant_values", 0))
-    if mode != "constant" or extra or value.dtype.kind not in "biuf" or value.any():
-        raise Unsupported(f"np.pad with mode={mode!r} or a value other than 0")
+    value = lift(extra.pop("constant_values", 0))
+    if mode not in PADDED or extra or value.axes:
+        raise Unsupported(f"np.pad with mode={mode!r} or several values")
     pairs = np.broadcast_to(np.asarray(width), (a.ndim, 2)).tolist()
     for n, (before, after) in enumerate(pairs):
-        for k, first in ((before, True), (after, False)):
-            if k:
-                zeros = SymArray([Lit(k) if m == n else b for m, b in enumerate(a.axes)], lambda idx: ZERO)
-                a = concatenate([zeros, a] if first else [a, zeros], n)
+        if mode == "wrap" and max(before, after) > 1:
+            raise Unsupported("np.pad by more than one entry from the other end, which may be fewer")
+        ends = [_padding(a, n, k, PADDED[mode][end], value) for end, k in enumerate((before, after))]
+        a = concatenate([p for p in (ends[0], a, ends[1]) if p is not None], n)
     return a
+
+
+PADDED: Final[dict[str, tuple[int | None, int | None]]] = {"constant": (None, None), "edge": (0, -1), "wrap": (-1, 0)}
+
+
+def _padding(a: SymArray, n: int, k: int, entry: int | None, value: SymArray) -> SymArray | None:
+    """``k`` entries along an axis: of the number, or of an entry of the array's own; None where there are none."""
+    if not k:
+        return None
+    axes = [Lit(k) if m == n else b for m, b in enumerate(a.axes)]
+    if entry is None:
+        constant = value.snapshot()(())
+        return SymArray(axes, lambda idx: constant)
+    kept, place = a.snapshot(), ax.fixed(entry, a.axes[n])
+    return SymArray(axes, lambda idx: kept((*idx[:n], place, *idx[n + 1 :])))
 
 
 def flip(x: Any, axis: Any = None) -> SymArray:

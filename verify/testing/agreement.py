@@ -48,7 +48,7 @@ def _agrees(claim: Claim, name: str, results: Iterable[Exact]) -> bool | str | N
         if name in ran.errors:
             raise Raised(result.point, ran.errors[name])
         every = [*zip(ran.outputs, result.outputs, strict=False), (ran.gradients[name], claimed)]
-        if all(falsify_float.agree(f, values(e)) for f, e in every):
+        if all(falsify_float.agree(f, values(e), result.tolerance) for f, e in every):
             if result.point.style in GENERIC:
                 return True
         elif not falsify_float.rounded_away(claim, result.point, name, ran):

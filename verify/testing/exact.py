@@ -17,7 +17,9 @@ from verify.concrete.create import tracing
 from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
 from verify.numbers.real import Real, asked
 from verify.testing.conditions import array, hold
+from verify.testing.floats import NARROW_TOLERANCE, TOLERANCE
 from verify.testing.points import Point, Values
+from verify.tracing.dtypes import Narrow
 from verify.tracing.session import Session, exact
 from verify.users import is_users
 
@@ -59,6 +61,12 @@ class Exact:
     outputs: tuple[Any, ...] = ()
     claimed: dict[str, Any] | None = None
     may_kink: bool = True  # False where the forward decided nothing by a sign
+    narrow: bool = False  # the code casts to float32 or float16
+
+    @property
+    def tolerance(self) -> float:
+        """How far what NumPy computes may be from the exact numbers."""
+        return NARROW_TOLERANCE if self.narrow else TOLERANCE
 
 
 def namespaces(claim: Claim) -> list[dict[str, Any]]:
@@ -78,7 +86,7 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
         outside = Finding("skip", "the point is not one of the claim's: a condition does not hold")
         return Exact(point, {n: outside for g in wanted for n in g.names}, session, claimed={}, may_kink=False)
     with tracing(session, *namespaces(claim)):
-        before = asked.signs
+        before, casts = asked.signs, Narrow.casts
         outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
         may_kink = asked.signs > before
         point = point.with_cotangents([np.shape(raw(o)) for o in outputs])
@@ -91,6 +99,7 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
             return result
         for gradient in wanted:
             _judge_gradient(claim, gradient, point, result, names)
+        result.narrow = Narrow.casts > casts
     return result
 
 

@@ -23,6 +23,7 @@ from verify.testing.points import Point, Values
 from verify.users import is_users
 
 TOLERANCE: Final = 1e-6
+NARROW_TOLERANCE: Final = 1e-2  # the same, of code that computes in float32 or float16
 SMALLEST: Final = 1e-30  # of the written constants near which inputs are tried
 GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
 
@@ -131,13 +132,13 @@ def _numeric(x: Any) -> Any:
         return np.asarray(np.nan)
 
 
-def agree(values: Any, exact: Any) -> bool:
-    """Whether a float64 array is the rounding of an exact one, within 1e-6 of the largest entry."""
+def agree(values: Any, exact: Any, tolerance: float = TOLERANCE) -> bool:
+    """Whether a float64 array is the rounding of an exact one, within a part of the largest entry."""
     floats_, exact = _numeric(values), _numeric(exact)
     if floats_.shape != exact.shape:
         return False
     scale = max(1.0, float(np.max(np.abs(exact[np.isfinite(exact)]), initial=0.0)))
-    return bool(np.all(np.isfinite(floats_) & (np.abs(floats_ - exact) <= TOLERANCE * scale)))
+    return bool(np.all(np.isfinite(floats_) & (np.abs(floats_ - exact) <= tolerance * scale)))
 
 
 def rounded_away(claim: Claim, point: Point, name: str, ran: Floats) -> bool:

@@ -18,6 +18,7 @@ from verify.testing.agreement import Raised, fault
 from verify.testing.conditions import array
 from verify.testing.exact import Exact, Finding, adjoint, arrays, basis, namespaces, random_like
 from verify.testing.points import Point
+from verify.tracing.dtypes import Narrow
 from verify.tracing.session import Session, exact
 
 Entry = tuple[str, tuple[int, ...]]
@@ -69,7 +70,7 @@ class Run:
 
 def run(claim: Claim, gradient: Gradient, point: Point) -> Run | None:
     """The run at a point; None where the forward or the backward has no value."""
-    session = exact()
+    session, casts = exact(), Narrow.casts
     with tracing(session, *namespaces(claim)):
         forward = claim.run_forward(arrays(claim, point))
         outputs = tuple(wrap(lift(o).copy()) for o in forward.outputs)  # the backward may write to its own
@@ -84,6 +85,7 @@ def run(claim: Claim, gradient: Gradient, point: Point) -> Run | None:
     rng = random.Random(f"{point.seed}/directions")
     directions = {name: random_like(point.values[name], rng) for name in gradient.names}
     answer = Exact(point, {n: Finding("ok") for n in claimed}, session, outputs, found)
+    answer.narrow = Narrow.casts > casts
     differs = frozenset(n for n in claimed if _differs(claim, n, answer))
     return Run(claim, point, free, tuple(map(raw, outputs)), claimed, directions, differs, session)
 

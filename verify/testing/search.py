@@ -34,6 +34,7 @@ from verify.verdict import Counterexample, Reason
 
 SHORT: Final = 1000  # a constant with a denominator up to this is no rounding of another
 KINKS: Final = ("kinks", "ties", "zero")
+NARROW: Final = "the code rounds to float32 or float16, which is not covered, as no rounding is"
 
 
 @dataclass(frozen=True)
@@ -227,6 +228,8 @@ def _record(state: _State, result: Exact, new: bool) -> None:
     state.operations += result.session.operations
     state.constants |= result.session.constants
     state.notes.update(result.session.notes)
+    if result.narrow:
+        state.notes[NARROW] = None
     for name, finding in result.findings.items():
         if name not in state.open:
             continue

@@ -81,10 +81,37 @@ def silent(*_: Any, **__: Any) -> None:
 
 def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
     def function(*args: Any) -> Any:
-        symbolic = any(isinstance(a, Traced) and a.symbolic for a in args)
-        return ufunc(*args) if symbolic else original(*args)
+        ours = any(isinstance(a, Traced) and not getattr(a, "ndim", 0) for a in args)
+        return ufunc(*args) if ours else original(*args)
 
     return function
+
+
+class _Kind(type):
+    """``float`` in every way that is asked of the type."""
+
+    def __instancecheck__(cls, x: Any) -> bool:
+        return builtins.isinstance(x, builtins.float)
+
+    def __subclasscheck__(cls, kind: Any) -> bool:
+        return issubclass(kind, builtins.float)
+
+    def __eq__(cls, other: object) -> bool:
+        return other is cls or other is builtins.float
+
+    def __hash__(cls) -> int:
+        return hash(builtins.float)
+
+
+class Float(float, metaclass=_Kind):
+    """``float``: a single entry stays what is traced, and the type is still NumPy's dtype float64."""
+
+    dtype = np.dtype(np.float64)
+
+    def __new__(cls, x: Any = 0.0) -> Any:
+        if isinstance(x, Traced) and not getattr(x, "ndim", 0):
+            return np.multiply(x, 1.0)  # type: ignore[call-overload]
+        return builtins.float(x)
 
 
 BUILTINS: Final[dict[str, Callable[..., Any]]] = {
@@ -97,11 +124,13 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "type": type_of,
     "hasattr": has_attribute,
     "getattr": attribute,
+    "float": Float,
     **sources.BUILTINS,
 }
 NAMES: Final = {
     **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
-    **{"pow": "float_power", "fabs": "fabs", "atan": "arctan", "log10": "log10", "cbrt": "cbrt"},
+    **{name: name for name in ("fabs", "log10", "cbrt", "exp2", "hypot", "tan", "degrees", "radians", "copysign")},
+    **{"pow": "float_power", **{f"a{f}": f"arc{f}" for f in ("sin", "cos", "tan", "sinh", "cosh", "tanh", "tan2")}},
 }
 OF_MATH: Final = {name: _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
 MATH: Final = SimpleNamespace(**{**vars(math), **OF_MATH})
@@ -109,6 +138,12 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
     **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
     **{id(getattr(builtins, name)): function for name, function in BUILTINS.items()},
     **{key: refused for module in sources.SEEN for key, refused in sources.functions_of(module).items()},
+}
+
+
+OF_NUMBERS: Final = {
+    id(builtins.float): Float,
+    **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
 }
 
 
@@ -130,6 +165,27 @@ def replaced_builtins(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
                     space[name] = before[name]
                 else:
                     space.pop(name, None)
+
+
+@contextmanager
+def numbers_followed(spaces: Iterable[Namespace]) -> Iterator[None]:
+    """While the block runs, ``math`` and ``float`` of these namespaces take single entries of ours."""
+    changed: list[tuple[Namespace, str, Any]] = []
+    for space in spaces:
+        ours = {
+            n: MATH if v is math else OF_NUMBERS[id(v)] for n, v in space.items() if v is math or id(v) in OF_NUMBERS
+        }
+        for name, value in ({"float": Float} | ours).items():
+            changed.append((space, name, space.get(name, numbers_followed)))
+            space[name] = value
+    try:
+        yield
+    finally:
+        for space, name, before in reversed(changed):
+            if before is numbers_followed:  # there was none
+                space.pop(name, None)
+            else:
+                space[name] = before
 
 
 def _changes(space: Namespace) -> Namespace:

@@ -225,13 +225,134 @@ def vector_norm(x: Any, /, *, axis: Any = None, keepdims: Any = False, ord: Any 
     return np.reshape(found, (1,) * np.ndim(x)) if keepdims else found
 
 
+# --- arrays made of vectors -------------------------------------------------------------------------------------------
+
+
+def meshgrid(*xi: Any, indexing: str = "xy", copy: bool = True, sparse: bool = False) -> list[Any]:
+    """``np.meshgrid``: each vector along its own axis, copied along the others."""
+    if not copy or indexing not in ("xy", "ij"):
+        raise unsupported(f"np.meshgrid with copy={copy} or indexing={indexing!r}")
+    rank = len(xi)
+    order = [1, 0, *range(2, rank)] if indexing == "xy" and rank > 1 else list(range(rank))
+    apart = [_along(np.ravel(v), rank, n)[(*[None] * n, ...)] for v, n in zip(xi, order, strict=True)]
+    sizes = tuple(np.shape(apart[order.index(n)])[n] for n in range(rank))
+    return apart if sparse else [np.broadcast_to(a, sizes) * 1 for a in apart]
+
+
+def r_(*parts: Any) -> Any:
+    """``np.r_[...]`` of arrays and numbers, which are joined along the first axis."""
+    return np.concatenate([np.atleast_1d(_part(p)) for p in parts])
+
+
+def c_(*parts: Any) -> Any:
+    """``np.c_[...]`` of arrays and numbers: vectors become columns, joined along the last axis."""
+    arrays = [np.atleast_1d(_part(p)) for p in parts]
+    return np.concatenate([a[:, None] if np.ndim(a) == 1 else a for a in arrays], axis=-1)
+
+
+def _part(part: Any) -> Any:
+    if isinstance(part, (str, slice)):
+        raise unsupported("np.r_ or np.c_ with a text or a range in the brackets")
+    return np.asarray(part) * 1.0
+
+
+def vander(x: Any, N: int | None = None, increasing: bool = False) -> Any:
+    """``np.vander``: powers of a vector, in columns."""
+    powers = range(operator.index(np.shape(x)[0] if N is None else N))
+    return np.stack([x**k for k in (powers if increasing else reversed(powers))], axis=1)
+
+
+def polyval(p: Any, x: Any) -> Any:
+    """``np.polyval``, by Horner's rule."""
+    found = np.zeros_like(x, dtype=float)
+    for coefficient in p:
+        found = found * x + coefficient
+    return found
+
+
+def polyder(p: Any, m: int = 1) -> Any:
+    """``np.polyder``."""
+    for _ in range(operator.index(m)):
+        p = p[:-1] * np.asarray(range(np.shape(p)[0] - 1, 0, -1))
+    return p
+
+
+# --- without NaN: `np.isnan` refuses where an entry may be none -------------------------------------------------------
+
+
+def nan_to_num(x: Any, copy: bool = True, nan: Any = 0.0, posinf: Any = None, neginf: Any = None) -> Any:
+    """``np.nan_to_num`` of what is not infinite."""
+    if not copy or np.any(np.isinf(x)):
+        raise unsupported("np.nan_to_num of infinities, or in place")
+    return np.where(np.isnan(x), nan, x)
+
+
+def nansum(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False) -> Any:
+    """``np.nansum``."""
+    return _written(np.sum(np.where(np.isnan(a), 0, a), axis=axis, dtype=dtype, keepdims=bool(keepdims)), out)
+
+
+def nanmean(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False) -> Any:
+    """``np.nanmean``: over as many entries as are numbers."""
+    there = np.sum(np.where(np.isnan(a), 0.0, 1.0), axis=axis, keepdims=bool(keepdims))
+    return _written(nansum(a, axis, dtype, None, keepdims) / there, out)
+
+
+# --- by pieces and by order -------------------------------------------------------------------------------------------
+
+
+def piecewise(x: Any, condlist: Any, funclist: Any, *args: Any, **kwargs: Any) -> Any:
+    """``np.piecewise``: the last condition that holds decides; of one function more than conditions, the rest.
+
+    A function sees all entries and is heard on some: only one that works entry by entry means the same to NumPy.
+    """
+    conditions, pieces = list(condlist), list(funclist)
+    rest = pieces.pop() if len(pieces) == len(conditions) + 1 else 0
+    found = rest(x, *args, **kwargs) if callable(rest) else rest
+    for condition, piece in zip(conditions, pieces, strict=True):
+        found = np.where(condition, piece(x, *args, **kwargs) if callable(piece) else piece, found)
+    return found
+
+
+def median(a: Any, axis: Any = None, out: Any = None, overwrite_input: bool = False, keepdims: Any = False) -> Any:
+    """``np.median`` along one axis, or of all entries: the middle one in order, or the mean of the two."""
+    if keepdims or not isinstance(axis, (int, type(None))):
+        raise unsupported("np.median with keepdims, or over several axes")
+    ordered = np.moveaxis(np.sort(np.ravel(a) if axis is None else a, axis=axis or 0), axis or 0, 0)
+    n = operator.index(np.shape(ordered)[0])
+    return _written((ordered[(n - 1) // 2] + ordered[n // 2]) / 2, out)
+
+
+def interp(x: Any, xp: Any, fp: Any, left: Any = None, right: Any = None, period: Any = None) -> Any:
+    """``np.interp``: straight lines between points in order, constant beyond them."""
+    if period is not None:
+        raise unsupported("np.interp with a period")
+    n = operator.index(np.shape(xp)[0])
+    found = fp[0] if left is None else left
+    for k in range(n - 1):
+        line = fp[k] + (fp[k + 1] - fp[k]) / (xp[k + 1] - xp[k]) * (x - xp[k])
+        found = np.where(x >= xp[k], line, found)
+    found = np.where(x >= xp[n - 1], fp[n - 1], found)
+    return found if right is None else np.where(x > xp[n - 1], right, found)
+
+
+def sinc(x: Any) -> Any:
+    """``np.sinc``: sin(pi x) / (pi x), and 1 at 0."""
+    y = np.where(x == 0, 1, x) * np.pi
+    return np.where(x == 0, 1, np.sin(y) / y)
+
+
 COMPOSITES: Final[dict[str, Callable[..., Any]]] = {
     **{f.__name__: f for f in (mean, var, std, average, ptp, clip, count_nonzero, diff, trapezoid, vdot, select)},
+    **{f.__name__: f for f in (vander, polyval, polyder, nan_to_num, nansum, nanmean, piecewise, median, interp, sinc)},
     **{f"linalg.{f.__name__}": f for f in (slogdet, solve, matrix_power, multi_dot, norm, vector_norm)},
     "linalg.matrix_norm": lambda x, /, *, keepdims=False, ord="fro": norm(x, ord, (-2, -1), keepdims),
     "linalg.trace": lambda x, /, *, offset=0, dtype=None: np.trace(x, offset, -2, -1, dtype=dtype),
     "linalg.diagonal": lambda x, /, *, offset=0: np.diagonal(x, offset, -2, -1),
 }
+
+
+MADE: Final[dict[str, Callable[..., Any]]] = {f.__name__: f for f in (meshgrid, r_, c_)}  # where NumPy asks no array
 
 
 def composites(ours: Callable[[Any], Any]) -> dict[str, Callable[..., Any]]:
@@ -246,4 +367,4 @@ def composites(ours: Callable[[Any], Any]) -> dict[str, Callable[..., Any]]:
         given = {name: lifted(value) for name, value in kwargs.items() if value is not np._NoValue}
         return composite(*map(lifted, args), **given)
 
-    return {name: functools.partial(applied, composite) for name, composite in COMPOSITES.items()}
+    return {name: functools.partial(applied, composite) for name, composite in (COMPOSITES | MADE).items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import numpy as np
 
@@ -18,6 +18,21 @@ from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
 
 MOST: Final = 2**62
+
+
+class Narrow:
+    """How many casts to float32 and float16 there were. The reals are the same; what NumPy computes is rounded more."""
+
+    casts: ClassVar[int] = 0
+
+
+def is_float(dtype: Any) -> bool:
+    """Whether a dtype is one of real floats; a narrow one is counted."""
+    wanted = np.dtype(dtype)
+    Narrow.casts += wanted.kind == "f" and wanted.itemsize < 8
+    return bool(wanted.kind == "f")
+
+
 FLOATS: Final = (
     None,
     float,
@@ -97,7 +112,7 @@ def of_dtype(dtype: Any, value: Any) -> tuple[bool, int]:
     kind = np.dtype(dtype).kind
     if kind == "c":
         raise Unsupported("complex arrays: gradproof's derivatives are over the reals", code=Code.COMPLEX)
-    if kind not in "fb" or np.dtype(dtype).itemsize not in (1, 8):
+    if kind != "b" and not is_float(dtype):
         raise Unsupported(
             f"an array of {np.dtype(dtype)} made in the code: writing to it would round", code=Code.LOSSY_CAST
         )
@@ -110,7 +125,7 @@ def check_result(name: str, dtype: Any, truths: bool) -> bool:
     """Whether ``dtype=`` asks for floats. Raises Unsupported where it asks for anything that rounds."""
     if dtype is None or dtype is np._NoValue:
         return False
-    if np.dtype(dtype) != np.dtype(bool if truths else float):
+    if np.dtype(dtype) != np.dtype(bool) if truths else not is_float(dtype):
         raise Unsupported(f"np.{name} with dtype={np.dtype(dtype)}: it rounds", code=Code.LOSSY_CAST)
     return not truths
 
@@ -156,7 +171,7 @@ def of_cast(dtype: np.dtype[Any], whole: int) -> int:
 
 def check_dtype(dtype: Any, array: Any = None) -> None:
     """Raise Unsupported where a dtype cannot hold real numbers."""
-    if dtype in FLOATS:
+    if dtype in FLOATS or is_float(dtype):
         return
     kind = np.dtype(dtype).kind
     if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
@@ -167,4 +182,4 @@ def check_dtype(dtype: Any, array: Any = None) -> None:
         raise unsupported(
             f"making real numbers {np.dtype(dtype)}: that truncates, and has no derivative", code=Code.TRUNCATION
         )
-    raise unsupported(f"a cast to {np.dtype(dtype)}; use float64", code=Code.PRECISION)
+    raise unsupported(f"a cast to {np.dtype(dtype)}", code=Code.NOT_A_NUMBER)

@@ -13,8 +13,9 @@ from verify.numbers import rules
 from verify.numbers.dual import Dual, arctan2
 from verify.numbers.real import Infinity, Real
 from verify.numbers.rules import FUNCTIONS
-from verify.terms.term import Term
+from verify.terms.term import ANY_MAXIMUM, Term
 from verify.terms.walks import is_truth as is_truth_term
+from verify.terms.walks import nodes
 from verify.tracing.dtypes import OF_TRUTHS, check_bits, is_truth, of_operation
 from verify.tracing.session import unsupported
 
@@ -116,11 +117,14 @@ def constant(number: Dual) -> Fraction | None:
     return None if value.exact is None else Fraction(value.exact)
 
 
+NOT_INPUTS: Final = ("uninitialised", ANY_MAXIMUM)  # entries that stand for memory as it is, or for a masked maximum
+
+
 def _has_value(x: Dual) -> bool:
     """Whether x is a real number, and neither NaN nor infinite. Raises Unsupported where its entries decide that."""
     if isinstance(x.value, Real):
         return x.value.defined and not isinstance(x.value, Infinity)
-    if x.value.partial:
+    if x.value.partial or any(n.op == "entry" and n.data[0].startswith(NOT_INPUTS) for n in nodes(x.value)):
         raise unsupported("asking whether an expression has a value; ask for what it needs instead, such as x > 0")
     return True
 
@@ -137,6 +141,10 @@ def _unless_nan(choose: Callable[[Dual, Dual], Dual]) -> Callable[[Dual, Dual], 
 
 def _logaddexp(x: Dual, y: Dual) -> Dual:
     return (x.function("exp") + y.function("exp")).function("log")
+
+
+def _logaddexp2(x: Dual, y: Dual) -> Dual:
+    return (x.function("exp2") + y.function("exp2")).function("log2")
 
 
 def _heaviside(x: Dual, at_zero: Dual) -> Dual:
@@ -188,6 +196,7 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "hypot": rules.hypot,
     "arctan2": arctan2,
     "logaddexp": _logaddexp,
+    "logaddexp2": _logaddexp2,
     "heaviside": _heaviside,
     "copysign": lambda x, y: x.function("abs") * pick(greater(y.like(0), y), y.like(-1), y.like(1)),
 }

@@ -25,6 +25,7 @@ from verify.users import is_users
 # called as handler(name, original, args, kwargs)
 Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
 
+JOINED: Final = ("r_", "c_")  # objects that are indexed
 CREATION: Final = (
     *("zeros", "ones", "empty", "full", "eye", "identity", "arange", "linspace", "tri", "indices", "ndindex"),
     *("array", "asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "fromfunction", "fromiter"),
@@ -40,10 +41,11 @@ CREATION: Final = (
         "broadcast_shapes",
     ),
     *("float64", "float32", "frombuffer"),
+    *JOINED,
 )
 
 _handler: Handler | None = None
-_wrappers: dict[int, Callable[..., Any]] = {}  # id of the original -> its wrapper
+_wrappers: dict[int, Any] = {}  # id of the original -> its wrapper
 _originals: dict[str, Any] = {}
 
 
@@ -67,7 +69,7 @@ def install() -> None:
             if isinstance(original, type) and name != "ndindex":
                 continue
             _originals[name] = original
-            wrapper = _wrap(name, original)
+            wrapper = _Joined(name, original) if name in JOINED else _wrap(name, original)
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
     for module in users:
@@ -130,6 +132,22 @@ def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
         return _handler(name, original, args, kwargs)
 
     return creation
+
+
+class _Joined:
+    """``np.r_`` and ``np.c_``: what is in the brackets goes to the handler, as arguments."""
+
+    def __init__(self, name: str, original: Any) -> None:
+        self._name, self._original = name, original
+
+    def __getitem__(self, key: Any) -> Any:
+        if _handler is None or asked_by_numpy(1):
+            return self._original[key]
+        parts = key if isinstance(key, tuple) else (key,)
+        return _handler(self._name, lambda *parts: self._original[parts], parts, {})
+
+    def __len__(self) -> int:
+        return 0
 
 
 def is_users_module(module: ModuleType) -> bool:

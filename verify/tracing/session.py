@@ -129,7 +129,7 @@ def number(value: Any) -> Dual:
     if isinstance(value, (float, np.floating)):
         if math.isinf(value) and not session.symbolic:
             return Dual(real.Infinity(1 if value > 0 else -1))
-        return Dual(session.constant(float(value)))
+        return Dual(session.constant(constants.as_written(value)))
     if isinstance(value, Fraction):
         return Dual(session.number(value))
     if isinstance(value, (complex, np.complexfloating)):

@@ -11,7 +11,7 @@ import random
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -29,7 +29,21 @@ from verify.testing.fallback import SEVERAL, STEADY, STYLES, TWO_SIDED
 from verify.testing.floats import GROSS
 from verify.testing.points import Point
 
-STEPS: Final = (1e-4, 1.7e-5)
+
+class Scale(NamedTuple):
+    """Steps of quotients, and how closely they agree with each other, from both sides, and with what is claimed."""
+
+    steps: tuple[float, ...]
+    steady: float
+    two_sided: float
+    close: float
+
+
+# in turn: the second for code that computes in float32, which is flat or noisy at small steps
+SCALES: Final = (
+    Scale((1e-4, 1.7e-5), STEADY, TWO_SIDED, GROSS),
+    Scale((2e-2, 1e-2), TWO_SIDED, 10 * TWO_SIDED, 30 * GROSS),
+)
 LARGE_TURN: Final = 8  # of so many points one is large
 ALONE: Final = "with plain NumPy alone"
 Sizes = Mapping[str, int]
@@ -70,13 +84,13 @@ def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against
         left = [n for n in names if agreed[n] + differed[n] < PLAIN_POINTS and differed[n] < SEVERAL]
         if not left:
             break
-        for name, (direction, *slopes) in _slopes(claim, left, point).items():
-            (agreed if _close(*slopes) else differed)[name] += 1
+        for name, (direction, claimed, true, near) in _slopes(claim, left, point).items():
+            (agreed if _close(claimed, true, near) else differed)[name] += 1
             if (
                 name in sides
                 and (values := _sides(sides[name], claim, point, stands_for, (name, direction))) is not None
             ):
-                here = all(map(_close, values, slopes[::-1]))  # left is the derivative, right what is claimed
+                here = _close(values[0], true, near) and _close(values[1], claimed, near)  # left is the derivative
                 (same if here else other)[name] += 1
     wrong = {n: "the code computes something else than what was proved" for n in names if differed[n] >= SEVERAL}
     never = {n: "the code has no slope at any point that was tried" for n in names if not agreed[n] + differed[n]}
@@ -86,8 +100,8 @@ def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against
     return against, [Against(group[0].claim, n, f"{ALONE} {why}") for n, why in unseen.items()]
 
 
-def _close(one: float, other: float) -> bool:
-    return abs(one - other) <= GROSS * max(1.0, abs(other))
+def _close(one: float, other: float, near: float) -> bool:
+    return abs(one - other) <= near * max(1.0, abs(other))
 
 
 def _sides(
@@ -142,8 +156,9 @@ def _sizes(claim: Claim, shapes: Sequence[Sizes], turn: int, rng: random.Random)
     return drawn, enlarged
 
 
-def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple[Any, float, float]]:
-    """A random direction and slopes of ``sum(G * forward)`` along it, as claimed and by quotients; none at a kink."""
+def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple[Any, float, float, float]]:
+    """A random direction, slopes of ``sum(G * forward)`` along it, as claimed and by quotients, and how close they have
+    to be; none at a kink."""
     try:
         ran, here = floats.run(claim, point), _loss(claim, point)
     except Silent:
@@ -153,9 +168,10 @@ def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple
     rng, found = np.random.default_rng(secrets.randbits(64)), {}
     for name in names:
         direction = rng.standard_normal(np.shape(point.values[name]))
-        true = _steady(claim, point, name, direction, here)
+        slopes = ((_steady(claim, point, name, direction, here, scale), scale.close) for scale in SCALES)
+        true, close = next(((s, c) for s, c in slopes if s is not None), (None, 0.0))
         if true is not None:
-            found[name] = direction, _along(ran.gradients.get(name), direction), true
+            found[name] = direction, _along(ran.gradients.get(name), direction), true, close
     return found
 
 
@@ -166,10 +182,10 @@ def _along(claimed: Any, direction: Any) -> float:
     return float(np.sum(np.asarray(claimed, dtype=float) * direction))
 
 
-def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float) -> float | None:
+def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float, by: Scale) -> float | None:
     """The slope, where it is the same from both sides at each of several steps."""
     slopes = []
-    for step in STEPS:
+    for step in by.steps:
         try:
             ahead, behind = (_loss(claim, point, name, sign * step * direction) for sign in (1, -1))
         except Silent:
@@ -177,10 +193,10 @@ def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float) 
         except Exception:
             return None  # the forward does not run beside the point
         scale = max(1.0, abs(ahead - behind) / (2 * step))
-        if not abs(ahead + behind - 2 * here) / step <= TWO_SIDED * scale:
+        if not abs(ahead + behind - 2 * here) / step <= by.two_sided * scale:
             return None
         slopes.append((ahead - behind) / (2 * step))
-    return slopes[-1] if max(slopes) - min(slopes) <= STEADY * max(1.0, abs(slopes[0])) else None
+    return slopes[-1] if max(slopes) - min(slopes) <= by.steady * max(1.0, abs(slopes[0])) else None
 
 
 def _loss(claim: Claim, point: Point, name: str | None = None, shift: Any = 0.0) -> float:
