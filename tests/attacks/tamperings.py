@@ -145,9 +145,9 @@ WITNESSES: Final = (
 EVIDENCE: Final = (
     ("says more than it did", evidence(lambda e: e[0].update(what="proved by hand")), f"{ROW}, evidence.0.what"),
     ("by another", evidence(lambda e: e[0].update(by="Coq")), f"{ROW}, evidence.0.by"),
-    ("of another row", evidence(lambda e: e[-1].update(file=OTHER)), f"{ROW}, evidence.5.file"),
-    ("one less", evidence(lambda e: e.pop()), f"{ROW}, evidence: the report has a list of 5"),
-    ("one more", evidence(lambda e: e.append(KERNEL)), f"{ROW}, evidence: the report has a list of 7"),
+    ("of another row", evidence(lambda e: e[-1].update(file=OTHER)), f"{ROW}, evidence.6.file"),
+    ("one less", evidence(lambda e: e.pop()), f"{ROW}, evidence: the report has a list of 6"),
+    ("one more", evidence(lambda e: e.append(KERNEL)), f"{ROW}, evidence: the report has a list of 8"),
     ("in another order", evidence(exchanged(0, 1)), f"{ROW}, evidence.0"),
     ("none but Coq's word", evidence(lambda e: e.__setitem__(slice(None), [KERNEL])), f"{ROW}, evidence"),
 )
@@ -239,7 +239,7 @@ CERTIFICATES: Final = (
     ("has a trivial theorem", file(CERTIFICATE, "Theorem linear_W : True. Proof. exact I. Qed.\n"), f"{CERTIFICATE} ({ROW}) is not"),
     ("assumes what it shows", text(CERTIFICATE, "Qed.", "Admitted."), f"{CERTIFICATE} ({ROW}) is not"),
     ("nothing", file(CERTIFICATE, ""), f"{CERTIFICATE} ({ROW}) is not"),
-    ("what it states is less", file(STATED, "{}"), f"{STATED} is not"),
+    ("what it states is less", file(STATED, "{}"), f"{STATED} ({ROW}) is not"),
     ("those of two rows exchanged", swapped(CERTIFICATE, "coq/claims/linear-X.v"), f"{CERTIFICATE} ({ROW}) is not"),
     ("the theory has an axiom", then_signed(lambda f: (f / "coq/theory/Checker.v").write_text("Axiom a : False.\n" + (f / "coq/theory/Checker.v").read_text())), "coq/theory/Checker.v is not"),
     ("the theory lacks a part", then_signed(lambda f: (f / "coq/theory/Soundness.v").unlink()), "coq/theory/Soundness.v is missing"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 import pytest
 
-from tests.attacks.report import CLAIMS, HELPER, OPTIONS, copied, rechecked
+from tests.attacks.report import CLAIMS, HELPER, OPTIONS, copied, document, rechecked
 from tests.attacks.table import PAGE, page
 from tests.attacks.tamperings import TAMPERINGS, Tampering
 from tests.command.command import gradproof
@@ -36,6 +37,12 @@ def test_an_altered_report_is_refused_and_what_was_altered_is_named(
 
 def test_the_page_of_alterations_is_the_table_that_is_tested() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "python -m tests.attacks.table"
+
+
+def test_another_patch_of_python_is_no_other_version(report: Path, tmp_path: Path) -> None:
+    patched = ".".join([*platform.python_version_tuple()[:2], "99"])
+    found = rechecked(copied(report, tmp_path, document(lambda d: d["tool"].update(python=patched))))
+    assert not any("made with python" in line for line in found.failed + found.undecided)
 
 
 def test_the_report_as_it_was_written_is_accepted(report: Path) -> None:

@@ -98,13 +98,20 @@ def _compare(
 
 
 def _other_versions(stated: Mapping[str, str], own: Mapping[str, str]) -> list[str]:
-    """What made a report and is another here; with these, bytes may differ for good reasons."""
+    """What made a report and is another here; with these, bytes may differ for good reasons.
+
+    The last number of Python's version is none: 3.11.2 and 3.11.7 run the same programs.
+    """
     return [
         f"made with {name} {stated.get(name, 'that is not named')}, checked again with {own.get(name, 'none')}: "
         "install that version to compare like with like"
         for name in sorted(stated.keys() | own.keys())
-        if stated.get(name) != own.get(name)
+        if _that_matters(name, stated.get(name)) != _that_matters(name, own.get(name))
     ]
+
+
+def _that_matters(name: str, version: str | None) -> str | None:
+    return version.rpartition(".")[0] if name == "python" and version and version.count(".") == 2 else version
 
 
 def _take(answers: Answers, document: Mapping[str, Any], result: Recheck) -> None:
