@@ -8,6 +8,8 @@ from tests.attacks import forging
 from tests.attacks.forgeries import FORGERIES, STILL_PROVED
 from tests.attacks.run import ends, outcome
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("attack", FORGERIES)
 def test_a_forgery_is_not_proved_and_is_named(attack: str) -> None:

@@ -12,6 +12,8 @@ from tests.attacks.table import PAGE, page
 from tests.attacks.tamperings import TAMPERINGS, Tampering
 from tests.command.command import gradproof
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -9,6 +9,8 @@ from verify.bounded.prove import prove_bounded
 from verify.errors import BadInput
 from verify.testing.points import draw_point
 
+pytestmark = pytest.mark.slow
+
 
 def determinant(where, transposed=True):
     @claim(X="n n", t="", where=where)

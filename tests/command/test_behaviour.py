@@ -8,6 +8,8 @@ import pytest
 
 from tests.command.command import gradproof
 
+pytestmark = pytest.mark.slow
+
 HEAD = "import numpy as np\nfrom verify import claim, from_cached, from_loss\n\n"
 DIFFERENT = "the code gives different answers for the same inputs (it keeps state, or draws random numbers); make it a function of its arguments"
 

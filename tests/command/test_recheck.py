@@ -16,6 +16,8 @@ from verify.command.rechecking.errors import Refused
 from verify.command.rechecking.folder import read
 from verify.evidence import script
 
+pytestmark = pytest.mark.slow
+
 QUICK = ("--bound", "2", "--examples", "5", "--jobs", "1", "--out", "report")
 
 

@@ -17,6 +17,8 @@ from tests.domain.recorded import answer, covers, outcome
 from tests.scale import scaled
 from verify.tracing import patches
 
+pytestmark = pytest.mark.slow
+
 patches.install()
 PROGRAMS = 30
 

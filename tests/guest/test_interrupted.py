@@ -13,6 +13,8 @@ from verify.guest.events import Checked
 from verify.guest.files import check_sources, from_file
 from verify.guest.process import Limits
 
+pytestmark = pytest.mark.slow
+
 FILE = """from verify import claim
 
 @claim(x="n")
