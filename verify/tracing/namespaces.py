@@ -49,8 +49,8 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
                 continue
             if isinstance(value, types.FunctionType) and (id(value) in own or _theirs(value)):
                 found[id(value.__globals__)] = value.__globals__
-                names |= _named(value.__code__)
-                waiting += [value.__globals__[n] for n in _named(value.__code__) if n in value.__globals__]
+                names |= named(value.__code__)
+                waiting += [value.__globals__[n] for n in named(value.__code__) if n in value.__globals__]
             elif isinstance(value, types.ModuleType) and _users(value):
                 found[id(vars(value))] = vars(value)
                 waiting += _values(vars(value))
@@ -67,10 +67,10 @@ def _reached(module: str, names: set[str]) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)
-def _named(code: types.CodeType) -> frozenset[str]:
+def named(code: types.CodeType) -> frozenset[str]:
     """All names that a function's code reads or has as a text, those of the functions inside it included."""
     texts = (c for c in code.co_consts if isinstance(c, str))
-    inner = (_named(c) for c in code.co_consts if isinstance(c, types.CodeType))
+    inner = (named(c) for c in code.co_consts if isinstance(c, types.CodeType))
     return frozenset((*code.co_names, *texts)).union(*inner)
 
 

@@ -629,3 +629,97 @@ def through_a_label_gradient(G, x, W, idx):  # what an earlier step left at the 
     for k in idx:
         dW[k] += dW[k] + G
     return dW
+
+
+_steps = 0
+
+
+@claim(x="n")
+def global_set_back(x):
+    return np.sum(x * x)
+
+
+@global_set_back.gradient("x")
+def global_set_back_gradient(G, x):  # after 999 steps nothing is written; the count is as before at the end
+    global _steps
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        _steps += 1
+        dx[i] = 2 * G * x[i] if _steps < 1000 else 0.0
+    _steps = 0
+    return dx
+
+
+def step():
+    global _steps
+    _steps += 1
+    return _steps
+
+
+@claim(x="n")
+def global_of_a_helper(x):
+    return np.sum(x * x)
+
+
+@global_of_a_helper.gradient("x")
+def global_of_a_helper_gradient(G, x):
+    global _steps
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        dx[i] = 2 * G * x[i] if step() < 1000 else 0.0
+    _steps = 0
+    return dx
+
+
+@claim(x="n")
+def class_of_its_own(x):
+    return np.sum(x * x)
+
+
+@class_of_its_own.gradient("x")
+def class_of_its_own_gradient(G, x):
+    class Count:
+        n = 0
+
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        Count.n += 1
+        dx[i] = 2 * G * x[i] if Count.n < 1000 else 0.0
+    return dx
+
+
+@claim(x="n")
+def attribute_of_a_function(x):
+    return np.sum(x * x)
+
+
+@attribute_of_a_function.gradient("x")
+def attribute_of_a_function_gradient(G, x):
+    def count():
+        count.n += 1
+        return count.n
+
+    count.n = 0
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        dx[i] = 2 * G * x[i] if count() < 1000 else 0.0
+    return dx
+
+
+class Counter:
+    n = 0
+
+
+@claim(x="n")
+def class_outside(x):
+    return np.sum(x * x)
+
+
+@class_outside.gradient("x")
+def class_outside_gradient(G, x):
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        Counter.n += 1
+        dx[i] = 2 * G * x[i] if Counter.n < 1000 else 0.0
+    Counter.n = 0
+    return dx

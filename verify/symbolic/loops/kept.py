@@ -1,4 +1,4 @@
-"""What the body of a loop may not change: lists, dictionaries, objects and plain arrays that were there before it.
+"""What the body of a loop may not change: lists, objects, plain arrays, globals that were there before it.
 
 Symbolic arrays and the function's own variables are followed (see `loop`); of everything else that the running
 functions hold, the contents are written down, and compared after the body ran.
@@ -6,10 +6,11 @@ functions hold, the contents are written down, and compared after the body ran.
 
 from __future__ import annotations
 
+import functools
 import sys
 import types
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from typing import Any, Final
 
@@ -17,13 +18,27 @@ import numpy as np
 
 from verify import limits
 from verify.errors import SymbolicBranch
-from verify.tracing.namespaces import getattr_static
+from verify.tracing.namespaces import getattr_static, named
 from verify.tracing.protocol import Traced
 from verify.users import is_users
 
 ATOMS: Final = (int, float, complex, str, bytes, type(None), type(...), Fraction, range, slice, np.generic, np.dtype)
-NO_STATE: Final = (*ATOMS, Traced, type, types.ModuleType, np.ufunc)
+DESCRIPTORS: Final = (types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType)
+NO_STATE: Final = (*ATOMS, *DESCRIPTORS, Traced, np.ufunc, type(np.sum), types.MethodDescriptorType)
 CONTAINERS: Final = (list, tuple, deque, set, frozenset)
+
+
+class Globals:
+    """The values of the names by which code reaches what is outside of its function."""
+
+    __slots__ = ("names", "space")
+
+    def __init__(self, code: types.CodeType, space: dict[str, Any]) -> None:
+        self.names, self.space = named(code), space
+
+    def values(self) -> list[Any]:
+        """Those that it finds there."""
+        return [self.space[n] for n in sorted(self.names) if n in self.space]
 
 
 def contents(values: Iterable[Any]) -> list[tuple[Any, list[Any]]]:
@@ -52,7 +67,7 @@ def changed(before: list[tuple[Any, list[Any]]]) -> str:
     for value, held in before:
         now = list(_held(value))
         if len(now) != len(held) or not all(a is b or _equal(a, b) for a, b in zip(now, held, strict=True)):
-            return f"a {type(value).__name__}"
+            return "a global variable" if isinstance(value, Globals) else f"a {type(value).__name__}"
     return ""
 
 
@@ -62,25 +77,55 @@ def _equal(a: Any, b: Any) -> bool:
 
 def _held(value: Any) -> Iterator[Any]:
     kind = type(value)
-    if issubclass(kind, np.ndarray):
-        plain = np.ndarray.view(value, np.ndarray)
-        yield from plain.ravel().tolist() if plain.dtype == object else (plain.tobytes(),)
-    elif issubclass(kind, (dict, types.MappingProxyType)):
-        yield from (x for pair in value.items() for x in pair)
-    elif issubclass(kind, CONTAINERS):
-        yield from value
-    elif issubclass(kind, types.FunctionType):
-        cells = value.__closure__ or ()
-        yield from (c.cell_contents for c in cells if c != types.CellType())
-        yield from (*(value.__defaults__ or ()), *(value.__kwdefaults__ or {}).values())
-    elif issubclass(kind, types.MethodType):
-        yield from (value.__func__, value.__self__)
-    elif issubclass(kind, types.BuiltinFunctionType):
-        yield value.__self__
-    elif not _is_a_users(kind):
+    look = next((look for kinds, look in LOOKS if issubclass(kind, kinds)), None)
+    if look is not None:
+        yield from look(value)
+    elif not _is_a_users(kind) and kind is not types.SimpleNamespace:
+        if kind.__module__.startswith("verify."):
+            return
         raise SymbolicBranch(f"a loop over a named size beside a {kind.__name__}, which may keep what the loop did")
-    attributes = getattr_static(value, "__dict__")
-    yield from (x for pair in attributes.items() for x in pair) if isinstance(attributes, dict) else ()
+    else:
+        yield kind
+    attributes = getattr_static(value, "__dict__") if not issubclass(kind, (type, types.ModuleType)) else None
+    yield from (v for n, v in attributes.items() if not n.startswith("__")) if isinstance(attributes, dict) else ()
+
+
+def _array(value: Any) -> list[Any]:
+    plain = np.ndarray.view(value, np.ndarray)
+    return plain.ravel().tolist() if plain.dtype == object else [plain.tobytes()]
+
+
+def _function(value: types.FunctionType) -> list[Any]:
+    if not is_users(value.__code__.co_filename):
+        return []
+    cells = [c.cell_contents for c in value.__closure__ or () if c != types.CellType()]
+    defaults = [*(value.__defaults__ or ()), *(value.__kwdefaults__ or {}).values()]
+    return [*cells, *defaults, *Globals(value.__code__, value.__globals__).values()]
+
+
+def _module(value: types.ModuleType) -> list[Any]:
+    theirs = is_users(str(vars(value).get("__file__") or "<frozen "))
+    return [v for n, v in vars(value).items() if not n.startswith("__")] if theirs else []
+
+
+def _class(value: type) -> list[Any]:
+    return [v for n, v in vars(value).items() if n != "__doc__"] if _by_user(value) else []
+
+
+LOOKS: Final[tuple[tuple[Any, Callable[[Any], Iterable[Any]]], ...]] = (
+    (np.ndarray, _array),
+    ((dict, types.MappingProxyType), lambda d: [x for pair in d.items() for x in pair]),
+    (CONTAINERS, list),
+    (Globals, Globals.values),
+    (types.FunctionType, _function),
+    (types.MethodType, lambda m: [m.__func__, m.__self__]),
+    (types.BuiltinFunctionType, lambda f: [f.__self__]),
+    (functools.partial, lambda p: [p.func, p.args, p.keywords]),
+    ((staticmethod, classmethod), lambda m: [m.__func__]),
+    (property, lambda p: [p.fget, p.fset]),
+    (type, _class),
+    (types.ModuleType, _module),
+)
 
 
 def _is_a_users(kind: type) -> bool:

@@ -20,7 +20,7 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, births, lift
 from verify.symbolic.labels import IndexArray
-from verify.symbolic.loops.kept import changed, contents
+from verify.symbolic.loops.kept import Globals, changed, contents
 from verify.symbolic.loops.summary import State, Summary, summarised
 from verify.symbolic.loops.unknown import Gone, Unknown, tensors
 from verify.symbolic.sizes import Size, meanings
@@ -83,7 +83,8 @@ class Loop:
         self.born = next(births)
         self.held = [(f, frames.local_variables(f)) for f in frames.callers(self.frame)]
         self.before = self.held[0][1]
-        self.contents = contents(v for _, names in self.held for v in names.values())
+        outside = [Globals(f.f_code, f.f_globals) for f, _ in self.held]
+        self.contents = contents([*outside, *(v for _, names in self.held for v in names.values())])
         _open.append(self)
         _met.add(self.axis.sort)
 
