@@ -235,3 +235,23 @@ def rectified_after_normalised_rows(A, H):
 def rectified_after_normalised_rows_backward(G, out, A):
     S = A + np.eye(A.shape[0])
     return (S / S.sum(axis=1, keepdims=True)).T @ (G * (out > 0))
+
+
+@claim(x="N")
+def suffix_sums_with_kinks(x):
+    return np.abs(x.sum() - np.cumsum(x) + x).sum()
+
+
+@suffix_sums_with_kinks.gradient("x")
+def suffix_sums_with_kinks_backward(G, x):
+    return G * np.cumsum(np.sign(x.sum() - np.cumsum(x) + x))
+
+
+@claim(x="N")
+def squared_rectified_prefix_sums(x):
+    return np.maximum(np.cumsum(x), 0) ** 2
+
+
+@squared_rectified_prefix_sums.gradient("x")
+def squared_rectified_prefix_sums_backward(G, x):
+    return np.cumsum((2 * G * np.maximum(np.cumsum(x), 0))[::-1])[::-1]
