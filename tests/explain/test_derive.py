@@ -10,10 +10,10 @@ import sys
 import numpy as np
 import pytest
 
-from verify import check
+from verify import check, claim
 from verify.claims.formulas import claim_of
 from verify.errors import Unsupported
-from verify.explain.derivation.derive import derive
+from verify.explain.derivation.derive import derive, explain
 
 READABLE = [
     ("W @ X", ["W=H m", "X=m n"], "W", "G @ X.T"),
@@ -98,17 +98,39 @@ def test_what_is_undefined_somewhere_says_what_it_assumes() -> None:
     assert [(c.kind, c.args) for c in found.assumes] == [("invertible", ("X",))]
 
 
-def test_the_steps_go_from_the_identity_to_the_matrix_form() -> None:
-    found = derive(claim_of("W @ X", ["W=H m", "X=m n"], ()), "W")
-    assert [s.title for s in found.steps] == ["adjoint identity", "chain rule", "coefficient of V", "matrix form"]
-    assert [s.text for s in found.steps] == [
-        "sum(G * J(V)) = sum(dW * V)",
-        "sum(G * J(V)) = sum_{h,m,n} G[h,n] V[h,m] X[m,n]",
-        "dW[h,m] = sum_{n} G[h,n] X[m,n]",
+def test_the_steps_go_from_one_entry_to_the_matrix_form() -> None:
+    steps = explain(claim_of("W @ X", ["W=H m", "X=m n"], ()), "W")
+    titles = ["an entry of D", "chain rule", "partial derivatives", "collapsed sum", "matrix form"]
+    assert [s.title for s in steps] == titles
+    assert [s.text for s in steps] == [
+        "D[i,n] = sum_{j} W[i,j] X[j,n]",
+        "dL/dW[h,m] = sum_{i,n} dL/dD[i,n] dD[i,n]/dW[h,m]",
+        "dD[i,n]/dW[h,m] = X[m,n] [h = i]",
+        "dL/dW[h,m] = sum_{j} dL/dD[h,j] X[m,j]",
         "dW = G @ X.T",
     ]
-    assert found.latex == r"G X^{\top}"
-    assert r"\sum_{n} G_{h n} X_{m n}" in found.steps[2].latex
+    assert steps[2].why == "0 unless i = h: no other entry of D depends on W[h,m]"
+    assert steps[3].latex.endswith(r"\sum_{j} \frac{\partial L}{\partial D_{h j}} X_{m j}")
+    assert "proved at every shape" in steps[-1].shown
+
+
+def test_a_neuron_is_derived_through_what_its_relu_is_applied_to() -> None:
+    steps = explain(claim_of("maximum(W @ X + b[:, None], 0)", ["W=H m", "X=m n", "b=H"], ()), "W")
+    assert [s.text for s in steps if s.title == "matrix form"] == ["dD = G * (D > 0)", "dW = dD @ X.T"]
+
+
+@claim(x="N D")
+def normalised(x):  # type: ignore[no-untyped-def]
+    mu = x.mean(axis=0)
+    var = ((x - mu) ** 2).mean(axis=0)
+    return (x - mu) / np.sqrt(var + 1)
+
+
+def test_the_steps_use_the_names_of_the_forward_and_add_up_the_ways() -> None:
+    steps = explain(normalised.__claim__, "x")  # type: ignore[attr-defined]
+    assert [s.text.split(" = ")[0] for s in steps if s.title == "sum over the ways"] == ["dmu", "dx"]
+    assert steps[-1].title == "sum over the ways"
+    assert "proved at every shape" in steps[-1].shown
 
 
 @pytest.mark.parametrize("expression", ["flip(x)", "x[1:] - x[:-1]"])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from contextlib import suppress
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from verify.codes import Code
 from verify.command.outcome import plain
-from verify.errors import BadInput
+from verify.errors import BadInput, Unsupported
 from verify.guest.failure import Failure
 from verify.guest.files import LIMITS
 from verify.guest.hearing import Typed
@@ -32,10 +33,13 @@ def derived(expression: str, shapes: Sequence[str], wrt: str, where: Sequence[st
         names = ", ".join(i.name for i in claim.inputs if i.differentiable)
         raise BadInput(f"--wrt {wrt!r}: no input that has a gradient; those are {names}", code=Code.UNKNOWN_INPUT)
 
-    from verify.explain.derivation.derive import Derivation, derive
+    from verify.explain.derivation.derive import Derivation, derive, explain
 
     def work(send: Send) -> Derivation:
-        return derive(claim, wrt, seed)
+        found = derive(claim, wrt, seed)
+        with suppress(Unsupported):  # the gradient stands without them
+            found = replace(found, steps=explain(claim, wrt, seed))
+        return found
 
     for _, event in supervise({0: work}, LIMITS, slots=Slots(0), listener=Typed(Any, Derivation)):
         if isinstance(event, Result):
@@ -64,9 +68,9 @@ def document(derivation: Derivation) -> dict[str, Any]:
 
 
 def text(derivation: Derivation) -> str:
-    """A derivation for a terminal: numbered steps, each with its reason."""
-    lines = []
+    """A derivation for a terminal: numbered steps, each with its reason, and in brackets what has shown it."""
+    lines = ["L is any differentiable loss of the output, G its gradient by the output."]
     for number, step in enumerate(derivation.steps, 1):
-        lines += [f"{number}. {step.title}: {step.why}", f"     {step.text}"]
+        lines += [f"{number}. {step.title}: {step.why}", f"     {step.text}", f"     [{step.shown}]"]
     lines += [f"   assuming that {c.text}" for c in derivation.assumes]
     return "\n".join(lines)

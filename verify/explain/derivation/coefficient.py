@@ -6,6 +6,7 @@ indices left free, is what the product adds to that entry of the gradient.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
@@ -17,8 +18,11 @@ from verify.canonical.renaming import rename
 from verify.claims.claim import Claim, Forward, Gradient, Input
 from verify.domain.law import Law
 from verify.errors import Unsupported
-from verify.everyshape.typed import axis_sorts, direction, trace
+from verify.everyshape.typed import ANY_LOSS, axis_sorts, direction, trace
+from verify.symbolic import axes as ax
+from verify.symbolic.array import SymArray
 from verify.symbolic.axes import Axis
+from verify.terms import term as t
 from verify.terms.index import Fixed, Label, Var, fresh
 
 ONE: Final = Fraction(1)
@@ -26,17 +30,28 @@ UNIT: Final = Var(-1_000_000, "1")  # the index of every axis of size 1
 
 
 @dataclass(frozen=True)
+class Entry:
+    """The forward's output at the indices ``at``: its value, and its partial derivative by the input's entry."""
+
+    at: tuple[Var, ...]
+    value: Poly
+    partial: Poly
+
+
+@dataclass(frozen=True)
 class Coefficient:
     """``poly`` is the gradient's entry at the indices ``axes``, one an axis of the input (`UNIT` where its size is 1).
 
-    ``left`` is the whole of sum(G * J V); ``outputs`` are the axes of the forward's outputs.
+    ``outputs`` are the axes of the forward's outputs. ``entry`` is an entry of the output, where the canonical form
+    has shown that the sum of G times its partial derivatives is ``poly``; else None. ``free`` says whether G is.
     """
 
     canonical: Canonical
     axes: tuple[Var, ...]
     poly: Poly
-    left: Poly
     outputs: tuple[tuple[Axis, ...], ...]
+    entry: Entry | None
+    free: bool
 
 
 def plain(claim: Claim, name: str) -> Claim:
@@ -69,10 +84,32 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     parts = [_part(canonical, mono, c, direction(name), axes) for mono, c in left]
     outputs = tuple(tuple(o.axes) for o in traced.outputs)
     whole = canonical.add(*parts) if parts else canonical.zero
+    free = "G" in still.gradients[0].parameters or bool(outputs[0]) or len(outputs) > 1
+    entry = _entry(canonical, traced.outputs, direction(name), axes, whole if free else None)
     spread = _spread(canonical, whole)
     if spread != whole:  # from here on a one-hot row is written, and no longer a choice
         canonical = Canonical(replace(canonical.facts, one_hot={}))
-    return Coefficient(canonical, axes, spread, left, outputs)
+    return Coefficient(canonical, axes, spread, outputs, entry, free)
+
+
+def _entry(
+    canonical: Canonical, outputs: Sequence[SymArray], tangent: str, axes: tuple[Var, ...], whole: Poly | None
+) -> Entry | None:
+    """An entry of the one output; None where its indices have no names, or where the sum over it is not ``whole``."""
+    if len(outputs) > 1 or not all(isinstance(a, ax.Named) or a == ax.ONE for a in outputs[0].axes):
+        return None
+    idx = tuple(fresh(a.sort) if isinstance(a, ax.Named) else 0 for a in outputs[0].axes)
+    at = tuple(UNIT if isinstance(i, int) else i for i in idx)
+    found = outputs[0].snapshot()(idx)
+    moving = canonical.settled(canonical.poly(found.tangent)) if found.tangent is not None else canonical.zero
+    partial = canonical.add(canonical.zero, *(_part(canonical, m, c, tangent, axes, at) for m, c in moving))
+    if whole is not None:
+        cotangent = canonical.poly(t.entry(ANY_LOSS, ax.flat_index(idx)))
+        named = [v for v in at if v != UNIT]
+        total = canonical.sum_over(canonical.mul(cotangent, partial), named)
+        if canonical.add(total, canonical.scale(whole, -ONE)).terms:
+            return None
+    return Entry(at, canonical.settled(canonical.poly(found.value)), partial)
 
 
 def _spread(canonical: Canonical, p: Poly) -> Poly:
@@ -104,12 +141,14 @@ def _axis(given: Input, k: int) -> Var:
     return fresh(dim.names[0])
 
 
-def _part(canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tuple[Var, ...]) -> Poly:
-    """What one product of the left side adds to the gradient's entry at ``axes``."""
+def _part(
+    canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tuple[Var, ...], kept: tuple[Var, ...] = ()
+) -> Poly:
+    """What one product adds to its derivative by the entry at ``axes``; the indices in ``kept`` stay free."""
     places = [a for a, e in mono.factors if a.kind == "entry" and a.data[0] == tangent]
     if len(places) != 1:
         raise Unsupported("a tangent that is not a product with one entry of the direction")
-    moving = _freed(places[0], axes)
+    moving = _freed(places[0], axes, kept)
     rest = Mono(mono.bound - places[0].free, tuple((a, e) for a, e in mono.factors if a is not places[0]))
     result = canonical.substitute(canonical.collect([(rest, c)]), dict(moving))
     for axis, index in zip(axes, places[0].data[1], strict=True):
@@ -119,7 +158,7 @@ def _part(canonical: Canonical, mono: Mono, c: Fraction, tangent: str, axes: tup
                     "deriving a gradient whose entries move along an axis (flip, roll, gathers of gathers)"
                 )
             result = canonical.mul(result, canonical.delta(axis, _index(canonical, index, moving)))
-    bound = [v for v in result.free if v not in axes]
+    bound = [v for v in result.free if v not in axes and v not in kept]
     return canonical.sum_over(result, bound) if bound else result
 
 
@@ -128,12 +167,12 @@ def _index(canonical: Canonical, index: Any, moving: dict[Var, Var]) -> Any:
     return rename(index, dict(moving), canonical.substitute)
 
 
-def _freed(place: Atom, axes: tuple[Var, ...]) -> dict[Var, Var]:
+def _freed(place: Atom, axes: tuple[Var, ...], kept: tuple[Var, ...]) -> dict[Var, Var]:
     """The variables at which the direction stands, each with the axis that it becomes: the first of equal ones."""
     found: dict[Var, Var] = {}
     if len(place.data[1]) != len(axes):
         raise Unsupported("an input whose axes are products of sizes")
     for axis, index in zip(axes, place.data[1], strict=True):
-        if axis != UNIT and isinstance(index, Var) and index not in found:
+        if axis != UNIT and isinstance(index, Var) and index not in found and index not in kept:
             found[index] = axis
     return found

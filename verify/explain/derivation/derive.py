@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -12,11 +13,11 @@ from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.kinds import Kind
 from verify.codes import Code
 from verify.errors import Unsupported
-from verify.everyshape.typed import direction
-from verify.explain.derivation.coefficient import UNIT, Coefficient, coefficient, plain
-from verify.explain.derivation.latex import Indexed, formula_latex, letters_for
+from verify.explain.derivation.coefficient import coefficient, plain
+from verify.explain.derivation.latex import formula_latex
 from verify.explain.derivation.numpy_code import Writer
-from verify.explain.derivation.text import Lined
+from verify.explain.derivation.stages import Stage, stages, whole
+from verify.explain.derivation.steps import Step, composed, parts_of, steps_of
 from verify.explain.repair.variant import proved, quick_points, survives
 from verify.notation.grammar import parse
 from verify.notation.interpret import interpret
@@ -26,29 +27,19 @@ ASSUMED: Final = ("invertible", "full_column_rank", "nonzero", "positive")
 
 
 @dataclass(frozen=True)
-class Step:
-    """One step of a derivation: what is done, why, and the formula that it leads to, as text and in LaTeX."""
-
-    title: str
-    why: str
-    text: str
-    latex: str
-
-
-@dataclass(frozen=True)
 class Derivation:
     """The gradient with respect to input ``name``: ``formula`` is NumPy over G and the inputs.
 
     ``proved`` says at which shapes the formula was proved as a claim of its own; ``assumes`` what had to be assumed for
-    that beyond the claim.
+    that beyond the claim; ``steps`` are those of `explain`.
     """
 
     name: str
     formula: str
     latex: str
-    steps: tuple[Step, ...]
     proved: str
     assumes: tuple[Condition, ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 def derive(
@@ -75,7 +66,7 @@ def derive(
         where = proved(candidate, name, seed)
         if where is not None:
             assumes = (condition,) if condition else ()
-            return Derivation(name, formula, formula_latex(tree), _steps(found, name, tree), where, assumes)
+            return Derivation(name, formula, formula_latex(tree), where, assumes)
     raise Unsupported(f"the derived gradient {formula} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
 
 
@@ -114,34 +105,22 @@ def _fits(kind: str, given: Input) -> bool:
     return kind != "full_column_rank" or len(given.shape) == 2
 
 
-def _steps(found: Coefficient, name: str, tree: ast.expr) -> tuple[Step, ...]:
-    names = {direction(name): "V"}
-    letters, whole = letters_for(v for v in found.axes if v != UNIT), letters_for(())
-    places = ["0" if v == UNIT else letters.of(v) for v in found.axes]
-    index = f"[{','.join(places)}]" if places else ""
-    left, gradient = rf"\sum G \odot J_F({name})[V]", rf"\frac{{\partial L}}{{\partial {name}}}"
-    entry = rf"\left({gradient}\right)_{{{' '.join(places)}}}" if places else gradient
-    texts = (
-        f"sum(G * J(V)) = sum(d{name} * V)",
-        f"sum(G * J(V)) = {Lined(whole, names).poly(found.left)}",
-        f"d{name}{index} = {Lined(letters, names).poly(found.poly)}",
-        f"d{name} = {ast.unparse(tree)}",
-    )
-    latex = (
-        rf"{left} = \sum {gradient} \odot V",
-        f"{left} = {Indexed(whole, names).poly(found.left)}",
-        f"{entry} = {Indexed(letters, names).poly(found.poly)}",
-        f"{gradient} = {formula_latex(tree)}",
-    )
-    return tuple(Step(*shown) for shown in zip(*zip(*REASONS, strict=True), texts, latex, strict=True))
+def explain(claim: Claim, name: str, seed: int = 0) -> tuple[Step, ...]:
+    """The steps to the gradient of ``name``, through the forward's own intermediates, and proved as a whole.
+
+    Raises Unsupported where it has no readable form, or the whole was not proved; and what the forward itself raises.
+    """
+    for taken in (stages(claim), (whole(claim),)):
+        with suppress(Unsupported):
+            return _explained(claim, taken, name, seed)
+    raise Unsupported(f"the gradient of {name} has no derivation that is readable and proved", code=Code.NOT_PROVED)
 
 
-REASONS: Final = (
-    ("adjoint identity", "for every direction V, with G the gradient of the loss by the output"),
-    ("chain rule", "the tangent J(V) of the output along V, carried through the code by dual numbers"),
-    (
-        "coefficient of V",
-        "both sides are linear in V, for all V: its coefficients agree, and the sums over its indices collapse",
-    ),
-    ("matrix form", "the sums that are left, as NumPy writes them"),
-)
+def _explained(claim: Claim, taken: Sequence[Stage], name: str, seed: int) -> tuple[Step, ...]:
+    parts = parts_of(taken, name)
+    stated = composed(claim, taken, parts, name)
+    for _, candidate in _with_assumptions(stated, name, seed, ASSUMED):
+        where = proved(candidate, name, seed)
+        if where is not None:
+            return steps_of(parts, name, where)
+    raise Unsupported(f"the steps to the gradient of {name} were not proved")

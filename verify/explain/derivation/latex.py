@@ -13,6 +13,7 @@ from verify.canonical.poly import Atom, Matrix, Mono, Poly
 from verify.terms.index import Fixed, Label, Var
 
 SPARE: Final = "ijklpqrstuvwxyz"
+HERE: Final = "<>"  # where the indices of a renamed tensor stand
 
 
 @dataclass
@@ -65,7 +66,7 @@ class Sorts(Letters):
 
 @dataclass(frozen=True)
 class Indexed:
-    """Writes polynomials in index notation, in LaTeX; ``names`` renames tensors (the direction to V)."""
+    """Writes polynomials in index notation, in LaTeX; ``names`` is LaTeX for tensors, with `HERE` for the indices."""
 
     letters: Letters
     names: dict[str, str]
@@ -109,7 +110,8 @@ class Indexed:
         if a.kind == "entry":
             tensor, indices = a.data
             subscript = " ".join(map(self.letters.index, indices))
-            return f"{_tensor(self.names.get(tensor, tensor))}" + (f"_{{{subscript}}}" if subscript else "")
+            head = self.names.get(tensor) or _tensor(tensor) + HERE
+            return head.replace(HERE, f"_{{{subscript}}}" if subscript else "")
         return rf"\mathrm{{{a.kind}}}({', '.join(self.datum(d) for d in a.data)})"
 
     def datum(self, d: Any) -> str:
@@ -160,6 +162,8 @@ def formula_latex(node: ast.expr) -> str:
             write = BINARY.get(type(node.op))
             if write is not None:
                 return write(node.left, node.right)
+        case ast.Compare(ops=[ast.Gt()]):
+            return rf"\left[{formula_latex(node.left)} > {formula_latex(node.comparators[0])}\right]"
         case ast.UnaryOp(op=ast.USub()):
             return f"-{_inner(node.operand)}"
         case ast.Attribute(attr="T"):

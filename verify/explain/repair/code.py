@@ -94,7 +94,7 @@ class Code:
 def code_of(claim: Claim, name: str) -> Code | None:
     """The code of the gradient function that answers for ``name``; None where there is no source to edit."""
     gradient = next(g for g in claim.gradients if name in g.names)
-    found = _source(gradient.function)
+    found = source_of(gradient.function)
     if found is None:
         return None
     tree, namespace, file, first_line = found
@@ -110,7 +110,8 @@ def code_of(claim: Claim, name: str) -> Code | None:
     return Code(tree, namespace, file, first_line, root, sites, _names(claim, tree, free), free)
 
 
-def _source(function: Callable[..., Any]) -> tuple[ast.FunctionDef, dict[str, Any], str, int] | None:
+def source_of(function: Callable[..., Any]) -> tuple[ast.FunctionDef, dict[str, Any], str, int] | None:
+    """A function's tree, the names that it sees, its file and first line; None where its text cannot be found."""
     import numpy as np
 
     stated = getattr(function, "__source__", None)
