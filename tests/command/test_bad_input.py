@@ -33,6 +33,24 @@ TORCH = "imports torch: PyTorch code cannot be checked; write the forward and th
 JAX = "imports jax: JAX code cannot be checked; write the forward and the gradient with plain NumPy"
 
 FILES = {
+    "inputs in other letters": Bad(
+        "unknown-input",
+        "linear has no parameter 'w'; it takes W, X; did you mean 'W'?",
+        HEAD + '@claim(w="H m", X="m n")\ndef linear(W, X):\n    return W @ X\n',
+        "claims.py:4",
+    ),
+    "a claim without brackets": Bad(
+        "bad-input",
+        '@claim needs the shapes of the inputs: @claim(W="H m", X="m n")',
+        HEAD + "@claim\ndef linear(W, X):\n    return W @ X\n",
+        "claims.py:4",
+    ),
+    "a gradient without brackets": Bad(
+        "bad-input",
+        '@linear.gradient needs the inputs: @linear.gradient("W")',
+        FORWARD + "@linear.gradient\ndef backward(G, W, X):\n    return G @ X.T\n",
+        "claims.py:8",
+    ),
     "missing file": Bad("no-such-file", "no such file", None, "nowhere.py", ("check", "nowhere.py")),
     "misspelt file": Bad(
         "no-such-file", "no such file; did you mean 'claims.py'?", LINEAR, "claim.py", ("check", "claim.py")

@@ -155,7 +155,8 @@ def _by_name(claim: Claim, gradient: Gradient, result: Any) -> dict[str, Any]:
     if len(names) == 1 and not isinstance(result, (tuple, list)):
         return {names[0]: result}
     if not isinstance(result, (tuple, list)) or len(result) != len(names):
-        got = f"{len(result)} values" if isinstance(result, (tuple, list)) else f"one {type(result).__name__}"
+        got = f"{len(result)} values" if isinstance(result, (tuple, list)) else "one result"
+        got = "nothing; is a return missing?" if result is None else got
         raise WrongResult(
             f"the gradient of {claim.name} must return {_expected(names)}, but returned {got}",
             **where,  # type: ignore[arg-type]
@@ -193,11 +194,17 @@ def claim(
     not fit.
     """
 
+    if callable(where):
+        raise BadInput('@claim needs the shapes of the inputs: @claim(W="H m", X="m n")')
+
     def decorate(function: F) -> F:
         stated = {**named, **(shapes or {})}
         made = _make(function, stated, where or {}, {}, "function", _location(function))
 
         def gradient(*names: str) -> Callable[[F], F]:
+            if names and callable(names[0]):
+                text = f'@{made.name}.gradient needs the inputs: @{made.name}.gradient("{made.inputs[0].name}")'
+                raise BadInput(text, file=made.file, line=_location(names[0])[1])
             return lambda backward: _add_gradient(made, names, backward)
 
         registry.append(made)
@@ -336,6 +343,7 @@ def _inputs(
 ) -> tuple[Input, ...]:
     parameters = inspect.signature(function).parameters
     who = getattr(function, "__name__", "the forward")
+    _check_named(parameters, (*stated, *where, *constants), who)
     all_shapes: dict[str, Shape] = {}
     for name, p in parameters.items():
         if name in constants:
@@ -349,11 +357,6 @@ def _inputs(
             raise BadInput(
                 f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)', code=Code.MISSING_SHAPE
             )
-    for name in (*stated, *where, *constants):
-        if name not in parameters and not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
-            raise BadInput(
-                f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}", code=Code.UNKNOWN_INPUT
-            )
     taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
     if taken is not None:
         raise BadInput(
@@ -361,7 +364,7 @@ def _inputs(
         )
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
-    _check_run_together(all_shapes, who)
+    shapes.check_run_together(all_shapes, who)
     all_shapes = shapes.in_one_order(all_shapes)
     known = shapes.names(all_shapes.values())
     return tuple(
@@ -370,21 +373,18 @@ def _inputs(
     )
 
 
+def _check_named(parameters: Mapping[str, inspect.Parameter], named: Sequence[str], who: str) -> None:
+    """Whether what is stated is of parameters that there are."""
+    for name in named:
+        if name not in parameters and not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
+            near = next((p for p in parameters if p.lower() == name.lower()), None)
+            hint = "" if near is None else f"; did you mean {near!r}?"
+            raise BadInput(
+                f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}{hint}", code=Code.UNKNOWN_INPUT
+            )
+
+
 shapes_of = shapes.parse
-
-
-def _check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
-    """``"Hm"`` beside the sizes H and m was probably meant as ``"H m"``."""
-    uses = [n for shape in all_shapes.values() for dim in shape for n in dim.names]
-    for name, shape in all_shapes.items():
-        for dim in shape:
-            for n in dim.names:
-                if len(n) > 1 and n.isalpha() and uses.count(n) == 1 and all(letter in uses for letter in n):
-                    raise BadInput(
-                        f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(n)!r} (two axes) or "
-                        f"{'*'.join(n)!r} (their product)?",
-                        code=Code.BAD_SHAPE,
-                    )
 
 
 def _annotated(annotation: Any) -> str | None:

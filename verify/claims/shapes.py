@@ -42,6 +42,20 @@ def _dim(token: str, text: str, where: str) -> Dim:
     )
 
 
+def check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
+    """``"Hm"`` beside the sizes H and m was probably meant as ``"H m"``."""
+    uses = [n for shape in all_shapes.values() for dim in shape for n in dim.names]
+    for name, shape in all_shapes.items():
+        for dim in shape:
+            for n in dim.names:
+                if len(n) > 1 and n.isalpha() and uses.count(n) == 1 and all(letter in uses for letter in n):
+                    raise BadInput(
+                        f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(n)!r} (two axes) or "
+                        f"{'*'.join(n)!r} (their product)?",
+                        code=Code.BAD_SHAPE,
+                    )
+
+
 def in_one_order(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
     """The same shapes with every product of sizes in the order in which it is first written: ``H*D`` is ``D*H``."""
     first: dict[tuple[str, ...], tuple[str, ...]] = {}
