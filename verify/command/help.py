@@ -34,6 +34,12 @@ SUITE: Final = """Prove the built-in theorems and write a report that can be cit
     gradproof suite --out my-report --bound 6
 """
 
+EXPLAIN: Final = """Say what the CODE of a reason means (`code` in JSON) and what it leads to; without one, list all.
+
+\b
+    gradproof explain no-cut-off
+"""
+
 RECHECK: Final = """Re-check a report without trusting whoever wrote it.
 
 The report is made again from the sources, options and versions that it states, and every file of it has to come out,
@@ -82,6 +88,7 @@ with the smallest counterexample; or proves it, for every shape where it can.
     gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
     gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
     gradproof recheck gradproof-report       re-check a report without trusting it
+    gradproof explain no-cut-off             say what the code of a reason means
 
 \b
 Exit code, the first that applies:
