@@ -27,6 +27,7 @@ from verify.testing.expression import fill
 
 CHAIN: Final = "chain rule, f differentiable"
 FORM: Final = "canonical form"
+WHOLE: Final = "by the proof of the whole"  # NumPy was written for it: only all lines together are proved
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,7 @@ class _Told:
         title, why = ("collapsed sum", "the terms that are 0 drop out") if found.free and met else TITLES[found.free]
         yield Step(title, why, *told.both(whole, found.poly), FORM)
         line = numpy_line(self.part.name, self.part.tree, [self.part], way)
-        yield Step("matrix form", "what is left, as NumPy writes it", *line, FORM)
+        yield Step("matrix form", "what is left, as NumPy writes it", *line, WHOLE)
 
     def _entry(self, told: _Written, entry: str, of: Entry) -> Iterator[Step]:
         stage = self.part.stage
