@@ -26,6 +26,7 @@ FLOORS = (
     "verify.terms",
     "verify.numbers",
     "verify.tracing",
+    "verify.pytorch",
     "verify.concrete verify.symbolic verify.canonical verify.kernel",
     "verify.domain",
     "verify.testing",

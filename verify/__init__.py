@@ -6,25 +6,25 @@ and ask `check` for a verdict. The command line is ``gradproof``; ``python -m ve
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from verify.claims.claim import claim, from_cached, from_loss
 
 if TYPE_CHECKING:
     from verify.pipeline import check
+    from verify.pytorch.claim import from_torch
     from verify.verdict import Verdict
 
-__all__ = ["Verdict", "check", "claim", "from_cached", "from_loss"]
+__all__ = ["Verdict", "check", "claim", "from_cached", "from_loss", "from_torch"]
+
+
+# loaded only when they are asked for, so that a claim file imports in no time
+_LATER = {"check": "verify.pipeline", "Verdict": "verify.verdict", "from_torch": "verify.pytorch.claim"}
 
 
 def __getattr__(name: str) -> Any:
-    """`check` and `Verdict` load what they need only when they are asked for: a claim file imports in no time."""
-    if name == "check":
-        from verify.pipeline import check
-
-        return check
-    if name == "Verdict":
-        from verify.verdict import Verdict
-
-        return Verdict
+    """The names of the interface that load much."""
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
     raise AttributeError(f"module 'verify' has no attribute {name!r}")

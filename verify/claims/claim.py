@@ -60,7 +60,8 @@ class Claim:
     """A forward function with typed inputs and the gradients claimed for it.
 
     ``style`` says how the code is called: ``function`` (gradient functions by argument name), ``cached`` (forward ->
-    (out, cache), backward(dout, cache)) or ``loss`` (-> (loss, gradients)).
+    (out, cache), backward(dout, cache)), ``torch`` (as ``cached``; the cache is ``ctx``) or ``loss`` (-> (loss,
+    gradients)).
     """
 
     name: str
@@ -100,7 +101,7 @@ class Claim:
             is_tuple = isinstance(result, (tuple, list))
             return Forward(tuple(result) if is_tuple else (result,), None, is_tuple)
         if not isinstance(result, (tuple, list)) or len(result) < 2:
-            what = "(out, cache)" if self.style == "cached" else "(loss, gradient)"
+            what = "(loss, gradient)" if self.style == "loss" else "(out, cache)"
             raise BadInput(
                 f"{self.name} must return {what}, but returned one {type(result).__name__}",
                 file=self.file,
@@ -115,7 +116,7 @@ class Claim:
     def takes_cotangent(self, outputs: Sequence[Any]) -> bool:
         """Whether G is free: for every forward that is not one scalar, and where some gradient takes G (``dout``)."""
         if self.style != "function":
-            return self.style == "cached"
+            return self.style != "loss"
         scalar = len(outputs) == 1 and getattr(outputs[0], "shape", ()) == ()
         return not scalar or any("G" in g.parameters for g in self.gradients)
 
@@ -131,7 +132,7 @@ class Claim:
         """Call one gradient function; returns what it returned: an array, a tuple, a dict by name."""
         if self.style == "loss":
             return forward.cache
-        if self.style == "cached":
+        if self.style != "function":
             return gradient.function(*cotangents, forward.cache)
         available = dict(values)
         available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]

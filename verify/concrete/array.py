@@ -18,7 +18,7 @@ from verify.numbers.dual import Dual
 from verify.tracing import dtypes
 from verify.tracing.frames import asked_by_us, attribute_is_read
 from verify.tracing.memory import hide_memory
-from verify.tracing.protocol import Meanings, Traced, examples
+from verify.tracing.protocol import Meanings, Traced, examples, others
 from verify.tracing.session import current, number, truth, unsupported
 
 meanings = Meanings()  # of NumPy's operations on these arrays, entered by the modules of this package
@@ -44,7 +44,7 @@ class Array(np.ndarray, Traced):
         self.own = type(parent) is Array and (parent.ndim > 0 or parent.own)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        return meanings("ufunc", ufunc, method, inputs, kwargs)
+        return NotImplemented if others(inputs) else meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __array_function__(self, func: Callable[..., Any], types: Any, args: Any, kwargs: Any) -> Any:
         return meanings("function", func, args, kwargs)

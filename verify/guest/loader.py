@@ -20,7 +20,6 @@ from verify.users import raised
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
-    "torch": "PyTorch",
     "jax": "JAX",
     "tensorflow": "TensorFlow",
     "cupy": "CuPy",

@@ -26,7 +26,7 @@ from verify.terms import term as t
 from verify.tracing.dtypes import bound, check_width, of_parts
 from verify.tracing.frames import asked_by_numpy
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
-from verify.tracing.protocol import Traced, examples
+from verify.tracing.protocol import Traced, examples, others
 
 Indices = tuple[Any, ...]
 Entry = Callable[[Indices], Dual]
@@ -168,7 +168,7 @@ class SymArray(Traced):
         meanings("put", self, key, value)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        return meanings("ufunc", ufunc, method, inputs, kwargs)
+        return NotImplemented if others(inputs) else meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
         return meanings("function", function, args, kwargs)

@@ -19,7 +19,7 @@ from verify.terms import term as t
 from verify.terms.index import fresh
 from verify.tracing.dtypes import bound, of_cast
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
-from verify.tracing.protocol import examples
+from verify.tracing.protocol import examples, others
 
 
 class IndexArray(Positions):
@@ -132,7 +132,7 @@ class IndexArray(Positions):
     flatten = ravel = lambda self: self.reshape(-1)
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        return meanings("ufunc", ufunc, method, inputs, kwargs)
+        return NotImplemented if others(inputs) else meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
         return meanings("function", function, args, kwargs)

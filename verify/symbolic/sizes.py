@@ -14,7 +14,7 @@ from verify.terms import term as t
 from verify.terms.term import Term
 from verify.tracing.frames import asked_by_us
 from verify.tracing.operators import refuse_missing, seen_class
-from verify.tracing.protocol import Meanings, Traced
+from verify.tracing.protocol import Meanings, Traced, others
 
 meanings: Final = Meanings()  # of NumPy's operations on symbolic arrays, entered by the modules of this package
 LARGEST: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
@@ -176,7 +176,7 @@ class Size(Traced):
         raise SymbolicBranch(f"the code turns the size {self} into a float; use it in array arithmetic instead")
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        return meanings("ufunc", ufunc, method, inputs, kwargs)
+        return NotImplemented if others(inputs) else meanings("ufunc", ufunc, method, inputs, kwargs)
 
     def __truediv__(self, other: Any) -> Any:
         divide: Any = np.divide

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -71,7 +72,7 @@ class Exact:
 
 def namespaces(claim: Claim) -> list[dict[str, Any]]:
     """The global names of the claim's functions, where NumPy's creation functions may be bound."""
-    functions = [claim.function, *(g.function for g in claim.gradients)]
+    functions = map(inspect.unwrap, (claim.function, *(g.function for g in claim.gradients)))
     return [f.__globals__ for f in functions if hasattr(f, "__globals__") and is_users(f.__code__.co_filename)]
 
 

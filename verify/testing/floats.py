@@ -200,7 +200,8 @@ def _names(function: types.FunctionType) -> Mapping[str, Any]:
 
 
 def _functions(claim: Claim) -> list[types.FunctionType]:
-    return [f for f in (claim.function, *(g.function for g in claim.gradients)) if isinstance(f, types.FunctionType)]
+    functions = map(inspect.unwrap, (claim.function, *(g.function for g in claim.gradients)))
+    return [f for f in functions if isinstance(f, types.FunctionType)]
 
 
 def _is_users(function: Any) -> TypeGuard[types.FunctionType]:

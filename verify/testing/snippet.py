@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import inspect
 import types
 from collections.abc import Iterable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from verify.claims.claim import Claim, Gradient, keys
+from verify.pytorch import snippet as torch_snippet
 from verify.testing import floats as falsify_float
 from verify.testing.points import Point
 
@@ -27,11 +29,35 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     gradient = next(g for g in claim.gradients if name in g.names)
     functions = {_name(f): f for f in (claim.function, gradient.function)}
     text = source(claim, functions)
+    if claim.style == "torch":
+        return torch_snippet.program(text, _torch(claim, point), name, entry)
     if not text.startswith("import numpy as np"):
         text = "import numpy as np\n\n" + text
     program = _Program(claim, gradient, name, point)
     compared = program.shapes() if entry is None else program.values(entry)
     return "\n".join([text, *program.inputs(), "", *program.call(), *compared]) + "\n"
+
+
+def _named(function: Any) -> bool:
+    """Whether a function can be found by its name: it is none of another function's."""
+    return "<" not in getattr(function, "__qualname__", "<")
+
+
+def _torch(claim: Claim, point: Point) -> torch_snippet.Shown:
+    def text(name: str, values: Any) -> str:
+        integer = any(i.name == name and not i.differentiable for i in claim.inputs)
+        return torch_snippet.entries(values, lambda value: _number(value, integer))
+
+    given = {*point.values, *claim.constants}
+    cotangents = {f"dout{k}" if k else "dout": text("", g) for k, g in enumerate(point.cotangents)}
+    return torch_snippet.Shown(
+        _name(claim.function),
+        tuple(p for p in inspect.signature(claim.function).parameters if p in given),
+        {name: text(name, values) for name, values in point.values.items()},
+        cotangents,
+        claim.constants,
+        tuple(i.name for i in claim.inputs if i.differentiable),
+    )
 
 
 def _name(function: Any) -> str:
@@ -45,7 +71,7 @@ def source(claim: Claim, functions: dict[str, Any]) -> str:
     if all(stated):  # formulas of the command line, which are in no file
         return "\n\n".join(stated) + "\n"
     tree = _parsed(claim.file) if claim.file else None
-    plain = all(isinstance(f, types.FunctionType) and "<" not in f.__qualname__ for f in functions.values())
+    plain = all(isinstance(inspect.unwrap(f), types.FunctionType) and _named(f) for f in functions.values())
     if tree is None or not plain:
         return f"# the functions are those of {claim.name}; import them here"
     wanted, kept = set(functions), set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import os
 import re
 import sys
@@ -67,7 +68,7 @@ def _tracer(files: set[str], caught: list[str]) -> Tracer:
 
 
 def _files(functions: Iterable[Any], spaces: Iterable[Namespace]) -> set[str]:
-    files = {getattr(getattr(f, "__code__", None), "co_filename", None) for f in functions}
+    files = {getattr(getattr(inspect.unwrap(f), "__code__", None), "co_filename", None) for f in functions}
     files |= {space.get("__file__") for space in spaces}
     return {f for f in files if f}
 

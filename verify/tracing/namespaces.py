@@ -103,7 +103,8 @@ def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
         cells = [c.cell_contents for c in value.__closure__ or () if c != types.CellType()]
         return [*cells, *(value.__defaults__ or ()), *(value.__kwdefaults__ or {}).values()]
     if hasattr(value, "__wrapped__"):
-        return [value.__wrapped__]
+        own = getattr_static(value, "__dict__")
+        return [value.__wrapped__, *(own.values() if isinstance(own, dict) else ())]
     kind = value if isinstance(value, type) else type(value)
     if id(kind) not in methods:
         methods[id(kind)] = _of_class(kind)

@@ -56,6 +56,16 @@ def examples(array: Any) -> list[Any]:
     return [made] if array.ndim else [made, array.dtype.type(0)]
 
 
+def others(inputs: Sequence[Any]) -> bool:
+    """Whether a wrapper of somebody else's, with a ``__array_ufunc__`` of its own, is among the inputs of a ufunc.
+
+    It knows what is inside it, so NumPy has to ask it instead (NumPy Enhancement Proposal 13).
+    """
+    return any(
+        hasattr(type(x), "__array_ufunc__") and not isinstance(x, (np.ndarray, np.generic, Traced)) for x in inputs
+    )
+
+
 class Meanings:
     """What the arrays of one package do when NumPy or Python asks: a function in each slot, by its name."""
 

@@ -75,6 +75,14 @@ class Statements:
         made["wrt"] = wrt if wrt is None or isinstance(wrt, str) else list(wrt)
         return Unanswered()
 
+    def from_torch(
+        self, function: Any, constants: Any = None, wrt: Any = None, where: Any = None, shapes: Any = None, **named: str
+    ) -> Unanswered:
+        """As `verify.from_torch`, on torch's own tensors."""
+        beside = Path(__file__).with_name("torch_functions.py")
+        forward, backward = _loaded("torch_functions", str(beside)).halves(function)
+        return self.from_cached(forward, backward, constants, wrt, where, shapes, **named)
+
     def _state(
         self, style: str, function: Any, constants: Mapping[str, Any], where: Any, shapes: Any, named: Mapping[str, str]
     ) -> dict[str, Any]:
@@ -145,6 +153,17 @@ def _told(value: Any) -> Any:
     return {"type": kind, "shape": list(made.shape), "scalar": scalar, "data": made.astype(kind).ravel().tolist()}
 
 
+def _loaded(name: str, path: str) -> Any:
+    """The module in a file; it is imported under its name where nothing has it yet."""
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules.setdefault(name, module)
+    spec.loader.exec_module(module)
+    return module
+
+
 def main(path: str) -> None:
     """Read the file, tell what it states, and answer until nobody asks."""
     asked, told = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
@@ -153,18 +172,13 @@ def main(path: str) -> None:
         os.dup2(null, stream)
     statements = Statements()
     ours = types.ModuleType("verify")
-    for name in ("claim", "from_cached", "from_loss"):
+    for name in ("claim", "from_cached", "from_loss", "from_torch"):
         setattr(ours, name, getattr(statements, name))
     ours.check, ours.Verdict = lambda *given, **options: Unanswered(), Unanswered  # type: ignore[attr-defined]
     sys.modules["verify"] = ours
-    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
-    if spec is None or spec.loader is None:
-        return
-    module = importlib.util.module_from_spec(spec)
-    sys.modules.setdefault(Path(path).stem, module)
     folder = os.path.dirname(path)
     sys.path.insert(0, folder)
-    spec.loader.exec_module(module)
+    _loaded(Path(path).stem, path)
     sys.path.remove(folder)
     sys.path.append(folder)  # as where it is checked
     print(json.dumps(statements.claims), file=told, flush=True)

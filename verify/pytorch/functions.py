@@ -1,0 +1,119 @@
+"""The two halves of a `torch.autograd.Function` as a forward and a backward that take arrays."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from verify.errors import BadInput
+from verify.pytorch.standing_in import replaced
+from verify.pytorch.tensor import Tensor, raw
+
+
+class Context:
+    """What ``forward`` leaves to ``backward``: torch's ``ctx``.
+
+    ``given`` are the inputs by name; ``names`` those of all parameters in order.
+    """
+
+    def __init__(self, given: Mapping[str, Any], names: Sequence[str]) -> None:
+        self._given, self._names = given, names
+        self.needs_input_grad = tuple(type(given[n]) is Tensor and given[n].is_floating_point() for n in names)
+        self.saved_tensors: tuple[Any, ...] = ()
+        self.materialize_grads = True
+
+    def save_for_backward(self, *tensors: Any) -> None:
+        """Keep tensors for ``saved_tensors``."""
+        self.saved_tensors = tensors
+
+    save_for_forward = save_for_backward
+
+    def mark_non_differentiable(self, *_: Any) -> None:
+        """Of outputs without a gradient: nothing is asked of integers here anyway."""
+
+    def mark_dirty(self, *_: Any) -> None:
+        """Of inputs that were changed in place: whether they were is seen."""
+
+    def set_materialize_grads(self, value: bool) -> None:
+        """Whether absent cotangents are zeros: here none is absent."""
+        self.materialize_grads = value
+
+
+class _Half:
+    """What both halves have in common: a name, and the user's function, whose lines are shown and followed."""
+
+    def __init__(self, function: type[Any], half: str) -> None:
+        self.of = function
+        self.__wrapped__: Callable[..., Any] = getattr(function, half)
+        self.__name__ = self.__qualname__ = function.__name__
+
+    def _run(self, method: Callable[..., Any], *args: Any) -> Any:
+        with replaced(method.__globals__), torch.no_grad():
+            return method(*args)
+
+
+class ForwardHalf(_Half):
+    """``forward(ctx, ...)`` as a function of arrays by name: ``(*outputs, ctx)``.
+
+    Functions in torch's newer style, whose ``forward`` takes no ``ctx``, have it from ``setup_context``.
+    """
+
+    def __init__(self, function: type[Any]) -> None:
+        super().__init__(function, "forward")
+        parameters = list(inspect.signature(self.__wrapped__).parameters.values())
+        self.older = function.setup_context is torch.autograd.Function.setup_context
+        self.__signature__ = inspect.Signature(parameters[1:] if self.older else parameters)
+
+    def __call__(self, **given: Any) -> tuple[Any, ...]:
+        names = list(self.__signature__.parameters)
+        bound = self.__signature__.bind(**given)
+        bound.apply_defaults()
+        arguments = {n: _tensor(bound.arguments[n]) for n in names}
+        ctx = Context(arguments, names)
+        if self.older:
+            found = self._run(self.__wrapped__, ctx, *arguments.values())
+        else:
+            found = self._run(self.__wrapped__, *arguments.values())
+            self._run(self.of.setup_context, ctx, tuple(arguments.values()), found)
+        outputs = found if isinstance(found, (tuple, list)) else (found,)
+        return (*(raw(o) for o in outputs), ctx)
+
+
+class BackwardHalf(_Half):
+    """``backward(ctx, *cotangents)`` as a function of arrays: the gradients of all inputs, by name.
+
+    Torch takes None for zero.
+    """
+
+    def __init__(self, function: type[Any]) -> None:
+        super().__init__(function, "backward")
+
+    def __call__(self, *given: Any) -> dict[str, Any]:
+        *cotangents, ctx = given
+        found = self._run(self.__wrapped__, ctx, *map(_tensor, cotangents))
+        found = found if isinstance(found, (tuple, list)) else (found,)
+        names = ctx._names
+        if len(found) < len(names) or any(extra is not None for extra in found[len(names) :]):
+            raise BadInput(
+                f"the backward of {self.__name__} must return a gradient for each input of its forward "
+                f"({', '.join(names)}; None where there is none), but returned {len(found)}",
+                file=self.__wrapped__.__code__.co_filename,
+                line=self.__wrapped__.__code__.co_firstlineno,
+            )
+        inputs = {n: v for n, v in ctx._given.items() if type(v) is Tensor}
+        returned = dict(zip(names, found, strict=False))
+        return {n: _gradient(returned[n], v) for n, v in inputs.items()}
+
+
+def _gradient(found: Any, of: Tensor) -> Any:
+    return np.zeros_like(of.array, dtype=float) if found is None else raw(found)
+
+
+def _tensor(value: Any) -> Any:
+    """An array, of one entry too, as a tensor; what is no array (a flag, a float) as it is."""
+    plain = value is None or isinstance(value, (bool, int, float, str, tuple, list, torch.Tensor, torch.dtype))
+    return value if plain and not isinstance(value, np.generic) else Tensor(value)
