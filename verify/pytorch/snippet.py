@@ -27,7 +27,7 @@ def program(text: str, shown: Shown, name: str, entry: tuple[int, ...] | None) -
     """The program for the gradient of one input; ``entry`` None: its shape is wrong."""
     taken = {*shown.parameters, shown.function}
     own = {k: k + "_" * (k in taken) for k in ("claimed", "true", "moved", "step", "loss_at", "out")}
-    lines = [] if text.startswith("import torch") else ["import torch"]
+    lines = [] if text.startswith("import torch\n") else ["import torch"]
     lines += [text, *_inputs(shown), "", f"{own['out']} = {_call(shown)}"]
     given = ", ".join(shown.cotangents)
     lines.append(f"{own['claimed']} = torch.autograd.grad({own['out']}, {name}, {_tuple(given, shown)})[0]")
