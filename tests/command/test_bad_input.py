@@ -29,7 +29,7 @@ class Bad:
 NO_CLAIMS = (
     'states no claims; decorate a forward with @claim(W="H m", X="m n"), and its gradient with @NAME.gradient("W", "X")'
 )
-TORCH = "imports torch: PyTorch code cannot be checked; write the forward and the gradient with plain NumPy"
+TORCH = "imports torch: a torch.autograd.Function is stated with verify.from_torch, other code with plain NumPy"
 JAX = "imports jax: JAX code cannot be checked; write the forward and the gradient with plain NumPy"
 
 FILES = {
@@ -106,8 +106,8 @@ FILES = {
     "torch": Bad("foreign-arrays", TORCH, "import torch\n", "claims.py:1"),
     "jax.numpy": Bad("foreign-arrays", JAX, "import os\nimport jax.numpy as np\n", "claims.py:2"),
     "from torch": Bad("foreign-arrays", TORCH, "def f(x):\n    from torch import nn\n", "claims.py:2"),
-    "torch in a helper": Bad(
-        "foreign-arrays", TORCH, "import layers\n", "layers.py:1", files={"layers.py": "import torch\n"}
+    "jax in a helper": Bad(
+        "foreign-arrays", JAX, "import layers\n", "layers.py:1", files={"layers.py": "import jax\n"}
     ),
     "missing import": Bad(
         "import",

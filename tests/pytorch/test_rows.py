@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import runpy
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -197,6 +201,17 @@ def test_a_row_computes_what_torch_computes(case: str) -> None:
 
 def test_every_row_has_a_case() -> None:
     assert set(ROWS) <= set().union(*map(reached, CASES))
+
+
+def test_the_page_lists_every_row() -> None:
+    """To write it again: ``python docs/pytorch.py``."""
+    docs = Path(__file__).parents[2] / "docs"
+    assert (docs / "pytorch.md").read_text(encoding="utf-8") == runpy.run_path(str(docs / "pytorch.py"))["page"]()
+
+
+def test_torch_is_imported_for_its_claims_alone() -> None:
+    code = "import sys, verify, verify.pipeline, verify.testing.snippet; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 
 @pytest.mark.parametrize("code", ["torch.rand(3)", "torch.bernoulli(x)", "torch.fft.fft(x)", "x.no_such_method()"])

@@ -20,6 +20,7 @@ from verify.users import raised
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
+    "torch": "PyTorch",
     "jax": "JAX",
     "tensorflow": "TensorFlow",
     "cupy": "CuPy",
@@ -52,12 +53,14 @@ def examine(file: str) -> None:
     except ValueError as error:
         raise BadInput(f"not Python source: {error}", file=file, code=Code.NOT_PYTHON) from None
     for node, module in _imports(tree):
-        if module in FOREIGN:
+        if module in FOREIGN and not (module == "torch" and b"from_torch" in source):
             raise BadInput(foreign(module), file=file, line=node.lineno, code=Code.FOREIGN_ARRAYS)
 
 
 def foreign(module: str) -> str:
     """The sentence that refuses another array library."""
+    if module == "torch":
+        return "imports torch: a torch.autograd.Function is stated with verify.from_torch, other code with plain NumPy"
     return (
         f"imports {module}: {FOREIGN[module]} code cannot be checked; write the forward and the gradient "
         "with plain NumPy"
