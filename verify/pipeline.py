@@ -95,7 +95,7 @@ class _Work:
         """The verdict on all gradients."""
         gradients = {name: replace(g, seconds=seconds) for name, g in self.found.gradients.items()}
         made = self.claim
-        return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, self.found.files)
+        return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, self.found.files, self.require)
 
 
 def _telling_points(work: _Work) -> None:

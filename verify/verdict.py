@@ -85,10 +85,23 @@ class GradientVerdict:
     def __bool__(self) -> bool:
         return self.status == "proved"
 
+    def reaches(self, require: str) -> bool:
+        """Whether it is as strong as ``require`` asks: ``all-shapes``, ``bounded`` or ``tested``.
+
+        A bounded proof that was asked for gives a reason where a shape up to the bound is missing.
+        """
+        if self.status == "proved":
+            complete = self.scope == "bounded" and self.reason is None
+            return self.scope == "all-shapes" or require == "tested" or (require == "bounded" and complete)
+        return require == "tested" and self.reason is not None and self.reason.code == Code.TESTED
+
 
 @dataclass(frozen=True)
 class Verdict:
-    """The verdict on one claim: a GradientVerdict for each input whose gradient was claimed."""
+    """The verdict on one claim: a GradientVerdict for each input whose gradient was claimed.
+
+    It is true where every gradient is proved as far as ``require`` asks, as the exit code of the command line is 0.
+    """
 
     name: str
     file: str | None
@@ -96,9 +109,10 @@ class Verdict:
     gradients: Mapping[str, GradientVerdict]
     unclaimed: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    require: str = field(default="all-shapes", repr=False, compare=False)
 
     def __bool__(self) -> bool:
-        return bool(self.gradients) and all(self.gradients.values())
+        return bool(self.gradients) and all(g.reaches(self.require) for g in self.gradients.values())
 
     def __iter__(self) -> Iterator[tuple[str, GradientVerdict]]:
         return iter(self.gradients.items())

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from strategies import InvalidArgument, draw_seeded, structured
-from verify.claims.claim import Claim, WrongResult
+from verify.claims.claim import Claim
+from verify.claims.results import WrongResult
 from verify.claims.shapes import concrete
 from verify.claims.source import Target
 from verify.guest.loader import load

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from verify.claims import conditions, kinds, shapes
+from verify.claims import conditions, kinds, results, shapes
 from verify.claims.conditions import Stated
 from verify.claims.kinds import Kind
 from verify.claims.shapes import Shape
@@ -124,7 +125,8 @@ class Claim:
         self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
     ) -> dict[str, Any]:
         """Call one gradient function; returns the claimed gradient of each of its inputs, by name."""
-        return _by_name(self, gradient, self.call_backward(gradient, cotangents, forward, values))
+        found = self.call_backward(gradient, cotangents, forward, values)
+        return results.by_name(self.name, gradient.names, found, gradient.file, gradient.line)
 
     def call_backward(
         self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
@@ -138,46 +140,6 @@ class Claim:
         available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]
         available["out"] = forward.outputs if forward.is_tuple else forward.outputs[0]
         return gradient.function(**{p: available[p] for p in gradient.parameters})
-
-
-def _by_name(claim: Claim, gradient: Gradient, result: Any) -> dict[str, Any]:
-    names = gradient.names
-    where = {"file": gradient.file, "line": gradient.line}
-    if isinstance(result, dict):
-        found = {n: result[key] for n in names for key in keys(n) if key in result}
-        missing = [n for n in names if n not in found]
-        if missing:
-            raise WrongResult(
-                f"the gradients that {claim.name} returned have no entry for {missing[0]!r}; "
-                f"they are {sorted(map(str, result))}",
-                **where,  # type: ignore[arg-type]
-            )
-        return found
-    if len(names) == 1 and not isinstance(result, (tuple, list)):
-        return {names[0]: result}
-    if not isinstance(result, (tuple, list)) or len(result) != len(names):
-        got = f"{len(result)} values" if isinstance(result, (tuple, list)) else "one result"
-        got = "nothing; is a return missing?" if result is None else got
-        raise WrongResult(
-            f"the gradient of {claim.name} must return {_expected(names)}, but returned {got}",
-            **where,  # type: ignore[arg-type]
-        )
-    return dict(zip(names, result, strict=True))
-
-
-def keys(name: str) -> tuple[str, ...]:
-    """Under which keys a gradient function may return the gradient of an input; the last that is there counts."""
-    return name, "d" + name, "d_" + name
-
-
-def _expected(names: tuple[str, ...]) -> str:
-    return f"one array (for {names[0]})" if len(names) == 1 else f"a tuple of {len(names)}: ({', '.join(names)})"
-
-
-class WrongResult(BadInput):
-    """A gradient function that returned the wrong number of things."""
-
-    code = Code.GRADIENT_RESULT
 
 
 registry: list[Claim] = []  # every claim in the order of its statement; the loader of claim files reads it
@@ -263,6 +225,8 @@ def _wrt(made: Claim, wrt: str | Sequence[str] | None) -> tuple[str, ...]:
 def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
     file, line = _location(backward)
     _check_names(made, names, "gradient", file, line)
+    if _typed_in(backward):  # a cell that is run again, or a correction: what was stated before is gone
+        made.gradients[:] = [g for g in made.gradients if not set(g.names) & set(names)]
     taken = {n for g in made.gradients for n in g.names}.intersection(names)
     if taken:
         raise BadInput(f"{made.name}: the gradient of {sorted(taken)[0]!r} is claimed twice", file=file, line=line)
@@ -286,6 +250,11 @@ def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
     used = tuple(p for p in parameters if p in known)
     made.gradients.append(Gradient(tuple(names), backward, used, file, line))
     return backward
+
+
+def _typed_in(function: Callable[..., Any]) -> bool:
+    """Whether a function was typed into a notebook or a prompt: the main module of neither has a file."""
+    return function.__module__ == "__main__" and not hasattr(sys.modules["__main__"], "__file__")
 
 
 def _check_names(
@@ -334,6 +303,8 @@ def _make(
         error.file, error.line = error.file or location[0], error.line or location[1]
         raise
     name = getattr(function, "__name__", "claim")
+    if _typed_in(function):
+        registry[:] = [c for c in registry if c.name != name]
     same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
     name = name if not same else f"{name}#{same + 1}"
     return Claim(name, function, inputs, *location, style, constants, conditions=held)

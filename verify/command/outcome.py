@@ -124,17 +124,6 @@ def exit_code(outcome: Outcome, enough: Callable[[Checked, GradientVerdict], boo
     return 0 if all(enough(c, g) for c, g in gradients) else 3
 
 
-def reaches(gradient: GradientVerdict, require: str) -> bool:
-    """Whether a verdict is as strong as ``--require`` asks.
-
-    A bounded proof that was asked for gives a reason where a shape up to the bound is missing.
-    """
-    if gradient.status == "proved":
-        complete = gradient.scope == "bounded" and gradient.reason is None
-        return gradient.scope == "all-shapes" or require == "tested" or (require == "bounded" and complete)
-    return require == "tested" and gradient.reason is not None and gradient.reason.code == Code.TESTED
-
-
 def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:
     """How many gradients ended in which way, in the order of good news."""
     ways = [

@@ -50,12 +50,11 @@ class Job:
 
     def enough(self, settings: Settings) -> Callable[[Checked, GradientVerdict], bool]:
         """Whether a verdict is as strong as ``--require`` asks, and as the claim states."""
-        from verify.command.outcome import reaches
 
         def reached(checked: Checked, gradient: GradientVerdict) -> bool:
             if settings["require"] == "all-shapes" and self.scope(checked) == "bounded":
                 return gradient.status == "proved"
-            return reaches(gradient, settings["require"])
+            return gradient.reaches(settings["require"])
 
         return reached
 

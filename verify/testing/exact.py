@@ -11,7 +11,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.claims.claim import Claim, Forward, Gradient, WrongResult
+from verify.claims.claim import Claim, Forward, Gradient
+from verify.claims.results import WrongResult
 from verify.claims.shapes import concrete as concrete_shape
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing

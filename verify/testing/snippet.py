@@ -15,7 +15,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.claims.claim import Claim, Gradient, keys
+from verify.claims.claim import Claim, Gradient
+from verify.claims.results import keys
 from verify.pytorch import snippet as torch_snippet
 from verify.testing import floats as falsify_float
 from verify.testing.points import Point

@@ -1,0 +1,51 @@
+"""What a gradient function may return for several inputs: a tuple in their order, or a dict by their names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from verify.codes import Code
+from verify.errors import BadInput
+
+
+class WrongResult(BadInput):
+    """A gradient function that returned the wrong number of things."""
+
+    code = Code.GRADIENT_RESULT
+
+
+def by_name(claim: str, names: tuple[str, ...], result: Any, file: str | None, line: int | None) -> dict[str, Any]:
+    """The gradient of each input from what a gradient function returned. Raises WrongResult where one is missing."""
+    if isinstance(result, dict):
+        found = {n: result[key] for n in names for key in keys(n) if key in result}
+        missing = [n for n in names if n not in found]
+        if missing:
+            raise WrongResult(
+                f"the gradients that {claim} returned have no entry for {missing[0]!r}; "
+                f"they are {sorted(map(str, result))}",
+                file=file,
+                line=line,
+            )
+        return found
+    if len(names) == 1 and not isinstance(result, (tuple, list)):
+        return {names[0]: result}
+    if not isinstance(result, (tuple, list)) or len(result) != len(names):
+        raise WrongResult(
+            f"the gradient of {claim} must return {_expected(names)}, but returned {_got(result)}", file=file, line=line
+        )
+    return dict(zip(names, result, strict=True))
+
+
+def keys(name: str) -> tuple[str, ...]:
+    """Under which keys a gradient function may return the gradient of an input; the last that is there counts."""
+    return name, "d" + name, "d_" + name
+
+
+def _expected(names: tuple[str, ...]) -> str:
+    return f"one array (for {names[0]})" if len(names) == 1 else f"a tuple of {len(names)}: ({', '.join(names)})"
+
+
+def _got(result: Any) -> str:
+    if result is None:
+        return "nothing; is a return missing?"
+    return f"{len(result)} values" if isinstance(result, (tuple, list)) else "one result"
