@@ -105,8 +105,6 @@ SQUARE: dict[str, Callable[[Any, Any], Any]] = {
     "a slice that is too short": first_only,
     "a sum over nothing, and a little more": empty_slice,
     "another value where G is 0": kept_zero,
-    "float32": lambda G, x: (2 * G * x).astype(np.float32),
-    "float16 in between": lambda G, x: (2 * G).astype(np.float16) * x,
     "integers": lambda G, x: (2 * G * x).astype(int),
     "integer zeros are filled": lambda G, x: np.add(np.zeros(len(x), int), 2 * G * x, casting="unsafe", dtype=int),
     "truth values": lambda G, x: (2 * G * x).astype(bool),
@@ -143,5 +141,8 @@ def test_a_trick_is_not_proved(trick: str) -> None:
     assert not result.complete and (result.refutation is not None or not telling), (result.shapes, result.reason)
 
 
-def test_the_gradient_itself_is_proved() -> None:
-    assert check(stated(lambda x: x * x, lambda G, x: 2 * G * x, "x", x="N"), bound=3)["x"].complete
+@pytest.mark.parametrize("cast", [np.float64, np.float32, np.float16])
+def test_the_gradient_itself_is_proved(cast: Any) -> None:
+    """In narrow floats, too: over the reals they are the same, and no rounding is covered."""
+    right = stated(lambda x: x * x, lambda G, x: (2 * G * x).astype(cast), "x", x="N")
+    assert check(right, bound=3)["x"].complete

@@ -187,6 +187,8 @@ class Values(Exact):
 
     def inverse_entry(self, matrix: list[list[Any]], indices: tuple[Any, ...], place: Place) -> Any:
         rows = mp.matrix([[number(x) for x in row] for row in matrix])
+        if any(map(mp.isnan, rows)):
+            raise NoValue("an entry without a value")
         if abs(mp.det(rows)) < TINY:
             raise NoValue("a singular matrix")
         return super().inverse_entry(matrix, indices, place)

@@ -39,11 +39,9 @@ class Scale(NamedTuple):
     close: float
 
 
-# in turn: the second for code that computes in float32, which is flat or noisy at small steps
-SCALES: Final = (
-    Scale((1e-4, 1.7e-5), STEADY, TWO_SIDED, GROSS),
-    Scale((2e-2, 1e-2), TWO_SIDED, 10 * TWO_SIDED, 30 * GROSS),
-)
+FINE: Final = Scale((1e-4, 1.7e-5), STEADY, TWO_SIDED, GROSS)
+COARSE: Final = Scale((2e-2, 1e-2), TWO_SIDED, 10 * TWO_SIDED, 30 * GROSS)  # where floats are narrow
+TINY: Final = (3e-8, 1e-8)  # steps that a double resolves, and a narrower float does not
 LARGE_TURN: Final = 8  # of so many points one is large
 ALONE: Final = "with plain NumPy alone"
 Sizes = Mapping[str, int]
@@ -168,10 +166,11 @@ def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple
     rng, found = np.random.default_rng(secrets.randbits(64)), {}
     for name in names:
         direction = rng.standard_normal(np.shape(point.values[name]))
-        slopes = ((_steady(claim, point, name, direction, here, scale), scale.close) for scale in SCALES)
-        true, close = next(((s, c) for s, c in slopes if s is not None), (None, 0.0))
+        scale, true = FINE, _steady(claim, point, name, direction, here, FINE)
+        if true is None and _narrow(claim, point, name, direction, here):
+            scale, true = COARSE, _steady(claim, point, name, direction, here, COARSE)
         if true is not None:
-            found[name] = direction, _along(ran.gradients.get(name), direction), true, close
+            found[name] = direction, _along(ran.gradients.get(name), direction), true, scale.close
     return found
 
 
@@ -184,7 +183,7 @@ def _along(claimed: Any, direction: Any) -> float:
 
 def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float, by: Scale) -> float | None:
     """The slope, where it is the same from both sides at each of several steps."""
-    slopes = []
+    slopes, bends = [], []
     for step in by.steps:
         try:
             ahead, behind = (_loss(claim, point, name, sign * step * direction) for sign in (1, -1))
@@ -192,11 +191,38 @@ def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float, 
             raise
         except Exception:
             return None  # the forward does not run beside the point
-        scale = max(1.0, abs(ahead - behind) / (2 * step))
-        if not abs(ahead + behind - 2 * here) / step <= by.two_sided * scale:
-            return None
         slopes.append((ahead - behind) / (2 * step))
-    return slopes[-1] if max(slopes) - min(slopes) <= by.steady * max(1.0, abs(slopes[0])) else None
+        bends.append((ahead + behind - 2 * here) / step)
+    scale = max(1.0, abs(slopes[0]))
+    if not all(abs(bend) <= by.two_sided * scale for bend in bends):
+        return None
+    if not abs(_kink(bends, by.steps)) <= by.close * scale / 2:
+        return None
+    return slopes[-1] if max(slopes) - min(slopes) <= by.steady * scale else None
+
+
+def _kink(bends: Sequence[float], steps: Sequence[float]) -> float:
+    """By how much the slopes ahead and behind differ at the point itself: curvature alone shrinks with the step.
+
+    Less than this is no difference that could be taken for a wrong slope: kinks of many entries may nearly cancel along
+    a direction, while what is claimed there is any slope in between for each.
+    """
+    (first, last), (long, short) = bends, steps
+    return (last * long - first * short) / (long - short)
+
+
+def _narrow(claim: Claim, point: Point, name: str, direction: Any, here: float) -> bool:
+    """Whether the code rounds to narrower floats: it is noisy at tiny steps, or flat there and nowhere else.
+
+    Not so beside a kink: where doubles have no steady slope at small steps, they have one at tiny steps, or are flat on
+    one side of the point.
+    """
+    sides = [[(_loss(claim, point, name, s * step * direction) - here) * s / step for s in (1, -1)] for step in TINY]
+    tiny = [sum(pair) / 2 for pair in sides]
+    if any(tiny):
+        return not max(tiny) - min(tiny) <= TWO_SIDED * max(1.0, abs(tiny[0]))
+    step = max(FINE.steps)
+    return all(_loss(claim, point, name, s * step * direction) != here for s in (1, -1))
 
 
 def _loss(claim: Claim, point: Point, name: str | None = None, shift: Any = 0.0) -> float:
