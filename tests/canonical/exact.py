@@ -185,7 +185,7 @@ class Exact:
         if whole == 0:
             raise NoValue("a singular matrix")
         minor = [[x for c, x in enumerate(line) if c != i] for r, line in enumerate(matrix) if r != j]
-        return (-1) ** (i + j) * determinant(minor) / whole
+        return (-1) ** (i + j) * determinant(minor) * (1 / whole)
 
 
 def determinant(matrix: list[list[Any]]) -> Any:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from mpmath import mp
 
-from tests.canonical.exact import Exact, NoValue, Place, number
+from tests.canonical.exact import Exact, NoValue, Place, determinant, number
 from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Largest
 from verify.terms import term as t
@@ -186,10 +186,7 @@ class Values(Exact):
         return super().index(i, place)
 
     def inverse_entry(self, matrix: list[list[Any]], indices: tuple[Any, ...], place: Place) -> Any:
-        rows = mp.matrix([[number(x) for x in row] for row in matrix])
-        if any(map(mp.isnan, rows)):
-            raise NoValue("an entry without a value")
-        if abs(mp.det(rows)) < TINY:
+        if abs(number(determinant(matrix))) < TINY:
             raise NoValue("a singular matrix")
         return super().inverse_entry(matrix, indices, place)
 

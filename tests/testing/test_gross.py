@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 import pytest
 
+import verify
 from verify import claim
 from verify.testing.fallback import grossly_wrong
 from verify.testing.points import Point
@@ -60,3 +63,17 @@ def point(*entries: int) -> Point:
 )
 def test_what_is_grossly_wrong(function: object, entries: tuple[int, ...], wrong: bool) -> None:
     assert grossly_wrong(function.__claim__, "x", point(*entries)) is wrong
+
+
+@pytest.mark.parametrize("asks", [input, lambda: bytearray(10**15), lambda: os.listdir("no such folder")])
+def test_an_exception_of_the_machine_refutes_nothing(asks: Any) -> None:
+    def backward(G: Any, x: Any) -> Any:
+        asks()
+        return 2 * G * x
+
+    def f(x: Any) -> Any:
+        return x * x
+
+    made: Any = claim(x="n")(f)
+    made.gradient("x")(backward)
+    assert verify.check(made).gradients["x"].status == "unsupported"

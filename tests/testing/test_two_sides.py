@@ -60,7 +60,7 @@ def stated(forward: Function, backward: Function) -> Function:
 def test_a_right_gradient_is_not_refuted_at_a_kink(name: str) -> None:
     forward, right, _ = CASES[name]
     gradient = verify.check(stated(forward, right)).gradients["x"]
-    assert gradient.status == "unsupported", gradient
+    assert gradient.status == "unsupported" or (gradient.status == "proved" and gradient.except_on), gradient
 
 
 @pytest.mark.parametrize("name", CASES)

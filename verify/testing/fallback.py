@@ -88,6 +88,8 @@ def _judge(claim: Claim, name: str, point: Point) -> Finding | None:
     ran = falsify_float.run(claim, point)
     if name in ran.errors:
         error = ran.errors[name]
+        if isinstance(error, falsify_float.MACHINES):
+            return None
         return Finding("shape", f"the backward raises {type(error).__name__}: {error}")
     claimed: Any = ran.gradients.get(name)
     expected = np.shape(point.values[name])

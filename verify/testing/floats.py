@@ -28,6 +28,9 @@ SMALLEST: Final = 1e-30  # of the written constants near which inputs are tried
 GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
 
 
+MACHINES: Final = (EOFError, MemoryError, OSError)  # exceptions that say nothing of a gradient: of input, memory, files
+
+
 @dataclass(frozen=True)
 class Floats:
     """One float64 run: the outputs, and the claimed gradient by input name, or the exception that it raised."""
