@@ -5,6 +5,7 @@ import math
 import torch
 import torch.nn.functional as F
 from torch.autograd import Function
+from torch.autograd.function import once_differentiable
 
 from verify import from_torch
 
@@ -192,11 +193,13 @@ class GeGLU(Function):
 
 class SiLU(Function):
     @staticmethod
+    @torch.amp.custom_fwd(device_type="cpu")
     def forward(ctx, x):
         ctx.save_for_backward(x)
         return x * torch.sigmoid(x)
 
     @staticmethod
+    @torch.amp.custom_bwd(device_type="cpu")
     def backward(ctx, dy):
         (x,) = ctx.saved_tensors
         s = x.sigmoid()
@@ -328,6 +331,7 @@ class MSE(Function):
         return F.mse_loss(pred, target)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, g):
         (diff,) = ctx.saved_tensors
         grad = 2 * g * diff / diff.numel()

@@ -127,7 +127,14 @@ CASES: list[str] = [
     *("x.unbind(1)[2]", "x.narrow(1, 1, 2)", "x.select(1, 2)", "torch.flip(x, (1,))", "x.flip(0, 1)", "x.roll(1, 1)"),
     *("torch.roll(x, 1)", "x.gather(1, i)", "torch.take_along_dim(x, i, 1)", "torch.index_select(x, 0, k)", "x[k]"),
     *("F.embedding(k, x)", "F.one_hot(k, 3)", "F.pad(x, (1, 2))", "F.pad(x, (0, 1, 2, 0), value=3.0)", "x[:, 1:3]"),
-    *("torch.zeros_like(x)", "torch.ones_like(x)", "torch.full_like(x, 2.0)", "torch.empty_like(x) * 0", "x.clone()"),
+    *(
+        "torch.zeros_like(x)",
+        "torch.ones_like(x, dtype=torch.bool)",
+        "torch.ones_like(x)",
+        "torch.full_like(x, 2.0)",
+        "torch.empty_like(x) * 0",
+        "x.clone()",
+    ),
     *(
         "x.new_zeros(2, 3)",
         "x.new_ones((2,))",

@@ -52,7 +52,7 @@ class _Half:
         self.__name__ = self.__qualname__ = function.__name__
 
     def _run(self, method: Callable[..., Any], *args: Any) -> Any:
-        with replaced(method.__globals__), torch.no_grad():
+        with replaced(inspect.unwrap(method).__globals__), torch.no_grad():
             return method(*args)
 
 

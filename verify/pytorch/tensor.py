@@ -85,7 +85,10 @@ def call(name: str, *args: Any, **kwargs: Any) -> Any:
     if found is None:
         raise missing(f"torch.{name}")
     result = found(*map(raw, args), **{key: raw(value) for key, value in kwargs.items() if key not in DEVICES})
-    return args[0].assign(result) if in_place else wrapped(result)
+    if in_place:
+        return args[0].assign(result)
+    made, dtype = wrapped(result), kwargs.get("dtype")
+    return made if dtype is None or type(made) is not Tensor else made.to(dtype)
 
 
 DEVICES: Final = frozenset({"device", "dtype", "memory_format", "requires_grad", "non_blocking", "pin_memory"})
