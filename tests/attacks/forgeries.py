@@ -25,7 +25,7 @@ def said(**more):
         "holds_if": [], "refuted_by": None, "repair": None, "counterexample": None, "reason": None, "notes": [],
         "evidence": [{"is": "Evidence", "by": "route A", "what": "both sides are equal", "file": None}], "seconds": 0.1}
     verdict = {"is": "Verdict", "name": "target", "file": __file__, "line": 4, "gradients": {"x": gradient},
-        "unclaimed": [], "files": {}}
+        "unclaimed": [], "files": {}, "require": "all-shapes"}
     return {"is": "Checked", "source": SOURCE, "claim": 0, "verdict": verdict, "code": {}} | more
 
 def line(value, kind="Progress"):
