@@ -64,6 +64,11 @@ class Counterexample:
     true: str | None
     snippet: str
 
+    @property
+    def library(self) -> str:
+        """What the snippet is written in."""
+        return "PyTorch" if self.snippet.startswith("import torch") else "NumPy"
+
 
 @dataclass(frozen=True)
 class GradientVerdict:
@@ -258,5 +263,5 @@ def _refuted_lines(name: str, gradient: GradientVerdict) -> Iterator[str]:
     for label, text in refutation(name, gradient):
         yield f"     {label.ljust(LABEL)} " + text.replace("\n", "\n" + " " * (LABEL + 6))
     if gradient.counterexample and gradient.counterexample.snippet:
-        yield "     to see it in NumPy"
+        yield f"     to see it in {gradient.counterexample.library}"
         yield from (f"       {line}" for line in gradient.counterexample.snippet.strip().splitlines())

@@ -83,6 +83,11 @@ def test_a_fault_is_refuted(name: str, folder: Path) -> None:
     assert "refuted" in {g["status"] for g in verdicts(folder / "faults.py")[name].values()}
 
 
+def test_a_witness_is_said_to_be_in_torch(folder: Path) -> None:
+    shown = gradproof("check", "faults.py::MSE", cwd=folder, timeout=600).out
+    assert "to see it in PyTorch\n    import torch\n" in shown
+
+
 def test_witnesses_show_in_torch_what_they_say(folder: Path) -> None:
     """In a process that has torch and nothing of ours."""
     found = verdicts(folder / "faults.py")

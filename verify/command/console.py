@@ -114,7 +114,7 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
         table.add_row(f"  {label}", Text(text))
     console.print(table)
     if witness and witness.snippet:
-        console.print("  [dim]to see it in NumPy[/dim]")
+        console.print(f"  [dim]to see it in {witness.library}[/dim]")
         lines = "\n".join("    " + line for line in witness.snippet.strip().splitlines())
         console.print(Text(lines), soft_wrap=True)  # it is for pasting: never wrapped
     console.print()
