@@ -20,6 +20,8 @@ import torch
 from tests.command.command import gradproof
 from tests.pytorch.faults import FAULTS, RIGHT, faulty
 
+pytestmark = pytest.mark.slow
+
 SIZES = {"N": 7, "D": 4, "M": 2, "B": 2, "T": 3, "S": 5, "C": 4, "d": 4, "e": 2, "n": 3, "2*D": 8}
 
 

@@ -24,6 +24,8 @@ from verify.everyshape.prove import prove_all_shapes
 from verify.testing.search import Passed, falsify
 from verify.tracing import patches
 
+pytestmark = pytest.mark.slow
+
 patches.install()
 MODULES = (
     gates,

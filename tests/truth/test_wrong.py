@@ -14,6 +14,8 @@ from verify.guest.events import Checked, Problem
 from verify.guest.files import check_sources, from_file
 from verify.guest.process import Limits
 
+pytestmark = pytest.mark.slow
+
 # What these do depends on more than their arguments, so that a pasted witness need not show it.
 STATEFUL = {"counts_calls", "counts_to_three", "remembers_inputs", "asks_the_clock", "random_scale", "random_mask"}
 STATEFUL |= {"first_answer_kept", "asks_for_owner", "empty_read"}
