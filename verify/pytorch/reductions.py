@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from verify.pytorch.rows import axis_of, row
+from verify.pytorch.rows import Row, axis_of, row
 from verify.tracing.session import unsupported
 
 
@@ -32,11 +32,6 @@ class Extremes(Sequence[Any]):
     def mapped(self, function: Callable[[Any], Any]) -> Extremes:
         """The same of what a function makes of both."""
         return Extremes(function(self.values), lambda: function(self._places()))
-
-
-def _extremes(largest: bool, x: Any, dim: int, keep: bool) -> Extremes:
-    value, place = (np.max, np.argmax) if largest else (np.min, np.argmin)
-    return Extremes(value(x, axis=dim, keepdims=keep), lambda: place(x, axis=dim, keepdims=keep))
 
 
 @row()
@@ -87,21 +82,21 @@ def amin(input: Any, dim: Any = (), keepdim: bool = False) -> Any:
 @row()
 def max(input: Any, dim: Any = None, keepdim: bool = False, *, other: Any = None) -> Any:
     """The largest entry; with ``dim``, its place too; of two tensors, the larger entries."""
-    if other is not None or np.ndim(dim):
-        return np.maximum(input, dim if other is None else other)
-    if dim is None:
-        return np.max(input)
-    return _extremes(True, input, dim, keepdim)
+    return _extreme(np.max, np.argmax, np.maximum, input, dim, keepdim, other)
 
 
 @row()
 def min(input: Any, dim: Any = None, keepdim: bool = False, *, other: Any = None) -> Any:
     """The smallest entry; with ``dim``, its place too; of two tensors, the smaller entries."""
+    return _extreme(np.min, np.argmin, np.minimum, input, dim, keepdim, other)
+
+
+def _extreme(whole: Row, place: Row, of_two: Row, x: Any, dim: Any, keep: bool, other: Any) -> Any:
     if other is not None or np.ndim(dim):
-        return np.minimum(input, dim if other is None else other)
+        return of_two(x, dim if other is None else other)
     if dim is None:
-        return np.min(input)
-    return _extremes(False, input, dim, keepdim)
+        return whole(x)
+    return Extremes(whole(x, axis=dim, keepdims=keep), lambda: place(x, axis=dim, keepdims=keep))
 
 
 @row()

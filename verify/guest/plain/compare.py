@@ -185,12 +185,10 @@ def _steady(claim: Claim, point: Point, name: str, direction: Any, here: float, 
     """The slope, where it is the same from both sides at each of several steps."""
     slopes, bends = [], []
     for step in by.steps:
-        try:
-            ahead, behind = (_loss(claim, point, name, sign * step * direction) for sign in (1, -1))
-        except Silent:
-            raise
-        except Exception:
-            return None  # the forward does not run beside the point
+        beside = _beside(claim, point, name, direction, step)
+        if beside is None:
+            return None
+        ahead, behind = beside
         slopes.append((ahead - behind) / (2 * step))
         bends.append((ahead + behind - 2 * here) / step)
     scale = max(1.0, abs(slopes[0]))
@@ -217,12 +215,25 @@ def _narrow(claim: Claim, point: Point, name: str, direction: Any, here: float) 
     Not so beside a kink: where doubles have no steady slope at small steps, they have one at tiny steps, or are flat on
     one side of the point.
     """
-    sides = [[(_loss(claim, point, name, s * step * direction) - here) * s / step for s in (1, -1)] for step in TINY]
-    tiny = [sum(pair) / 2 for pair in sides]
+    steps = (*TINY, max(FINE.steps))
+    found = [_beside(claim, point, name, direction, step) for step in steps]
+    pairs = [pair for pair in found if pair is not None]
+    if len(pairs) < len(steps):
+        return False
+    tiny = [(ahead - behind) / (2 * step) for (ahead, behind), step in zip(pairs, TINY, strict=False)]
     if any(tiny):
         return not max(tiny) - min(tiny) <= TWO_SIDED * max(1.0, abs(tiny[0]))
-    step = max(FINE.steps)
-    return all(_loss(claim, point, name, s * step * direction) != here for s in (1, -1))
+    return here not in pairs[-1]
+
+
+def _beside(claim: Claim, point: Point, name: str, direction: Any, step: float) -> tuple[float, float] | None:
+    """``sum(G * forward)`` a step ahead and a step behind; None where the forward does not run there."""
+    try:
+        return _loss(claim, point, name, step * direction), _loss(claim, point, name, -step * direction)
+    except Silent:
+        raise
+    except Exception:
+        return None
 
 
 def _loss(claim: Claim, point: Point, name: str | None = None, shift: Any = 0.0) -> float:
