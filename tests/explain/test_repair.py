@@ -244,3 +244,15 @@ def test_a_textbook_formula_is_not_blamed_for_degenerate_points(
 ) -> None:
     verdict = formula(expression, shapes, gradient)
     assert (verdict.status, verdict.scope) == ("proved", "all-shapes") and verdict.except_on
+
+
+def test_the_repair_of_a_scalar_takes_the_cotangent_that_its_backward_is_given() -> None:
+    def forward(p: Any, t: Any) -> Any:
+        return ((p - t) ** 2).mean(), (p, t)
+
+    def backward(dout: Any, cache: Any) -> Any:
+        p, t = cache
+        return 2 * dout * (p - t)
+
+    verdict = check(from_cached(forward, backward, wrt="p", p="N D", t="N D"), examples=20, bound=3)
+    assert verdict.gradients["p"].repair == "dp = 2 * (p - t) * G / p.shape[1] / p.shape[0]"

@@ -56,7 +56,8 @@ class Coefficient:
 
 def plain(claim: Claim, name: str) -> Claim:
     """The claim's forward alone, as a function of its inputs; the gradient of ``name`` is stated as 0 to be traced."""
-    free = any("G" in g.parameters for g in claim.gradients)
+    given = claim.style not in ("function", "loss")  # the cotangent is, of a scalar too: a backward is called with it
+    free = given or any("G" in g.parameters for g in claim.gradients)
 
     def function(**values: Any) -> Any:
         found: Forward = claim.run_forward(values)
