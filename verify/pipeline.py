@@ -41,9 +41,8 @@ def check(
 ) -> Verdict:
     """The verdict on a claim, or on the function that `verify.claims.claim` decorated.
 
-    ``require="tested"`` stops before any proof. ``certificates`` adds Coq certificates to the verdict's
-    files. ``progress`` hears of each stage, with the verdicts so far and their files; ``repeats`` is what was
-    seen of the code before. Raises BadInput where the claim itself is wrong (its forward fails, say).
+    ``require="tested"`` stops before any proof. ``certificates`` adds Coq's to its files. ``progress`` hears of
+    each stage; ``repeats`` is what was seen of the code before. Raises BadInput where the claim is wrong.
     """
     started = time.perf_counter()
     made, say = claim_of(claim), progress or (lambda text, gradients, files: None)

@@ -13,8 +13,9 @@ import pytest
 
 from verify.claims.claim import Claim, claim
 from verify.everyshape.spot_check import tensors_of
-from verify.everyshape.typed import direction, trace
+from verify.everyshape.typed import trace
 from verify.terms.evaluate import Evaluator
+from verify.terms.term import direction
 from verify.testing.points import draw_point
 from verify.testing.run import run
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from verify.domain.signs import visibly_positive
 from verify.errors import Defect
 from verify.terms.beyond import cuts, varying_bases
-from verify.terms.term import ONE, ZERO, Term, add, compare, ite, mul
+from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, ZERO, Term, add, compare, ite, mul
 from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
-
-DIRECTION: Final = "V:"  # prefix of the tensors that hold the direction of an input
 
 
 def negation(truth: Term) -> Term:
@@ -82,7 +79,7 @@ class Conditions:
         waiting, seen = [root], {root}
         while waiting:
             term = waiting.pop()
-            if term.op == "entry" and (term.data[0] == self.moving or term.data[0].startswith("max:")):
+            if term.op == "entry" and (term.data[0] == self.moving or term.data[0].startswith(FREE_MAXIMUM)):
                 return True
             inside = () if term.op in ("gt", "eq") else term.args
             waiting += [a for a in inside if a not in seen]

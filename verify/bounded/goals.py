@@ -16,7 +16,6 @@ import numpy as np
 
 from verify import limits
 from verify.bounded.conditions import (
-    DIRECTION,
     Conditions,
     coefficients,
     determinant,
@@ -33,7 +32,7 @@ from verify.concrete.create import tracing
 from verify.domain.definedness import Forward
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
-from verify.terms.term import ONE, ZERO, Term, add, compare, const, entry, mul
+from verify.terms.term import FREE_MAXIMUM, ONE, ZERO, Term, add, compare, const, direction, entry, mul
 from verify.terms.walks import nodes
 from verify.testing.exact import namespaces
 from verify.testing.points import Sizes
@@ -45,7 +44,7 @@ Entry = tuple[str, tuple[int, ...]]
 Labels = Mapping[str, Any]  # arrays of ints for the inputs of integer kinds
 
 EQUATIONS: Final = frozenset({"symmetric", "positive_definite", "diagonal"})  # kinds by which entries are one
-FREE_DIRECTION: Final = DIRECTION + "max:"  # of a maximum that is any number with any tangent
+FREE_DIRECTION: Final = direction(FREE_MAXIMUM)  # of a maximum that is any number with any tangent
 
 
 @dataclass(frozen=True)
@@ -54,8 +53,9 @@ class Traced:
 
     ``equations``: claimed entry and true entry; ``kinds``, ``defined`` and ``smooth``: hypotheses (0/1 terms), the
     last with the sets that they leave out, in words; ``kept``: those of ``smooth`` that the law does not remove;
-    ``untold``: sets that ``defined`` leaves out, to be told of unless it always holds; ``obligations``: 0/1 terms
-    that the hypotheses must imply, so that the backward has a value wherever the forward has a derivative.
+    ``narrowing``: those of ``defined`` that the forward does not need, reported unless they always hold;
+    ``obligations``: 0/1 terms that the hypotheses must imply, so that the backward has a value wherever the forward
+    has a derivative.
     """
 
     name: str
@@ -65,7 +65,7 @@ class Traced:
     defined: Mapping[Term, str]
     smooth: Mapping[Term, str]
     kept: frozenset[Term]
-    untold: Mapping[Term, str]
+    narrowing: Mapping[Term, str]
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several
@@ -199,9 +199,7 @@ def _run(
     apart: bool,
 ) -> _Run:
     session = symbolic()
-    session.maxima = {} if free_max else None
-    session.decisions = decisions
-    session.places = places
+    session.maxima, session.decisions, session.places = {} if free_max else None, decisions, places
     decisions.asked.clear()
     with tracing(session, *namespaces(claim)), following((claim.function, gradient.function)):
         matrices = {i.name: _matrix(i, sizes, apart) for i in claim.inputs if i.differentiable}
@@ -211,9 +209,8 @@ def _run(
         total = cancelled(_pairing(outputs, cotangents))
         plain = claim.run_forward(_arrays(matrices, labels, ()))
         branches = list(decisions.asked)
-        found = claim.run_backward(
-            gradient, tuple(wrap(c.copy()) for c in cotangents), plain, _arrays(matrices, labels, ())
-        )
+        given = tuple(wrap(c.copy()) for c in cotangents)
+        found = claim.run_backward(gradient, given, plain, _arrays(matrices, labels, ()))
         claimed = {n: _claimed(n, found[n], matrices[n].shape) for n in gradient.names}
         asked = [c for c in decisions.asked if c not in branches]
         stated = _stated(claim, _arrays(matrices, labels, ()))
@@ -245,7 +242,7 @@ def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
 
 def _traced(name: str, run: _Run, decided: bool) -> Traced:
     conditions = Conditions(name).walk([*run.values, run.total, *run.branches])
-    directions = {e: t for e, t in run.true.items() if e[0] == DIRECTION + name or e[0].startswith(FREE_DIRECTION)}
+    directions = {e: t for e, t in run.true.items() if e[0] == direction(name) or e[0].startswith(FREE_DIRECTION)}
     forward = Forward(name, run.values, add(*(mul(entry(*e), t) for e, t in directions.items())))
     needed = frozenset(conditions.kinks) if decided else kept(conditions.kinks, forward)
     joined = [argument for condition, argument in conditions.kinks.items() if condition not in needed]
@@ -267,7 +264,7 @@ def _traced(name: str, run: _Run, decided: bool) -> Traced:
 
 
 def _equations(name: str, claimed: Any, true: Mapping[tuple[str, tuple[int, ...]], Term]) -> list[Equation]:
-    equations = [(claimed[i].value, true.get((DIRECTION + name, i), ZERO)) for i in np.ndindex(*claimed.shape)]
+    equations = [(claimed[i].value, true.get((direction(name), i), ZERO)) for i in np.ndindex(*claimed.shape)]
     # a maximum that is any number with any tangent: the tangent must not matter
     return equations + [(ZERO, c) for (tensor, _), c in true.items() if tensor.startswith(FREE_DIRECTION)]
 
@@ -299,7 +296,7 @@ def _arrays(matrices: Mapping[str, Any], labels: Labels, moving: tuple[str, ...]
     for name, terms in matrices.items():
         entries = blank(terms.shape)
         for i in np.ndindex(*terms.shape):
-            entries[i] = Dual(terms[i], entry(DIRECTION + name, i) if name in moving else None)
+            entries[i] = Dual(terms[i], entry(direction(name), i) if name in moving else None)
         made[name] = wrap(entries)
     return made
 

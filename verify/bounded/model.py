@@ -54,7 +54,7 @@ def _denied(claim: Claim, name: str, point: Point, rounded: bool) -> bool:
     return found.what == "ok" and not found.rounded and not edge
 
 
-def told(answer: Countermodel) -> str:
+def described(answer: Countermodel) -> str:
     """The entries of a countermodel, for a reader."""
     entries = [f"{_entry(*data)} = {_value(answer, data)}" for data in sorted(answer.values)]
     return ", ".join(entries[:SHOWN]) + (", ..." if len(entries) > SHOWN else "")

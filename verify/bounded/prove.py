@@ -12,7 +12,7 @@ import numpy as np
 from verify import limits
 from verify.bounded.compared import Compared, Disagreement, compare
 from verify.bounded.goals import Equation, Traced, labellings, paths
-from verify.bounded.model import replayed, told
+from verify.bounded.model import described, replayed
 from verify.bounded.runs import Runs
 from verify.bounded.slices import cost, products, slices
 from verify.bounded.work import BoundedResult, Work
@@ -283,7 +283,7 @@ def _off(work: Work, goals: _Goals, path: int, smooth: Collection[Term], final: 
         return None
     if path in goals.compared.false:
         raise Defect(f"{_where(work, goals, traced)}: z3 proved what is false at a point")
-    work.left_out.setdefault(traced.name, {}).update(_told(work, traced, smooth))
+    work.left_out.setdefault(traced.name, {}).update(_left_out(work, traced, smooth))
     work.notes.update(traced.session.notes)
     return theorems
 
@@ -346,19 +346,21 @@ def _not_proved(
         work.fail(names, sizes, Code.COUNTERMODEL_DENIED, text)
     else:
         text = f"z3 has a countermodel of {goal.name!r} that exact arithmetic neither confirms nor denies"
-        work.doubt(names, f"{text}: {told(answer)}")
+        work.doubt(names, f"{text}: {described(answer)}")
 
 
-def _told(work: Work, traced: Traced, smooth: Collection[Term]) -> dict[str, None]:
+def _left_out(work: Work, traced: Traced, smooth: Collection[Term]) -> dict[str, None]:
     """The sets that a proof leaves out, where these are not shown to be empty: always, or by what the claim states."""
-    known = (*traced.kinds, *(c for c in traced.defined if c not in traced.untold))
+    known = (*traced.kinds, *(c for c in traced.defined if c not in traced.narrowing))
     kinks = {condition: text for condition, text in traced.smooth.items() if condition in smooth}
-    asked = traced.untold if not traced.kinds else {**kinks, **traced.untold}  # a kink is empty by a statement only
+    asked = (
+        traced.narrowing if not traced.kinds else {**kinks, **traced.narrowing}
+    )  # a kink is empty by a statement only
     always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in asked)
     empty = {
         c for c, goal in zip(asked, always, strict=True) if isinstance(_ask(work, goal, limits.QUICK_UNITS), Theorem)
     }
-    return {text: None for c, text in {**kinks, **traced.untold}.items() if c not in empty}
+    return {text: None for c, text in {**kinks, **traced.narrowing}.items() if c not in empty}
 
 
 def _text(sizes: Mapping[str, int]) -> str:

@@ -31,14 +31,14 @@ from verify.certify.terms import AnotherRoot, Expander, Opaque, product_of
 from verify.claims.claim import Claim
 from verify.errors import Defect, GradproofError, Unsupported
 from verify.everyshape.spot_check import packed
-from verify.everyshape.typed import ANY_LOSS, Trace, axis_sorts, direction, input_axes
+from verify.everyshape.typed import ANY_LOSS, Trace, axis_sorts, input_axes
 from verify.evidence import certificate_path
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
 from verify.terms.index import fresh
 from verify.terms.show import meaning
-from verify.terms.term import ANY_MAXIMUM, Term
+from verify.terms.term import ANY_MAXIMUM, Term, direction
 from verify.testing import points
 from verify.verdict import Evidence
 

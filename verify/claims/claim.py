@@ -310,6 +310,12 @@ def _make(
     return Claim(name, function, inputs, *location, style, constants, conditions=held)
 
 
+def _text_of_shape(text: object, who: str, name: str) -> str:
+    if not isinstance(text, str):
+        raise BadInput(f'{who}: the shape of {name!r} is {text!r}, not a string such as "N D"')
+    return text
+
+
 def _inputs(
     function: Callable[..., Any], stated: Mapping[str, str], where: Mapping[str, str], constants: Mapping[str, Any]
 ) -> tuple[Input, ...]:
@@ -322,18 +328,14 @@ def _inputs(
             continue
         text = stated.get(name, _annotated(p.annotation))
         if text is not None:
-            if not isinstance(text, str):
-                raise BadInput(f'{who}: the shape of {name!r} is {text!r}, not a string such as "N D"')
-            all_shapes[name] = shapes_of(text, f"{who}, input {name!r}")
+            all_shapes[name] = shapes_of(_text_of_shape(text, who, name), f"{who}, input {name!r}")
         elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
-            raise BadInput(
-                f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)', code=Code.MISSING_SHAPE
-            )
+            wanted = f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)'
+            raise BadInput(wanted, code=Code.MISSING_SHAPE)
     taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
     if taken is not None:
-        raise BadInput(
-            f"{who}: {taken} is the name of the cotangent; give the input another name", code=Code.TAKEN_NAME
-        )
+        other = f"{who}: {taken} is the name of the cotangent; give the input another name"
+        raise BadInput(other, code=Code.TAKEN_NAME)
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
     shapes.check_run_together(all_shapes, who)

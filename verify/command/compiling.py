@@ -109,7 +109,7 @@ def _groups(paths: Sequence[str], jobs: int) -> Iterator[Sequence[str]]:
     return (paths[k : k + size] for k in range(0, len(paths), size))
 
 
-def told(outcome: Outcome, done: Compilation) -> Outcome:
+def with_compilation(outcome: Outcome, done: Compilation) -> Outcome:
     """The outcome with what Coq said as evidence. A claim whose certificate it rejects is a defect, not a verdict."""
     kept = replace(outcome, checked=[], problems=list(outcome.problems), coq=done.version or "none")
     for checked in outcome.checked:

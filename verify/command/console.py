@@ -82,13 +82,13 @@ def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
         shown = short(verdict.name)
         for name, gradient in verdict.gradients.items():
             style = STYLES.get(gradient.status, UNDECIDED)
-            told = Text("\n".join(details(verdict, gradient)))
+            notes = Text("\n".join(details(verdict, gradient)))
             table.add_row(
                 Text(f"  {MARKS[gradient.status]}", style),
                 shown,
                 short(name, INPUT_NAME),
                 Text(way(gradient), style),
-                told,
+                notes,
             )
             shown = ""
         if verdict.unclaimed:

@@ -29,48 +29,50 @@ class Settings(TypedDict):
     coq: bool
 
 
+COMMON: Final = (
+    click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help="What goes to stdout.",
+    ),
+    click.option(
+        "--require",
+        type=click.Choice(["tested", "bounded", "all-shapes"]),
+        default=REQUIRE,
+        show_default=True,
+        help="What exit code 0 asks for; bounded: every shape up to --bound.",
+    ),
+    click.option(
+        "--bound",
+        type=click.IntRange(1, limits.LARGEST_BOUND),
+        default=limits.BOUND,
+        show_default=True,
+        help="Largest size that is tried.",
+    ),
+    click.option(
+        "--examples",
+        type=click.IntRange(1),
+        default=limits.EXAMPLES,
+        show_default=True,
+        help="Random examples a claim.",
+    ),
+    click.option(
+        "--jobs",
+        type=click.IntRange(1),
+        default=os.cpu_count() or 1,
+        help="Claims at once [default: one a core].",
+    ),
+    click.option("--out", type=click.Path(path_type=Path), help="Write a report to this folder."),
+    click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."),
+    click.option("--coq", is_flag=True, help="Compile the Coq certificates; COQC may name coqc."),
+)
+
+
 def common(command: Command) -> Command:
     """The options of every command that checks claims."""
-    options = (
-        click.option(
-            "--format",
-            "form",
-            type=click.Choice(["text", "json"]),
-            default="text",
-            help="What goes to stdout.",
-        ),
-        click.option(
-            "--require",
-            type=click.Choice(["tested", "bounded", "all-shapes"]),
-            default=REQUIRE,
-            show_default=True,
-            help="What exit code 0 asks for; bounded: every shape up to --bound.",
-        ),
-        click.option(
-            "--bound",
-            type=click.IntRange(1, limits.LARGEST_BOUND),
-            default=limits.BOUND,
-            show_default=True,
-            help="Largest size that is tried.",
-        ),
-        click.option(
-            "--examples",
-            type=click.IntRange(1),
-            default=limits.EXAMPLES,
-            show_default=True,
-            help="Random examples a claim.",
-        ),
-        click.option(
-            "--jobs",
-            type=click.IntRange(1),
-            default=os.cpu_count() or 1,
-            help="Claims at once [default: one a core].",
-        ),
-        click.option("--out", type=click.Path(path_type=Path), help="Write a report to this folder."),
-        click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Of the random examples."),
-        click.option("--coq", is_flag=True, help="Compile the Coq certificates; COQC may name coqc."),
-    )
-    for option in reversed(options):
+    for option in reversed(COMMON):
         command = option(command)
     return command
 

@@ -35,7 +35,7 @@ def _print(result: Recheck) -> None:
     for row in result.rows:
         print(f"ok: {shown(row.claim)}, gradient of {shown(row.gradient)}: {_word(row)}")
         print(f"    from its source{''.join(f', {by}' for by in row.by)}")
-    for mark, lines in _told(result):
+    for mark, lines in _marked_lines(result):
         for line in lines:
             print(f"{mark}: {shown(line)}")
 
@@ -45,7 +45,7 @@ def _word(row: Row) -> str:
     return row.status + scope
 
 
-def _told(result: Recheck) -> tuple[tuple[str, list[str]], ...]:
+def _marked_lines(result: Recheck) -> tuple[tuple[str, list[str]], ...]:
     return (
         ("ok", result.done),
         ("not done", result.skipped),

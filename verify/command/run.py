@@ -92,13 +92,13 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
 def _compiled(outcome: Outcome, jobs: int) -> Outcome:
     """The outcome with what Coq says of its certificates, summed up on stderr."""
     from verify.certificates.coq.cache import folder
-    from verify.command.compiling import compile_all, told
+    from verify.command.compiling import compile_all, with_compilation
 
     done = compile_all(outcome.files, jobs, say, folder())
     print(done.summary() if done.version else "Coq is not installed: no certificate was compiled", file=sys.stderr)
     for path, why in (done.rejected | done.undecided).items():
         print(f"{path}: {why}", file=sys.stderr)
-    return told(outcome, done)
+    return with_compilation(outcome, done)
 
 
 def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:

@@ -2,7 +2,7 @@
 
 Views, reshape, slicing, loops and in-place updates are NumPy's; what computes or decides goes through the tables of
 `elementwise`, `reductions`, `movement` and `linalg`. Comparisons that are decided give plain Boolean arrays; those
-that a symbolic number leaves open give arrays of 0/1-valued numbers (``is_mask``).
+that a symbolic number leaves open give arrays of 0/1-valued numbers (``boolean``).
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ Raw = Any  # a base-class object array of dual numbers
 
 
 class Array(np.ndarray, Traced):
-    """An ndarray of dual numbers. ``is_mask``: every entry is 0 or 1 and stands for a truth value.
+    """An ndarray of dual numbers. ``boolean``: every entry is 0 or 1 and stands for a truth value.
 
-    ``whole`` (if not 0) bounds the entries of what NumPy would make integers. ``own``: without axes, it is still an
-    array that can be written to and shared, and not one of NumPy's immutable scalars.
+    ``integer_bound`` (if not 0) bounds the entries of what NumPy would make integers. ``scalar``: one of NumPy's
+    immutable scalars, and not an array without axes, which can be written to and shared.
     """
 
-    is_mask: bool
-    whole: int
-    own: bool
+    boolean: bool
+    integer_bound: int
+    scalar: bool
     __array_priority__ = 1001.0
     __hash__ = None  # type: ignore[assignment]
     __class__ = property(lambda self: _seen_class(self))
 
     def __array_finalize__(self, parent: Any) -> None:
-        self.is_mask, self.whole = getattr(parent, "is_mask", False), getattr(parent, "whole", 0)
-        self.own = type(parent) is Array and (parent.ndim > 0 or parent.own)
+        self.boolean, self.integer_bound = getattr(parent, "boolean", False), getattr(parent, "integer_bound", 0)
+        self.scalar = type(parent) is not Array or (not parent.ndim and parent.scalar)
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
         return NotImplemented if others(inputs) else meanings("ufunc", ufunc, method, inputs, kwargs)
@@ -52,17 +52,12 @@ class Array(np.ndarray, Traced):
     @property
     def dtype(self) -> np.dtype[Any]:
         """What the user's code believes: floats, or truth values."""
-        return np.dtype(bool if self.is_mask else int if self.whole else float)
-
-    @property
-    def boolean(self) -> bool:
-        """What a symbolic array calls a mask."""
-        return self.is_mask
+        return np.dtype(bool if self.boolean else int if self.integer_bound else float)
 
     @property
     def largest(self) -> int:
         """See `Traced`."""
-        return 1 if self.is_mask else self.whole
+        return 1 if self.boolean else self.integer_bound
 
     def examples(self) -> list[Any]:
         """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
@@ -82,19 +77,19 @@ class Array(np.ndarray, Traced):
             return meanings("select", self.copy(), mask.copy())
         if mask is not None:
             key = decided(mask)
-        base = self if self.ndim or self.own else self.copy()  # an index of a scalar copies it
+        base = self.copy() if not self.ndim and self.scalar else self  # an index of a scalar copies it
         found = np.ndarray.__getitem__(base, key)
         return found if isinstance(found, Array) else typed(scalar(found), self)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        check_write(self, value.whole if isinstance(value, Selection) else value)
+        check_write(self, value.selected_from if isinstance(value, Selection) else value)
         if meanings("holds a place", key):
             meanings("put at places", self, key, value)
             return
         key = index(key)
         mask = _open_mask(key)
         if mask is not None and isinstance(value, Selection):
-            value = value.whole if value.fits(mask) else value.decided()
+            value = value.selected_from if value.fits(mask) else value.decided()
         elif mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
             key, mask = decided(mask), None
         raw(self)[key if mask is None else ...] = _assigned(self, mask, value)
@@ -167,9 +162,9 @@ class Array(np.ndarray, Traced):
 
 
 class Selection:
-    """Entries of ``whole`` that an open mask selects, as many as there are (see `concrete.selections`)."""
+    """Entries of ``selected_from`` that an open mask selects, as many as there are (see `concrete.selections`)."""
 
-    whole: Array
+    selected_from: Array
 
     @abstractmethod
     def fits(self, mask: Array) -> bool:
@@ -185,7 +180,7 @@ def _in_place(name: str, operation: Callable[[Any, Any], Any]) -> Callable[[Arra
 
     def update(self: Array, other: Any) -> Any:
         # NumPy's scalars are immutable: `s = x[0]; s += 1` must not write to anything that shares s
-        return operation(self, other) if self.ndim == 0 and not self.own else base(self, other)
+        return operation(self, other) if self.ndim == 0 and self.scalar else base(self, other)
 
     return update
 
@@ -234,19 +229,19 @@ def _seen_class(array: Array) -> type:
         return np.ndarray
     if current().symbolic:
         raise unsupported("the class of a single entry, an array or a number", code=Code.BRANCHES_ON_VALUE)
-    return np.bool_ if array.is_mask else np.float64
+    return np.bool_ if array.boolean else np.float64
 
 
 def check_write(target: Array, value: Any) -> None:
     """Raise where NumPy would refuse the write, or change the value to fit the dtype."""
-    if target.ndim == 0 and not target.own:
+    if target.ndim == 0 and target.scalar:
         raise TypeError("'numpy.float64' object does not support item assignment")
     dtypes.check_cast(target, value)
 
 
 def typed(found: Array, like: Array) -> Array:
     """``found`` with the dtype of ``like``."""
-    found.is_mask, found.whole = like.is_mask, like.whole
+    found.boolean, found.integer_bound = like.boolean, like.integer_bound
     return found
 
 
@@ -260,18 +255,18 @@ def blank(shape: tuple[int, ...]) -> Raw:
     return np.ndarray(shape, dtype=object)
 
 
-def scalar(value: Any, is_mask: bool = False) -> Array:
+def scalar(value: Any, boolean: bool = False) -> Array:
     """A 0-d array that holds one number."""
     made = blank(())
     made[()] = number(value)
-    return wrap(made, is_mask)
+    return wrap(made, boolean)
 
 
-def wrap(array: Raw, is_mask: bool = False) -> Array:
+def wrap(array: Raw, boolean: bool = False) -> Array:
     """An Array from a base-class object array; entries that NumPy filled in (zeros) become ours."""
     normalise(array)
     made: Array = array.view(Array)
-    made.is_mask, made.whole, made.own = is_mask, 0, False
+    made.boolean, made.integer_bound, made.scalar = boolean, 0, True
     return made
 
 
@@ -340,8 +335,8 @@ def index(key: Any) -> Any:
     """A key for NumPy. Numbers of ours cannot select a place; a condition beside other indices has to be decided."""
     if isinstance(key, tuple):
         alone = len(key) == 1
-        return tuple(decided(k) if isinstance(k, Array) and k.is_mask and not alone else index(k) for k in key)
-    if isinstance(key, Array) and not key.is_mask:
+        return tuple(decided(k) if isinstance(k, Array) and k.boolean and not alone else index(k) for k in key)
+    if isinstance(key, Array) and not key.boolean:
         raise unsupported("an array of real numbers as an index", code=Code.REAL_INDEX)
     return key
 
@@ -381,8 +376,8 @@ def cast(array: Array, dtype: Any) -> Array:
     dtypes.check_dtype(dtype, array)
     made = array.copy()
     wanted = np.dtype(dtype)
-    made.is_mask = array.is_mask and wanted.kind == "b"
-    made.whole = dtypes.of_cast(wanted, dtypes.bound(array)) if wanted.kind == "i" else 0
+    made.boolean = array.boolean and wanted.kind == "b"
+    made.integer_bound = dtypes.of_cast(wanted, dtypes.bound(array)) if wanted.kind == "i" else 0
     return made
 
 

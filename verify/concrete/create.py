@@ -52,7 +52,7 @@ def ours(found: Any) -> Any:
     if isinstance(found, np.ndarray) and not isinstance(found, Array) and found.dtype.kind == "f":
         dtypes.check_dtype(found.dtype)
         made = wrap(lift(found))
-        made.own = not made.ndim
+        made.scalar = False
         return made
     return found
 
@@ -82,7 +82,7 @@ def _array(a: Any, dtype: Any = None, copy: bool | None = True, **kwargs: Any) -
         found = concrete.cast(found, dtype)
     if order not in (None, "K", "A"):
         found = concrete.typed(wrap(np.array(raw(found), order=order, copy=None)), found)
-    found.own = not found.ndim
+    found.scalar = False
     return found.reshape((1,) * (ndmin - found.ndim) + found.shape) if ndmin > found.ndim else found
 
 
@@ -96,7 +96,7 @@ def _asarray(a: Any, dtype: Any = None, *args: Any, **kwargs: Any) -> Any:
 def _of_parts(values: Any) -> Array:
     made = wrap(lift(values))
     if isinstance(values, (list, tuple)):
-        made.is_mask, made.whole = dtypes.of_parts(
+        made.boolean, made.integer_bound = dtypes.of_parts(
             [_of_parts(v) if isinstance(v, (list, tuple)) else v for v in values]
         )
     return made

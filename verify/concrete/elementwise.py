@@ -52,10 +52,10 @@ def apply(ufunc: np.ufunc, method: str, inputs: tuple[Any, ...], kwargs: dict[st
 def _call(name: str, ufunc: np.ufunc, inputs: tuple[Any, ...]) -> Any:
     if name == "matmul":
         return _matmul(ufunc, inputs)
-    function, boolean, whole = meaning(name, inputs)
+    function, boolean, integer_bound = meaning(name, inputs)
     found = _mapped(function, inputs, boolean)
-    if whole:
-        found.whole = whole
+    if integer_bound:
+        found.integer_bound = integer_bound
     return found
 
 

@@ -75,7 +75,7 @@ _LINALG_ALIASES: Final = frozenset({"outer", "cross", "tensordot", "matmul", "ma
 
 
 def _ours(x: np.ndarray) -> Array:
-    return wrap(lift(x), is_mask=x.dtype.kind == "b")
+    return wrap(lift(x), boolean=x.dtype.kind == "b")
 
 
 def _shape_only(x: Any) -> Any:
@@ -100,7 +100,7 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
     def open_(x: Any) -> Any:
         if isinstance(x, Array):
             arrays.append(x)
-            return raw(x) if x.ndim or x.own else raw(x.copy())  # nothing shares with a scalar
+            return raw(x.copy()) if not x.ndim and x.scalar else raw(x)  # nothing shares with a scalar
         return lift(x) if isinstance(x, Dual) else x
 
     opened = _map(args, open_), _map(kwargs, open_)
@@ -113,7 +113,7 @@ def _passed(func: Callable[..., Any], name: str, args: Any, kwargs: dict[str, An
         found = func(*opened[0], **opened[1])
     closed = _close(found, *dtypes.of_parts(arrays))
     if name in _KEEP_SCALARS and isinstance(closed, Array):
-        closed.own = not closed.ndim and any(a.ndim or a.own for a in arrays)
+        closed.scalar = not any(a.ndim or not a.scalar for a in arrays)
     if out is None:
         return closed
     out[...] = closed
@@ -131,17 +131,17 @@ def _lift_floats(x: Any) -> Any:
     return lift(x) if isinstance(x, np.ndarray) and x.dtype.kind in "fcb" else x
 
 
-def _close(found: Any, is_mask: bool, whole: int) -> Any:
+def _close(found: Any, boolean: bool, integer_bound: int) -> Any:
     if isinstance(found, (list, tuple)):
-        return type(found)(_close(f, is_mask, whole) for f in found)
+        return type(found)(_close(f, boolean, integer_bound) for f in found)
     if isinstance(found, np.ndarray) and found.dtype == object:
-        made = wrap(found, is_mask)
-        made.own = not made.ndim
+        made = wrap(found, boolean)
+        made.scalar = False
     elif isinstance(found, Dual):
-        made = concrete.scalar(found, is_mask)
+        made = concrete.scalar(found, boolean)
     else:
         return found
-    made.whole = whole
+    made.integer_bound = integer_bound
     return made
 
 
@@ -181,8 +181,8 @@ def choose(condition: Any, *branches: Any) -> Any:
     test, yes, no = np.broadcast_arrays(lift(condition), *map(lift, branches))
     concrete.count(test.size)
     made = wrap(lift(select(test, yes, no)))
-    made.is_mask, made.whole = dtypes.of_parts(branches)
-    made.own = not made.ndim
+    made.boolean, made.integer_bound = dtypes.of_parts(branches)
+    made.scalar = False
     return made
 
 
@@ -216,7 +216,7 @@ def filled(shape: Any, value: Any, dtype: Any = None) -> Any:
     else:
         found[...] = lift(value)
     made = wrap(found)
-    made.own = not made.ndim
+    made.scalar = False
     return made
 
 

@@ -42,7 +42,7 @@ def reduce(
         extra: dict[str, Any] = {} if initial is _NO or initial is None else {"initial": number(initial)}
         found = wrap(lift(ufunc.reduce(values, axis=axis, keepdims=keepdims, dtype=object, **extra)))
         if not extra:
-            found.whole = _whole(name, array, values.size // max(found.size, 1))
+            found.integer_bound = _integer_bound(name, array, values.size // max(found.size, 1))
         return found
     function = _FOLDS.get(name)
     if function is None or initial not in (_NO, None):
@@ -53,7 +53,7 @@ def reduce(
     return concrete.typed(wrap(folded), array) if isinstance(array, Array) else wrap(folded)
 
 
-def _whole(name: str, array: Any, terms: int) -> int:
+def _integer_bound(name: str, array: Any, terms: int) -> int:
     """A bound of a sum or product of integers; 0 for floats."""
     most = dtypes.bound(array)
     return most and dtypes.checked(name, most * terms if name == "add" else most**terms)
@@ -82,9 +82,9 @@ def _free(name: str, row: list[Dual]) -> Dual | None:
     if all(entry.value.op == "const" for entry in row):
         return None
     key = (name, *(entry.value for entry in row))
-    fresh = maxima.setdefault(key, f"max:{len(maxima)}")
+    fresh = maxima.setdefault(key, f"{term.FREE_MAXIMUM}{len(maxima)}")
     still = all(entry.tangent is None for entry in row)
-    return Dual(term.entry(fresh, ()), None if still else term.entry(f"V:{fresh}", ()))
+    return Dual(term.entry(fresh, ()), None if still else term.entry(term.direction(fresh), ()))
 
 
 def _number(truth: elementwise.Truth, like: Dual) -> Dual:

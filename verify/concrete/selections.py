@@ -17,24 +17,24 @@ from verify.concrete.array import Array, Selection, decided, meanings, raw
 
 @meanings.enters("select")
 class Entries(Selection, NDArrayOperatorsMixin):
-    """Entries of ``whole`` where the mask is true, as many as there are."""
+    """Entries of ``selected_from`` where the mask is true, as many as there are."""
 
-    def __init__(self, whole: Array, mask: Array) -> None:
-        self.whole, self.mask = whole, mask
+    def __init__(self, selected_from: Array, mask: Array) -> None:
+        self.selected_from, self.mask = selected_from, mask
 
     def decided(self) -> Any:
         """The entries, on this path through the code."""
-        return self.whole[decided(self.mask)]
+        return self.selected_from[decided(self.mask)]
 
     def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **kwargs: Any) -> Any:
         out = kwargs.pop("out", None)
         whole = all(i.fits(self.mask) if isinstance(i, Entries) else np.ndim(i) == 0 for i in inputs)
         if method != "__call__" or kwargs or not whole or (out is not None and out[0] is not inputs[0]):
             return getattr(ufunc, method)(*map(settled, inputs), **kwargs)
-        found = ufunc(*(i.whole if isinstance(i, Entries) else i for i in inputs))
+        found = ufunc(*(i.selected_from if isinstance(i, Entries) else i for i in inputs))
         if out is None:
             return Entries(found, self.mask)
-        self.whole = found
+        self.selected_from = found
         return self
 
     def __array_function__(self, func: Callable[..., Any], types: Any, args: Any, kwargs: Any) -> Any:

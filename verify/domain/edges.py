@@ -12,9 +12,8 @@ from verify.canonical.poly import Atom, Largest, Poly, atoms_in
 from verify.domain.definedness import Forward
 from verify.domain.joins import join
 from verify.errors import Unsupported
-from verify.terms.term import ANY_MAXIMUM, Term
+from verify.terms.term import ANY_MAXIMUM, FREE_MAXIMUM, Term
 
-FREE_MAXIMUM: Final = "max:"  # a maximum at one shape that stands for any number
 INDICATORS: Final = frozenset({"gt", "eq"})
 
 

@@ -20,11 +20,11 @@ from verify.domain.law import Law
 from verify.domain.points import ExactEvaluator, regular
 from verify.errors import Ambiguous, Defect, Undefined, Unsupported
 from verify.everyshape.spot_check import packed, tensors_of
-from verify.everyshape.typed import Trace, direction, input_axes
+from verify.everyshape.typed import Trace, input_axes
 from verify.numbers.real import Real
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Value
-from verify.terms.term import ANY_MAXIMUM, Term
+from verify.terms.term import ANY_MAXIMUM, Term, direction
 from verify.testing.exact import differ, random_like
 from verify.testing.points import Point, draw_point
 from verify.testing.run import Run, run

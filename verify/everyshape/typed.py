@@ -32,11 +32,6 @@ from verify.tracing.orders import written_as
 ANY_LOSS = "G"
 
 
-def direction(name: str) -> str:
-    """The name of the direction tensor of an input."""
-    return f"V {name}"
-
-
 @dataclass(frozen=True)
 class Trace:
     """The typed expressions of one gradient: both sides, the outputs and the claimed gradient as arrays."""
@@ -97,7 +92,7 @@ def input_array(i: Input, with_tangent: bool) -> Any:
 
     def entry(idx: tuple[Any, ...]) -> Dual:
         flat = ax.flat_index(idx)
-        return Dual(t.entry(i.name, flat), t.entry(direction(i.name), flat) if with_tangent else None)
+        return Dual(t.entry(i.name, flat), t.entry(t.direction(i.name), flat) if with_tangent else None)
 
     return SymArray(axes, entry, scalar=True)
 
@@ -122,7 +117,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
         stated = tuple(_generic(lift(c.value(values))) for c in claim.conditions)
     i = claim.input(name)
     _check_shape(i, claimed, gradient)
-    v = SymArray(claimed.axes, lambda idx: Dual(t.entry(direction(name), ax.flat_index(idx))))
+    v = SymArray(claimed.axes, lambda idx: Dual(t.entry(t.direction(name), ax.flat_index(idx))))
     right = _pair(claimed, v).value
     check_infinity((left, right, *map(_entry_value, outputs)))
     values_of = tuple(map(_generic, outputs))

@@ -125,9 +125,8 @@ def supervise(
 ) -> Iterator[tuple[int, Event]]:
     """Run every task in a forked worker, as ``slots`` allow; yields (key, event), a Result or Failure last.
 
-    ``listener`` makes values of what workers say; one that says what it refuses is ended. However the
-    iteration ends (Ctrl-C included), no worker is left behind. With ``own_group`` a worker leads a process group, which
-    is killed whole. Raises BadInput on platforms without ``fork``.
+    ``listener`` makes values of what workers say; one that says what it refuses is ended. No worker is left behind,
+    Ctrl-C included: with ``own_group`` each leads a process group, which is killed. Raises BadInput without ``fork``.
     """
     if not hasattr(os, "fork"):
         raise BadInput("gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code=Code.PLATFORM)
@@ -137,8 +136,7 @@ def supervise(
         try:
             while waiting or running:
                 while waiting and (not running or slots.take()):
-                    key, work = waiting.pop()
-                    _start(key, work, limits, own_group, running, selector)
+                    _start(*waiting.pop(), limits, own_group, running, selector)
                 for worker, event in _listen(selector, running, _WAIT if waiting else _TICK, listener or Listener()):
                     if not isinstance(event, Progress):
                         _end(running.pop(worker.pipe), selector)

@@ -38,11 +38,11 @@ births = itertools.count()  # which of two arrays was made first, which loops as
 class SymArray(Traced):
     """An array over typed axes.
 
-    ``boolean`` marks 0/1 arrays that came from comparisons, ``whole`` (if not 0) bounds the entries of an array of
-    integers, and ``scalar`` says that NumPy gives one of its immutable scalars here, not an array without axes.
+    ``boolean`` marks 0/1 arrays that came from comparisons, ``integer_bound`` (if not 0) bounds the entries of an
+    array of integers, and ``scalar`` says that NumPy gives one of its immutable scalars here, no array without axes.
     """
 
-    __slots__ = ("_entry", "axes", "boolean", "born", "scalar", "whole", "writes")
+    __slots__ = ("_entry", "axes", "boolean", "born", "integer_bound", "scalar", "writes")
     symbolic = True
     __class__ = property(seen_class)
     __array_priority__ = 2000.0
@@ -67,11 +67,11 @@ class SymArray(Traced):
     __ne__ = comparison(np.not_equal)
 
     def __init__(
-        self, axes: Sequence[Axis], entry: Entry, boolean: bool = False, whole: int = 0, scalar: bool = False
+        self, axes: Sequence[Axis], entry: Entry, boolean: bool = False, integer_bound: int = 0, scalar: bool = False
     ) -> None:
         self.axes = tuple(axes)
         self._entry = memoised(entry)
-        self.boolean, self.whole, self.scalar = boolean, whole, scalar
+        self.boolean, self.integer_bound, self.scalar = boolean, integer_bound, scalar
         self.writes, self.born = 0, next(births)
 
     @property
@@ -107,12 +107,12 @@ class SymArray(Traced):
     @property
     def dtype(self) -> np.dtype[Any]:
         """The dtype that NumPy would show."""
-        return np.dtype(bool if self.boolean else int if self.whole else float)
+        return np.dtype(bool if self.boolean else int if self.integer_bound else float)
 
     @property
     def largest(self) -> int:
         """See `Traced`."""
-        return 1 if self.boolean else self.whole
+        return 1 if self.boolean else self.integer_bound
 
     def examples(self) -> list[Any]:
         """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
@@ -181,7 +181,7 @@ class SymArray(Traced):
         raise Unsupported(f"the array attribute .{name} has no meaning here yet")
 
     def __copy__(self) -> SymArray:
-        return SymArray(self.axes, self.snapshot(), self.boolean, self.whole, self.scalar)
+        return SymArray(self.axes, self.snapshot(), self.boolean, self.integer_bound, self.scalar)
 
     def __deepcopy__(self, memo: Any) -> SymArray:
         return self.__copy__()
@@ -231,7 +231,7 @@ class View(SymArray):
     ) -> None:
         self.axes = tuple(axes)
         self.base, self.forth, self.back = base, forth, back
-        self.boolean, self.whole, self.scalar = base.boolean, base.whole, False
+        self.boolean, self.integer_bound, self.scalar = base.boolean, base.integer_bound, False
 
     @property
     def root(self) -> SymArray:
@@ -296,7 +296,7 @@ def lift(x: Any) -> SymArray:
         return x
     if isinstance(x, (Size, Fraction)):
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
-        return SymArray((), lambda idx: number, whole=bound(x))
+        return SymArray((), lambda idx: number, integer_bound=bound(x))
     if isinstance(x, Positions):
         return x.numbers()
     if isinstance(x, (list, tuple)):
@@ -356,12 +356,14 @@ def aligned(a: SymArray, axes: Sequence[Axis]) -> Entry:
     return lambda idx: entry(tuple(0 if s else i for s, i in zip(stretch, idx[skip:], strict=True)))
 
 
-def elementwise(function: Callable[..., Dual], *operands: Any, boolean: bool = False, whole: int = 0) -> SymArray:
+def elementwise(
+    function: Callable[..., Dual], *operands: Any, boolean: bool = False, integer_bound: int = 0
+) -> SymArray:
     """A function of dual numbers on broadcast operands; without axes, one of NumPy's scalars."""
     arrays = [lift(o) for o in operands]
     axes = broadcast_axes(*(a.axes for a in arrays))
     entries = [aligned(a, axes) for a in arrays]
-    return SymArray(axes, lambda idx: function(*(e(idx) for e in entries)), boolean, whole, scalar=True)
+    return SymArray(axes, lambda idx: function(*(e(idx) for e in entries)), boolean, integer_bound, scalar=True)
 
 
 def total(pieces: Sequence[Dual]) -> Dual:

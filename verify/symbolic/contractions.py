@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+from collections.abc import Sequence
 from functools import reduce
 from typing import Any, Final
 
@@ -29,27 +30,38 @@ def _without_ellipsis(text: str, ranks: list[int]) -> str:
     return text.replace("...", "".join(letters))
 
 
-def einsum(subscripts: Any, *operands: Any) -> SymArray:
-    """``np.einsum`` with explicit or implicit output."""
-    if not isinstance(subscripts, str):
-        raise Unsupported("np.einsum with lists of axes; write the subscripts as text")
-    arrays = [lift(o) for o in operands]
+def _subscripts(subscripts: str, arrays: Sequence[SymArray]) -> tuple[list[str], str]:
+    """The letters of each operand and of the result, which may be left out."""
     text = _without_ellipsis(subscripts.replace(" ", ""), [a.ndim for a in arrays])
     inputs, _, output = text.partition("->")
     labels = inputs.split(",")
     if "->" not in text:
         joined = "".join(labels)
         output = "".join(sorted(c for c in set(joined) if joined.count(c) == 1))
-    if all(a.boolean for a in arrays):
-        raise Unsupported("a product of arrays of truth values is one of truth values; make them floats first")
     if len(set(output)) != len(output):
         raise ValueError("einstein sum subscripts string includes an output subscript multiple times")
+    return labels, output
+
+
+def _axes_of_letters(labels: Sequence[str], arrays: Sequence[SymArray]) -> dict[str, ax.Axis]:
     axis_of: dict[str, ax.Axis] = {}
     for word, a in zip(labels, arrays, strict=True):
         if len(word) != a.ndim:
             raise ValueError(f"einstein sum subscripts string {word!r} does not fit an operand with {a.ndim} axes")
         for letter, axis in zip(word, a.axes, strict=True):
             axis_of[letter] = broadcast_axes([axis_of.get(letter, axis)], [axis])[0]
+    return axis_of
+
+
+def einsum(subscripts: Any, *operands: Any) -> SymArray:
+    """``np.einsum`` with explicit or implicit output."""
+    if not isinstance(subscripts, str):
+        raise Unsupported("np.einsum with lists of axes; write the subscripts as text")
+    arrays = [lift(o) for o in operands]
+    labels, output = _subscripts(subscripts, arrays)
+    if all(a.boolean for a in arrays):
+        raise Unsupported("a product of arrays of truth values is one of truth values; make them floats first")
+    axis_of = _axes_of_letters(labels, arrays)
     contracted = [c for c in axis_of if c not in output]
     entries = [aligned(a, [axis_of[c] for c in word]) for word, a in zip(labels, arrays, strict=True)]
 
@@ -63,10 +75,12 @@ def einsum(subscripts: Any, *operands: Any) -> SymArray:
 
         return sum_axes([axis_of[c] for c in contracted], product)
 
-    whole = reduce(operator.mul, [bound(a) for a in arrays])
-    if whole:
-        whole = checked("einsum", whole * bound(ax.size_of(ax.merged([axis_of[c] for c in contracted]))))
-    found = SymArray([axis_of[c] for c in output], at, whole=whole, scalar=True)
+    integer_bound = reduce(operator.mul, [bound(a) for a in arrays])
+    if integer_bound:
+        integer_bound = checked(
+            "einsum", integer_bound * bound(ax.size_of(ax.merged([axis_of[c] for c in contracted])))
+        )
+    found = SymArray([axis_of[c] for c in output], at, integer_bound=integer_bound, scalar=True)
     # NumPy gives a view where it only picks entries
     return unsure_of(found, arrays[0]) if len(arrays) == 1 and not contracted else found
 
@@ -133,7 +147,7 @@ def inner(x: Any, y: Any) -> SymArray:
 def expanded(a: SymArray, rank: int) -> SymArray:
     """``a`` with ``rank`` new axes of size 1 at the end."""
     entry, skip = a.snapshot(), a.ndim
-    return SymArray((*a.axes, *[ax.ONE] * rank), lambda idx: entry(idx[:skip]), a.boolean, a.whole)
+    return SymArray((*a.axes, *[ax.ONE] * rank), lambda idx: entry(idx[:skip]), a.boolean, a.integer_bound)
 
 
 def kron(x: Any, y: Any) -> SymArray:

@@ -29,8 +29,8 @@ def where(condition: Any, *choices: Any) -> SymArray:
     c = lift(condition)
     if not c.boolean:
         c = elementwise(lambda v: 1 - v.zero(), c, boolean=True)
-    boolean, whole = of_parts([lift(v) if isinstance(v, (list, tuple)) else v for v in choices])
-    return elementwise(lambda h, a, b: h.select(a, b), c, *choices, boolean=boolean, whole=whole)
+    boolean, integer_bound = of_parts([lift(v) if isinstance(v, (list, tuple)) else v for v in choices])
+    return elementwise(lambda h, a, b: h.select(a, b), c, *choices, boolean=boolean, integer_bound=integer_bound)
 
 
 def take(x: Any, indices: Any, axis: Any = None, **extra: Any) -> Any:
@@ -139,7 +139,7 @@ def array(value: Any, dtype: Any = None, copy: Any = True, order: Any = "K", **e
     a = lift(value)
     if dtype is not None:
         a = a.astype(dtype)
-    return SymArray(a.axes, a.snapshot(), a.boolean, a.whole)
+    return SymArray(a.axes, a.snapshot(), a.boolean, a.integer_bound)
 
 
 def asarray(value: Any, dtype: Any = None, order: Any = "K", **extra: Any) -> Any:

@@ -70,9 +70,11 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
         result = reduction.cumsum(inputs[0], **{"axis": 0, **kwargs})
     else:
         raise Unsupported(f"np.{name}.{method}")
-    if out is None:
-        return result
-    target = out[0]
+    return result if out is None else _written_to(out[0], name, result)
+
+
+def _written_to(target: Any, name: str, result: Any) -> SymArray:
+    """``target``, after ``np.name(..., out=target)`` has put the result there."""
     if not isinstance(target, SymArray):
         raise Unsupported(f"np.{name}(..., out=) into an array that was made outside the traced code")
     _check_into(result, target)
@@ -98,8 +100,10 @@ def _call(name: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     if name == "matmul":
         return contract.matmul(*inputs)
     arrays = [lift(i) if isinstance(i, (list, tuple)) else i for i in inputs]
-    function, boolean, whole = meaning(name, arrays)
-    return elementwise(_number_of(function) if boolean else function, *arrays, boolean=boolean, whole=whole)
+    function, boolean, integer_bound = meaning(name, arrays)
+    return elementwise(
+        _number_of(function) if boolean else function, *arrays, boolean=boolean, integer_bound=integer_bound
+    )
 
 
 def _number_of(function: Callable[..., Truth]) -> Callable[..., Dual]:
@@ -171,13 +175,13 @@ def _astype(x: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok
         truths = a if a.boolean else elementwise(lambda v: 1 - v.zero(), a)
         return SymArray(a.axes, truths.snapshot(), boolean=True, scalar=a.scalar)
     if wanted.kind == "i" and bound(a):
-        return SymArray(a.axes, a.snapshot(), whole=of_cast(wanted, bound(a)), scalar=a.scalar)
+        return SymArray(a.axes, a.snapshot(), integer_bound=of_cast(wanted, bound(a)), scalar=a.scalar)
     raise Unsupported(f"astype({wanted}): it rounds, which no derivative survives", code=Code.LOSSY_CAST)
 
 
 def _copy(x: Any, order: str = "K", **extra: Any) -> SymArray:
     a = lift(x)
-    return SymArray(a.axes, a.snapshot(), a.boolean, a.whole)
+    return SymArray(a.axes, a.snapshot(), a.boolean, a.integer_bound)
 
 
 def _item(x: Any, *index: Any) -> Any:

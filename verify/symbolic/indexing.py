@@ -48,11 +48,11 @@ def get(array: SymArray, key: Any) -> Any:
     view = _view(array, keys)
     keys_given = key if isinstance(key, tuple) else (key,)
     if not array.axes and array.scalar:  # an index of a scalar copies it
-        return SymArray(view.axes, view.snapshot(), array.boolean, array.whole, scalar=not view.axes)
+        return SymArray(view.axes, view.snapshot(), array.boolean, array.integer_bound, scalar=not view.axes)
     if view.axes or any(k is Ellipsis for k in keys_given):
         return view
     # one entry is a NumPy scalar, which later writes leave alone
-    return SymArray((), view.snapshot(), array.boolean, array.whole, scalar=True)
+    return SymArray((), view.snapshot(), array.boolean, array.integer_bound, scalar=True)
 
 
 def _several(key: Any) -> bool:
@@ -274,7 +274,7 @@ def _gather(array: SymArray, keys: list[Any]) -> SymArray:
         others = iter((*idx[:at], *idx[at + len(shared) :]))
         return entry(tuple(next(others) if f is None else _select(f, shared, mine) for f in found))
 
-    return SymArray(axes, gathered, array.boolean, array.whole, scalar=True)
+    return SymArray(axes, gathered, array.boolean, array.integer_bound, scalar=True)
 
 
 def _select(f: IndexArray, shared: Sequence[Axis], idx: Indices) -> Any:

@@ -116,7 +116,7 @@ class IndexArray(Positions):
             before = fresh(sort)
             return Dual(t.sum_over((before,), t.at_most(before, self.at(idx), -1)))
 
-        return SymArray(self.axes, number, whole=bound(ax.size_of(self.target)))
+        return SymArray(self.axes, number, integer_bound=bound(ax.size_of(self.target)))
 
     def copy(self) -> IndexArray:
         """Itself: labels are never written to."""

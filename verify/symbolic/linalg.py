@@ -90,7 +90,9 @@ def _triangle(keep: Callable[[Any, Any, int], t.Term], name: str) -> Callable[..
         if isinstance(a.axes[-1], Lit) != isinstance(a.axes[-2], Lit):
             raise Unsupported(f"np.{name} of a matrix of shape {a.shape}")
         zero = Dual(t.ZERO)  # selected: what is discarded need not have a value
-        return SymArray(a.axes, lambda idx: Dual(_shifted(keep, idx, k)).select(entry(idx), zero), a.boolean, a.whole)
+        return SymArray(
+            a.axes, lambda idx: Dual(_shifted(keep, idx, k)).select(entry(idx), zero), a.boolean, a.integer_bound
+        )
 
     function.__doc__ = f"``np.{name}``."
     return function

@@ -72,7 +72,7 @@ def sum_(
     chosen = axes_of(a, axis)
     found = _reduced(a, chosen, bool(keepdims), sum_axes)
     if bound(a) and dtype is None:
-        found.whole = checked("sum", bound(a) * bound(ax.size_of(ax.merged([a.axes[n] for n in chosen]))))
+        found.integer_bound = checked("sum", bound(a) * bound(ax.size_of(ax.merged([a.axes[n] for n in chosen]))))
     return found
 
 
@@ -125,7 +125,7 @@ def _symbolic_max(a: SymArray, chosen: tuple[int, ...]) -> SymArray:
 
     def at(idx: tuple[Any, ...]) -> Dual:
         flat = ax.flat_index(tuple(i for n, i in enumerate(idx) if n not in chosen))
-        return Dual(t.entry(name, flat), t.entry(f"V {name}", flat))
+        return Dual(t.entry(name, flat), t.entry(t.direction(name), flat))
 
     return SymArray([ax.ONE if n in chosen else b for n, b in enumerate(a.axes)], at)
 
@@ -194,7 +194,7 @@ def prod(
         lambda gone, at: reduce(operator.mul, [at(i) for i, _ in ax.cases(ax.Prod(tuple(gone)))], ONE),
     )
     if bound(a) and dtype is None:
-        found.whole = checked("prod", bound(a) ** math.prod(ax.size_of(a.axes[n]) for n in chosen))
+        found.integer_bound = checked("prod", bound(a) ** math.prod(ax.size_of(a.axes[n]) for n in chosen))
     return found
 
 
@@ -254,5 +254,5 @@ def cumsum(x: Any, axis: Any = None, dtype: Any = None, out: Any = None, **extra
     def at(idx: tuple[Any, ...]) -> Dual:
         return sum_axes([axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * entry((*idx[:n], i[0], *idx[n + 1 :])))
 
-    whole = checked("cumsum", bound(a) * bound(ax.size_of(axis_n))) if bound(a) and dtype is None else 0
-    return SymArray(a.axes, at, whole=whole)
+    integer_bound = checked("cumsum", bound(a) * bound(ax.size_of(axis_n))) if bound(a) and dtype is None else 0
+    return SymArray(a.axes, at, integer_bound=integer_bound)

@@ -39,7 +39,7 @@ def owned(result: Any, name: str, args: tuple[Any, ...]) -> Any:
     if not isinstance(result, SymArray):
         return result
     if name not in VIEWS and (isinstance(result, View) or any(result is a for a in args)):
-        result = SymArray(result.axes, result.snapshot(), result.boolean, result.whole)
+        result = SymArray(result.axes, result.snapshot(), result.boolean, result.integer_bound)
     if not result.axes and not any(result is a for a in args):
         kept = name in KEEP_SCALARS and isinstance(args[0], SymArray) and not args[0].axes and args[0].scalar
         result.scalar = name in GIVE_SCALARS or kept

@@ -35,11 +35,11 @@ class Selected:
     def __init__(self, array: SymArray, mask: SymArray) -> None:
         if array.axes != mask.axes:
             raise Unsupported("selecting with a mask of another shape")
-        self.array = SymArray(array.axes, array.snapshot(), array.boolean, array.whole)
+        self.array = SymArray(array.axes, array.snapshot(), array.boolean, array.integer_bound)
         self.mask = SymArray(mask.axes, mask.snapshot(), boolean=True)
 
     boolean = property(lambda self: self.array.boolean)
-    whole = property(lambda self: self.array.whole)
+    integer_bound = property(lambda self: self.array.integer_bound)
     dtype = property(lambda self: self.array.dtype)
 
     @property

@@ -38,7 +38,14 @@ _table: dict[tuple[Any, ...], Term] = {}
 
 BINDERS: Final = frozenset({"inv", "det", "chol", "pinv"})  # ops whose first two data items are bound in the argument
 ANY_MAXIMUM: Final = "any maximum"  # tensors that stand for a maximum whose value does not matter
+FREE_MAXIMUM: Final = "max:"  # tensors that stand, at one shape, for a maximum as a number of its own
+DIRECTION: Final = "V "  # what the name of a tensor's direction begins with; no name of the user's has a space
 PARTIAL_FUNCTIONS: Final = frozenset({"log"})
+
+
+def direction(name: str) -> str:
+    """The name of the tensor that holds the direction of a tensor."""
+    return DIRECTION + name
 
 
 class Term:

@@ -65,15 +65,15 @@ def bound(x: Any) -> int:
     return 0
 
 
-def checked(name: str, whole: int) -> int:
+def checked(name: str, integer_bound: int) -> int:
     """The bound of a result. Raises Unsupported where NumPy's integers might overflow."""
-    if whole > MOST:
+    if integer_bound > MOST:
         raise Unsupported(f"np.{name} of integers, which may overflow; make them floats first")
-    return whole
+    return integer_bound
 
 
 def of_parts(parts: Sequence[Any]) -> tuple[bool, int]:
-    """``boolean`` and ``whole`` of an array that holds entries of all ``parts``."""
+    """``boolean`` and ``integer_bound`` of an array that holds entries of all ``parts``."""
     bounds = [bound(p) for p in parts]
     truths = bool(parts) and all(map(is_truth, parts))
     return truths, 0 if truths or not all(bounds) else max(bounds, default=0)
@@ -98,12 +98,12 @@ def check_cast(target: Any, value: Any) -> None:
     """Raise Unsupported where NumPy would change a number to fit the dtype of the array it is written to."""
     if target.boolean and not is_truth(value) and not (isinstance(value, int) and value in (0, 1)):
         raise Unsupported("a number written into an array of truth values becomes True; use a float array")
-    if target.whole:
+    if target.integer_bound:
         raise Unsupported("a write into an array of integers, which truncates; use a float array", code=Code.LOSSY_CAST)
 
 
 def of_dtype(dtype: Any, value: Any) -> tuple[bool, int]:
-    """``boolean`` and ``whole`` of a new array of this dtype that is filled with ``value``.
+    """``boolean`` and ``integer_bound`` of a new array of this dtype that is filled with ``value``.
 
     Raises Unsupported for dtypes that cannot hold real numbers.
     """
@@ -159,14 +159,14 @@ def of_operation(name: str, inputs: Sequence[Any]) -> int:
     return checked(name, OF_INTEGERS[name](*bounds)) if name in OF_INTEGERS else 0
 
 
-def of_cast(dtype: np.dtype[Any], whole: int) -> int:
+def of_cast(dtype: np.dtype[Any], integer_bound: int) -> int:
     """The bound of integers that are made another dtype of integers: narrow ones overflow sooner.
 
     Raises Unsupported where they wrap in the cast itself.
     """
-    if whole >= 2 ** (8 * dtype.itemsize - 1):
+    if integer_bound >= 2 ** (8 * dtype.itemsize - 1):
         raise Unsupported(f"integers made {dtype}, which may wrap; use int or float", code=Code.LOSSY_CAST)
-    return checked("astype", max(whole, 2 ** (64 - 8 * dtype.itemsize)))
+    return checked("astype", max(integer_bound, 2 ** (64 - 8 * dtype.itemsize)))
 
 
 def check_dtype(dtype: Any, array: Any = None) -> None:
@@ -174,7 +174,7 @@ def check_dtype(dtype: Any, array: Any = None) -> None:
     if dtype in FLOATS or is_float(dtype):
         return
     kind = np.dtype(dtype).kind
-    if array is not None and ((array.is_mask and kind in "bi") or (array.whole and kind == "i")):
+    if array is not None and ((array.boolean and kind in "bi") or (array.integer_bound and kind == "i")):
         return
     if kind == "c":
         raise unsupported("complex numbers", code=Code.COMPLEX)

@@ -18,12 +18,13 @@ from verify.canonical.renaming import rename
 from verify.claims.claim import Claim, Forward, Gradient, Input
 from verify.domain.law import Law
 from verify.errors import Unsupported
-from verify.everyshape.typed import ANY_LOSS, axis_sorts, direction, trace
+from verify.everyshape.typed import ANY_LOSS, axis_sorts, trace
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.symbolic.axes import Axis
 from verify.terms import term as t
 from verify.terms.index import Fixed, Label, Var, fresh
+from verify.terms.term import direction
 
 ONE: Final = Fraction(1)
 UNIT: Final = Var(-1_000_000, "1")  # the index of every axis of size 1

@@ -339,7 +339,11 @@ def _selected(node: ast.expr, indices: Sequence[Any]) -> Item:
                 places.append(label)
             case _:
                 raise Unsupported("an index in a derived gradient that NumPy writes in no simple way")
-    node = _taken(node, places)
+    return _on_diagonal(_taken(node, places), axes)
+
+
+def _on_diagonal(node: ast.expr, axes: Sequence[Var]) -> Item:
+    """An array over these axes; where two are one index, its diagonal."""
     if len(set(axes)) == len(axes):
         return Item(node, tuple(axes))
     if len(axes) != 2:

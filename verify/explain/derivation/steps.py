@@ -122,11 +122,11 @@ def composed(claim: Claim, stages: Sequence[Stage], parts: Sequence[Part], name:
 def steps_of(parts: Sequence[Part], name: str, whole: str) -> tuple[Step, ...]:
     """The steps, stage by stage from the output back; ``whole`` says where the gradient was proved."""
     found: list[Step] = []
-    trees, told = dict(program(parts, name)), set[str]()
+    trees, written = dict(program(parts, name)), set[str]()
     for k, part in enumerate(parts):
         ways = [q.stage.name for q in parts if q.name == part.name]
-        found += _Told(part, part.stage.name not in told, len(ways) > 1).steps()
-        told.add(part.stage.name)
+        found += _Steps(part, part.stage.name not in written, len(ways) > 1).steps()
+        written.add(part.stage.name)
         if len(ways) > 1 and not any(q.name == part.name for q in parts[k + 1 :]):
             why = f"{part.name} reaches L through {', '.join(ways)}"
             found.append(Step("sum over the ways", why, *numpy_line(part.name, trees[part.name], parts), CHAIN))
@@ -161,7 +161,7 @@ def _math(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Told:
+class _Steps:
     """The steps of one part; ``first`` where nothing was said of its stage, ``one_of`` where there are other ways."""
 
     part: Part
@@ -172,27 +172,27 @@ class _Told:
         """An entry, the chain rule, the partial derivatives, the collapsed sum, the matrix form."""
         found, out = self.part.found, self.part.stage.name
         at = found.entry.at if found.entry is not None else ()
-        told = _Written(letters_for(v for v in (*found.axes, *at) if v != UNIT), out)
+        written = _Written(letters_for(v for v in (*found.axes, *at) if v != UNIT), out)
         way = out if self.one_of else ""
-        target = told.place(self.part.name, found.axes)
+        target = written.place(self.part.name, found.axes)
         whole = f"dL/d{target}{f' via {way}' if way else ''}", _slope("L", target) + _through(way)
         met: list[str] = []
         if found.entry is not None:
-            entry = told.place(out, at)
-            yield from self._entry(told, entry, found.entry)
-            met = told.where(found.entry)
+            entry = written.place(out, at)
+            yield from self._entry(written, entry, found.entry)
+            met = written.where(found.entry)
             if found.free:
-                yield from _reached(told, found.entry, entry, target, whole)
+                yield from _reached(written, found.entry, entry, target, whole)
         title, why = ("collapsed sum", "the terms that are 0 drop out") if found.free and met else TITLES[found.free]
-        yield Step(title, why, *told.both(whole, found.poly), FORM)
+        yield Step(title, why, *written.both(whole, found.poly), FORM)
         line = numpy_line(self.part.name, self.part.tree, [self.part], way)
         yield Step("matrix form", "what is left, as NumPy writes it", *line, WHOLE)
 
-    def _entry(self, told: _Written, entry: str, of: Entry) -> Iterator[Step]:
+    def _entry(self, written: _Written, entry: str, of: Entry) -> Iterator[Step]:
         stage = self.part.stage
         if self.first and len(of.value) <= SHORT:  # a longer one is the user's formula, multiplied out
             stated = f"{stage.name} = {stage.text}" if stage.text else f"{stage.name} is what the forward returns"
-            yield Step(f"an entry of {stage.name}", stated, *told.both((entry, _math(entry)), of.value), FORM)
+            yield Step(f"an entry of {stage.name}", stated, *written.both((entry, _math(entry)), of.value), FORM)
 
 
 SHORT: Final = 2  # products
@@ -202,17 +202,17 @@ TITLES: Final = {
 }
 
 
-def _reached(told: _Written, of: Entry, entry: str, target: str, whole: tuple[str, str]) -> Iterator[Step]:
+def _reached(written: _Written, of: Entry, entry: str, target: str, whole: tuple[str, str]) -> Iterator[Step]:
     """The chain rule over the entries of the output, where several may count; and the partial derivatives."""
-    met, out = told.where(of), told.out
-    names = [told.letters.of(v) for v in of.at if v != UNIT]
+    met, out = written.where(of), written.out
+    names = [written.letters.of(v) for v in of.at if v != UNIT]
     if len(met) < len(names):
         total = (f"sum_{{{','.join(names)}}} ", rf"\sum_{{{' '.join(names)}}} ") if names else ("", "")
         text = f"{whole[0]} = {total[0]}dL/d{entry} d{entry}/d{target}"
         latex = f"{whole[1]} = {total[1]}{_slope('L', entry)} {_slope(entry, target)}"
         yield Step("chain rule", f"{target} reaches L through the entries of {out}", text, latex, CHAIN)
     why = f"0 unless {' and '.join(met)}: no other entry of {out} depends on {target}"
-    sides = told.both((f"d{entry}/d{target}", _slope(entry, target)), of.partial)
+    sides = written.both((f"d{entry}/d{target}", _slope(entry, target)), of.partial)
     yield Step("partial derivatives", why if met else f"{target} moves every {entry}", *sides, FORM)
 
 

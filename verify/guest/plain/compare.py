@@ -19,11 +19,11 @@ from verify.checker import Accepted, accept
 from verify.claims.claim import Claim
 from verify.everyshape.literals import general
 from verify.everyshape.typed import ANY_LOSS
-from verify.everyshape.typed import direction as tangent
 from verify.guest.plain.answer import Against, Looked, Wanted
 from verify.guest.plain.remote import Silent, stated
 from verify.guest.plain.sides import NoValue, Sides
 from verify.limits import PLAIN_BUDGET, PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
+from verify.terms.term import direction as tangent
 from verify.testing import floats, points
 from verify.testing.fallback import SEVERAL, STEADY, STYLES, TWO_SIDED
 from verify.testing.floats import GROSS

@@ -118,8 +118,8 @@ class Statements:
             result = function(*arguments, **named, **copy.deepcopy(dict(constants)))
         if keeps and isinstance(result, (tuple, list)) and result:
             self.held = [*self.held[-3:], result[-1]]  # a cache is anything: it stays here
-            return {"items": [*map(_told, result[:-1]), {"held": len(self.held) - 1}]}
-        return _told(result)
+            return {"items": [*map(_as_data, result[:-1]), {"held": len(self.held) - 1}]}
+        return _as_data(result)
 
     def _given(self, data: Mapping[str, Any]) -> Any:
         if "items" in data:
@@ -140,11 +140,11 @@ def _parameters(function: Any, constants: Mapping[str, Any]) -> list[list[Any]]:
     ]
 
 
-def _told(value: Any) -> Any:
+def _as_data(value: Any) -> Any:
     if isinstance(value, dict):
-        return {"named": {str(key): _told(item) for key, item in value.items()}}
+        return {"named": {str(key): _as_data(item) for key, item in value.items()}}
     if isinstance(value, (tuple, list)):
-        return {"items": [_told(item) for item in value]}
+        return {"items": [_as_data(item) for item in value]}
     made = np.asarray(value)
     if made.dtype.kind not in "biuf":
         return {"type": made.dtype.kind}
@@ -166,7 +166,7 @@ def _loaded(name: str, path: str) -> Any:
 
 def main(path: str) -> None:
     """Read the file, tell what it states, and answer until nobody asks."""
-    asked, told = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
+    asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
@@ -181,13 +181,13 @@ def main(path: str) -> None:
     _loaded(Path(path).stem, path)
     sys.path.remove(folder)
     sys.path.append(folder)  # as where it is checked
-    print(json.dumps(statements.claims), file=told, flush=True)
+    print(json.dumps(statements.claims), file=answers, flush=True)
     for line in asked:
         try:
             answer = {"value": statements.answer(json.loads(line))}
         except Exception as error:
             answer = {"raised": type(error).__name__}
-        print(json.dumps(answer), file=told, flush=True)
+        print(json.dumps(answer), file=answers, flush=True)
 
 
 if __name__ == "__main__":

@@ -48,10 +48,10 @@ class _Calls:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin is not None and process.stdout is not None
         self._asked: IO[bytes] = process.stdin
-        self._told: IO[bytes] = process.stdout
+        self._answers: IO[bytes] = process.stdout
 
     def read(self) -> Any:
-        line = self._told.readline(MESSAGE_BYTES)
+        line = self._answers.readline(MESSAGE_BYTES)
         try:
             return json.loads(line)
         except (ValueError, RecursionError):

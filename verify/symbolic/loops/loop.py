@@ -162,7 +162,7 @@ class Loop:
         number = issubclass(kind, NUMBERS) and kind is not bool
         if old is not self and not number and not issubclass(kind, Traced):
             raise SymbolicBranch(f"a loop over a named size that rebinds {name}, a {kind.__name__} before it")
-        of_floats = issubclass(type(value), SymArray) and not value.boolean and not value.whole
+        of_floats = issubclass(type(value), SymArray) and not value.boolean and not value.integer_bound
         if of_floats and (number or (issubclass(kind, SymArray) and old.axes == value.axes)):
             unknown = Unknown.fresh()
             self.known.sums[name] = (SymArray(value.axes, unknown.at, scalar=value.scalar), unknown)
@@ -211,7 +211,9 @@ class Loop:
         """None where the variable is not a sum: then nobody may ask for it."""
         array, unknown = self.known.sums[name]
         ends = [(p.decisions, p.variables[name]) for p in self.paths]
-        if any(not issubclass(type(v), SymArray) or v.axes != array.axes or v.boolean or v.whole for _, v in ends):
+        if any(
+            not issubclass(type(v), SymArray) or v.axes != array.axes or v.boolean or v.integer_bound for _, v in ends
+        ):
             return None
         first = lift(self.before[name])
         entry = first.snapshot()
@@ -326,7 +328,7 @@ def _merged(ends: Sequence[tuple[Decisions, Entry]], depth: int = 0) -> Entry:
 
 
 def _check_floats(array: SymArray) -> None:
-    if array.boolean or array.whole:
+    if array.boolean or array.integer_bound:
         raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
 
 
