@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from verify.claims.claim import claim, from_cached, from_loss
+from verify.claims.statement import claim, from_cached, from_loss
 
 if TYPE_CHECKING:
     from verify.pipeline import check

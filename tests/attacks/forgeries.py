@@ -112,7 +112,7 @@ class Solver:
 z3.Solver = z3.SolverFor = lambda *given, **more: Solver()
 """,
     "the claim that was stated": """
-from verify.claims import claim as claims
+from verify.claims import statement as claims
 def swapped(registry=claims.registry):
     for made in registry:
         made.gradients[0] = made.gradients[0].__class__(**{**vars(made.gradients[0]), "function": lambda G, x: 2 * G * x})

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from verify.bounded.prove import prove_bounded, shapes_plan
-from verify.claims.claim import claim
+from verify.claims.statement import claim
 
 
 def check(function, bound=2, **kwargs):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from verify.claims.claim import claim
+from verify.claims.statement import claim
 from verify.codes import Code
 from verify.everyshape import prove
 from verify.everyshape.typed import Trace

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from verify.claims.claim import Claim, claim
+from verify.claims.claim import Claim
+from verify.claims.statement import claim
 from verify.everyshape.spot_check import tensors_of
 from verify.everyshape.typed import trace
 from verify.terms.evaluate import Evaluator

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from verify import pipeline
-from verify.claims.claim import claim
+from verify.claims.statement import claim
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,9 @@ from dataclasses import replace
 from typing import Any
 
 from verify.claims import shapes
-from verify.claims.claim import Claim, claim
+from verify.claims.claim import Claim
 from verify.claims.source import Loaded
+from verify.claims.statement import claim
 from verify.codes import Code
 from verify.errors import BadInput
 from verify.notation.grammar import Formula, parse

@@ -11,8 +11,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
-from verify.claims.claim import Claim, registry
+from verify.claims.claim import Claim
 from verify.claims.source import Loaded, Target
+from verify.claims.statement import registry
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary

@@ -6,7 +6,8 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from verify.claims.claim import Claim, from_cached
+from verify.claims.claim import Claim
+from verify.claims.statement import from_cached
 from verify.errors import BadInput
 from verify.users import running
 from verify.users import where as where_of

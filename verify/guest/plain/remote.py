@@ -15,7 +15,8 @@ from typing import IO, Any, Final
 
 import numpy as np
 
-from verify.claims.claim import Claim, claim, from_cached, from_loss
+from verify.claims.claim import Claim
+from verify.claims.statement import claim, from_cached, from_loss
 from verify.errors import GradproofError
 from verify.limits import MESSAGE_BYTES
 

@@ -1,0 +1,248 @@
+"""How a claim is stated: the decorators, and course code as it stands."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from verify.claims import conditions, kinds, shapes
+from verify.claims.claim import Claim, Gradient, Input
+from verify.claims.shapes import Shape
+from verify.codes import Code
+from verify.errors import BadInput
+from verify.users import running
+from verify.users import where as where_of
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+registry: list[Claim] = []  # every claim in the order of its statement; the loader of claim files reads it
+
+
+def claim(
+    where: Mapping[str, str] | None = None, shapes: Mapping[str, str] | None = None, **named: str
+) -> Callable[[F], F]:
+    """State the shapes of a forward function's inputs: ``@claim(W="H m", X="m n")``.
+
+    Shapes are strings of names, integers and products (``"D 4*H"``; ``""`` is a scalar); an input called ``where`` or
+    ``shapes`` goes in ``shapes={...}``. ``where`` restricts inputs (``{"X": "invertible"}``) and what is made of them
+    (``{"I + t*X": "invertible"}``). Parameters annotated in jaxtyping's way need no string. The function stays what it
+    was; it gains ``gradient``, the decorator for the gradients. Raises BadInput where the strings and the parameters do
+    not fit.
+    """
+
+    if callable(where):
+        raise BadInput('@claim needs the shapes of the inputs: @claim(W="H m", X="m n")')
+
+    def decorate(function: F) -> F:
+        stated = {**named, **(shapes or {})}
+        made = _make(function, stated, where or {}, {}, "function", _location(function))
+
+        def gradient(*names: str) -> Callable[[F], F]:
+            if names and callable(names[0]):
+                text = f'@{made.name}.gradient needs the inputs: @{made.name}.gradient("{made.inputs[0].name}")'
+                raise BadInput(text, file=made.file, line=_location(names[0])[1])
+            return lambda backward: _add_gradient(made, names, backward)
+
+        registry.append(made)
+        function.gradient = gradient  # type: ignore[attr-defined]
+        function.__claim__ = made  # type: ignore[attr-defined]
+        return function
+
+    return decorate
+
+
+def from_cached(
+    forward: Callable[..., Any],
+    backward: Callable[..., Any],
+    constants: Mapping[str, Any] | None = None,
+    wrt: str | Sequence[str] | None = None,
+    where: Mapping[str, str] | None = None,
+    shapes: Mapping[str, str] | None = None,
+    **named: str,
+) -> Claim:
+    """A claim from course code: ``forward(...) -> (out, cache)`` and ``backward(dout, cache) -> gradients``.
+
+    Several outputs are ``(out1, out2, cache)`` and ``backward(dout1, dout2, cache)``. Gradients come in the
+    order of the forward's real inputs, or as a dict; ``wrt`` overrides. ``constants`` are copied for each
+    run.
+    """
+    made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", where_of(running()))
+    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward)))
+    registry.append(made)
+    return made
+
+
+def from_loss(
+    function: Callable[..., Any],
+    wrt: str | Sequence[str] | None = None,
+    constants: Mapping[str, Any] | None = None,
+    where: Mapping[str, str] | None = None,
+    shapes: Mapping[str, str] | None = None,
+    **named: str,
+) -> Claim:
+    """A claim from course code: ``function(...) -> (loss, gradient)``; several gradients as a tuple or a dict."""
+    made = _make(function, {**named, **(shapes or {})}, where or {}, constants or {}, "loss", where_of(running()))
+    made.gradients.append(Gradient(_wrt(made, wrt), function, (), *_location(function)))
+    registry.append(made)
+    return made
+
+
+def _wrt(made: Claim, wrt: str | Sequence[str] | None) -> tuple[str, ...]:
+    if wrt is None:
+        return tuple(i.name for i in made.inputs if i.differentiable)
+    names = (wrt,) if isinstance(wrt, str) else tuple(wrt)
+    _check_names(made, names, "wrt")
+    return names
+
+
+def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
+    file, line = _location(backward)
+    _check_names(made, names, "gradient", file, line)
+    if _typed_in(backward):  # a cell that is run again, or a correction: what was stated before is gone
+        made.gradients[:] = [g for g in made.gradients if not set(g.names) & set(names)]
+    taken = {n for g in made.gradients for n in g.names}.intersection(names)
+    if taken:
+        raise BadInput(f"{made.name}: the gradient of {sorted(taken)[0]!r} is claimed twice", file=file, line=line)
+    known = {"G", "out", *(i.name for i in made.inputs)}
+    parameters = inspect.signature(backward).parameters
+    for p in parameters.values():
+        if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            raise BadInput(
+                f"the gradient of {made.name} takes *{p.name}; name its arguments: G, out, and any input",
+                file=file,
+                line=line,
+            )
+        if p.name not in known and p.default is p.empty:
+            hint = "; the cotangent dL/dout is called G" if p.name.lower().startswith(("d", "g")) else ""
+            raise BadInput(
+                f"the gradient of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
+                file=file,
+                line=line,
+                code=Code.GRADIENT_ARGUMENT,
+            )
+    used = tuple(p for p in parameters if p in known)
+    made.gradients.append(Gradient(tuple(names), backward, used, file, line))
+    return backward
+
+
+def _typed_in(function: Callable[..., Any]) -> bool:
+    """Whether a function was typed into a notebook or a prompt: the main module of neither has a file."""
+    return function.__module__ == "__main__" and not hasattr(sys.modules["__main__"], "__file__")
+
+
+def _check_names(
+    made: Claim, names: tuple[str, ...], what: str, file: str | None = None, line: int | None = None
+) -> None:
+    place = {"file": file or made.file, "line": line or made.line}
+    inputs = {i.name: i for i in made.inputs}
+    if not names or len(set(names)) != len(names):
+        raise BadInput(
+            f"{made.name}: {what} needs the name of each input once; inputs: {', '.join(inputs)}",
+            **place,  # type: ignore[arg-type]
+        )
+    for name in names:
+        if name not in inputs:
+            hint = f"; did you mean {name[1:]!r}?" if name[:1] == "d" and name[1:] in inputs else ""
+            raise BadInput(
+                f"{made.name} has no input {name!r}; inputs: {', '.join(inputs)}{hint}",
+                **place,  # type: ignore[arg-type]
+                code=Code.UNKNOWN_INPUT,
+            )
+        if not inputs[name].differentiable:
+            raise BadInput(
+                f"{made.name}: {name!r} holds integers ({inputs[name].kind}), so it has no gradient",
+                **place,  # type: ignore[arg-type]
+            )
+
+
+def _make(
+    function: Callable[..., Any],
+    stated: Mapping[str, str],
+    where: Mapping[str, str],
+    constants: Mapping[str, Any],
+    style: str,
+    location: tuple[str | None, int | None],
+) -> Claim:
+    if not callable(function):
+        raise BadInput(f"a claim needs a function, not {type(function).__name__}", file=location[0], line=location[1])
+    kinds_of = {name: kind for name, kind in where.items() if name.isidentifier()}
+    try:
+        inputs = _inputs(function, stated, kinds_of, constants)
+        all_shapes = {i.name: i.shape for i in inputs}
+        known = shapes.names(all_shapes.values())
+        others = {text: kind for text, kind in where.items() if text not in kinds_of}
+        held = tuple(conditions.stated(text, kind, all_shapes, known) for text, kind in others.items())
+    except BadInput as error:
+        error.file, error.line = error.file or location[0], error.line or location[1]
+        raise
+    name = getattr(function, "__name__", "claim")
+    if _typed_in(function):
+        registry[:] = [c for c in registry if c.name != name]
+    same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
+    name = name if not same else f"{name}#{same + 1}"
+    return Claim(name, function, inputs, *location, style, constants, conditions=held)
+
+
+def _text_of_shape(text: object, who: str, name: str) -> str:
+    if not isinstance(text, str):
+        raise BadInput(f'{who}: the shape of {name!r} is {text!r}, not a string such as "N D"')
+    return text
+
+
+def _inputs(
+    function: Callable[..., Any], stated: Mapping[str, str], where: Mapping[str, str], constants: Mapping[str, Any]
+) -> tuple[Input, ...]:
+    parameters = inspect.signature(function).parameters
+    who = getattr(function, "__name__", "the forward")
+    _check_named(parameters, (*stated, *where, *constants), who)
+    all_shapes: dict[str, Shape] = {}
+    for name, p in parameters.items():
+        if name in constants:
+            continue
+        text = stated.get(name, _annotated(p.annotation))
+        if text is not None:
+            all_shapes[name] = shapes_of(_text_of_shape(text, who, name), f"{who}, input {name!r}")
+        elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            wanted = f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)'
+            raise BadInput(wanted, code=Code.MISSING_SHAPE)
+    taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
+    if taken is not None:
+        other = f"{who}: {taken} is the name of the cotangent; give the input another name"
+        raise BadInput(other, code=Code.TAKEN_NAME)
+    if not all_shapes:
+        raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
+    shapes.check_run_together(all_shapes, who)
+    all_shapes = shapes.in_one_order(all_shapes)
+    known = shapes.names(all_shapes.values())
+    return tuple(
+        Input(name, shape, kinds.parse(where[name], name, shape, known) if name in where else None)
+        for name, shape in all_shapes.items()
+    )
+
+
+def _check_named(parameters: Mapping[str, inspect.Parameter], named: Sequence[str], who: str) -> None:
+    """Whether what is stated is of parameters that there are."""
+    for name in named:
+        if name not in parameters and not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
+            near = next((p for p in parameters if p.lower() == name.lower()), None)
+            hint = "" if near is None else f"; did you mean {near!r}?"
+            raise BadInput(
+                f"{who} has no parameter {name!r}; it takes {', '.join(parameters)}{hint}", code=Code.UNKNOWN_INPUT
+            )
+
+
+shapes_of = shapes.parse
+
+
+def _annotated(annotation: Any) -> str | None:
+    """The shape string of a jaxtyping annotation such as ``Float[np.ndarray, "N D"]``."""
+    text = getattr(annotation, "dim_str", None)
+    return text if isinstance(text, str) else None
+
+
+def _location(function: Callable[..., Any]) -> tuple[str | None, int | None]:
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    return (code.co_filename, code.co_firstlineno) if code else (None, None)
