@@ -56,8 +56,8 @@ FILES = {
         "no-such-file", "no such file; did you mean 'claims.py'?", LINEAR, "claim.py", ("check", "claim.py")
     ),
     "a folder": Bad(
-        "not-a-file",
-        "is a folder; name the claim file in it",
+        "no-claims",
+        "holds no claim file: 1 Python file, and none imports verify",
         None,
         "layers",
         ("check", "layers"),

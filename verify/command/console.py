@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -16,7 +16,7 @@ from rich.text import Text
 
 from verify.command.outcome import Outcome, counts
 from verify.guest.events import Checked, Event, Found, Problem, Stage
-from verify.verdict import MARKS, GradientVerdict, Verdict, details, refutation, way
+from verify.verdict import MARKS, GradientVerdict, Verdict, details, refutation, sizes_text, way
 
 STYLES: Final = {"proved": "green", "refuted": "bold red"}
 CLAIM_NAME, INPUT_NAME = 100, 24  # characters of a name that are shown; formulas are names of claims, too
@@ -70,6 +70,29 @@ def show(outcome: Outcome, console: Console | None = None) -> None:
     for problem in outcome.problems:
         _problem(console, problem)
     summary(console, outcome.verdicts)
+
+
+def quiet(outcome: Outcome, enough: Callable[[Checked, GradientVerdict], bool]) -> None:
+    """Print a line for each gradient and each file that is not as it should be, then the sum."""
+    console = Console(highlight=False, emoji=False)
+    for checked in outcome.checked:
+        for name, gradient in checked.verdict.gradients.items():
+            if not enough(checked, gradient):
+                console.print(_line(checked.verdict, name, gradient), soft_wrap=True)
+    for problem in outcome.problems:
+        _problem(console, problem)
+    summary(console, outcome.verdicts)
+
+
+def _line(verdict: Verdict, name: str, gradient: GradientVerdict) -> Text:
+    """One gradient on one line, as compilers write theirs: place, what, how, where it is seen."""
+    place = f"{verdict.file}:{verdict.line}: " if verdict.file and verdict.line else ""
+    told = details(verdict, gradient)[:1]
+    if gradient.counterexample and gradient.counterexample.sizes:
+        told.append(f"at {sizes_text(gradient.counterexample.sizes)}")
+    text = f"{place}{short(verdict.name)}, gradient of {short(name, INPUT_NAME)}: {' '.join([way(gradient), *told])}"
+    mark = (f"{MARKS[gradient.status]} ", STYLES.get(gradient.status, UNDECIDED))
+    return Text.assemble(mark, " ".join(text.split()))
 
 
 def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:

@@ -6,6 +6,8 @@ from typing import Final
 
 CHECK: Final = """Check the claims of FILE, or the one called NAME.
 
+A folder stands for every claim file in it, and a quoted pattern for what it matches.
+
 A claim file is plain Python:
 
 \b
@@ -25,6 +27,15 @@ A claim file is plain Python:
 \b
     gradproof check layers.py
     gradproof check layers.py::linear --format json
+    gradproof check homework/ 'week*/layers.py' --quiet
+    gradproof check layers.py --watch
+"""
+
+INIT: Final = """Write a commented example of a claim file to FILE (claims.py), which must not be there yet.
+
+\b
+    gradproof init
+    gradproof init layers.py
 """
 
 SUITE: Final = """Prove the built-in theorems and write a report that can be cited.
@@ -84,6 +95,7 @@ with the smallest counterexample; or proves it, for every shape where it can.
 
 \b
     gradproof suite                          prove the built-in theorems, write a report
+    gradproof init layers.py                 write a claim file to start from
     gradproof check layers.py                check the claims of a file
     gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
     gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W

@@ -14,9 +14,10 @@ import click
 
 from verify.codes import Code
 from verify.command import encoding, help
-from verify.command.check import check
+from verify.command.checking import check
 from verify.command.derive import derive
 from verify.command.explaining import explain
+from verify.command.init import init
 from verify.command.prove import prove
 from verify.command.recheck import recheck
 from verify.command.suite import suite
@@ -38,7 +39,7 @@ def gradproof() -> None:
     """The command."""
 
 
-for subcommand in (suite, check, prove, derive, recheck, explain):
+for subcommand in (suite, init, check, prove, derive, recheck, explain):
     gradproof.add_command(subcommand)
 
 

@@ -108,7 +108,12 @@ def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
     out = settings["out"] if code != 70 and outcome.checked else None
     if out is not None:
         _write(*_report(job, outcome, settings), out)
-    show(outcome, settings["form"], job.derivation if outcome.checked and all(outcome.verdicts) else None)
+    if settings["form"] == "quiet":
+        from verify.command import console
+
+        console.quiet(outcome, job.enough(settings))
+    else:
+        show(outcome, settings["form"], job.derivation if outcome.checked and all(outcome.verdicts) else None)
     for problem in outcome.problems:
         if problem.defect:
             print(problem.traceback or problem.reason.message, file=sys.stderr)

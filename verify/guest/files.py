@@ -11,6 +11,7 @@ import os
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from verify.claims.claim import Claim
@@ -72,20 +73,25 @@ def check_sources(sources: Sequence[Source], options: Options, limits: Limits = 
 def _prepare(sources: Sequence[Source]) -> None:
     """Load what workers need, once: each file's, and a second look's, is forked from a process that ran no user's code.
 
-    Not where something can be said of a file before it runs, that it hides a package from us, say: its worker says it.
+    Not where something can be said of all of them before they run, a syntax error, say: their workers say it.
     """
     from verify.guest import loader
 
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
-    try:
-        loader.shadow(os.path.join(os.curdir, "claims.py"))
-        for source in sources:
-            if source.file is not None:
-                loader.examine(source.file)
-    except (BadInput, OSError, ValueError):
+    if not _clear(lambda: loader.shadow(os.path.join(os.curdir, "claims.py"))):
+        return
+    if not any(s.file is None or _clear(partial(loader.examine, s.file)) for s in sources):
         return
     from verify import pipeline  # noqa: F401
     from verify.tracing import patches  # noqa: F401
+
+
+def _clear(examine: Callable[[], None]) -> bool:
+    try:
+        examine()
+    except (BadInput, OSError, ValueError):
+        return False
+    return True
 
 
 def _source_work(number: int, source: Source, options: Options, limits: Limits, slots: Slots) -> Work:

@@ -21,7 +21,8 @@ from typing import Any, Final, cast
 import click
 
 from verify import limits
-from verify.command import check, derive, outcome, prove, run, suite
+from verify.command import checking, derive, outcome, prove, run, suite
+from verify.command.checking import named
 from verify.command.options import Settings
 from verify.command.rechecking.errors import OtherVersion, Refused
 from verify.command.sources import stored
@@ -31,7 +32,7 @@ from verify.verdict import Reason
 
 Job = run.Job
 JOBS: Final[dict[str, tuple[click.Command, Callable[[Settings, dict[str, Any]], Job | Reason]]]] = {
-    "check": (check.check, lambda settings, given: check.job(**given)),
+    "check": (checking.check, lambda settings, given: named.job(given["files"])),
     "prove": (prove.prove, lambda settings, given: prove.job(**given)),
     "derive": (derive.derive, lambda settings, given: derive.job(**given, seed=settings["seed"])),
     "suite": (suite.suite, lambda settings, given: suite.job(**given)),

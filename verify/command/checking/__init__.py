@@ -1,0 +1,28 @@
+"""``gradproof check``: the claims of files, of folders, and of patterns of names."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import click
+
+from verify.command import help
+from verify.command.options import Settings, Texts, common
+
+
+@click.command("check", help=help.CHECK, short_help="Check the claims of files.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
+@common
+@click.option("--quiet", is_flag=True, help="Print only what is not as --require asks, a line each.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
+def check(files: Texts, quiet: bool, watch: bool, **given: Any) -> int:
+    """Check claim files."""
+    from verify.command import run
+    from verify.command.checking import named, watching
+
+    if quiet and given["form"] == "json":
+        raise click.UsageError("--quiet is for text; JSON says everything")
+    settings = cast(Settings, given | ({"form": "quiet"} if quiet else {}))
+    if watch:
+        return watching.watch(files, settings)
+    return run.run(named.job(named.targets(files)), settings)
