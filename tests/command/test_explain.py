@@ -9,11 +9,18 @@ from pathlib import Path
 
 from tests.command.command import environment, gradproof
 from verify.codes import Code
+from verify.command.explaining.remedies import REMEDIES
 
 
 def test_a_code_is_explained(tmp_path: Path) -> None:
     ran = gradproof("explain", "no-cut-off", cwd=tmp_path)
-    assert (ran.code, ran.out, ran.err) == (0, "no-cut-off: the cut-off theorem does not apply (unknown)\n", "")
+    meaning, remedy = ran.out.splitlines()
+    assert (ran.code, meaning, ran.err) == (0, "no-cut-off: the cut-off theorem does not apply (unknown)", "")
+    assert remedy == REMEDIES[Code.NO_CUT_OFF]
+
+
+def test_every_code_has_a_remedy() -> None:
+    assert [*REMEDIES] == [*Code]  # in the order of the table, which is that of the page
 
 
 def test_every_code_is_listed(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ SUITE: Final = """Prove the built-in theorems and write a report that can be cit
     gradproof suite --out my-report --bound 6
 """
 
-EXPLAIN: Final = """Say what the CODE of a reason means (`code` in JSON) and what it leads to; without one, list all.
+EXPLAIN: Final = """Say what the CODE of a reason (`code` in JSON) means, leads to and asks for; without one, list all.
 
 \b
     gradproof explain no-cut-off

@@ -1,4 +1,4 @@
-"""``gradproof explain``: what the code of a reason means, and what it leads to."""
+"""``gradproof explain``: what the code of a reason means, what it leads to, and what to do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from verify.command import help
 @click.argument("code", required=False, type=click.Choice([row.value for row in Code]), metavar="[CODE]")
 def explain(code: str | None) -> int:
     """Look one code up, or list all."""
+    from verify.command.explaining.remedies import REMEDIES
+
     for row in Code:
         if code in (None, row.value):
             print(f"{row.value}: {row.meaning} ({row.ends.value})")
+        if code == row.value:
+            print(REMEDIES[row])
     return 0
