@@ -1,12 +1,19 @@
 """How tests are spread over workers, and one compiled theory for all tests of a worker."""
 
+import os
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.tools import need
 from verify.certificates.coq import Coq
+
+# tests start hundreds of processes: their bytecode is kept also where the environment says otherwise, away from the tree
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+    os.environ["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir(), f"gradproof-tests-{os.getuid()}"))
 
 
 @pytest.hookimpl(tryfirst=True)
