@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ CHAPTERS: Final = os.path.join(_VERIFY, "suite", "chapters") + os.sep  # claim f
 _PYTHONS: Final = tuple(sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib", "scripts"))
 _INSTALLED: Final = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
 _NOBODYS: Final = ("<frozen ", "<__array_function__ ")  # other code without a file is a cell, or typed: the user's
+_CELL: Final = re.compile(r"(\.ipynb):cell \d+$")
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,16 @@ def is_users(file: str) -> bool:
         return not file.startswith(_NOBODYS)
     path = os.path.abspath(file)
     return not (is_ours(path) or path.startswith(_PYTHONS) or any(part in path for part in _INSTALLED))
+
+
+def is_cell(file: str | None) -> bool:
+    """Whether a name is that of a cell of a notebook's file: ``layers.ipynb:cell 3`` (`verify.claims.notebook`)."""
+    return file is not None and _CELL.search(file) is not None
+
+
+def whole(file: str) -> str:
+    """The file that holds a cell; any other file is what it is."""
+    return _CELL.sub(r"\1", file)
 
 
 def running() -> Place | None:

@@ -81,7 +81,7 @@ FILES = {
     "binary": Bad("syntax", "source code string cannot contain null bytes (line None)", "a\0b", "claims.py"),
     "notebook": Bad(
         "not-python",
-        "is not a Python file; claim files end in .py",
+        'is no notebook: it has no list "cells"; save it from Jupyter',
         "{}",
         "a.ipynb",
         ("check", "a.ipynb"),

@@ -65,10 +65,11 @@ Item: TypeAlias = Claim | Proven
 
 @dataclass(frozen=True)
 class Loaded:
-    """The claims of a source that can be checked, and what is wrong with others."""
+    """The claims of a source that can be checked, what is wrong with others, and a sentence on what was left out."""
 
     claims: tuple[Item, ...]
     errors: tuple[GradproofError, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.shapes import Shape
 from verify.codes import Code
 from verify.errors import BadInput
-from verify.users import running
+from verify.users import is_cell, running
 from verify.users import where as where_of
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -129,8 +129,9 @@ def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
 
 
 def _typed_in(function: Callable[..., Any]) -> bool:
-    """Whether a function was typed into a notebook or a prompt: the main module of neither has a file."""
-    return function.__module__ == "__main__" and not hasattr(sys.modules["__main__"], "__file__")
+    """Whether a function is of a notebook, or typed at a prompt: no main module of these has a file."""
+    at_a_prompt = function.__module__ == "__main__" and not hasattr(sys.modules["__main__"], "__file__")
+    return at_a_prompt or is_cell(_location(function)[0])
 
 
 def _check_names(
@@ -180,7 +181,7 @@ def _make(
         raise
     name = getattr(function, "__name__", "claim")
     if _typed_in(function):
-        registry[:] = [c for c in registry if c.name != name]
+        registry[:] = [c for c in registry if c.name != name or not _typed_in(c.function)]
     same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
     name = name if not same else f"{name}#{same + 1}"
     return Claim(name, function, inputs, *location, style, constants, conditions=held)

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from verify.command.outcome import Outcome, counts
 from verify.guest.events import Checked, Event, Found, Problem, Stage
+from verify.users import whole
 from verify.verdict import MARKS, GradientVerdict, Verdict, details, refutation, sizes_text, way
 
 STYLES: Final = {"proved": "green", "refuted": "bold red"}
@@ -61,7 +62,7 @@ def watching() -> Iterator[Watch]:
 def show(outcome: Outcome, console: Console | None = None) -> None:
     """Print an outcome: a table a file, then what refutes a gradient, then the problems, then the sum."""
     console = console or Console(highlight=False, emoji=False)
-    for file, group in itertools.groupby(outcome.verdicts, key=lambda v: v.file):
+    for file, group in itertools.groupby(outcome.verdicts, key=lambda v: v.file and whole(v.file)):
         _table(console, file, list(group))
     for verdict in outcome.verdicts:
         for name, gradient in verdict.gradients.items():

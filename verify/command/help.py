@@ -8,7 +8,7 @@ CHECK: Final = """Check the claims of FILE, or the one called NAME.
 
 A folder stands for every claim file in it, and a quoted pattern for what it matches.
 
-A claim file is plain Python:
+A claim file is plain Python, or a notebook (.ipynb), whose cells are run from top to bottom:
 
 \b
     import numpy as np

@@ -71,6 +71,7 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
     from verify.command import console
     from verify.command.outcome import Outcome
     from verify.command.sources import carried
+    from verify.guest.events import Found
     from verify.guest.files import check_sources
 
     options = Options(
@@ -82,10 +83,15 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
         certificates=settings["coq"] or evidence,
     )
     outcome = Outcome(sources=carried(job.files) if evidence else {})
+    notes = []
     with console.watching() as watch:
         for event in check_sources(job.sources, options):
             outcome.add(event)
             watch.see(event)
+            if isinstance(event, Found) and event.note:
+                notes.append(f"{job.sources[event.source].shown}: {event.note}")
+    for note in notes:
+        console.say(note)
     return _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from verify.claims import notebook
 from verify.evidence import slug
 
 FOLDER: Final = "sources"
@@ -51,7 +52,7 @@ def _beside(data: bytes, file: Path, folder: Path) -> Iterator[Path]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # whoever imports the file hears them
-            tree = ast.parse(data)
+            tree = ast.parse(notebook.python(data, file.name))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
     for node in ast.walk(tree):

@@ -19,10 +19,11 @@ class Stated:
 
 @dataclass(frozen=True)
 class Found:
-    """A source was read: the claims that will be checked."""
+    """A source was read: the claims that will be checked, and a sentence on what of it was not run."""
 
     source: int
     claims: tuple[Stated, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -86,7 +86,7 @@ def _prepare(sources: Sequence[Source]) -> None:
     from verify.tracing import patches  # noqa: F401
 
 
-def _clear(examine: Callable[[], None]) -> bool:
+def _clear(examine: Callable[[], object]) -> bool:
     try:
         examine()
     except (BadInput, OSError, ValueError):
@@ -102,7 +102,7 @@ def _source_work(number: int, source: Source, options: Options, limits: Limits, 
 
         patches.install()  # names that the file's modules bound at import, too
 
-        send(Found(number, tuple(Stated(c.name, tuple(c.names)) for c in loaded.claims)))
+        send(Found(number, tuple(Stated(c.name, tuple(c.names)) for c in loaded.claims), loaded.note))
         for error in loaded.errors:
             send(Problem(number, -1, _reason(error)))
         send(Allow((limits.seconds + TRIAL_SECONDS) * (len(loaded.claims) + 1)))  # each claim has its own limits

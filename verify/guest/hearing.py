@@ -19,6 +19,7 @@ from verify.guest.placed import placed, relative
 from verify.guest.wire import Malformed, decode
 from verify.limits import FILE_CLAIMS
 from verify.minted import minted
+from verify.users import whole
 from verify.verdict import CAUSES, SCOPES, STATUSES, GradientVerdict, Verdict
 
 _EVIDENCE: Final = re.compile(r"(smt2|coq)/\w[\w.-]*", re.ASCII)  # the files of a claim
@@ -140,10 +141,12 @@ def _checked(account: _Account, event: Checked) -> Checked:
 
 
 def _in_its_file(verdict: Verdict, file: str | None) -> Verdict:
-    """Under the file that was asked for; the line only where the claim is stated there, and not in a helper of it."""
-    if file is None or relative(verdict.file) == relative(file):
-        return replace(verdict, file=file, line=verdict.line if verdict.line is None else max(1, verdict.line))
-    return replace(verdict, file=file, line=None)
+    """Under the file that was asked for; line and cell only where the claim is stated there, not in a helper of it."""
+    stated = verdict.file and relative(whole(verdict.file))
+    if file is None or verdict.file is None or stated != relative(file):
+        return replace(verdict, file=file, line=None if file else verdict.line)
+    cell = verdict.file.removeprefix(whole(verdict.file))
+    return replace(verdict, file=file + cell, line=verdict.line if verdict.line is None else max(1, verdict.line))
 
 
 def _consistent(gradient: GradientVerdict, files: Mapping[str, str]) -> bool:

@@ -6,18 +6,22 @@ import ast
 import importlib.util
 import os
 import sys
+import types
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
+from verify.claims import notebook
 from verify.claims.claim import Claim
 from verify.claims.source import Loaded, Target
 from verify.claims.statement import registry
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary
-from verify.users import raised
+from verify.guest.plain.unanswered import Unanswered
+from verify.users import is_cell, raised, whole
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
@@ -43,10 +47,20 @@ def targets(arguments: Sequence[str]) -> tuple[Target, ...]:
     return tuple(Target(f, () if f in whole else tuple(dict.fromkeys(names))) for f, names in wanted.items())
 
 
-def examine(file: str) -> None:
-    """Everything that can be said of a claim file without running it. Raises BadInput."""
+def examine(file: str) -> tuple[notebook.Cell, ...]:
+    """Everything that can be said of a claim file without running it; a notebook's cells. Raises BadInput."""
     source = _read(file)
     shadow(file)
+    if not notebook.is_notebook(file):
+        _examine(source, file, b"from_torch" in source)
+        return ()
+    try:
+        return notebook.cells(source, os.path.abspath(file))
+    except notebook.NotANotebook as error:
+        raise BadInput(str(error), file=file, code=Code.NOT_PYTHON) from None
+
+
+def _examine(source: bytes | str, file: str, states_torch: bool) -> None:
     try:
         tree = ast.parse(source, file)
     except SyntaxError as error:
@@ -54,7 +68,7 @@ def examine(file: str) -> None:
     except ValueError as error:
         raise BadInput(f"not Python source: {error}", file=file, code=Code.NOT_PYTHON) from None
     for node, module in _imports(tree):
-        if module in FOREIGN and not (module == "torch" and b"from_torch" in source):
+        if module in FOREIGN and not (module == "torch" and states_torch):
             raise BadInput(foreign(module), file=file, line=node.lineno, code=Code.FOREIGN_ARRAYS)
 
 
@@ -71,17 +85,19 @@ def foreign(module: str) -> str:
 def load(target: Target) -> Loaded:
     """Import a claim file, with its folder importable, and collect the claims that it states.
 
-    Raises BadInput with file and line for whatever stops the import; what is wrong with one claim is among
-    the result's errors.
+    Raises BadInput with file and line for whatever stops the import; what is wrong with one claim, or with one cell of
+    a notebook, is among the result's errors.
     """
-    examine(target.file)
+    cells = examine(target.file)
     from verify.tracing import patches  # imports NumPy: not before we know that nothing hides it
 
     patches.install()
     path = os.path.abspath(target.file)
     before = len(registry)
-    _import(path, target.file)
+    wrong = _import(path, target.file) if not notebook.is_notebook(path) else _run_cells(cells, path)
     found = [c for c in registry[before:] if path in _files(c)]
+    if wrong and not found:
+        raise wrong[0]
     if not found:
         raise BadInput(
             'states no claims; decorate a forward with @claim(W="H m", X="m n"), and its gradient with '
@@ -91,7 +107,7 @@ def load(target: Target) -> Loaded:
         )
     chosen = _choose(found, target)
     errors = [_no_gradient(c) for c in chosen if not c.gradients]
-    return Loaded(tuple(c for c in chosen if c.gradients), tuple(errors))
+    return Loaded(tuple(c for c in chosen if c.gradients), (*wrong, *errors), notebook.skipped(cells))
 
 
 def _read(file: str) -> bytes:
@@ -141,31 +157,62 @@ def _imports(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
             todo.extend(node.body)
 
 
-def _import(path: str, shown: str) -> None:
-    name = Path(path).stem
-    spec = importlib.util.spec_from_file_location(name, path)
+def _import(path: str, shown: str) -> Sequence[GradproofError]:
+    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
     if spec is None or spec.loader is None:
-        raise BadInput("is not a Python file; claim files end in .py", file=shown, code=Code.NOT_PYTHON)
+        raise BadInput("is not a Python file; claim files end in .py or .ipynb", file=shown, code=Code.NOT_PYTHON)
     module = importlib.util.module_from_spec(spec)
+    with _beside(module, path):
+        try:
+            spec.loader.exec_module(module)
+        except (Exception, SystemExit, KeyboardInterrupt) as error:
+            raise _wrong(error, shown) from None
+    return ()
+
+
+def _run_cells(cells: Sequence[notebook.Cell], path: str) -> Sequence[GradproofError]:
+    """Run a notebook from top to bottom, as one module: one cell that is wrong keeps no other from running.
+
+    Its own `verify.check` asks nothing meanwhile: each claim is checked once, when all of them are known.
+    """
+    import verify
+
+    module = types.ModuleType(Path(path).stem)
+    module.__file__, wrong = path, []
+    states_torch = any("from_torch" in cell.source for cell in cells)
+    verify.check = Unanswered()  # type: ignore[assignment]
+    with _beside(module, path):
+        for cell in cells:
+            try:
+                _examine(cell.source, cell.name, states_torch)
+                cell.run(vars(module))
+            except (Exception, SystemExit, KeyboardInterrupt) as error:
+                wrong.append(_wrong(error, cell.name))
+    del verify.check
+    return wrong
+
+
+@contextmanager
+def _beside(module: types.ModuleType, path: str) -> Iterator[None]:
+    """While it is imported, a module is known under its name and finds what stands beside it first."""
     folder = os.path.dirname(path)
     sys.path.insert(0, folder)
-    known = sys.modules.get(name)
-    if known is None:
-        sys.modules[name] = module
+    sys.modules.setdefault(module.__name__, module)
     try:
-        spec.loader.exec_module(module)
-    except GradproofError as error:
-        frame = raised(error)
-        error.file, error.line = error.file or shown, error.line or (frame.line if frame else None)
-        raise
-    except ModuleNotFoundError as error:
-        raise _missing(error, shown) from None
-    except (Exception, SystemExit, KeyboardInterrupt) as error:
-        raise _failed(error, shown) from None
+        yield
     finally:
         # from here on, our own late imports come first, and the user's still find their helpers
         sys.path.remove(folder)
         sys.path.append(folder)
+
+
+def _wrong(error: BaseException, shown: str) -> GradproofError:
+    """What an import raised, with the place where it did."""
+    if isinstance(error, GradproofError):
+        frame = raised(error)
+        error.file, error.line = error.file or shown, error.line or (frame.line if frame else None)
+        return error
+    return _missing(error, shown) if isinstance(error, ModuleNotFoundError) else _failed(error, shown)
 
 
 def _missing(error: ModuleNotFoundError, shown: str) -> BadInput:
@@ -188,13 +235,14 @@ def _failed(error: BaseException, shown: str) -> BadInput:
     if isinstance(error, SyntaxError):
         file, line = error.filename or shown, error.lineno
     what = "ended the program" if isinstance(error, SystemExit) else f"raised {summary(error)}"
-    return BadInput(f"importing it {what}", file=file, line=line, code=Code.IMPORT)
+    doing = "running" if is_cell(shown) else "importing"
+    return BadInput(f"{doing} it {what}", file=file, line=line, code=Code.IMPORT)
 
 
 def _files(made: Claim) -> set[str]:
     """The files that state a claim; one that an imported helper states for itself is not this file's."""
     stated = {made.file, *(g.file for g in made.gradients)}
-    return {os.path.abspath(f) for f in stated if f}
+    return {os.path.abspath(whole(f)) for f in stated if f}
 
 
 def _choose(found: list[Claim], target: Target) -> list[Claim]:

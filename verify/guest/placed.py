@@ -16,7 +16,7 @@ def placed(verdict: Verdict, file: str | None) -> Verdict:
     folder = slug(shown.removesuffix(".py")) if shown else ""
     gradients = {n: _gradient(g, folder) for n, g in verdict.gradients.items()}
     files = {_inside(path, folder): text for path, text in verdict.files.items()}
-    return replace(verdict, file=shown, gradients=gradients, files=files)
+    return replace(verdict, file=shown and relative(verdict.file), gradients=gradients, files=files)
 
 
 def _gradient(gradient: GradientVerdict, folder: str) -> GradientVerdict:

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.claims import cells
 from verify.claims.claim import Claim, Gradient
 from verify.claims.results import keys
 from verify.pytorch import snippet as torch_snippet
@@ -71,7 +72,8 @@ def source(claim: Claim, functions: dict[str, Any]) -> str:
     stated = [getattr(f, "__source__", "") for f in functions.values()]
     if all(stated):  # formulas of the command line, which are in no file
         return "\n\n".join(stated) + "\n"
-    tree = _parsed(claim.file) if claim.file else None
+    files = [f.__code__.co_filename for f in map(inspect.unwrap, functions.values()) if hasattr(f, "__code__")]
+    tree = cells.statements(files) or _parsed(claim.file or "")
     plain = all(isinstance(inspect.unwrap(f), types.FunctionType) and _named(f) for f in functions.values())
     if tree is None or not plain:
         return f"# the functions are those of {claim.name}; import them here"

@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any, Final
 
 from verify.codes import Code
@@ -37,11 +37,12 @@ def no_exception_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -
     """
     before = Unsupported.raised
     caught: list[str] = []
+    spaces = list(spaces)
     files = _files(functions, spaces)
     watched = any(map(_handles, files))
     outer = sys.gettrace()
     if watched:
-        sys.settrace(_tracer(files, caught))
+        sys.settrace(_tracer(files, spaces, caught))
     try:
         yield
     finally:
@@ -52,14 +53,17 @@ def no_exception_caught(functions: Iterable[Any], spaces: Iterable[Namespace]) -
         raise Unsupported(f"the code catches an exception ({what}), and goes another way", code=Code.BRANCHES_ON_VALUE)
 
 
-def _tracer(files: set[str], caught: list[str]) -> Tracer:
+def _tracer(files: set[str], spaces: Iterable[Namespace], caught: list[str]) -> Tracer:
+    """Watches code of these files, and code that sees these names: the cells of a notebook are of many files."""
+    known = {id(space) for space in spaces}
+
     def inside(frame: Any, event: str, arg: Any) -> Tracer:
         if event == "exception" and not issubclass(arg[0], (StopIteration, GeneratorExit)):
             caught.append(f"{arg[0].__name__}, line {frame.f_lineno}")
         return inside
 
     def enter(frame: Any, event: str, arg: Any) -> Tracer | None:
-        if frame.f_code.co_filename not in files:
+        if frame.f_code.co_filename not in files and id(frame.f_globals) not in known:
             return None
         frame.f_trace_lines = False
         return inside
@@ -74,13 +78,14 @@ def _files(functions: Iterable[Any], spaces: Iterable[Namespace]) -> set[str]:
 
 
 def _handles(file: str) -> bool:
-    with suppress(OSError):
+    """Whether code of a file may catch an exception: so where its text is not at hand, as that of a notebook's cell."""
+    try:
         return _in_file(file, os.stat(file).st_mtime_ns)
-    return False
+    except OSError:
+        return True
 
 
 @functools.lru_cache(maxsize=256)
 def _in_file(file: str, changed: int) -> bool:
-    with suppress(OSError), open(file, encoding="utf-8", errors="replace") as handle:
+    with open(file, encoding="utf-8", errors="replace") as handle:
         return bool(_HANDLES.search(handle.read()))
-    return False

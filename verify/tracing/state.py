@@ -121,8 +121,8 @@ def _attributes(value: Any, kind: _Kind) -> Iterator[tuple[str, Any]]:
 
 
 def _is_users(kind: type) -> bool:
-    file = getattr(sys.modules.get(kind.__module__), "__file__", None)
-    return isinstance(file, str) and is_users(file)
+    module = sys.modules.get(kind.__module__)
+    return module is not None and patches.is_users_module(module)
 
 
 def _mapping(value: Any) -> tuple[Any, Parts]:

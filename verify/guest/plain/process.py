@@ -6,6 +6,7 @@ answer is one line on stdout: its value, or that there is none.
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import importlib.util
 import inspect
@@ -20,13 +21,21 @@ from typing import Any
 import numpy as np
 
 
-class Unanswered:
-    """What `verify.check` and the functions that make claims return here: nothing is checked, and nobody is told so."""
+def _loaded(name: str, path: str | Path) -> Any:
+    """The module in a file; it is imported under its name where nothing has it yet."""
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules.setdefault(name, module)
+    spec.loader.exec_module(module)
+    return module
 
-    gradients: Mapping[str, Any] = types.MappingProxyType({})
 
-    def __bool__(self) -> bool:
-        return True
+HERE = Path(__file__).parent
+unanswered = _loaded("gradproof_unanswered", HERE / "unanswered.py").Unanswered()  # of `check`, and as a claim
+notebook = _loaded("gradproof_notebook", HERE.parents[1] / "claims" / "notebook.py")
+users = _loaded("gradproof_users", HERE.parents[1] / "users.py")
 
 
 class Statements:
@@ -60,41 +69,39 @@ class Statements:
         where: Any = None,
         shapes: Any = None,
         **named: str,
-    ) -> Unanswered:
+    ) -> Any:
         """As `verify.from_cached`."""
         made = self._state("cached", forward, constants or {}, where, shapes, named)
         made["wrt"] = wrt if wrt is None or isinstance(wrt, str) else list(wrt)
         self._add(made, (), backward)
-        return Unanswered()
+        return unanswered
 
     def from_loss(
         self, function: Any, wrt: Any = None, constants: Any = None, where: Any = None, shapes: Any = None, **named: str
-    ) -> Unanswered:
+    ) -> Any:
         """As `verify.from_loss`."""
         made = self._state("loss", function, constants or {}, where, shapes, named)
         made["wrt"] = wrt if wrt is None or isinstance(wrt, str) else list(wrt)
-        return Unanswered()
+        return unanswered
 
     def from_torch(
         self, function: Any, constants: Any = None, wrt: Any = None, where: Any = None, shapes: Any = None, **named: str
-    ) -> Unanswered:
+    ) -> Any:
         """As `verify.from_torch`, on torch's own tensors."""
-        beside = Path(__file__).with_name("torch_functions.py")
-        forward, backward = _loaded("torch_functions", str(beside)).halves(function)
+        forward, backward = _loaded("torch_functions", HERE / "torch_functions.py").halves(function)
         return self.from_cached(forward, backward, constants, wrt, where, shapes, **named)
 
     def _state(
         self, style: str, function: Any, constants: Mapping[str, Any], where: Any, shapes: Any, named: Mapping[str, str]
     ) -> dict[str, Any]:
         number = self._take(function, constants, style == "cached")
-        code = getattr(inspect.unwrap(function), "__code__", None)
         made: dict[str, Any] = {
             "style": style,
             "name": getattr(function, "__name__", "claim"),
             "function": number,
             "gradients": [],
         }
-        made |= {"file": code.co_filename if code else "", "where": dict(where or {})}
+        made |= {"file": _file(function), "where": dict(where or {})}
         made |= {"shapes": {**named, **(shapes or {})}, "parameters": _parameters(function, constants)}
         self.claims.append(made)
         return made
@@ -102,6 +109,8 @@ class Statements:
     def _add(self, made: dict[str, Any], names: Sequence[str], backward: Any) -> Any:
         number = self._take(backward, {}, False)
         parameters = _parameters(backward, {}) if made["style"] == "function" else []
+        if users.is_cell(_file(backward)):  # a cell that corrects an earlier one
+            made["gradients"] = [g for g in made["gradients"] if not set(g["names"]) & set(names)]
         made["gradients"].append({"names": list(names), "function": number, "parameters": parameters})
         return backward
 
@@ -130,6 +139,11 @@ class Statements:
         return made[()] if data["scalar"] else made
 
 
+def _file(function: Any) -> str:
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    return code.co_filename if code else ""
+
+
 def _parameters(function: Any, constants: Mapping[str, Any]) -> list[list[Any]]:
     """Name, kind, whether it has a default, and the shape that it is annotated with."""
     found = inspect.signature(function).parameters.values()
@@ -153,15 +167,17 @@ def _as_data(value: Any) -> Any:
     return {"type": kind, "shape": list(made.shape), "scalar": scalar, "data": made.astype(kind).ravel().tolist()}
 
 
-def _loaded(name: str, path: str) -> Any:
-    """The module in a file; it is imported under its name where nothing has it yet."""
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise ImportError(path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules.setdefault(name, module)
-    spec.loader.exec_module(module)
-    return module
+def _read(path: str) -> None:
+    """Import a file; of a notebook, run what cells can be run."""
+    if not notebook.is_notebook(path):
+        _loaded(Path(path).stem, path)
+        return
+    module = types.ModuleType(Path(path).stem)
+    module.__file__ = path
+    sys.modules.setdefault(module.__name__, module)
+    for cell in notebook.cells(Path(path).read_bytes(), path):
+        with contextlib.suppress(Exception, SystemExit, KeyboardInterrupt):
+            cell.run(vars(module))
 
 
 def main(path: str) -> None:
@@ -174,11 +190,11 @@ def main(path: str) -> None:
     ours = types.ModuleType("verify")
     for name in ("claim", "from_cached", "from_loss", "from_torch"):
         setattr(ours, name, getattr(statements, name))
-    ours.check, ours.Verdict = lambda *given, **options: Unanswered(), Unanswered  # type: ignore[attr-defined]
+    ours.check, ours.Verdict = unanswered, type(unanswered)  # type: ignore[attr-defined]
     sys.modules["verify"] = ours
     folder = os.path.dirname(path)
     sys.path.insert(0, folder)
-    _loaded(Path(path).stem, path)
+    _read(path)
     sys.path.remove(folder)
     sys.path.append(folder)  # as where it is checked
     print(json.dumps(statements.claims), file=answers, flush=True)

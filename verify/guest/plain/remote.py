@@ -19,6 +19,7 @@ from verify.claims.claim import Claim
 from verify.claims.statement import claim, from_cached, from_loss
 from verify.errors import GradproofError
 from verify.limits import MESSAGE_BYTES
+from verify.users import is_cell
 
 PROCESS: Final = Path(__file__).with_name("process.py")
 
@@ -101,7 +102,7 @@ def _claims(calls: _Calls) -> dict[str, Claim]:
     try:
         for data in calls.read():
             place = data["name"], data["file"]
-            same[place] += 1
+            same[place] += 0 if is_cell(data["file"]) and same[place] else 1  # a cell that is stated again replaces it
             name = data["name"] if same[place] == 1 else f"{data['name']}#{same[place]}"
             made = _claim(calls, data)
             if made is not None:
