@@ -5,6 +5,7 @@ import pytest
 from verify.certificates.coq import Coq
 from verify.certificates.coq.compiling import CLASSICAL, SHIPPED
 from verify.certificates.coq.emission import IMPORTS
+from verify.checker.laws import LAWS
 
 STATEMENTS = {
     "Soundness": r"""(@check_sound : forall (C : coefficients) (R : comRingType) (I : interpretation C R)
@@ -21,10 +22,28 @@ STATEMENTS = {
       (sorts_of : nat -> seq nat) (e : side C), all (well_typed sorts_of) e ->
       forall n0 : nat -> nat, (forall s, all (fun p => count_mem s (bounds p) <= n0 s)%N e) ->
       (forall T, eval I n0 T [::] e = 0) -> forall n T, eval I n T [::] e = 0)""",
+    "Laws": r"""(@root_exists : forall (R : rcfType) (b : R) q, (0 < q)%N -> 0 <= b -> exists2 t, 0 <= t & t ^+ q = b).
+      Check (@root_unique : forall (R : realDomainType) (s t : R) q, (0 < q)%N -> 0 <= s -> 0 <= t -> s ^+ q = t ^+ q ->
+      s = t).
+      Check (@reciprocal_of_root : forall (F : fieldType) (b r : F) q, r ^+ q = b -> b != 0 -> (r^-1) ^+ q * b = 1).
+      Check (@one_selected : forall (R : ringType) n (k : 'I_n), \sum_(i < n) (i == k)%:R = 1 :> R).
+      Check (@one_turned : forall (R : ringType) n (turn : 'I_n -> 'I_n) (i : 'I_n), injective turn ->
+      \sum_(k < n) (i == turn k)%:R = 1 :> R).
+      Check (@one_value : forall (A B : Type) (f : A -> B) (x y : A), x = y -> f x = f y).
+      Check (@inverse_of_symmetric : forall (F : fieldType) n (A : 'M[F]_n) (i j : 'I_n),
+      (forall k l, A k l = A l k) -> invmx A i j = invmx A j i)""",
     "Analytic": r"""(@grad_left : forall (R : realType) (h m n : nat) (W : 'M[R]_(h.+1, m.+1))
       (X : 'M[R]_(m.+1, n.+1)) (f : 'M[R]_(h.+1, n.+1) -> R), differentiable f (W *m X) ->
       differentiable (fun W => f (W *m X)) W /\
       grad (fun W => f (W *m X)) W = grad f (W *m X) *m X^T)""",
+}
+# the laws of the small checker, each with the theorems that say it; what was assumed of an input is its own law
+THEOREMS_OF_LAWS = {
+    "power": ("root_exists", "root_unique", "reciprocal_of_root"),
+    "one of": ("one_selected", "one_turned"),
+    "turned": ("one_value", "inverse_of_symmetric"),
+    "simplex": (),
+    "symmetric": (),
 }
 ANALYSIS = """From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp.classical Require Import boolp classical_sets functions.
@@ -47,6 +66,11 @@ def test_the_shipped_theorems_have_the_documented_statements(coq: Coq, names: li
     asked = "".join(f"Check {STATEMENTS[name]}.\n" for name in names)
     answer = coq.answer(f"From Gradproof Require Import {' '.join(names)}.\n{asked}", imports)
     assert answer.certified, answer.detail
+
+
+def test_every_law_of_the_small_checker_is_a_theorem_or_what_was_assumed() -> None:
+    assert THEOREMS_OF_LAWS.keys() == LAWS.keys()
+    assert [t for theorems in THEOREMS_OF_LAWS.values() for t in theorems] == list(SHIPPED["Laws"].theorems)
 
 
 def test_the_cut_off_is_tight_on_the_trap(coq: Coq) -> None:

@@ -2,7 +2,7 @@
 
 A law takes the name of a tensor and says the whole relation, so that an instance leaves nothing open. Each is true
 wherever the tensors in it have a value; those about functions of equal arguments first ask that the arguments are
-equal, as identities of their own.
+equal, as identities of their own. What is algebra in them is proved in ``verify/certificates/coq/Laws.v``.
 """
 
 from __future__ import annotations

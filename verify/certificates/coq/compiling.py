@@ -240,6 +240,14 @@ SHIPPED: Final[Mapping[str, Shipped]] = {
     "Soundness": Shipped(("Expr", "Checker"), ("check_sound", "certified"), frozenset()),
     "Gradient": Shipped(("Expr", "Checker", "Soundness"), ("taylor", "certified_gradient"), frozenset()),
     "Cutoff": Shipped(("Expr",), ("cutoff",), frozenset()),
+    "Laws": Shipped(
+        (),
+        (
+            *("root_exists", "root_unique", "reciprocal_of_root", "one_selected", "one_turned"),
+            *("one_value", "inverse_of_symmetric"),
+        ),
+        frozenset(),
+    ),
     "Analytic": Shipped((), ("grad_left", "grad_right", "grad_row_convention"), CLASSICAL),
 }
 
