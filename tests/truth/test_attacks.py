@@ -11,6 +11,7 @@ from tests.truth.attacks import (
     gates,
     indices,
     linalg,
+    lists,
     loops,
     points,
     reach,
@@ -38,6 +39,7 @@ MODULES = (
     sizes,
     reach,
     loops,
+    lists,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]

@@ -21,6 +21,7 @@ from verify.symbolic.array import SymArray, lift, sum_axes
 from verify.symbolic.creation import create
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops import followed
+from verify.symbolic.loops.comprehensions import comprehensions_called
 from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
@@ -105,7 +106,14 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     """
     casts = Narrow.casts
     written = written_as(d for i in claim.inputs for d in i.shape)
-    with written, patches.using(create), following((claim.function, gradient.function)), followed() as loops:
+    code = (claim.function, gradient.function)
+    with (
+        written,
+        patches.using(create),
+        following(code) as spaces,
+        comprehensions_called(code, spaces),
+        followed() as loops,
+    ):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)

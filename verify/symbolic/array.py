@@ -21,12 +21,12 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.axes import Axis, Lit
 from verify.symbolic.regrouping import regrouped
-from verify.symbolic.sizes import Size, meanings
+from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.terms import term as t
 from verify.tracing.dtypes import bound, check_width, of_parts
 from verify.tracing.frames import asked_by_numpy
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
-from verify.tracing.protocol import Traced, examples, others
+from verify.tracing.protocol import examples, others
 
 Indices = tuple[Any, ...]
 Entry = Callable[[Indices], Dual]
@@ -35,7 +35,7 @@ ONE = Dual(t.ONE)
 births = itertools.count()  # which of two arrays was made first, which loops ask
 
 
-class SymArray(Traced):
+class SymArray(Sequenced):
     """An array over typed axes.
 
     ``boolean`` marks 0/1 arrays that came from comparisons, ``integer_bound`` (if not 0) bounds the entries of an
@@ -43,7 +43,6 @@ class SymArray(Traced):
     """
 
     __slots__ = ("_entry", "axes", "boolean", "born", "integer_bound", "scalar", "writes")
-    symbolic = True
     __class__ = property(seen_class)
     __array_priority__ = 2000.0
     __hash__ = None  # type: ignore[assignment]
@@ -143,14 +142,6 @@ class SymArray(Traced):
             return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
         return (self[k] for k in range(n))
 
-    def enumerated(self, start: Any) -> Any:
-        """See `Traced`."""
-        return meanings("enumerated", self, start)
-
-    def zipped(self, several: Any) -> Any:
-        """See `Traced`."""
-        return meanings("zipped", several)
-
     def __bool__(self) -> bool:
         if not self.axes:
             return bool(meanings("decided", self.snapshot()(()).value, self.boolean))
@@ -202,15 +193,14 @@ class SymArray(Traced):
 refuse_missing(SymArray, np.ndarray, np.float64)
 
 
-class Positions(Traced):
-    """Integers that select along a dimension (see `symbolic.labels`)."""
+class Numbered(Sequenced):
+    """No array, but what NumPy makes one of: integers that select along a dimension, a list that a loop fills."""
 
     __slots__ = ()
-    symbolic = True
 
     @abstractmethod
     def numbers(self) -> SymArray:
-        """The integers as numbers to compute with."""
+        """The numbers to compute with."""
 
 
 class View(SymArray):
@@ -297,7 +287,7 @@ def lift(x: Any) -> SymArray:
     if isinstance(x, (Size, Fraction)):
         number = Dual(x.number if isinstance(x, Size) else t.const(x))
         return SymArray((), lambda idx: number, integer_bound=bound(x))
-    if isinstance(x, Positions):
+    if isinstance(x, Numbered):
         return x.numbers()
     if isinstance(x, (list, tuple)):
         return stacked([lift(v) for v in x])

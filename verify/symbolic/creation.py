@@ -13,9 +13,10 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import ONE, ZERO, SymArray, elementwise, lift
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.linalg import tril
+from verify.symbolic.loops.listed import as_array
 from verify.symbolic.loops.steps import ndindex
 from verify.symbolic.shaping import axes_for
-from verify.symbolic.sizes import Size, meanings
+from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
 from verify.tracing.composites import MADE, composites
@@ -132,6 +133,7 @@ def array(value: Any, dtype: Any = None, copy: Any = True, order: Any = "K", **e
     """``np.array`` and its relatives on symbolic values: a copy."""
     if extra:
         raise Unsupported(f"np.array with {', '.join(extra)}=")
+    value = as_array(value)
     if isinstance(value, IndexArray):
         return value if dtype is None else value.astype(dtype)
     if not copy:
@@ -144,6 +146,7 @@ def array(value: Any, dtype: Any = None, copy: Any = True, order: Any = "K", **e
 
 def asarray(value: Any, dtype: Any = None, order: Any = "K", **extra: Any) -> Any:
     """``np.asarray``: the array itself, unless it has another dtype or, perhaps, another order in memory."""
+    value = as_array(value)
     if not isinstance(value, (SymArray, IndexArray)) or extra or (isinstance(value, IndexArray) and dtype is not None):
         return array(value, dtype, **extra)
     if isinstance(value, IndexArray):
@@ -214,7 +217,7 @@ def create(name: str, original: Callable[..., Any], args: tuple[Any, ...], kwarg
 
 
 def _symbolic(value: Any) -> bool:
-    if isinstance(value, (SymArray, IndexArray, Size)):
+    if isinstance(value, (Sequenced, Size)):
         return True
     if isinstance(value, dict):
         return any(map(_symbolic, value.values()))

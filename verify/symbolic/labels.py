@@ -11,7 +11,7 @@ from verify.codes import Code
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Indices, Positions, SymArray
+from verify.symbolic.array import Indices, Numbered, SymArray
 from verify.symbolic.axes import Axis, Named
 from verify.symbolic.regrouping import regroup, regrouped
 from verify.symbolic.sizes import LARGEST, meanings
@@ -22,7 +22,7 @@ from verify.tracing.operators import comparison, operators, refuse_missing, seen
 from verify.tracing.protocol import examples, others
 
 
-class IndexArray(Positions):
+class IndexArray(Numbered):
     """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
 
     In arithmetic, each is the number of positions before it.
@@ -83,14 +83,6 @@ class IndexArray(Positions):
 
     def __iter__(self) -> Iterator[Any]:
         return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
-
-    def enumerated(self, start: Any) -> Any:
-        """See `Traced`."""
-        return meanings("enumerated", self, start)
-
-    def zipped(self, several: Any) -> Any:
-        """See `Traced`."""
-        return meanings("zipped", several)
 
     def __getitem__(self, key: Any) -> IndexArray:
         axes, forth = meanings("select axes", self.axes, key)

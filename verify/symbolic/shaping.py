@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 import numpy as np
 
@@ -124,6 +124,8 @@ def _from(like: SymArray | None, n: int, size: Any) -> ax.Axis | None:
 def concatenate(parts: Sequence[Any], axis: Any = 0, **extra: Any) -> SymArray:
     """``np.concatenate``."""
     refuse("concatenate", extra)
+    if _of_rows(parts):
+        return _rows_joined(parts, axis)
     arrays = [lift(p) for p in parts]
     if axis is None:
         arrays, axis = [a.reshape(-1) for a in arrays], 0
@@ -143,6 +145,21 @@ def concatenate(parts: Sequence[Any], axis: Any = 0, **extra: Any) -> SymArray:
         return entries[k]((*idx[:n], inner, *idx[n + 1 :]))
 
     return SymArray([joined if k == n else b for k, b in enumerate(arrays[0].axes)], at)
+
+
+def _of_rows(parts: Any) -> TypeGuard[SymArray]:
+    """Whether the arrays to be joined are the rows of one, too many to be looked at one by one."""
+    return isinstance(parts, SymArray) and bool(parts.axes) and not isinstance(parts.axes[0], Lit)
+
+
+def _rows_joined(rows: SymArray, axis: Any) -> SymArray:
+    """The rows of an array end to end along one of their axes."""
+    if rows.ndim < 2:
+        raise ValueError("zero-dimensional arrays cannot be concatenated")
+    (n,) = axes_of(rows[0], 0 if axis is None and rows.ndim == 2 else axis)
+    moved = moveaxis(rows, 0, n)
+    joined = ax.merged(moved.axes[n : n + 2])
+    return View.reshaped(moved, (*moved.axes[:n], joined, *moved.axes[n + 2 :]))
 
 
 def _completed(arrays: Sequence[SymArray], n: int, whole: Named) -> SymArray:
@@ -179,6 +196,8 @@ def _piece(
 def stack(parts: Sequence[Any], axis: int = 0, **extra: Any) -> SymArray:
     """``np.stack``."""
     refuse("stack", extra)
+    if _of_rows(parts):
+        return moveaxis(parts, 0, axis)
     whole = stacked([lift(p) for p in parts])
     return moveaxis(whole, 0, axis)
 
@@ -186,12 +205,16 @@ def stack(parts: Sequence[Any], axis: int = 0, **extra: Any) -> SymArray:
 def vstack(parts: Sequence[Any], **extra: Any) -> SymArray:
     """``np.vstack``."""
     refuse("vstack", extra)
+    if _of_rows(parts):
+        return parts[:, None] if parts.ndim == 1 else parts if parts.ndim == 2 else _rows_joined(parts, 0)
     return concatenate([p[None, :] if lift(p).ndim == 1 else p for p in map(lift, parts)], 0)
 
 
 def hstack(parts: Sequence[Any], **extra: Any) -> SymArray:
     """``np.hstack``."""
     refuse("hstack", extra)
+    if _of_rows(parts):
+        return _rows_joined(parts, 0 if parts.ndim < 3 else 1)
     arrays = [lift(p) for p in parts]
     return concatenate(arrays, 0 if arrays[0].ndim == 1 else 1)
 

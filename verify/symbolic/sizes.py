@@ -20,6 +20,38 @@ meanings: Final = Meanings()  # of NumPy's operations on symbolic arrays, entere
 LARGEST: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
 
 
+class Sequenced(Traced):
+    """What has elements along an axis of symbolic size, and is gone over by loops and Python's builtins."""
+
+    __slots__ = ()
+    symbolic = True
+
+    @property
+    def largest(self) -> int:
+        """See `Traced`."""
+        return 0
+
+    def examples(self) -> list[Any]:
+        """See `Traced`: nothing that it goes over has a type that is known."""
+        raise SymbolicBranch("the code asks what enumerate, zip, np.ndindex or an iterator gave it")
+
+    def enumerated(self, start: Any) -> Any:
+        """See `Traced`."""
+        return meanings("enumerated", self, start)
+
+    def zipped(self, several: Sequence[Any]) -> Any:
+        """See `Traced`."""
+        return meanings("zipped", several)
+
+    def collected(self, source: Any) -> Any:
+        """See `Traced`."""
+        return meanings("collected", source)
+
+    def added_up(self, source: Any, start: Any) -> Any:
+        """See `Traced`."""
+        return meanings("added up", source, start)
+
+
 class Size(Traced):
     """The size of a symbolic axis: a polynomial in named sizes that adds, multiplies, and refuses to be a number."""
 

@@ -11,7 +11,7 @@ import builtins
 import math
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from types import ModuleType, SimpleNamespace
+from types import GeneratorType, ModuleType, SimpleNamespace
 from typing import Any, Final
 
 import numpy as np
@@ -42,6 +42,19 @@ def side_by_side(*several: Any, strict: bool = False) -> Any:
     """``zip``: of symbolic axes, their entries."""
     first = next((x for x in several if isinstance(x, Traced) and x.symbolic), None)
     return builtins.zip(*several, strict=strict) if first is None else first.zipped(several)
+
+
+def total(x: Any, /, start: Any = 0) -> Any:
+    """``sum``: of a symbolic axis, all its entries."""
+    over = _gone_over(x)
+    return builtins.sum(x, start) if over is None else over.added_up(x, start)
+
+
+def _gone_over(x: Any) -> Traced | None:
+    """The symbolic axis that a value goes over: itself, or what a generator expression is of."""
+    if type(x) is GeneratorType and x.gi_code.co_name == "<genexpr>" and x.gi_frame is not None:
+        x = x.gi_frame.f_locals.get(".0")
+    return x if isinstance(x, Traced) and x.symbolic else None
 
 
 def is_instance(x: Any, kinds: Any) -> bool:
@@ -88,19 +101,27 @@ def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
 
 
 class _Kind(type):
-    """``float`` in every way that is asked of the type."""
+    """A type of Python's in every way that is asked of the type: the first of its bases."""
 
     def __instancecheck__(cls, x: Any) -> bool:
-        return builtins.isinstance(x, builtins.float)
+        return is_instance(x, cls.__base__)
 
     def __subclasscheck__(cls, kind: Any) -> bool:
-        return issubclass(kind, builtins.float)
+        return issubclass(kind, cls.__base__ or cls)
 
     def __eq__(cls, other: object) -> bool:
-        return other is cls or other is builtins.float
+        return other is cls or other is cls.__base__
 
     def __hash__(cls) -> int:
-        return hash(builtins.float)
+        return hash(cls.__base__)
+
+
+class List(list, metaclass=_Kind):  # type: ignore[type-arg]
+    """``list``: of a symbolic axis, or of a generator expression over one, what has all its elements."""
+
+    def __new__(cls, *args: Any) -> Any:
+        over = _gone_over(args[0]) if len(args) == 1 else None
+        return builtins.list(*args) if over is None else over.collected(args[0])
 
 
 class Float(float, metaclass=_Kind):
@@ -125,6 +146,8 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "hasattr": has_attribute,
     "getattr": attribute,
     "float": Float,
+    "list": List,
+    "sum": total,
     **sources.BUILTINS,
 }
 NAMES: Final = {

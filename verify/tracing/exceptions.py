@@ -21,11 +21,14 @@ Tracer = Callable[[Any, str, Any], Any]
 
 
 @contextmanager
-def following(functions: Iterable[Any]) -> Iterator[None]:
-    """While the block runs, these functions of the user's see our builtins, and may catch no exception."""
+def following(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
+    """While the block runs, these functions of the user's see our builtins, and may catch no exception.
+
+    Gives their namespaces.
+    """
     given = list(functions)
     with replaced_builtins(given) as spaces, no_exception_caught(given, spaces):
-        yield
+        yield spaces
 
 
 @contextmanager

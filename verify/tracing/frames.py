@@ -10,6 +10,7 @@ import dis
 import inspect
 import os
 import sys
+from collections.abc import Container, Iterable
 from types import FrameType
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from verify.users import is_ours
 NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__)) + os.sep
 # what reads an attribute in the code that asks for it; where a call stands there, NumPy or Python asks inside of it.
 # `co_code` gives these whether or not they are specialised; 3.12 has no LOAD_METHOD, and 3.11 no LOAD_SUPER_ATTR
+GENERATES: Final = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 _READS: Final = frozenset({"LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR", "MATCH_CLASS"})
 
 
@@ -62,22 +64,38 @@ def _is_ours(frame: FrameType, numpy: bool) -> bool:
     return is_ours(file) or (numpy and file.startswith(NUMPY))
 
 
-def looping() -> FrameType | None:
+def looping(driven: Container[FrameType] = ()) -> FrameType | None:
     """The frame of the user's that starts a ``for`` statement right now; None where something else iterates.
 
-    A comprehension collects what nobody else can see, and a generator is left in the middle: neither is a loop here.
+    A generator is left in the middle: what it does is no loop, unless ``driven`` says that ours goes on with it.
     """
     frame = _users_frame()
-    if frame is None or frame.f_code.co_flags & (
-        inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
-    ):
+    if frame is None or (frame.f_code.co_flags & GENERATES and frame not in driven):
         return None
+    return frame if _after_iter(frame) == "FOR_ITER" else None
+
+
+def expressing() -> bool:
+    """Whether a generator expression of the user's is given what it goes over right now."""
+    frame = _users_frame()
+    return frame is not None and _after_iter(frame) in ("PRECALL", "CALL")
+
+
+def _after_iter(frame: FrameType) -> str:
+    """The instruction after the one that makes an iterator, where a frame is at that; else an empty text."""
     code, at = frame.f_code.co_code, frame.f_lasti
     if dis.opname[code[at]] != "GET_ITER":
-        return None
+        return ""
     following = (dis.opname[code[n]] for n in range(at + 2, len(code), 2))
-    after = next(name for name in following if name not in ("CACHE", "EXTENDED_ARG"))
-    return frame if after == "FOR_ITER" else None
+    return next(name for name in following if name not in ("CACHE", "EXTENDED_ARG"))
+
+
+def asks_in(frames: Iterable[FrameType], iterator: Any) -> FrameType | None:
+    """The one of these frames, of generator expressions, that asks this iterator of its own for an element."""
+    asks = _users_frame()
+    if asks is None or not any(asks is frame for frame in frames) or _operation(asks) != "FOR_ITER":
+        return None
+    return asks if local_variables(asks).get(".0") is iterator else None
 
 
 def goes_on(frame: FrameType) -> bool:
@@ -94,11 +112,15 @@ def _users_frame() -> FrameType | None:
 
 
 def callers(frame: FrameType) -> list[FrameType]:
-    """A frame and those that called it, up to ours."""
-    found, at = [], frame
-    while at is not None and not is_ours(at.f_code.co_filename):
-        found.append(at)
-        at = at.f_back  # type: ignore[assignment]
+    """A frame and those that called it, up to ours; what goes on with a generator is ours, and is left out."""
+    found: list[FrameType] = []
+    at: FrameType | None = frame
+    while at is not None and (not is_ours(at.f_code.co_filename) or found[-1].f_code.co_flags & GENERATES):
+        while at is not None and is_ours(at.f_code.co_filename):
+            at = at.f_back
+        if at is not None:
+            found.append(at)
+            at = at.f_back
     return found
 
 

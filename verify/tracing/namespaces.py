@@ -61,6 +61,13 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     return list(found.values())
 
 
+def functions_of(given: Iterable[Any], spaces: Iterable[Namespace]) -> list[types.FunctionType]:
+    """The functions of the user's that are given, or stand in these namespaces or in classes there; each once."""
+    values = [*given, *(v for space in spaces for v in space.values())]
+    held = [v for value in values if isinstance(value, type) for v in _of_class(value)]
+    return list({id(f): f for f in (*values, *held) if isinstance(f, types.FunctionType)}.values())
+
+
 def _reached(module: str, names: set[str]) -> bool:
     """Whether code with these names may import a module: ``a.b`` by ``import a.b`` or by ``from a import b``."""
     return not names.isdisjoint((module, module.rpartition(".")[2], *REFLECTION))

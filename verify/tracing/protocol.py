@@ -49,6 +49,14 @@ class Traced:
         """``zip(*several)``, where this is the first of them that is traced."""
         return zip(*several, strict=False)
 
+    def collected(self, source: Any) -> Any:
+        """``list(source)``, where that is this, or a generator expression that goes over this."""
+        return list(source)
+
+    def added_up(self, source: Any, start: Any) -> Any:
+        """``sum(source, start)``, the same."""
+        return sum(source, start)
+
 
 def examples(array: Any) -> list[Any]:
     """NumPy's arrays of as many axes and the same dtype; for a single entry, NumPy's scalar and an array of it."""

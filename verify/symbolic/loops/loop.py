@@ -11,20 +11,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
-from types import FrameType
-from typing import Any, Final, NoReturn
+from types import FrameType, GeneratorType
+from typing import Any, Final, NoReturn, cast
 
 from verify import limits
 from verify.errors import SymbolicBranch
-from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, births, lift
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops.kept import Globals, changed, contents
-from verify.symbolic.loops.summary import State, Summary, summarised
+from verify.symbolic.loops.listed import Listed, Piece
+from verify.symbolic.loops.lists import Every, Lists, taken_over
+from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, merged, summarised
 from verify.symbolic.loops.unknown import Gone, Unknown, tensors
-from verify.symbolic.sizes import Size, meanings
-from verify.terms import term as t
+from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.terms.index import Var, fresh
 from verify.terms.substitution import rebuild
 from verify.terms.term import Term
@@ -40,11 +40,12 @@ CARRIED: Final = "what an earlier iteration left in {} is read, or changed in an
 
 @dataclass
 class Path:
-    """One run of the body: what it decided, and what it left in arrays and variables."""
+    """One run of the body: what it decided, what it left in arrays and variables, and appended to lists."""
 
     decisions: Decisions
     arrays: dict[int, Entry]
     variables: dict[str, Any]
+    lists: dict[int, tuple[Piece, ...]]
 
 
 @dataclass
@@ -68,6 +69,7 @@ class Loop:
         self.decisions: Decisions = []
         self.asked = 0
         self.written: dict[int, tuple[SymArray, Entry]] = {}
+        self.lists = Lists()
 
     @property
     def position(self) -> IndexArray:
@@ -99,10 +101,14 @@ class Loop:
         frames.set_local_variables(self.frame, self.given)
         for array, _, unknown in self.known.arrays.values():
             array._entry = unknown.at  # not a write: what reads it now sees the unknown
+        self.lists.stage()
 
-    def note(self, array: SymArray) -> None:
-        """An array is about to be written."""
-        self.written.setdefault(id(array), (array, array._entry))
+    def note(self, array: SymArray | Listed) -> None:
+        """An array is about to be written, or a list appended to."""
+        if isinstance(array, Listed):
+            self.lists.note(array)
+        else:
+            self.written.setdefault(id(array), (array, array._entry))
 
     def decide(self, condition: Term) -> bool:
         """The truth value of a condition on this path: both are tried."""
@@ -115,12 +121,15 @@ class Loop:
 
     def _learnt(self) -> bool:
         """Whether this run changed what was not known to change; everything is as before the loop then."""
+        taken = taken_over(_open, self.frame)
         now = frames.local_variables(self.frame)
         names = [n for n in {**now, **self.given} if now.get(n, self) is not self.given.get(n, self)]
         arrays = {k: (a, e) for k, (a, e) in self.written.items() if a.root.born < self.born}
         self._refuse_other_changes(now)
         new_arrays = {k: pair for k, pair in arrays.items() if k not in self.known.arrays}
         new_names = [n for n in names if n not in self.known.others and n not in self.known.sums]
+        new_lists = self.lists.new(self.born)
+        appended = {} if taken or new_arrays or new_names or new_lists else self.lists.appended(self.born)
         entries = {k: a._entry for k, (a, _, _) in self.known.arrays.items()}
         for array, entry, _ in self.known.arrays.values():
             array._entry = entry
@@ -130,13 +139,14 @@ class Loop:
             self.known.arrays[k] = (array, entry, Unknown.fresh())
         for name in new_names:
             self._learn_variable(name, now.get(name))
-        if new_arrays or new_names:
+        self.lists.put_back(new_lists)
+        if taken or new_arrays or new_names or new_lists:
             self.paths, self.decisions = [], []
             return True
         if self.asked != len(self.decisions):
             raise SymbolicBranch("a loop over a named size whose body asks other things when it runs again")
         sums = {name: now.get(name) for name in self.known.sums}
-        self.paths.append(Path(list(self.decisions), entries, sums))
+        self.paths.append(Path(list(self.decisions), entries, sums, appended))
         return False
 
     def _refuse_other_changes(self, now: dict[str, Any]) -> None:
@@ -187,6 +197,8 @@ class Loop:
         read = self._reader(mine)
         for k, summary in of_arrays.items():
             self.known.arrays[k][0].write(_checked(summary, read, self))
+        every = Every(self.var, lambda axes, entry: self._each(axes, entry, read), read, self._changed())
+        self.lists.finish([(p.decisions, p.lists) for p in self.paths], every)
         values: dict[str, Any] = {n: v for n, v in self.before.items() if n not in self.known.others}
         for name in self.known.others:
             values[name] = Gone(f"{name} is read after the loop over {self.axis.sort}, of which it is the last value")
@@ -196,12 +208,19 @@ class Loop:
                 values[name] = SymArray(found.state.axes, _checked(found, read, self), scalar=self._is_scalar(name))
         frames.set_local_variables(self.frame, values)
 
+    def _each(self, axes: Sequence[ax.Axis], entry: Entry, read: Callable[[Term], Term]) -> Entry:
+        """The entries of an array whose slots, in front, are what each iteration left."""
+        return _checked(each_slot(self.axis, axes, entry), read, self)
+
+    def _changed(self) -> set[int]:
+        return {*self.known.arrays, *self.lists.known}
+
     def _is_scalar(self, name: str) -> bool:
         return self.known.sums[name][0].scalar
 
     def _of_array(self, k: int) -> Summary:
         array, before, unknown = self.known.arrays[k]
-        after = _merged([(p.decisions, p.arrays[k]) for p in self.paths])
+        after = merged([(p.decisions, p.arrays[k]) for p in self.paths])
         found = summarised(State(array.axes, unknown, before, after), self.var)
         if found is None:
             self._refuse("an array")
@@ -218,7 +237,7 @@ class Loop:
         first = lift(self.before[name])
         entry = first.snapshot()
         before = entry if first.axes else lambda idx: entry(())
-        after = _merged([(decisions, v.snapshot()) for decisions, v in ends])
+        after = merged([(decisions, v.snapshot()) for decisions, v in ends])
         found = summarised(State(array.axes, unknown, before, after), self.var)
         return found if found is not None and found.slot is None else None
 
@@ -236,7 +255,7 @@ class Loop:
                 known = places.get(node.data[0]) if node.op == "entry" else None
                 done[node] = rebuild(node, tuple(done[a] for a in node.args))
                 if known is not None and node.data[1][known[0].slot] == self.var:
-                    done[node] = _before(known[0].state, node.data[1], known[1])
+                    done[node] = before_loop(known[0].state, node.data[1], known[1])
             self._refuse_unknowns(done[term])
             return done[term]
 
@@ -254,10 +273,13 @@ class Loop:
         raise SymbolicBranch(f"a loop over the size {self.axis.sort} that is not followed: {CARRIED.format(what)}")
 
 
-class Steps:
-    """The iterator of one ``for`` statement, over one axis or, as of ``np.ndindex``, over several: loops in loops."""
+class Steps(Sequenced):
+    """The iterator of one ``for``, over one axis or, as of ``np.ndindex``, over several: loops in loops.
 
-    def __init__(self, frame: FrameType, axes: Sequence[ax.Named], item: Item) -> None:
+    Without a frame it is a generator expression's, whose frame is known once that asks for an element.
+    """
+
+    def __init__(self, frame: FrameType | None, axes: Sequence[ax.Named], item: Item) -> None:
         self.frame, self.axes, self.item = frame, axes, item
         self.loops: list[Loop] = []
         self.started = False
@@ -266,46 +288,29 @@ class Steps:
         return self
 
     def __next__(self) -> Any:
-        if not frames.goes_on(self.frame):
+        self.frame = self.frame or frames.asks_in(_driven, self)
+        if self.frame is None or not frames.goes_on(self.frame):
             raise SymbolicBranch("a loop over a named size whose next element something else asks for")
         if not self.started:
             self.started = True
-            return self._inwards()
+            return self._inwards(self.frame)
         while self.loops:
             if not _open or _open[-1] is not self.loops[-1]:
                 raise SymbolicBranch("a loop over a named size that is left by break or return")
             if self.loops[-1].again():
                 self.loops[-1].stage()
-                return self._inwards()
+                return self._inwards(self.frame)
             self.loops.pop().finish()
             _open.pop()
         raise StopIteration
 
-    def _inwards(self) -> Any:
+    def _inwards(self, frame: FrameType) -> Any:
         """Start the loops inside of those that run; gives what the target is bound to."""
         for axis in self.axes[len(self.loops) :]:
-            self.loops.append(Loop(self.frame, axis))
+            self.loops.append(Loop(frame, axis))
             self.loops[-1].begin()
             self.loops[-1].stage()
         return self.item(*(inner.position for inner in self.loops))
-
-
-def _before(state: State, flat: Sequence[Any], tangent: bool) -> Term:
-    """An entry before the loop, by its flat index."""
-    rest = iter(flat)
-    d = state.before(tuple(_nested(a, rest) for a in state.axes))
-    return (t.ZERO if d.tangent is None else d.tangent) if tangent else d.value
-
-
-def _nested(axis: ax.Axis, rest: Iterator[Any]) -> Any:
-    match axis:
-        case ax.Prod():
-            return tuple(_nested(p, rest) for p in axis.parts)
-        case ax.Blocks():
-            block = next(rest)
-            return block, _nested(axis.parts[block], rest)
-        case _:
-            return next(rest)
 
 
 def _checked(summary: Summary, read: Callable[[Term], Term], loop: Loop) -> Entry:
@@ -318,15 +323,6 @@ def _checked(summary: Summary, read: Callable[[Term], Term], loop: Loop) -> Entr
     return entry
 
 
-def _merged(ends: Sequence[tuple[Decisions, Entry]], depth: int = 0) -> Entry:
-    """The entries after an iteration, whichever path it takes."""
-    if len(ends) == 1 and len(ends[0][0]) == depth:
-        return ends[0][1]
-    condition = ends[0][0][depth][0]
-    yes, no = (_merged([e for e in ends if e[0][depth][1] is answer], depth + 1) for answer in (True, False))
-    return lambda idx: Dual(condition).select(yes(idx), no(idx))
-
-
 def _check_floats(array: SymArray) -> None:
     if array.boolean or array.integer_bound:
         raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
@@ -337,6 +333,7 @@ def _check_floats(array: SymArray) -> None:
 _open: list[Loop] = []
 _met: set[str] = set()
 _allowed = [False]
+_driven: list[FrameType] = []  # generator expressions whose elements we ask for, one after the other
 
 
 @contextmanager
@@ -361,23 +358,34 @@ def followed() -> Iterator[set[str]]:
         _met.update(outer[1])
 
 
+@contextmanager
+def driving(expression: GeneratorType[Any, Any, Any]) -> Iterator[None]:
+    """While the block runs, it goes on with a generator expression until that ends."""
+    _driven.append(cast(FrameType, expression.gi_frame))
+    try:
+        yield
+    finally:
+        _driven.pop()
+
+
 @meanings.enters("loop")
 def loop(axes: Sequence[ax.Axis], item: Item) -> Iterator[Any]:
     """The iterator of a ``for`` statement over axes, whose elements ``item`` gives by their positions."""
     if all(isinstance(axis, ax.Lit) for axis in axes):
         places = itertools.product(*(range(axis.n) for axis in axes if isinstance(axis, ax.Lit)))
         return (item(*(IndexArray((), lambda idx, k=k: k, a) for k, a in zip(at, axes, strict=True))) for at in places)  # type: ignore[misc]
-    frame = frames.looping() if _allowed[0] else None
+    frame = frames.looping(_driven) if _allowed[0] else None
+    expression = _allowed[0] and frame is None and frames.expressing()
     named = [axis for axis in axes if isinstance(axis, ax.Named)]
-    if frame is None or len(named) != len(axes):
+    if not (frame or expression) or len(named) != len(axes):
         sizes = ", ".join(Size.of(ax.size_of(axis)).text() for axis in axes)
         raise SymbolicBranch(f"the code goes over an axis of size {sizes} other than in a for statement")
     return Steps(frame, named, item)
 
 
 @meanings.enters("written")
-def written(array: SymArray) -> None:
-    """Tell the loops that run that an array is about to be written."""
+def written(array: SymArray | Listed) -> None:
+    """Tell the loops that run that an array is about to be written, or a list appended to."""
     for running in _open:
         running.note(array)
 

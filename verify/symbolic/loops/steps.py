@@ -9,39 +9,21 @@ from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.symbolic.labels import IndexArray
+from verify.symbolic.loops.listed import Listed
 from verify.symbolic.loops.loop import Item, loop
-from verify.symbolic.sizes import meanings
-from verify.tracing.protocol import Traced
+from verify.symbolic.sizes import Sequenced, meanings
 
 
-class Elements(Traced):
+class Elements(Sequenced):
     """Something to loop over, and nothing else: its elements by their positions along some axes."""
 
     __slots__ = ("axes", "item")
-    symbolic = True
 
     def __init__(self, axes: Sequence[ax.Axis], item: Item) -> None:
         self.axes, self.item = tuple(axes), item
 
-    @property
-    def largest(self) -> int:
-        """See `Traced`."""
-        return 0
-
-    def examples(self) -> list[Any]:
-        """See `Traced`."""
-        raise SymbolicBranch("the code asks what enumerate, zip or np.ndindex gave it")
-
     def __iter__(self) -> Iterator[Any]:
         return loop(self.axes, self.item)
-
-    def enumerated(self, start: Any) -> Any:
-        """See `Traced`."""
-        return enumerated(self, start)
-
-    def zipped(self, several: Sequence[Any]) -> Any:
-        """See `Traced`."""
-        return zipped(several)
 
 
 @meanings.enters("enumerated")
@@ -66,7 +48,7 @@ def zipped(several: Sequence[Any]) -> Any:
 
 def _along(x: Any) -> tuple[ax.Axis, Item]:
     """The axis along which something gives its elements, and these by their position."""
-    if isinstance(x, (SymArray, IndexArray)) and x.axes:
+    if isinstance(x, (SymArray, IndexArray, Listed)) and x.axes:
         return x.axes[0], x.__getitem__
     if isinstance(x, Elements) and len(x.axes) == 1:
         return x.axes[0], x.item

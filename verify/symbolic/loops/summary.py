@@ -91,6 +91,13 @@ def summarised(state: State, var: Var) -> Summary | None:
     return None
 
 
+def each_slot(loop: Axis, axes: Sequence[Axis], entry: Entry) -> Summary:
+    """An array with the loop's axis in front, at whose every position stands what that iteration left."""
+    every = (loop, *axes)
+    effects = tuple((idx, variables, _pair(entry(idx[1:]))) for idx, variables in ax.cases(ax.Prod(every)))
+    return Summary(State(every, Unknown.fresh(), entry, entry), 0, effects)
+
+
 def _pair(d: Dual) -> tuple[Term, Term]:
     return d.value, t.ZERO if d.tangent is None else d.tangent
 
@@ -173,3 +180,30 @@ def replaced_indices(term: Term, pairs: Sequence[tuple[Var, Index]]) -> Term:
     for variable, index in pairs:
         term = substitute(term, {variable: index})
     return term
+
+
+def merged(ends: Sequence[tuple[Sequence[tuple[Term, bool]], Entry]], depth: int = 0) -> Entry:
+    """The entries after an iteration, whichever path it takes."""
+    if len(ends) == 1 and len(ends[0][0]) == depth:
+        return ends[0][1]
+    condition = ends[0][0][depth][0]
+    yes, no = (merged([e for e in ends if e[0][depth][1] is answer], depth + 1) for answer in (True, False))
+    return lambda idx: Dual(condition).select(yes(idx), no(idx))
+
+
+def before_loop(state: State, flat: Sequence[Any], tangent: bool) -> Term:
+    """An entry before the loop, by its flat index."""
+    rest = iter(flat)
+    d = state.before(tuple(_nested(a, rest) for a in state.axes))
+    return (t.ZERO if d.tangent is None else d.tangent) if tangent else d.value
+
+
+def _nested(axis: ax.Axis, rest: Iterator[Any]) -> Any:
+    match axis:
+        case ax.Prod():
+            return tuple(_nested(p, rest) for p in axis.parts)
+        case ax.Blocks():
+            block = next(rest)
+            return block, _nested(axis.parts[block], rest)
+        case _:
+            return next(rest)

@@ -1,0 +1,248 @@
+"""Lists that a loop over a named size fills: a sequence of pieces, each as long as a loop.
+
+Python's own list cannot be that long. Once a loop is seen to append to one, this stands in its place (see `lists`).
+What a list holds are the arrays themselves: their entries are read when somebody asks, and a write that may have come
+between is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify.errors import SymbolicBranch, Unsupported
+from verify.symbolic import axes as ax
+from verify.symbolic.array import Numbered, SymArray, births, lift
+from verify.symbolic.labels import IndexArray
+from verify.symbolic.reductions import sum_
+from verify.symbolic.shaping import concatenate
+from verify.symbolic.sizes import Size, meanings
+from verify.symbolic.views import unsure_of
+from verify.tracing.dtypes import of_parts
+from verify.tracing.frames import asked_by_numpy
+from verify.tracing.operators import refuse_missing, seen_class
+
+Source = tuple[Any, int]  # an array or a list that elements are parts of, and how often it had been written
+NUMBERS: Final = (int, float, Fraction, np.generic)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Neighbouring elements of a list, along the first axis of an array.
+
+    ``lists`` says that the elements are lists themselves, so that only all of them together are an array; ``ragged``
+    that some of them, which are 0 here, may not be there, so that only their sum is known.
+    """
+
+    value: SymArray | IndexArray
+    sources: tuple[Source, ...] = ()
+    lists: bool = False
+    ragged: bool = False
+
+
+EARLIER: Final = object()  # in a list while a loop runs: what the iterations before this one appended
+
+
+class Listed(Numbered):
+    """A list, some of whose elements are pieces: appended to, gone over, indexed, summed, made an array."""
+
+    __slots__ = ("_items", "_known", "born", "writes")
+    __class__ = property(seen_class)
+    __array_priority__ = 2600.0
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        self._items, self.born, self.writes = tuple(items), next(births), 0
+        self._known: tuple[Any, Piece] | None = None
+
+    @property
+    def items(self) -> tuple[Any, ...]:
+        """Its elements and pieces, in order."""
+        return self._items
+
+    def hold(self, items: Sequence[Any]) -> None:
+        """Replace what it holds, unseen by the loops that run."""
+        self._items = tuple(items)
+
+    def append(self, *elements: Any) -> None:
+        """``append`` of an element, or of pieces."""
+        meanings("written", self)
+        self.hold((*self._items, *elements))
+        self.writes += 1
+
+    def extend(self, elements: Any) -> None:
+        """``extend`` by a list or a tuple."""
+        if not isinstance(elements, (list, tuple, Listed)):
+            raise Unsupported("extending a list that a loop fills by something else than a list")
+        self.append(*(elements.items if isinstance(elements, Listed) else elements))
+
+    def __iadd__(self, elements: Any) -> Listed:
+        self.extend(elements)
+        return self
+
+    def whole(self) -> Piece:
+        """All elements as one piece. Raises SymbolicBranch where they are not known, or how many there are."""
+        if self._known is None or self._known[0] is not self._items:
+            found = joined(self._pieces())
+            if not all(isinstance(x, Piece) for x in self._items):
+                return found  # elements that are arrays may be written
+            self._known = self._items, found
+        check_sources(self._known[1])
+        return self._known[1]
+
+    def _pieces(self) -> list[Piece]:
+        if any(x is EARLIER for x in self._items):
+            raise SymbolicBranch("a list is read in the loop that appends to it")
+        return [piece(x) for x in self._items]
+
+    def added_up(self, source: Any, start: Any) -> Any:
+        """``sum`` of the list: of what is there."""
+        pieces = self._pieces()
+        for p in pieces:
+            check_sources(p)
+            if p.lists:
+                raise Unsupported("sum of lists, which joins them")
+            start = start + sum_(p.value if isinstance(p.value, SymArray) else p.value.numbers(), axis=0)
+        return start
+
+    def numbers(self) -> SymArray:
+        """See `Numbered`."""
+        value = self.whole().value
+        return value if isinstance(value, SymArray) else value.numbers()
+
+    @property
+    def axes(self) -> tuple[ax.Axis, ...]:
+        """The axes of the array that NumPy makes of it."""
+        return self.whole().value.axes
+
+    @property
+    def largest(self) -> int:
+        """See `Traced`: of the array that NumPy makes of it."""
+        return self.whole().value.largest
+
+    def examples(self) -> list[Any]:
+        """See `Traced`."""
+        return [[]]
+
+    def length(self) -> Any:
+        """See `Traced`."""
+        return ax.size_of(self.axes[0])
+
+    def __len__(self) -> int:
+        if asked_by_numpy(1):  # it looks for arguments (see `__iter__`), and takes this for no answer
+            raise TypeError("a list that a loop fills has no len() that is a number")
+        n = self.length()
+        if isinstance(n, int):
+            return n
+        raise SymbolicBranch(f"the code asks for the number behind the length {n} of a list")
+
+    def __getitem__(self, key: Any) -> Any:
+        """An element; it can be read, but not written in place, since the list would show that."""
+        if isinstance(key, slice) or (isinstance(key, IndexArray) and key.ndim):
+            raise Unsupported("a part of a list that a loop fills; make it an array first")
+        if self.whole().lists:
+            raise Unsupported("an element of a list of lists that a loop fills; make it an array first")
+        found = self.whole().value[key]
+        return unsure_of(found) if isinstance(found, SymArray) and found.axes else found
+
+    def __iter__(self) -> Iterator[Any]:
+        if asked_by_numpy(1):  # np.stack and its like look for arguments that know what to do with it
+            return iter((self,))
+        return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
+
+    def copy(self) -> Listed:
+        """Another list of the same elements."""
+        return Listed((self.whole(),))
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: Any) -> Listed:
+        whole = self.whole()
+        return Listed((Piece(whole.value, (), whole.lists, whole.ragged),))
+
+    def __array__(self, *args: Any, **kwargs: Any) -> Any:
+        raise Unsupported("a list that a loop over a named size fills, where NumPy needs its numbers")
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        return meanings("ufunc", ufunc, method, tuple(map(as_array, inputs)), kwargs)
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        return meanings("function", function, as_arrays(args), as_arrays(kwargs))
+
+    def __getattr__(self, name: str) -> Any:
+        if hasattr(list, name):
+            raise Unsupported(f"a list that a loop over a named size fills has no meaning of .{name}() here")
+        raise AttributeError(name)
+
+
+refuse_missing(Listed, list, np.ndarray)
+
+
+def as_array(x: Any) -> Any:
+    """What NumPy makes of a list that a loop fills; anything else as it is."""
+    return x.whole().value if isinstance(x, Listed) else x
+
+
+def as_arrays(given: Any) -> Any:
+    """The same of arguments, in lists and tuples, too."""
+    if isinstance(given, dict):
+        return {name: as_arrays(x) for name, x in given.items()}
+    return type(given)(map(as_arrays, given)) if type(given) in (list, tuple) else as_array(given)
+
+
+def check_sources(p: Piece) -> None:
+    """Raise where an array was written since its entries became elements, and may be seen through them."""
+    if any(source.writes != written for source, written in p.sources):
+        raise Unsupported("reading a list of arrays after one of them was written in place; append copies")
+
+
+def piece(x: Any) -> Piece:
+    """An element as a piece. Raises Unsupported for what no array is made of."""
+    if isinstance(x, Piece):
+        return x
+    if isinstance(x, IndexArray):
+        at = x.at
+        return Piece(type(x)((ax.ONE, *x.axes), lambda idx: at(idx[1:]), x.target))
+    if isinstance(x, Listed):
+        inner = x.whole()
+        return Piece(_one(inner.value), ((x, x.writes), *inner.sources), True)
+    if type(x) in (list, tuple):
+        parts = [piece(e) for e in x]
+        return Piece(_one(lift(x)), tuple(s for p in parts for s in p.sources), True)
+    if isinstance(x, SymArray):
+        return Piece(_one(x), () if x.scalar and not x.axes else ((x.root, x.root.writes),))
+    if isinstance(x, (Size, *NUMBERS)):
+        return Piece(_one(lift(x)))
+    raise Unsupported(f"a {type(x).__name__} in a list that a loop over a named size fills")
+
+
+def _one(x: Any) -> Any:
+    """One more axis in front, of size 1."""
+    if isinstance(x, IndexArray):
+        return piece(x).value
+    entry = x.snapshot()
+    return SymArray((ax.ONE, *x.axes), lambda idx: entry(idx[1:]), x.boolean, x.integer_bound)
+
+
+def joined(pieces: Sequence[Piece]) -> Piece:
+    """Pieces as one, end to end."""
+    if any(p.ragged for p in pieces):
+        raise SymbolicBranch("the length of a list to which a loop appends only where a condition holds")
+    for p in pieces:
+        check_sources(p)
+    if len(pieces) == 1:
+        return pieces[0]
+    values = [p.value for p in pieces]
+    if not pieces or any(isinstance(v, IndexArray) for v in values):
+        raise Unsupported("an array of a list that is empty, or of positions from several places")
+    if len({v.axes[1:] for v in values}) > 1:
+        raise ValueError("setting an array element with a sequence: the shapes differ")
+    boolean, integers = of_parts(values)
+    if boolean or integers:
+        raise Unsupported("an array of a list of truth values or integers from several places; make them floats")
+    sources = tuple(s for p in pieces for s in p.sources)
+    return Piece(concatenate(values, 0), sources, any(p.lists for p in pieces))

@@ -1,0 +1,219 @@
+"""What a loop appends to lists: seen while its body runs, and told for all iterations.
+
+A list of Python's that the body appends to is replaced by one of ours (`listed`), provided that nothing else holds it:
+then nobody can tell. While the body runs, what earlier iterations appended cannot be read. An iteration that appends
+as many elements on every path writes the slots of an array that are its own; docs/loops.md.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from types import FrameType
+from typing import Any, Protocol
+
+from verify.errors import SymbolicBranch
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.array import Entry, SymArray, View
+from verify.symbolic.labels import IndexArray
+from verify.symbolic.loops.listed import EARLIER, Listed, Piece, check_sources, joined, piece
+from verify.symbolic.loops.summary import merged
+from verify.symbolic.sizes import meanings
+from verify.terms import term as t
+from verify.terms.index import Var, fresh
+from verify.terms.substitution import replace_index
+from verify.terms.term import Term
+from verify.tracing import frames
+
+Decisions = list[tuple[Term, bool]]
+Ends = Sequence[tuple[Decisions, Piece | None]]
+Slots = Callable[[Sequence[ax.Axis], Entry], Entry]  # entries of an iteration -> those of all, the iteration in front
+
+
+class Held(Protocol):
+    """What a loop that runs has written down of the time before it, as far as lists are concerned."""
+
+    held: list[tuple[FrameType, dict[str, Any]]]
+    before: dict[str, Any]
+    given: dict[str, Any]
+    contents: list[tuple[Any, list[Any]]]
+    born: int
+
+
+class Lists:
+    """The lists to which the body of one loop appends."""
+
+    def __init__(self) -> None:
+        self.known: dict[int, tuple[Listed, tuple[Any, ...]]] = {}  # with what they held before the loop
+        self.written: dict[int, tuple[Listed, tuple[Any, ...]]] = {}
+
+    def note(self, listed: Listed) -> None:
+        """A list is about to be appended to."""
+        self.written.setdefault(id(listed), (listed, listed.items))
+
+    def stage(self) -> None:
+        """Before the body runs: what earlier iterations appended is there, and unknown."""
+        self.written = {}
+        for listed, _ in self.known.values():
+            listed.hold((EARLIER,))
+
+    def new(self, born: int) -> dict[int, tuple[Listed, tuple[Any, ...]]]:
+        """Those that the body has appended to, as was not known; ``born`` is when the loop began."""
+        return {k: pair for k, pair in self.written.items() if pair[0].born < born and k not in self.known}
+
+    def appended(self, born: int) -> dict[int, tuple[Piece, ...]]:
+        """What the iteration that just ended appended to each list, as it is now.
+
+        Arrays that were made in the iteration are held by nobody else from now on.
+        """
+        found = {}
+        for k, (listed, _) in self.known.items():
+            pieces = [piece(x) for x in listed.items[1:]]
+            for p in pieces:
+                check_sources(p)
+            found[k] = tuple(Piece(p.value, _older(p, born), p.lists, p.ragged) for p in pieces)
+        return found
+
+    def put_back(self, new: dict[int, tuple[Listed, tuple[Any, ...]]]) -> None:
+        """Give all lists what they held before the loop; from now on the new ones are known."""
+        self.known.update(new)
+        for listed, items in self.known.values():
+            listed.hold(items)
+
+    def finish(self, ends: Sequence[tuple[Decisions, dict[int, tuple[Piece, ...]]]], every: Every) -> None:
+        """Give the lists what all iterations appended."""
+        for k, (listed, _) in self.known.items():
+            listed.append(*every.pieces([(decisions, pieces[k]) for decisions, pieces in ends]))
+
+
+def _older(p: Piece, born: int) -> tuple[tuple[Any, int], ...]:
+    return tuple((source, writes) for source, writes in p.sources if source.born < born)
+
+
+class Every:
+    """From what one iteration appends to what all of them append."""
+
+    def __init__(self, var: Var, slots: Slots, read: Callable[[Term], Term], written: Iterable[int]) -> None:
+        self.var, self.slots, self.read, self.written = var, slots, read, set(written)
+
+    def pieces(self, ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> list[Piece]:
+        """The pieces that all iterations append, from those of each path through the body.
+
+        Where the paths append as many elements, these stand in the order of the iterations; else only their sum is
+        known, and what a path does not append is 0.
+        """
+        for p in itertools.chain(*(pieces for _, pieces in ends)):
+            check_sources(p)
+            if any(id(source) in self.written for source, _ in p.sources):
+                raise SymbolicBranch("a loop over a named size that writes in place an array that it appended")
+        if any(pieces for _, pieces in ends) and self._even(ends):
+            return [self._piece([(decisions, joined(pieces)) for decisions, pieces in ends], False)]
+        most = max(len(pieces) for _, pieces in ends)
+        padded = [(decisions, (*pieces, *[None] * (most - len(pieces)))) for decisions, pieces in ends]
+        return [self._piece([(decisions, pieces[k]) for decisions, pieces in padded], True) for k in range(most)]
+
+    @staticmethod
+    def _even(ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> bool:
+        """Whether each path appends as many elements."""
+        lengths = {tuple(p.value.axes[0] for p in pieces) for _, pieces in ends}
+        return len(lengths) == 1 and not any(p.ragged for _, pieces in ends for p in pieces)
+
+    def _piece(self, ends: Ends, ragged: bool) -> Piece:
+        found = [p for _, p in ends if p is not None]
+        values = [p.value for p in found]
+        sources = tuple(s for p in found for s in p.sources)
+        lists = any(p.lists for p in found)
+        kinds = {(type(v), v.axes, v.largest, v.dtype) for v in values}
+        if len(kinds) > 1:
+            raise SymbolicBranch("a loop over a named size that appends arrays of several shapes or types to a list")
+        if isinstance(values[0], IndexArray):
+            if len(ends) > 1:
+                raise SymbolicBranch("a loop over a named size that appends positions where a condition holds")
+            return Piece(self._positions(values[0]), sources, lists)
+        entry = merged([(d, _zero if p is None else p.value.snapshot()) for d, p in ends])
+        axes = values[0].axes
+        array = SymArray(
+            (ax.Named(self.var.sort), *axes), self.slots(axes, entry), values[0].boolean, values[0].integer_bound
+        )
+        return Piece(_in_order(array), sources, lists, ragged)
+
+    def _positions(self, labels: IndexArray) -> IndexArray:
+        axes = labels.axes[1:]
+        if labels.axes[0] != ax.ONE:
+            raise SymbolicBranch("a loop over a named size that appends several positions to a list")
+        at = labels.at
+        for generic, _ in ax.cases(ax.Prod(axes)):
+            place = at((0, *generic))
+            if not isinstance(place, int):
+                self.read(t.delta(place, fresh(place.sort)))  # refuses what is not known in an index, too
+        return type(labels)(
+            (ax.Named(self.var.sort), *axes),
+            lambda idx: replace_index(at((0, *idx[1:])), {self.var: idx[0]}),
+            labels.target,
+        )
+
+
+def _zero(idx: Any) -> Dual:
+    return Dual(t.ZERO)
+
+
+def _in_order(array: SymArray) -> SymArray:
+    """The iterations and what each appends as one axis: those of one iteration are neighbours."""
+    first, second, *rest = array.axes
+    flat = View.reshaped(array, (ax.merged((first, second)), *rest))
+    return SymArray(flat.axes, flat.snapshot(), array.boolean, array.integer_bound)
+
+
+# --- a list of Python's gives way to one of ours ----------------------------------------------------------------------
+
+
+def taken_over(loops: Sequence[Held], frame: FrameType) -> bool:
+    """Whether the body of the innermost loop appended to lists of Python's, which are ours from now on.
+
+    Raises SymbolicBranch where something else than a variable holds such a list, which would see it.
+    """
+    inner = loops[-1]
+    known = {name for name, _ in inner.before.items()}
+    grown = [n for n, (value, held) in enumerate(inner.contents) if type(value) is list and _grown(value, held)]
+    if not grown:
+        return False
+    made = [name for name in frames.local_variables(frame) if name not in known]
+    frames.set_local_variables(frame, dict.fromkeys(made))  # they belong to the run that was
+    for n in reversed(grown):
+        _take_over([inner.contents[n][0]], inner.contents[n][1], loops)
+    return True
+
+
+def _grown(now: list[Any], before: list[Any]) -> bool:
+    return len(now) > len(before) and all(a is b for a, b in zip(now, before, strict=False))
+
+
+def _take_over(box: list[Any], before: list[Any], loops: Sequence[Held]) -> None:
+    """Put a list of ours wherever variables and loops hold the list in the box."""
+    ours = Listed(before)
+    first = next(running for running in loops if any(value is box[0] for value, _ in running.contents))
+    ours.born = first.born - 1  # it was there before the outermost loop that has seen it
+    _replace(box, ours, loops)
+    meanings("written", ours)
+    if sys.getrefcount(box[0]) != 2:  # the box, and this question
+        raise SymbolicBranch("a loop over a named size appends to a list that something else than a variable holds")
+
+
+def _replace(box: list[Any], ours: Listed, loops: Sequence[Held]) -> None:
+    """What loops wrote down, and the variables of functions that run, hold ours instead of the list in the box."""
+    for running in loops:
+        for name, value in running.before.items():
+            if value is box[0]:
+                running.before[name] = ours
+        for name, value in running.given.items():
+            if value is box[0]:
+                running.given[name] = ours
+        for frame, names in running.held:
+            mine = [name for name, value in frames.local_variables(frame).items() if value is box[0]]
+            mine += [name for name, value in names.items() if value is box[0]]
+            if mine:
+                names.update(dict.fromkeys(mine, ours))
+                frames.set_local_variables(frame, dict.fromkeys(mine, ours))
+        running.contents[:] = [pair for pair in running.contents if pair[0] is not box[0]]
