@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
+import multiprocessing
 import os
 import random
 import signal
 import subprocess
 import sys
 import time
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -213,38 +216,34 @@ def test_a_file_that_somebody_changed_is_not_replaced(tmp_path: Path) -> None:
     assert (out / "report.tex").read_text() == "my own words"
 
 
-KILLED = """
-import sys
-from pathlib import Path
-from reports.swap import replacement
-turn = 0
-while True:
-    turn += 1
-    with replacement(Path("report").resolve()) as fresh:
-        (fresh / "smt2").mkdir(parents=True)
-        for name in ("a", "b", "smt2/c"):
-            (fresh / name).write_text(str(turn))
-    if turn == 1:
-        print(file=sys.stderr, flush=True)
-"""
+KILLS = 200
+
+
+def rewrite_for_ever(folder: Path, started: Connection) -> None:
+    """Replaces a report by one whose files all hold the number of the turn; says so after the first."""
+    for turn in itertools.count():
+        with swap.replacement(folder) as fresh:
+            (fresh / "smt2").mkdir(parents=True)
+            for name in ("a", "b", "smt2/c"):
+                (fresh / name).write_text(str(turn))
+        if not turn:
+            started.send(None)
 
 
 def test_a_kill_at_any_moment_leaves_a_whole_folder_and_the_next_run_cleans_up(tmp_path: Path) -> None:
-    draw = random.Random(0)
-    for _ in range(8):
-        run = subprocess.Popen(
-            [sys.executable, "-c", KILLED],
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            stderr=subprocess.PIPE,
-        )
-        assert run.stderr is not None and run.stderr.readline() == b"\n"
-        time.sleep(draw.random() * 0.02)
+    draw, report = random.Random(0), tmp_path / "report"
+    processes = multiprocessing.get_context("fork")
+    for _ in range(KILLS):
+        hear, tell = processes.Pipe(duplex=False)
+        run = processes.Process(target=rewrite_for_ever, args=(report, tell))
+        run.start()
+        hear.recv()
+        time.sleep(draw.random() * 0.01)
         run.kill()
-        run.communicate(timeout=60)
-        contents = tree(tmp_path / "report")
+        run.join()
+        contents = tree(report)
         assert contents.keys() == {"a", "b", "smt2/c"} and len(set(contents.values())) == 1
-    with swap.replacement(tmp_path / "report") as fresh:
+    with swap.replacement(report) as fresh:
         fresh.mkdir()
     assert [path.name for path in tmp_path.iterdir()] == ["report"]
 
