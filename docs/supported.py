@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -9,8 +10,11 @@ from verify.concrete import functions as at_one
 from verify.symbolic import creation
 from verify.symbolic import functions as at_every
 from verify.tracing import elementwise, patches
+from verify.tracing.scipy import linalg, special
 
-NOT_NUMPYS: Final = frozenset({"erf"})  # of formulas, and of scipy.special
+OF_SCIPY: Final = frozenset(
+    {"erf", "erfc", "expit", "log_expit", "logit", "ndtr", "entr", "xlogy", "xlog1py", "rel_entr", "kl_div"}
+)
 TYPES: Final = frozenset({"float64", "float32"})  # made by the patches, but no functions
 
 
@@ -24,7 +28,7 @@ class Row(NamedTuple):
 
 def functions() -> list[Row]:
     """Universal functions and others, by name."""
-    universal = {*elementwise.LOGIC, *elementwise.ARITHMETIC, "matmul"} - NOT_NUMPYS
+    universal = {*elementwise.LOGIC, *elementwise.ARITHMETIC, "matmul"} - OF_SCIPY
     one = universal | at_one.SUPPORTED
     every = universal | at_every.SUPPORTED
     return [Row(name, name in one, name in every) for name in sorted(one | every)]
@@ -41,6 +45,10 @@ def _table(rows: list[Row]) -> str:
     return "\n".join(("| function | at one shape | at every shape |", "|---|---|---|", *lines))
 
 
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+
 def page() -> str:
     """The text of docs/numpy.md."""
     methods = ", ".join(f"`{name}`" for name in sorted(at_every.METHODS))
@@ -54,6 +62,11 @@ never guessed. Not every argument is supported: those that would change a meanin
 ## Functions of arrays
 
 {_table(functions())}
+
+## SciPy
+
+Where SciPy is installed, at one shape and at every shape: of `scipy.special` {_names(OF_SCIPY | {*special.ROWS})}; of
+`scipy.linalg` {_names({*linalg.ROWS})}.
 
 ## Functions that make arrays
 

@@ -49,6 +49,11 @@ def arcsin(x: Scalar) -> Scalar:
     return (x * (1 - x * x).power(-HALF)).function("arctan")
 
 
+def expit(x: Scalar) -> Scalar:
+    """The logistic function."""
+    return (1 + (-x).function("exp")).power(Fraction(-1))
+
+
 # functions that are written with the primitives: name -> definition
 DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "sqrt": lambda x: x.power(HALF),
@@ -78,7 +83,19 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "arccos": lambda x: x_pi(x) * HALF - arcsin(x),
     "arccosh": lambda x: (x + (x * x - 1).power(HALF)).function("log"),
     "arcsinh": lambda x: (x + (x * x + 1).power(HALF)).function("log"),
+    # of scipy.special
+    "expit": expit,
+    "log_expit": lambda x: expit(x).function("log"),
+    "logit": lambda x: (x / (1 - x)).function("log"),
+    "erfc": lambda x: 1 - x.function("erf"),
+    "ndtr": lambda x: (1 + (x * x.like(2).power(-HALF)).function("erf")) * HALF,
+    "entr": lambda x: -xlogy(x, x),
 }
+
+
+def xlogy(x: Scalar, y: Scalar) -> Scalar:
+    """x log(y), which is 0 where x is."""
+    return x.zero().select(x.like(0), x * y.function("log"))
 
 
 def hypot(x: Scalar, y: Scalar) -> Scalar:

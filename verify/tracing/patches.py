@@ -3,7 +3,7 @@
 A float array cannot take our numbers (``dx = np.zeros(x.shape)``, then ``dx[i] += ...``), and NumPy's protocols do
 not reach functions without an array argument. So the creation functions are replaced, once, by wrappers that do what
 NumPy does unless a handler is active; names that user modules bound at import (``from numpy import zeros``) are
-rebound as well.
+rebound as well. So are those of SciPy's functions that would not take our numbers (`tracing.scipy`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.random  # compiled modules that must be loaded before anything is replaced
 
+from verify.tracing import scipy
 from verify.tracing.frames import asked_by_numpy
 from verify.users import is_users
 
@@ -72,6 +73,7 @@ def install() -> None:
             wrapper = _Joined(name, original) if name in JOINED else _wrap(name, original)
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
+    _wrappers.update(scipy.wrappers())
     for module in users:
         rebind(vars(module))
 

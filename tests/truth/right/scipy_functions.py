@@ -1,0 +1,105 @@
+"""Right gradients with functions of SciPy, universal ones and those that are written in Python."""
+
+import numpy as np
+import scipy.linalg as sl
+from scipy import special
+from scipy.special import expit, log_softmax, logsumexp, softmax, xlogy
+
+from verify import claim
+
+
+@claim(z="N")
+def logistic_loss(z):
+    return -special.log_expit(z).sum()
+
+
+@logistic_loss.gradient("z")
+def logistic_loss_backward(G, z):
+    return G * (expit(z) - 1)
+
+
+@claim(z="N C", y="N", where={"y": "index(C)"})
+def cross_entropy(z, y):
+    return -log_softmax(z, axis=1)[np.arange(len(y)), y].mean()
+
+
+@cross_entropy.gradient("z")
+def cross_entropy_backward(G, z, y):
+    p = softmax(z, axis=1)
+    p[np.arange(len(y)), y] -= 1
+    return G * p / len(y)
+
+
+@claim(z="N C")
+def log_partition(z):
+    return logsumexp(z, axis=-1, keepdims=True)
+
+
+@log_partition.gradient("z")
+def log_partition_backward(G, z):
+    return G * special.softmax(z, axis=-1)
+
+
+@claim(z="N M")
+def log_partition_of_all(z):
+    from scipy.special import logsumexp as of_all  # bound while the code runs
+
+    return of_all(z)
+
+
+@log_partition_of_all.gradient("z")
+def log_partition_of_all_backward(G, z):
+    return G * softmax(z)
+
+
+@claim(p="N", q="N", where={"p": "positive", "q": "positive"})
+def divergence(p, q):
+    return np.sum(special.rel_entr(p, q))
+
+
+@divergence.gradient("p", "q")
+def divergence_backward(G, p, q):
+    return G * (np.log(p / q) + 1), -G * p / q
+
+
+@claim(p="N", q="N", where={"p": "positive", "q": "positive"})
+def expected_surprise(p, q):
+    return -xlogy(p, q).sum() + special.entr(p).sum()
+
+
+@expected_surprise.gradient("p", "q")
+def expected_surprise_backward(G, p, q):
+    return -G * (np.log(q) + np.log(p) + 1), -G * p / q
+
+
+@claim(K="n n", y="n", where={"K": "positive_definite"})
+def gaussian_process(K, y):
+    factor = sl.cho_factor(K, lower=True)
+    return y @ sl.cho_solve(factor, y)
+
+
+@gaussian_process.gradient("y")
+def gaussian_process_backward(G, K, y):
+    return 2 * G * sl.cho_solve(sl.cho_factor(K), y)
+
+
+@claim(A="n n", b="n", where={"A": "invertible"})
+def solved(A, b):
+    return sl.solve(A, b)
+
+
+@solved.gradient("A", "b")
+def solved_backward(G, A, b):
+    t = sl.solve(A.T, G)
+    return -np.outer(t, sl.inv(A) @ b), t
+
+
+@claim(L="n n", b="n", where={"tril(L)": "invertible"})
+def forward_substitution(L, b):
+    return sl.solve_triangular(L, b, lower=True)
+
+
+@forward_substitution.gradient("L", "b")
+def forward_substitution_backward(G, L, b):
+    t = sl.solve_triangular(L, G, trans="T", lower=True)
+    return -np.tril(np.outer(t, sl.solve_triangular(L, b, lower=True))), t
