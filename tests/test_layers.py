@@ -39,7 +39,7 @@ FLOORS = (
     "verify.guest",
     "verify.suite",
     "verify.command",
-    "verify.__main__",
+    "verify.plugin verify.__main__",
 )
 
 

@@ -11,6 +11,7 @@ from verify.codes import Code
 
 STATUSES = ("proved", "refuted", "vacuous", "unknown", "unsupported")
 SCOPES = ("all-shapes", "bounded")
+REQUIRABLE: Final = ("tested", "bounded", "all-shapes")  # what may be asked of a gradient; the last is usual
 CAUSES: Final = ("shape", "value", "definedness", "mutation")  # by what a gradient is refuted
 MARKS: Final = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "unsupported": "–"}
 COLOURS: Final = {"proved": "green", "refuted": "#b00020"}

@@ -10,10 +10,11 @@ from typing import Any, Final, TypedDict
 import click
 
 from verify import limits
+from verify.verdict import REQUIRABLE
 
 Command = Callable[..., Any]
 Texts = tuple[str, ...]
-REQUIRE: Final = "all-shapes"
+REQUIRE: Final = REQUIRABLE[-1]
 
 
 class Settings(TypedDict):
@@ -39,7 +40,7 @@ COMMON: Final = (
     ),
     click.option(
         "--require",
-        type=click.Choice(["tested", "bounded", "all-shapes"]),
+        type=click.Choice(REQUIRABLE),
         default=REQUIRE,
         show_default=True,
         help="What exit code 0 asks for; bounded: every shape up to --bound.",

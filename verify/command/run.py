@@ -61,7 +61,7 @@ class Job:
 
 def run(job: Job, settings: Settings) -> int:
     """Check, write the report where one is wanted, print; returns the exit code."""
-    _check_out(settings["out"])
+    check_out(settings["out"])
     outcome = checked(job, settings, evidence=settings["out"] is not None)
     return _finish(job, outcome, settings)
 
@@ -113,7 +113,7 @@ def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
     code = exit_code(outcome, job.enough(settings))
     out = settings["out"] if code != 70 and outcome.checked else None
     if out is not None:
-        _write(*_report(job, outcome, settings), out)
+        write_report(job, outcome, settings, out)
     if settings["form"] == "quiet":
         from verify.command import console
 
@@ -126,6 +126,11 @@ def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
     if out is not None and settings["form"] == "text":
         print(f"Report: {out / 'report.html'}")
     return code
+
+
+def write_report(job: Job, outcome: Outcome, settings: Settings, out: Path) -> None:
+    """Write the report of an outcome to a folder. Raises BadInput where it has no place there."""
+    _write(*_report(job, outcome, settings), out)
 
 
 def contents(job: Job, outcome: Outcome, settings: Settings, tool: Mapping[str, str]) -> dict[str, bytes]:
@@ -165,7 +170,7 @@ def say(text: str) -> None:
         print(text, file=sys.stderr)
 
 
-def _check_out(out: Path | None) -> None:
+def check_out(out: Path | None) -> None:
     """Say before the work, not after it, that the report has no place."""
     if out is None:
         return

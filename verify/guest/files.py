@@ -10,6 +10,7 @@ import inspect
 import os
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -94,6 +95,28 @@ def _clear(examine: Callable[[], object]) -> bool:
     return True
 
 
+def listed(source: Source, limits: Limits = LIMITS) -> Iterator[Event]:
+    """What a source states, and what is wrong with it; nothing is checked. Raises BadInput where there is no fork."""
+    _prepare([source])
+
+    def work(send: Send) -> None:
+        _tell(0, source.load(), send)
+
+    importing, listener = replace(limits, seconds=IMPORT_SECONDS), Typed(Event, type(None))
+    with closing(Slots(0)) as slots:
+        for _, event in supervise({0: work}, importing, slots=slots, listener=listener):
+            if isinstance(event, Progress):
+                yield event.value
+            elif isinstance(event, Failure):
+                yield _file_problem(0, source.shown, event)
+
+
+def _tell(number: int, loaded: Loaded, send: Send) -> None:
+    send(Found(number, tuple(Stated(c.name, tuple(c.names)) for c in loaded.claims), loaded.note))
+    for error in loaded.errors:
+        send(Problem(number, -1, _reason(error)))
+
+
 def _source_work(number: int, source: Source, options: Options, limits: Limits, slots: Slots) -> Work:
     def work(send: Send) -> None:
         loaded = source.load()
@@ -102,9 +125,7 @@ def _source_work(number: int, source: Source, options: Options, limits: Limits, 
 
         patches.install()  # names that the file's modules bound at import, too
 
-        send(Found(number, tuple(Stated(c.name, tuple(c.names)) for c in loaded.claims), loaded.note))
-        for error in loaded.errors:
-            send(Problem(number, -1, _reason(error)))
+        _tell(number, loaded, send)
         send(Allow((limits.seconds + TRIAL_SECONDS) * (len(loaded.claims) + 1)))  # each claim has its own limits
         tasks: dict[int, Work] = {i: _claim_work(number, i, c, options, limits) for i, c in enumerate(loaded.claims)}
         so_far: dict[int, Stage] = {}

@@ -1,0 +1,1 @@
+"""The pytest plugin: claims are collected beside tests, one test a gradient."""
