@@ -11,6 +11,7 @@ from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import ONE, ZERO, SymArray, elementwise, lift
+from verify.symbolic.indexing import put
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.linalg import tril
 from verify.symbolic.loops.listed import as_array
@@ -53,6 +54,16 @@ def take_along_axis(x: Any, indices: Any, axis: int) -> SymArray:
     if indices.target != a.axes[n]:
         raise Unsupported("np.take_along_axis with labels of another dimension")
     return SymArray(indices.axes, lambda idx: entry((*idx[:n], indices.at(idx), *idx[n + 1 :])))
+
+
+def put_along_axis(arr: SymArray, indices: Any, values: Any, axis: int) -> None:
+    """``np.put_along_axis`` with an index array that has the array's other axes."""
+    n, along = axis % arr.ndim, range(arr.ndim)
+    fits = isinstance(indices, IndexArray) and indices.ndim == arr.ndim
+    if not fits or any(indices.axes[m] != arr.axes[m] for m in along if m != n):
+        raise Unsupported("np.put_along_axis with indices that are not labels for each of the other positions")
+    keys = (np.arange(arr.shape[m])[tuple(slice(None) if k == m else None for k in along)] for m in along)
+    put(arr, tuple(indices if m == n else key for m, key in enumerate(keys)), values)
 
 
 def full(sizes: Any, value: Any, dtype: Any = None, **extra: Any) -> SymArray:

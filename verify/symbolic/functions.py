@@ -275,6 +275,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "triu": matrix.triu,
     "take": select.take,
     "take_along_axis": select.take_along_axis,
+    "put_along_axis": select.put_along_axis,
     "zeros_like": lambda x, dtype=None, **extra: select.full_like(x, 0, dtype=dtype, **extra),
     "ones_like": lambda x, dtype=None, **extra: select.full_like(x, 1, dtype=dtype, **extra),
     "empty_like": lambda x, dtype=None, **extra: select.uninitialised_like(x, dtype=dtype, **extra),

@@ -19,6 +19,7 @@ from verify.symbolic.sizes import Size
 from verify.symbolic.views import ReadOnly, Unsure, unsure_of
 from verify.terms import term as t
 from verify.terms.index import Fixed, Roll
+from verify.tracing.protocol import Traced
 
 
 def reshape(x: Any, *shape: Any, order: str = "C", **extra: Any) -> SymArray:
@@ -77,13 +78,13 @@ def rollaxis(x: Any, axis: int, start: int = 0) -> SymArray:
     return moveaxis(a, n, at if at <= n else at - 1)
 
 
-def expand_dims(x: Any, axis: Any) -> SymArray:
-    """``np.expand_dims``."""
-    a = lift(x)
+def expand_dims(x: Any, axis: Any) -> Any:
+    """``np.expand_dims``; of labels, labels."""
+    a: Any = x if isinstance(x, Traced) and hasattr(x, "axes") else lift(x)
     places = [axis] if isinstance(axis, int) else list(axis)
     rank = a.ndim + len(places)
     new = {n % rank for n in places}
-    return a[tuple(None if n in new else slice(None) for n in range(rank))]  # type: ignore[no-any-return]
+    return a[tuple(None if n in new else slice(None) for n in range(rank))]
 
 
 def squeeze(x: Any, axis: Any = None) -> SymArray:
