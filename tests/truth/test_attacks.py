@@ -15,6 +15,7 @@ from tests.truth.attacks import (
     loops,
     points,
     reach,
+    recurrences,
     sizes,
     values,
 )
@@ -40,6 +41,7 @@ MODULES = (
     reach,
     loops,
     lists,
+    recurrences,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]

@@ -62,6 +62,8 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
 
     path = certificate_path(claim.name, traced.name)
     try:
+        if traced.families:
+            raise Unsupported("it does not state an induction over the iterations of a loop")
         facts = facts_of(claim, axis_sorts(claim))
         made, book = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
         data = json.dumps(checkable(made, book, facts), ensure_ascii=False) + "\n"

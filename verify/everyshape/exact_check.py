@@ -19,6 +19,7 @@ from verify.claims.claim import Claim, Gradient
 from verify.domain.law import Law
 from verify.domain.points import ExactEvaluator, regular
 from verify.errors import Ambiguous, Defect, Undefined, Unsupported
+from verify.everyshape.induction.values import with_states
 from verify.everyshape.spot_check import packed, tensors_of
 from verify.everyshape.typed import Trace, input_axes
 from verify.numbers.real import Real
@@ -76,9 +77,13 @@ def _at(claim: Claim, gradient: Gradient, traced: Trace, law: Law, point: Point)
     if slope is None or not slope.defined:
         return None
     sizes = dict(point.sizes)
-    tensors = tensors_of(claim, sizes, ran.point.values, ran.point.cotangents, traced)
+    tensors: dict[str, Any] = tensors_of(claim, sizes, ran.point.values, ran.point.cotangents, traced)
     moving = claim.input(traced.name)
     tensors[direction(traced.name)] = packed(ran.directions[traced.name], input_axes(moving), sizes)
+    states = with_states(traced.families, sizes, tensors, _Evaluator, moving=True)
+    if not all(isinstance(x, Real) and x.defined for n, v in states.items() if n not in tensors for x in v.flat):
+        return None
+    tensors = states
     arrays = [*zip(traced.outputs, traced.forward_values, ran.outputs, strict=True)]
     arrays.append((traced.gradient, traced.gradient_value, ran.claimed[traced.name]))
     rng = Random(f"{point.seed}/weights")

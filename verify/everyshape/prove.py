@@ -24,6 +24,7 @@ from verify.domain.sets import of_need
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.everyshape.cutoff import cut_off
 from verify.everyshape.exact_check import exact_check
+from verify.everyshape.induction.telescope import inducted
 from verify.everyshape.instantiate import Instantiator
 from verify.everyshape.literals import general, left_out, shown
 from verify.everyshape.regular import look, zero_by_form
@@ -101,7 +102,7 @@ def _try(
 ) -> AllShapes:
     """``stated``: sizes at which the code, too, has to agree; ``partial``: off the points without a claimed value."""
     try:
-        traced = trace(claim, gradient, name)
+        traced = inducted(claim, trace(claim, gradient, name))
         if not partial:
             return _prove(claim, gradient, traced, seed, stated)
         granted, sets = _granted(traced, facts_of(claim, axis_sorts(claim)))
@@ -129,11 +130,11 @@ def _granted(traced: Trace, facts: Facts) -> tuple[Trace, list[Condition]]:
     Raises Unsupported where that decides by a comparison: the points with a value may be a set without an inside.
     """
     law = _law(facts, traced, {})
-    needs = list(law.needs.unmet(traced.gradient_value))
+    needs = list(law.needs.unmet(traced.claimed))
     if any(n.guards or any(node.op in ("gt", "eq", "ite") for node in nodes(n.term)) for n in needs):
         raise Unsupported("a gradient that has a value where a comparison says so")
     sets = [*law.left_out(), *(c for n in needs for c in of_need(n, law.canonical))]
-    return replace(traced, stated=(*traced.stated, traced.gradient_value)), sets
+    return replace(traced, stated=(*traced.stated, traced.claimed)), sets
 
 
 def _reason(error: GradproofError) -> Reason:
@@ -154,6 +155,9 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
     exactly = exact_check(claim, gradient, traced, law, seed)
     if exactly.problem is not None:
         return AllShapes(False, Reason(Code.TRACE_DIFFERS, exactly.problem))
+    if traced.families and not exactly.points:  # what its steps need is taken for granted: it has to be possible
+        text = "no point was found at which every iteration of its loops has a value in exact arithmetic"
+        return AllShapes(False, Reason(Code.NOT_PROVED, text))
     regular = look(claim, law, checked.shapes, seed)
     if not any(1 not in s.values() for s in regular.found):
         by_form = zero_by_form(claim, law, checked.shapes, seed)
@@ -212,18 +216,19 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Law, str] | Reason:
             continue
         if not all(law.ties_left_out() for law in laws):
             return Reason(Code.NOT_PROVED, "the sides differ at ties for a maximum, where the forward is smooth")
-        underived = laws[0].missing(traced.left, of_derivative=True)
+        underived = laws[0].missing(traced.derived, of_derivative=True)
         if underived is not None:
             text = f"the derivative rule used here needs {underived.text}; assume it with where="
             return Reason(Code.DERIVATIVE, text)
-        missing = laws[0].missing(traced.gradient_value)
+        missing = laws[0].missing(traced.claimed)
         if missing is None:
             return laws[0], _how(options, traced)
         undefined = _undefined(missing)
     if undefined is not None:
         return undefined
     count = len(remaining) if remaining is not None else 0
-    return Reason(Code.NOT_PROVED, f"the canonical form of the difference still has {count} terms")
+    by = f" by induction over {_handed_on(traced)}" if traced.families else ""
+    return Reason(Code.NOT_PROVED, f"the canonical form of the difference still has {count} terms{by}")
 
 
 def proved_law(traced: Trace, facts: Facts) -> Law | None:
@@ -249,6 +254,11 @@ def _attempts(traced: Trace, facts: Facts) -> Iterator[list[dict[str, Any]]]:
             yield [{**mode, **rank} for rank in ranks]
 
 
+def _handed_on(traced: Trace) -> str:
+    """The sizes over which loops hand a state on."""
+    return " and ".join(dict.fromkeys(f.var.sort for f in traced.families))
+
+
 def _uses(term: t.Term, what: str) -> bool:
     return any(node.op == "fn" and node.data == what for node in nodes(term))
 
@@ -256,6 +266,7 @@ def _uses(term: t.Term, what: str) -> bool:
 def _how(options: list[dict[str, Any]], traced: Trace) -> str:
     same = "both sides are the same expression" if traced.left is traced.right else ""
     text = same or "the canonical form of left minus right is empty, with symbolic sizes"
+    text += f", by induction over {_handed_on(traced)}" if traced.families else ""
     return text + ("; at full column rank and at full row rank" if len(options) > 1 else "")
 
 

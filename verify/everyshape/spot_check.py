@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from verify import limits
 from verify.claims.claim import Claim, Gradient
+from verify.everyshape.induction.values import with_states
 from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
@@ -175,7 +176,8 @@ def _compare(
     if first[1] is None or not np.isfinite(first[1]).all():
         return None
     try:
-        problem = _problem(trace, sizes, tensors_of(claim, sizes, values, cotangents, trace), (outputs, first[1]), rng)
+        tensors = with_states(trace.families, sizes, tensors_of(claim, sizes, values, cotangents, trace), Evaluator)
+        problem = _problem(trace, sizes, tensors, (outputs, first[1]), rng)
     except np.linalg.LinAlgError:  # a matrix that the code need not invert is singular here: another point decides
         return None
     return None if problem and _rounded_away(claim, gradient, values, cotangents, trace.name, first) else problem

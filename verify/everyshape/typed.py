@@ -7,7 +7,7 @@ The cotangent is the tensor "G", the direction of input x the tensor "V x"; both
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from verify.claims.claim import Claim, Forward, Gradient, Input
@@ -22,6 +22,7 @@ from verify.symbolic.creation import create
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops import followed
 from verify.symbolic.loops.comprehensions import comprehensions_called
+from verify.symbolic.loops.families import Family
 from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
@@ -46,12 +47,27 @@ class Trace:
     gradient_value: Term
     stated: tuple[Term, ...] = ()  # entries of the formulas that have a value by the claim's conditions
     loops: tuple[str, ...] = ()  # the sizes that the code loops over
+    families: tuple[Family, ...] = ()  # states that loops hand on
+    # the steps of the families, which must have a value, too: of the forward, of its derivative, of the backward
+    forward_needs: tuple[Term, ...] = ()
+    derivative_needs: tuple[Term, ...] = ()
+    gradient_needs: tuple[Term, ...] = ()
     narrow: bool = False  # the code casts to float32 or float16: what it computes is compared less closely
 
     @property
     def forward(self) -> DomainForward:
         """What the law of what is left out is about."""
-        return DomainForward(self.name, self.forward_values, self.left, self.stated)
+        return DomainForward(self.name, (*self.forward_values, *self.forward_needs), self.left, self.stated)
+
+    @property
+    def derived(self) -> Term:
+        """What must have a value for the derivative to have one."""
+        return t.add(self.left, *self.derivative_needs)
+
+    @property
+    def claimed(self) -> Term:
+        """What must have a value for the claimed gradient to have one."""
+        return t.add(self.gradient_value, *self.gradient_needs)
 
     @property
     def difference(self) -> Term:
@@ -129,8 +145,9 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     right = _pair(claimed, v).value
     check_infinity((left, right, *map(_entry_value, outputs)))
     values_of = tuple(map(_generic, outputs))
-    looped, narrow = tuple(sorted(loops)), Narrow.casts > casts
-    return Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, looped, narrow)
+    looped, families, narrow = tuple(sorted(loops.sizes)), tuple(loops.families.found), Narrow.casts > casts
+    made = Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, looped)
+    return replace(made, families=families, narrow=narrow)
 
 
 def _output(o: Any, claim: Claim) -> SymArray:

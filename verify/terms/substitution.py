@@ -21,6 +21,7 @@ from verify.terms.term import (
     power,
     sum_over,
 )
+from verify.terms.walks import postorder
 
 Substitution = dict[Var, Index]
 
@@ -127,3 +128,15 @@ def rebuild(term: Term, args: tuple[Term, ...]) -> Term:
     if term.op not in _REBUILD:
         raise Unsupported(f"no term of kind {term.op!r}")
     return _REBUILD[term.op](term.data, args)
+
+
+def with_entries(term: Term, new: Callable[[str, tuple[Index, ...]], Term | None]) -> Term:
+    """``term`` with entries of tensors replaced, where ``new`` gives something for a tensor at indices.
+
+    What an index holds (the body of an ``ArgMax``) is left as it is.
+    """
+    done: dict[Term, Term] = {}
+    for node in postorder(term):
+        found = new(*node.data) if node.op == "entry" else None
+        done[node] = rebuild(node, tuple(done[a] for a in node.args)) if found is None else found
+    return done[term]

@@ -80,6 +80,8 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     """
     still = plain(claim, name)
     traced = trace(still, still.gradients[0], name)
+    if traced.families:
+        raise Unsupported("the derivation of a loop that hands a state on")
     canonical = Canonical(facts_of(still, axis_sorts(still)))
     left = Law(canonical, canonical, traced.forward).derivative()
     axes = tuple(_axis(still.input(name), k) for k in range(len(still.input(name).shape)))

@@ -19,7 +19,7 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, View
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops.listed import EARLIER, Listed, Piece, check_sources, joined, piece
-from verify.symbolic.loops.summary import merged
+from verify.symbolic.loops.summary import merged, pair_of
 from verify.symbolic.sizes import meanings
 from verify.terms import term as t
 from verify.terms.index import Var, fresh
@@ -86,6 +86,18 @@ class Lists:
         """Give the lists what all iterations appended."""
         for k, (listed, _) in self.known.items():
             listed.append(*every.pieces([(decisions, pieces[k]) for decisions, pieces in ends]))
+
+
+def appended_terms(several: Iterable[dict[int, tuple[Piece, ...]]]) -> list[Term]:
+    """What an iteration appends, on each path, as terms of its state."""
+    values = [p.value for lists in several for pieces in lists.values() for p in pieces]
+    found: list[Term] = []
+    for value in values:
+        if isinstance(value, SymArray):
+            entry = value.snapshot()
+            for idx, _ in ax.cases(ax.Prod(value.axes)):
+                found += pair_of(entry(idx))
+    return found
 
 
 def _older(p: Piece, born: int) -> tuple[tuple[Any, int], ...]:

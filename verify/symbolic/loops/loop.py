@@ -12,30 +12,29 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from types import FrameType, GeneratorType
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, cast
 
 from verify import limits
 from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, births, lift
 from verify.symbolic.labels import IndexArray
+from verify.symbolic.loops.effects import CARRIED, Change, Effects
+from verify.symbolic.loops.families import Families
 from verify.symbolic.loops.kept import Globals, changed, contents
 from verify.symbolic.loops.listed import Listed, Piece
-from verify.symbolic.loops.lists import Every, Lists, taken_over
-from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, merged, summarised
-from verify.symbolic.loops.unknown import Gone, Unknown, tensors
+from verify.symbolic.loops.lists import Every, Lists, appended_terms, taken_over
+from verify.symbolic.loops.summary import State, merged
+from verify.symbolic.loops.unknown import Gone, Unknown
 from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.terms.index import Var, fresh
-from verify.terms.substitution import rebuild
 from verify.terms.term import Term
-from verify.terms.walks import postorder
 from verify.tracing import frames
 from verify.tracing.protocol import Traced
 
 Item = Callable[..., Any]  # of positions
 Decisions = list[tuple[Term, bool]]
 NUMBERS: Final = (int, float, Fraction, Size)
-CARRIED: Final = "what an earlier iteration left in {} is read, or changed in another way than by adding to it"
 
 
 @dataclass
@@ -191,86 +190,51 @@ class Loop:
 
     def finish(self) -> None:
         """Give arrays and variables what they hold after the loop. Raises SymbolicBranch where that was not seen."""
-        of_arrays = {k: self._of_array(k) for k in self.known.arrays}
-        of_names = {name: self._of_variable(name) for name in self.known.sums}
-        mine = [s for s in (*of_arrays.values(), *of_names.values()) if s is not None]
-        read = self._reader(mine)
-        for k, summary in of_arrays.items():
-            self.known.arrays[k][0].write(_checked(summary, read, self))
-        every = Every(self.var, lambda axes, entry: self._each(axes, entry, read), read, self._changed())
+        arrays = {k: self._of_array(k) for k in self.known.arrays}
+        names = {name: self._of_variable(name) for name in self.known.sums}
+        lost = {name: c for name, c in names.items() if self._is_lost(name)}
+        mine = [*arrays.values(), *(c for name, c in names.items() if name not in lost)]
+        known = None if len(_open) > 1 else _families[-1]
+        effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(p.lists for p in self.paths))
+        for k, change in arrays.items():
+            if effects.is_lost(change.state):
+                raise SymbolicBranch(f"a loop over the size {self.axis.sort} in a loop: {CARRIED.format(change.label)}")
+            self.known.arrays[k][0].write(effects.entry(change.state))
+        every = Every(self.var, effects.of_each, effects.read, {*self.known.arrays, *self.lists.known})
         self.lists.finish([(p.decisions, p.lists) for p in self.paths], every)
         values: dict[str, Any] = {n: v for n, v in self.before.items() if n not in self.known.others}
         for name in self.known.others:
             values[name] = Gone(f"{name} is read after the loop over {self.axis.sort}, of which it is the last value")
-        for name, found in of_names.items():
+        for name, change in names.items():
             values[name] = Gone(CARRIED.format(name))
-            if found is not None:
-                values[name] = SymArray(found.state.axes, _checked(found, read, self), scalar=self._is_scalar(name))
+            if not effects.is_lost(change.state):
+                scalar = self.known.sums[name][0].scalar
+                values[name] = SymArray(change.state.axes, effects.entry(change.state), scalar=scalar)
         frames.set_local_variables(self.frame, values)
 
-    def _each(self, axes: Sequence[ax.Axis], entry: Entry, read: Callable[[Term], Term]) -> Entry:
-        """The entries of an array whose slots, in front, are what each iteration left."""
-        return _checked(each_slot(self.axis, axes, entry), read, self)
-
-    def _changed(self) -> set[int]:
-        return {*self.known.arrays, *self.lists.known}
-
-    def _is_scalar(self, name: str) -> bool:
-        return self.known.sums[name][0].scalar
-
-    def _of_array(self, k: int) -> Summary:
+    def _of_array(self, k: int) -> Change:
         array, before, unknown = self.known.arrays[k]
         after = merged([(p.decisions, p.arrays[k]) for p in self.paths])
-        found = summarised(State(array.axes, unknown, before, after), self.var)
-        if found is None:
-            self._refuse("an array")
-        return found
+        label = next((n for n, v in self.before.items() if v is array), "an array")
+        return Change(label, State(array.axes, unknown, before, after), rebound=False)
 
-    def _of_variable(self, name: str) -> Summary | None:
-        """None where the variable is not a sum: then nobody may ask for it."""
+    def _ends(self, name: str) -> list[tuple[Decisions, Any]]:
+        return [(p.decisions, p.variables[name]) for p in self.paths]
+
+    def _is_lost(self, name: str) -> bool:
+        """Whether a variable holds something else than an array of numbers of the same axes after an iteration."""
+        axes = self.known.sums[name][0].axes
+        ends = [v for _, v in self._ends(name)]
+        return any(not issubclass(type(v), SymArray) or v.axes != axes or v.boolean or v.integer_bound for v in ends)
+
+    def _of_variable(self, name: str) -> Change:
         array, unknown = self.known.sums[name]
-        ends = [(p.decisions, p.variables[name]) for p in self.paths]
-        if any(
-            not issubclass(type(v), SymArray) or v.axes != array.axes or v.boolean or v.integer_bound for _, v in ends
-        ):
-            return None
         first = lift(self.before[name])
         entry = first.snapshot()
         before = entry if first.axes else lambda idx: entry(())
-        after = merged([(decisions, v.snapshot()) for decisions, v in ends])
-        found = summarised(State(array.axes, unknown, before, after), self.var)
-        return found if found is not None and found.slot is None else None
-
-    def _reader(self, mine: Sequence[Summary]) -> Callable[[Term], Term]:
-        """Replaces what the body read at its own slots by what stood there before the loop; refuses other reads."""
-        places: dict[str, tuple[Summary, bool]] = {}
-        for s in mine:
-            if s.slot is not None:
-                places[s.state.unknown.value] = (s, False)
-                places[s.state.unknown.tangent] = (s, True)
-
-        def read(term: Term) -> Term:
-            done: dict[Term, Term] = {}
-            for node in postorder(term):
-                known = places.get(node.data[0]) if node.op == "entry" else None
-                done[node] = rebuild(node, tuple(done[a] for a in node.args))
-                if known is not None and node.data[1][known[0].slot] == self.var:
-                    done[node] = before_loop(known[0].state, node.data[1], known[1])
-            self._refuse_unknowns(done[term])
-            return done[term]
-
-        return read
-
-    def _refuse_unknowns(self, term: Term) -> None:
-        names = {u.value for _, _, u in self.known.arrays.values()} | {u.value for _, u in self.known.sums.values()}
-        names |= {u.tangent for _, _, u in self.known.arrays.values()} | {
-            u.tangent for _, u in self.known.sums.values()
-        }
-        if any(name in names for name, _ in tensors(term)):
-            self._refuse("an array or a variable")
-
-    def _refuse(self, what: str) -> NoReturn:
-        raise SymbolicBranch(f"a loop over the size {self.axis.sort} that is not followed: {CARRIED.format(what)}")
+        lost = self._is_lost(name)
+        after = unknown.at if lost else merged([(decisions, v.snapshot()) for decisions, v in self._ends(name)])
+        return Change(name, State(array.axes, unknown, before, after), rebound=True)
 
 
 class Steps(Sequenced):
@@ -313,16 +277,6 @@ class Steps(Sequenced):
         return self.item(*(inner.position for inner in self.loops))
 
 
-def _checked(summary: Summary, read: Callable[[Term], Term], loop: Loop) -> Entry:
-    """The entries after the loop; each is looked at now, so that what cannot be followed is refused at its line."""
-    entry = summary.entry(loop.var, read)
-    for idx, _ in ax.cases(ax.Prod(summary.state.axes)):
-        d = entry(idx)
-        if loop.var in d.value.free or (d.tangent is not None and loop.var in d.tangent.free):
-            loop._refuse("the index")
-    return entry
-
-
 def _check_floats(array: SymArray) -> None:
     if array.boolean or array.integer_bound:
         raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
@@ -334,11 +288,20 @@ _open: list[Loop] = []
 _met: set[str] = set()
 _allowed = [False]
 _driven: list[FrameType] = []  # generator expressions whose elements we ask for, one after the other
+_families: list[Families] = []
+
+
+@dataclass
+class Followed:
+    """The named sizes that loops go over, and the states that these hand from one iteration to the next."""
+
+    sizes: set[str] = field(default_factory=set)
+    families: Families = field(default_factory=Families)
 
 
 @contextmanager
-def followed() -> Iterator[set[str]]:
-    """While the block runs, loops over named sizes are followed; gives the sizes that were met.
+def followed() -> Iterator[Followed]:
+    """While the block runs, loops over named sizes are followed; gives the sizes that were met, and the states.
 
     Raises SymbolicBranch where a loop did not come to its end although the block did.
     """
@@ -346,13 +309,15 @@ def followed() -> Iterator[set[str]]:
     _open.clear()
     _met.clear()
     _allowed[0] = True
-    found: set[str] = set()
+    found = Followed()
+    _families.append(found.families)
     try:
         yield found
-        found |= _met
+        found.sizes |= _met
         if _open:
             raise SymbolicBranch("a loop over a named size that is left by break or return")
     finally:
+        _families.pop()
         _open[:], _allowed[0] = outer[0], outer[2]
         _met.clear()
         _met.update(outer[1])

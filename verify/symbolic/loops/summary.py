@@ -2,8 +2,9 @@
 
 Two forms are known, and docs/loops.md proves both. With o the entries before an iteration at index i and w those after:
 
-*own slot*: w differs from o only where an axis is at i, and what stands there mentions o at i alone. Then no iteration
-sees or touches what another did, and the entry at position j is w at i = j, with o the entries before the loop.
+*own slot*: w differs from o only where an axis is at i (or, throughout, at n - 1 - i), and what stands there mentions o
+there alone. Then no iteration sees or touches what another did, and the entry at position j is w at i = j (at
+i = n - 1 - j), with o the entries before the loop.
 *sum*: w = o + g(i), with g free of every state. Then the entry is the one before the loop plus the sum of g over all i.
 """
 
@@ -20,7 +21,7 @@ from verify.symbolic.axes import Axis
 from verify.symbolic.loops.unknown import Unknown, tensors
 from verify.terms import term as t
 from verify.terms.index import Index, Var
-from verify.terms.substitution import rebuild, substitute
+from verify.terms.substitution import flip, rebuild, substitute
 from verify.terms.term import Term
 from verify.terms.walks import is_truth, postorder
 
@@ -42,11 +43,13 @@ class State:
 class Summary:
     """What the loop makes of a state: at each generic index the two terms of an iteration's effect.
 
-    ``slot`` is the place in the flat index that is the loop's own, or None for a sum; then the effects are increments.
+    ``slot`` is the place in the flat index that is the loop's own, at position ``own``, or None for a sum; then the
+    effects are increments.
     """
 
     state: State
     slot: int | None
+    own: Index
     effects: tuple[tuple[Indices, tuple[Var, ...], tuple[Term, Term]], ...]
 
     def entry(self, var: Var, read: Replace) -> Entry:
@@ -70,35 +73,43 @@ class Summary:
     ) -> Dual:
         mapping = {v: place[v] for v in variables}
         if self.slot is not None:
-            mapping[var] = list(place.values())[self.slot]
+            position = list(place.values())[self.slot]
+            mapping[var] = position if self.own == var else flip(position, var.sort)  # the turn is its own inverse
             value, tangent = (substitute(term, mapping) for term in terms)
             return Dual(value, tangent)
         value, tangent = (t.sum_over((var,), substitute(term, mapping)) for term in terms)
         return self.state.before(wanted) + Dual(value, tangent)
 
 
+def effect_of(state: State) -> list[tuple[Indices, tuple[Var, ...], tuple[Term, Term]]]:
+    """What stands after an iteration at each generic index, whose variables are named."""
+    cases = ax.cases(ax.Prod(state.axes))
+    return [(idx, variables, pair_of(state.after(idx))) for idx, variables in cases]
+
+
 def summarised(state: State, var: Var) -> Summary | None:
     """The form that the effect of an iteration on a state has; None where it has neither."""
-    cases = ax.cases(ax.Prod(state.axes))
-    found = [(idx, variables, _pair(state.after(idx))) for idx, variables in cases]
+    found = effect_of(state)
     for slot in _slots(found, var):
-        inside = [(idx, vs, _inside(state.unknown, idx, pair, var, slot)) for idx, vs, pair in found]
-        if all(effect is not None for _, _, effect in inside):
-            return Summary(state, slot, tuple(inside))  # type: ignore[arg-type]
+        for own in (var, flip(var, var.sort)):
+            inside = [(idx, vs, _inside(state.unknown, idx, pair, own, slot)) for idx, vs, pair in found]
+            if all(effect is not None for _, _, effect in inside):
+                return Summary(state, slot, own, tuple(inside))  # type: ignore[arg-type]
     sums = [(idx, vs, _increments(state.unknown, idx, pair)) for idx, vs, pair in found]
     if all(effect is not None for _, _, effect in sums):
-        return Summary(state, None, tuple(sums))  # type: ignore[arg-type]
+        return Summary(state, None, var, tuple(sums))  # type: ignore[arg-type]
     return None
 
 
-def each_slot(loop: Axis, axes: Sequence[Axis], entry: Entry) -> Summary:
-    """An array with the loop's axis in front, at whose every position stands what that iteration left."""
-    every = (loop, *axes)
-    effects = tuple((idx, variables, _pair(entry(idx[1:]))) for idx, variables in ax.cases(ax.Prod(every)))
-    return Summary(State(every, Unknown.fresh(), entry, entry), 0, effects)
+def each_slot(var: Var, axes: Sequence[Axis], entry: Entry) -> Summary:
+    """An array with the axis of the loop in front, at whose every position stands what that iteration left."""
+    every = (ax.Named(var.sort), *axes)
+    effects = tuple((idx, variables, pair_of(entry(idx[1:]))) for idx, variables in ax.cases(ax.Prod(every)))
+    return Summary(State(every, Unknown.fresh(), entry, entry), 0, var, effects)
 
 
-def _pair(d: Dual) -> tuple[Term, Term]:
+def pair_of(d: Dual) -> tuple[Term, Term]:
+    """A value and its tangent, 0 where it has none."""
     return d.value, t.ZERO if d.tangent is None else d.tangent
 
 
@@ -110,16 +121,16 @@ def _slots(found: Sequence[tuple[Indices, tuple[Var, ...], Any]], var: Var) -> I
             yield place
 
 
-def _inside(unknown: Unknown, idx: Indices, pair: tuple[Term, Term], var: Var, slot: int) -> tuple[Term, Term] | None:
+def _inside(unknown: Unknown, idx: Indices, pair: tuple[Term, Term], at: Index, slot: int) -> tuple[Term, Term] | None:
     """What stands at the loop's own slot; None where another slot changes, or is read."""
-    own = _pair(unknown.at(idx))
+    own = pair_of(unknown.at(idx))
     j = ax.flat_index(idx)[slot]
-    hit = {t.delta(j, var): t.ZERO, t.delta(var, j): t.ZERO}
+    hit = {t.delta(j, at): t.ZERO, t.delta(at, j): t.ZERO}
     if any(replaced(term, hit) is not same for term, same in zip(pair, own, strict=True)):
         return None
-    terms = tuple(substitute(term, {j: var}) for term in pair)
+    terms = tuple(substitute(term, {j: at}) for term in pair)
     mine = (unknown.value, unknown.tangent)
-    if any(name in mine and indices[slot] != var for name, indices in tensors(*terms)):
+    if any(name in mine and indices[slot] != at for name, indices in tensors(*terms)):
         return None
     return terms  # type: ignore[return-value]
 
@@ -133,7 +144,7 @@ def replaced(term: Term, by: dict[Term, Term]) -> Term:
 
 
 def _increments(unknown: Unknown, idx: Indices, pair: tuple[Term, Term]) -> tuple[Term, Term] | None:
-    own = _pair(unknown.at(idx))
+    own = pair_of(unknown.at(idx))
     mine = (unknown.value, unknown.tangent)
     found = [_increment(term, same, mine) for term, same in zip(pair, own, strict=True)]
     return None if found[0] is None or found[1] is None else (found[0], found[1])

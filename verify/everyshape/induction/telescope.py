@@ -1,0 +1,160 @@
+"""TRUSTED. An identity over all iterations, by induction: sums that telescope are added until nothing is left.
+
+Let a forward state have the tangents D(i) at the start of iteration i of n, and a backward state of the same axes the
+values A(i), so that A(n - 1 - i) is the cotangent of D(i + 1). Then, whatever the two loops compute,
+
+    sum over i of <A(n-1-i), D(i+1)> - <A(n-i), D(i)>  =  <A(0), D(n)> - <A(n), D(0)>,
+
+since each term but two occurs twice (by induction over n). Its left side minus its right side is 0, so a multiple of it
+is added to one side of the claim; with the steps written out, the claim is then an identity of the state at the start
+of one iteration, whatever that is. Which multiples is found by numbers, and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, Final
+
+import numpy as np
+
+from verify import limits
+from verify.claims.claim import Claim
+from verify.domain.needs import decided_by_signs
+from verify.errors import Unsupported
+from verify.everyshape.induction.unfold import Unfolding
+from verify.everyshape.induction.values import packed_shape
+from verify.everyshape.spot_check import packed
+from verify.everyshape.typed import ANY_LOSS, Trace, direction, input_axes
+from verify.symbolic import axes as ax
+from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, Pair, tensor
+from verify.symbolic.loops.unknown import tensors
+from verify.terms import term as t
+from verify.terms.evaluate import Evaluator
+from verify.terms.index import Flip, Index, fresh
+from verify.terms.term import Term
+from verify.testing.points import draw_point, sizes_plan
+
+Flat = tuple[Index, ...]
+
+
+def inducted(claim: Claim, traced: Trace) -> Trace:
+    """The trace with its states written out, and sums that vanish added; itself where no loop hands on a state.
+
+    Raises Unsupported where a state decides a comparison: the law of what is left out does not follow those yet.
+    """
+    if not traced.families:
+        return traced
+    u = Unfolding(traced.families).term
+    forward = _used((*traced.forward_values, traced.left), traced.families)
+    backward = [f for f in _used((traced.gradient_value, traced.right), traced.families) if f not in forward]
+    vanishing = [u(term) for term in telescopes(forward, backward)]
+    written = replace(
+        traced,
+        left=u(traced.left),
+        right=u(traced.right),
+        forward_values=tuple(map(u, traced.forward_values)),
+        gradient_value=u(traced.gradient_value),
+        forward_needs=tuple(u(x) for f in forward for x in _closed(f, 0)),
+        derivative_needs=tuple(u(x) for f in forward if f.tangent is not None for x in _closed(f, 1)),
+        gradient_needs=tuple(u(x) for f in backward for x in _closed(f, 0)),
+        families=(*forward, *backward),
+    )
+    if decided_by_signs((*written.forward.values, written.derived, written.claimed, written.right, *vanishing)):
+        raise Unsupported("a comparison, a root or a logarithm in a loop that hands a state on")
+    multiples = _multiples(claim, written, vanishing)
+    added = (t.mul(t.const(k), term) for k, term in zip(multiples, vanishing, strict=True) if k)
+    return replace(written, left=t.add(written.left, *added))
+
+
+def _used(terms: Sequence[Term], families: Sequence[Family]) -> list[Family]:
+    """The families that some terms are made of: what nothing asks for need not have a value."""
+    speaks = {tensor(n, when): f for f in families for n in (f.name, f.tangent) if n for when in (BEFORE, AFTER, LAST)}
+    found: list[Family] = []
+    todo = list(terms)
+    while todo:
+        names = {name for name, _ in tensors(*todo)} & speaks.keys()
+        new = [f for f in families if f not in found and any(speaks[n].name == f.name for n in names)]
+        found += new
+        todo = [x for f in new for s in f.steps for x in (*s.start, *s.after)]
+    return [f for f in families if f in found]
+
+
+def telescopes(forward: Sequence[Family], backward: Sequence[Family]) -> Iterator[Term]:
+    """Terms that are 0: one for each state that moves and each that may hold its cotangents."""
+    for f in forward:
+        for b in backward:
+            if f.tangent is not None and f.axes == b.axes and f.var.sort == b.var.sort:
+                yield _telescope(f, b)
+
+
+def _telescope(f: Family, b: Family) -> Term:
+    """``<A(0), D(n)> - <A(n), D(0)>`` minus the sum over all iterations that equals it."""
+    i = fresh(f.var.sort)
+    there = Flip(i, i.sort)
+    ends = _over(f, lambda flat: b.start(flat)[0] * f.last(flat)[1] - b.last(flat)[0] * f.start(flat)[1])
+    steps = _over(
+        f, lambda flat: b.before(there, flat)[0] * f.after(i, flat)[1] - b.after(there, flat)[0] * f.before(i, flat)[1]
+    )
+    return ends - t.sum_over((i,), steps)
+
+
+def _over(f: Family, at: Any) -> Term:
+    """The sum over all entries of a state."""
+    return t.add(*(t.sum_over(vs, at(ax.flat_index(idx))) for idx, vs in ax.cases(ax.Prod(f.axes))))
+
+
+def _closed(f: Family, k: int) -> Iterator[Term]:
+    """All starts and all steps of a state in closed terms, each entry times a fresh factor: what they need."""
+    i = fresh(f.var.sort)
+
+    def weighted(name: str, indices: Flat, pair: Pair) -> Term:
+        return t.mul(t.entry(f"anything {f.name} {name}", indices), pair[k])
+
+    yield _over(f, lambda flat: weighted("first", flat, f.start(flat)))
+    yield t.sum_over((i,), _over(f, lambda flat: weighted("next", (i, *flat), f.step(i, flat))))
+
+
+# --- which multiples --------------------------------------------------------------------------------------------------
+
+DENOMINATOR: Final = 24
+
+
+def _multiples(claim: Claim, traced: Trace, vanishing: Sequence[Term]) -> list[Fraction]:
+    """Multiples with which the difference is 0 at random states, if there are any; else none."""
+    rows: list[list[float]] = []
+    for numbers, sizes in _points(claim, traced, len(vanishing) + 3):
+        evaluator = Evaluator(sizes, numbers)
+        with np.errstate(all="ignore"):
+            rows.append([evaluator.number(x) for x in (traced.difference, *vanishing)])
+    table = np.array([r for r in rows if np.isfinite(r).all()])
+    if not len(table) or not vanishing:
+        return [Fraction(0)] * len(vanishing)
+    found = np.linalg.lstsq(table[:, 1:], -table[:, 0], rcond=1e-9)[0]
+    return [Fraction(float(x)).limit_denominator(DENOMINATOR) for x in found]
+
+
+def _points(claim: Claim, traced: Trace, count: int) -> Iterator[tuple[dict[str, Any], dict[str, int]]]:
+    """Inputs, cotangents, a direction, and states that are anything."""
+    rng = np.random.default_rng(0)
+    plan = [s for s in sizes_plan(claim, ()) if max(s.values(), default=1) <= limits.REGULAR_SIZE]
+    for k in range(count):
+        sizes = dict(plan[k % len(plan)])
+        point = draw_point(claim, sizes, ("rational", "positive", "unit")[k % 3], f"induction/{k}")
+        if point is None:
+            continue
+        values = {n: np.asarray(v) if v.dtype != object else v.astype(float) for n, v in point.values.items()}
+
+        def drawn(axes: Sequence[ax.Axis], sizes: Mapping[str, int] = sizes) -> Any:
+            return rng.uniform(-1, 1, [n for axis in axes for n in packed_shape(axis, sizes)])
+
+        numbers = {i.name: packed(values[i.name], input_axes(i), sizes) for i in claim.inputs}
+        several = len(traced.outputs) > 1
+        numbers |= {f"{ANY_LOSS}{k}" if several else ANY_LOSS: drawn(o.axes) for k, o in enumerate(traced.outputs)}
+        numbers[direction(traced.name)] = drawn(input_axes(claim.input(traced.name)))
+        for f in traced.families:
+            for name in (f.name, *([f.tangent] if f.tangent else [])):
+                numbers[tensor(name, BEFORE)] = drawn((ax.Named(f.var.sort), *f.axes))
+                numbers[tensor(name, LAST)] = drawn(f.axes)
+        yield numbers, sizes

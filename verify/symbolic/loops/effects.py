@@ -1,0 +1,197 @@
+"""What all iterations of a loop do, told from what one does: to each state a sum, own slots, or a recurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from verify.errors import SymbolicBranch
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.array import Entry
+from verify.symbolic.loops.families import Families, Family
+from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded
+from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, effect_of, pair_of, summarised
+from verify.symbolic.loops.unknown import tensors
+from verify.terms import term as t
+from verify.terms.index import Fixed, Index, Roll, Var
+from verify.terms.substitution import substitute, with_entries
+from verify.terms.term import Term
+
+CARRIED: Final = "what an earlier iteration left in {} is read, or changed in another way than by adding to it"
+
+
+@dataclass
+class Change:
+    """A state that the loop changes, what the user calls it, and its form where it has one of the two simple ones.
+
+    ``rebound`` is a variable that every iteration binds anew: it has no slots.
+    """
+
+    label: str
+    state: State
+    rebound: bool
+    effect: list[tuple[Any, tuple[Var, ...], tuple[Term, Term]]] = field(init=False)
+    summary: Summary | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        self.effect = effect_of(self.state)
+
+    def summarise(self, var: Var) -> None:
+        """Find its form."""
+        found = summarised(self.state, var)
+        self.summary = None if found is not None and self.rebound and found.slot is not None else found
+
+    @property
+    def mentioned(self) -> set[str]:
+        """The tensors that its effect depends on."""
+        effects = self.effect if self.summary is None else self.summary.effects
+        return {name for name, _ in tensors(*(x for _, _, pair in effects for x in pair))}
+
+    def at(self, flat: Sequence[Any]) -> tuple[Term, Term]:
+        """What an iteration leaves at an index."""
+        for idx, variables, (value, tangent) in self.effect:
+            mine = ax.flat_index(idx)
+            if len(mine) == len(flat) and all(a in variables or a == b for a, b in zip(mine, flat, strict=True)):
+                mapping = {a: b for a, b in zip(mine, flat, strict=True) if a in variables}
+                return substitute(value, mapping), substitute(tangent, mapping)
+        raise LookupError(f"no entry of {self.label} at {flat}")
+
+    @property
+    def names(self) -> set[str]:
+        """What stood for it while the body ran."""
+        return {self.state.unknown.value, self.state.unknown.tangent}
+
+
+class Effects:
+    """The effects of one loop on all that it changes; ``entry`` gives what a state holds after it.
+
+    ``known`` takes the families of states that are handed on; without it none are. ``readers`` are other terms that an
+    iteration leaves. ``lost`` are the unknowns of
+    variables that hold no array of numbers after the loop. Raises SymbolicBranch where a state is not followed.
+    """
+
+    def __init__(
+        self,
+        var: Var,
+        changes: Sequence[Change],
+        lost: Sequence[Change],
+        known: Families | None,
+        readers: Sequence[Term] = (),
+    ) -> None:
+        self.var = var
+        self.readers = {name for name, _ in tensors(*readers)}
+        self.lost = list(lost)
+        self.changes = {c.state.unknown.value: c for c in changes}
+        for c in changes:
+            c.summarise(var)
+        for c in changes:  # a sum that something else reads while it grows is no sum
+            if c.summary is not None and c.summary.slot is None and self._is_read(c):
+                c.summary = None
+        self.families: dict[str, Family] = {}
+        self.speaking = Speaking({}, {})
+        handed_on = [c for c in changes if c.summary is None and self._is_read(c)]
+        self.kept: list[Change] = []  # for one iteration only
+        while known is not None and (kept := self._kept(handed_on)):
+            self.kept += kept
+            handed_on = [c for c in handed_on if c not in kept]
+        if known is None:
+            self.lost += handed_on
+        elif handed_on:
+            self._hand_on(handed_on, known)
+
+    @staticmethod
+    def _kept(changes: Sequence[Change]) -> list[Change]:
+        """States that are made of no state: what the iteration before left is a term of that iteration."""
+        names = {n for c in changes for n in c.names}
+        return [c for c in changes if names.isdisjoint(c.mentioned)]
+
+    def _hand_on(self, changes: Sequence[Change], known: Families) -> None:
+        made = [carried(c.label, c.state, self.var, self._of_one) for c in changes]
+        self._check([x for c in made for s in c.steps for x in s.after], [c.state.unknown.value for c in changes])
+        self.families = families_of(made, self.var.sort, known)
+        self.speaking = Speaking(
+            self.families, {c.state.unknown.tangent: self.families[c.state.unknown.value] for c in changes}
+        )
+
+    def is_lost(self, state: State) -> bool:
+        """Whether nobody may ask what a state holds after the loop."""
+        return any(c.state is state for c in self.lost)
+
+    def _is_read(self, c: Change) -> bool:
+        others = (*self.changes.values(), *self.lost)
+        return not c.names.isdisjoint(self.readers.union(*(d.mentioned for d in others)))
+
+    def of_each(self, axes: Sequence[ax.Axis], entry: Entry) -> Entry:
+        """The entries of an array whose slots, in front, are what each iteration left."""
+        return self._followed(each_slot(self.var, axes, entry))
+
+    def _followed(self, summary: Summary) -> Entry:
+        """The entries after the loop, looked at now, so that what is not followed is refused at its line."""
+        found = summary.entry(self.var, self.read)
+        for idx, _ in ax.cases(ax.Prod(summary.state.axes)):
+            self._check(pair_of(found(idx)))
+        return found
+
+    def entry(self, state: State) -> Entry:
+        """The entries of a state after the loop."""
+        change = self.changes[state.unknown.value]
+        family = self.families.get(state.unknown.value)
+        if family is not None:
+            return lambda idx: _dual(family.last(ax.flat_index(idx)))
+        return self._of_last(change) if change.summary is None else self._followed(change.summary)
+
+    def _of_last(self, change: Change) -> Entry:
+        """What nothing hands on is what the last iteration left."""
+        last: dict[Var, Any] = {self.var: Fixed(-1, self.var.sort)}
+        return lambda idx: Dual(*(substitute(self.read(x), last) for x in change.at(ax.flat_index(idx))))
+
+    def read(self, term: Term) -> Term:
+        """A term of an iteration, with the states at its start as what they are."""
+        said = self.speaking.of(self._of_one(term), self.var)
+        self._check([said], of_all=False)
+        return folded(said, list(self.families.values()), self.var)
+
+    def _of_one(self, term: Term) -> Term:
+        """A term of an iteration without what stood there before the loop, or an iteration before."""
+        first = Fixed(0, self.var.sort)
+        before: dict[Var, Index] = {self.var: Roll(self.var, 1, self.var.sort)}
+
+        def new(name: str, flat: tuple[Any, ...]) -> Term | None:
+            for c in self.kept:
+                if name in c.names:
+                    k = int(name == c.state.unknown.tangent)
+                    left = substitute(self._of_one(c.at(flat)[k]), before)
+                    return t.ite(t.delta(self.var, first), before_loop(c.state, flat, bool(k)), left)
+            return None
+
+        return with_entries(self._own_slots(term), new)
+
+    def _own_slots(self, term: Term) -> Term:
+        """What the body read at its own slots is what stood there before the loop."""
+
+        def new(name: str, flat: tuple[Any, ...]) -> Term | None:
+            for c in self.changes.values():
+                if name in c.names and c.summary is not None and c.summary.slot is not None:
+                    tangent = name == c.state.unknown.tangent
+                    return before_loop(c.state, flat, tangent) if flat[c.summary.slot] == c.summary.own else None
+            return None
+
+        return with_entries(term, new)
+
+    def _check(self, terms: Sequence[Term], handed_on: Sequence[str] = (), of_all: bool = True) -> None:
+        """Raise SymbolicBranch where terms speak of a state that is not followed, or, ``of_all``, of one iteration."""
+        names = {name for name, _ in tensors(*terms)}
+        others = [c for n, c in self.changes.items() if n not in handed_on]
+        left = next((c for c in (*self.lost, *others) if not c.names.isdisjoint(names)), None)
+        if left is not None:
+            raise SymbolicBranch(
+                f"a loop over the size {self.var.sort} that is not followed: {CARRIED.format(left.label)}"
+            )
+        if of_all and any(self.var in x.free for x in terms):
+            raise SymbolicBranch(f"a loop over the size {self.var.sort} that is not followed: its index is left over")
+
+
+def _dual(pair: tuple[Term, ...]) -> Dual:
+    return Dual(*pair)

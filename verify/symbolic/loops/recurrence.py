@@ -1,0 +1,186 @@
+"""Recurrences: what a loop changes in neither of the two simple forms becomes families of tensors.
+
+The body ran with the state unknown, so what it leaves is a function of the state at its start, whatever that is: the
+step of the family. Two families are one where start and step are, up to the names of variables and tensors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from verify.errors import SymbolicBranch
+from verify.numbers.dual import Dual
+from verify.symbolic import axes as ax
+from verify.symbolic.loops.families import Families, Family, Key, Pair, Step, loop_place
+from verify.symbolic.loops.summary import State, pair_of
+from verify.symbolic.loops.unknown import tensors
+from verify.terms import term as t
+from verify.terms.alpha import matched, named_apart, parts, place
+from verify.terms.index import Index, Var
+from verify.terms.substitution import rebuild, substitute, with_entries
+from verify.terms.term import Term
+from verify.terms.walks import postorder
+
+Replace = Callable[[Term], Term]
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A state that is handed on, and what the user calls it; its steps speak of the unknowns that stood for states."""
+
+    label: str
+    state: State
+    steps: tuple[Step, ...]
+
+    def mentions(self, k: int) -> list[str]:
+        """The tensors in its steps, in order; ``k`` 0: in their values, 1: in their tangents."""
+        return list(dict.fromkeys(name for s in self.steps for name, _ in tensors(s.after[k])))
+
+
+def carried(label: str, state: State, var: Var, read: Replace) -> Carried:
+    """A state at generic places; ``read`` replaces what the body read at slots that are an iteration's own."""
+
+    def pair(d: Dual, mapping: dict[Var, Index]) -> Pair:
+        value, tangent = (named_apart(substitute(read(x), mapping)) for x in pair_of(d))
+        return value, tangent
+
+    steps = []
+    for idx, variables in ax.cases(ax.Prod(state.axes)):
+        places = tuple(place(n + 1, v.sort) for n, v in enumerate(variables))
+        mapping: dict[Var, Index] = dict(zip(variables, places, strict=True))
+        flat = tuple(mapping[i] if i in variables else i for i in ax.flat_index(idx))
+        after = pair(state.after(idx), {**mapping, var: loop_place(var.sort)})
+        steps.append(Step(flat, places, pair(state.before(idx), mapping), after))
+    return Carried(label, state, tuple(steps))
+
+
+def families_of(several: Sequence[Carried], sort: str, known: Families) -> dict[str, Family]:
+    """The family of each state, by the unknown that stood for its values."""
+    by_value = {c.state.unknown.value: c for c in several}
+    moving = _moving(several)
+    made: dict[str, tuple[str, str | None]] = {}
+    for unknown, c in by_value.items():
+        key = (sort, *_key(_closure([c], by_value, (0,)), 0))
+        name = known.name(key, c.label)
+        whole = _closure([c], by_value, (0, 1))
+        tangent = known.tangent((key, *_key(whole, 0), *_key(whole, 1)), name) if unknown in moving else None
+        made[unknown] = (name, tangent)
+    spoken = {c.state.unknown: Family(*made[u], c.state.axes, loop_place(sort), ()) for u, c in by_value.items()}
+    speak = Speaking({u.value: f for u, f in spoken.items()}, {u.tangent: f for u, f in spoken.items()})
+    found = {}
+    for unknown, c in by_value.items():
+        steps = tuple(Step(s.flat, s.variables, s.start, speak.pair(s.after, loop_place(sort))) for s in c.steps)
+        family = Family(*made[unknown], c.state.axes, loop_place(sort), steps)
+        _refuse_what_is_no_number(family, [*speak.values, *speak.tangents])
+        known.enter(family)
+        found[unknown] = family
+    return found
+
+
+@dataclass(frozen=True)
+class Speaking:
+    """Terms about unknowns, said about families: the state at the start of iteration ``at``."""
+
+    values: dict[str, Family]
+    tangents: dict[str, Family]
+
+    def pair(self, pair: Pair, at: Index) -> Pair:
+        """A value and its tangent."""
+        return self.of(pair[0], at), self.of(pair[1], at)
+
+    def of(self, term: Term, at: Index) -> Term:
+        """One term."""
+
+        def new(name: str, flat: tuple[Index, ...]) -> Term | None:
+            if name in self.values:
+                return self.values[name].before(at, flat)[0]
+            return self.tangents[name].before(at, flat)[1] if name in self.tangents else None
+
+        return with_entries(term, new)
+
+
+def folded(term: Term, families: Sequence[Family], at: Var) -> Term:
+    """The term with what an iteration leaves in a state written as an entry of its family, wherever it is seen.
+
+    ``at`` is the iteration; the same entry, whichever way it is written. So this is for the eye of later rules only.
+    """
+    patterns = []
+    for family in families:
+        for step in family.steps:
+            for k in (0, 1):
+                if step.after[k].args:
+                    pattern = named_apart(substitute(step.after[k], {family.var: at}))
+                    patterns.append((pattern, frozenset(step.variables), family, step, k))
+    return _folded(named_apart(term), patterns, at) if patterns else term
+
+
+def _folded(term: Term, patterns: list[tuple[Term, frozenset[Var], Family, Step, int]], at: Var) -> Term:
+    done: dict[Term, Term] = {}
+    for part in parts(term):
+        for pattern, places, family, step, k in patterns:
+            found = matched(pattern, part, places)
+            if found is not None and places <= found.keys():
+                flat = tuple(found[i] if isinstance(i, Var) else i for i in step.flat)
+                done[part] = family.after(at, flat)[k]
+                break
+    for node in postorder(term, set(done)):
+        done[node] = rebuild(node, tuple(done[a] for a in node.args))
+    return done[term]
+
+
+def _closure(found: list[Carried], by_value: dict[str, Carried], which: tuple[int, ...]) -> list[Carried]:
+    """Some states and those that they are made of, in the order in which their steps mention them."""
+    owners = {**by_value, **{c.state.unknown.tangent: c for c in by_value.values()}}
+    for c in found:
+        named = dict.fromkeys(owners[n].state.unknown.value for k in which for n in c.mentions(k) if n in owners)
+        found += [by_value[n] for n in named if by_value[n] not in found]
+    return found
+
+
+def _key(closure: Sequence[Carried], k: int) -> Key:
+    """The starts and steps of some states (``k`` 0: their values; 1: their tangents), with the states numbered."""
+    numbers = {c.state.unknown.value: f"state {n}" for n, c in enumerate(closure)}
+    numbers |= {c.state.unknown.tangent: f"tangent {n}" for n, c in enumerate(closure)}
+
+    def numbered(term: Term) -> Term:
+        return with_entries(term, lambda name, i: t.entry(numbers[name], i) if name in numbers else None)
+
+    return tuple((c.state.axes, tuple((s.start[k], numbered(s.after[k])) for s in c.steps)) for c in closure)
+
+
+def _moving(several: Sequence[Carried]) -> set[str]:
+    """The states whose tangents are not 0, by the unknown that stands for their values."""
+    tangents = {c.state.unknown.tangent: c for c in several}
+    moving: set[str] = set()
+    while True:
+        still = {n for n, c in tangents.items() if c.state.unknown.value not in moving}
+
+        def without(name: str, flat: tuple[Index, ...], still: set[str] = still) -> Term | None:
+            return t.ZERO if name in still else None
+
+        more = {
+            c.state.unknown.value
+            for c in several
+            if not all(_is_zero(s.start[1]) and _is_zero(with_entries(s.after[1], without)) for s in c.steps)
+        }
+        if more <= moving:
+            return moving
+        moving |= more
+
+
+def _is_zero(term: Term) -> bool:
+    """Whether a term is 0 wherever it has a value, by its form."""
+    if term is t.ZERO:
+        return True
+    if term.op == "mul":
+        return any(map(_is_zero, term.args))
+    return term.op in ("add", "sum") and all(map(_is_zero, term.args))
+
+
+def _refuse_what_is_no_number(family: Family, unknowns: Iterable[str]) -> None:
+    """Raise SymbolicBranch for an infinite state, and for one that is used where it was not replaced: in an argmax."""
+    held = {name for s in family.steps for x in (*s.start, *s.after) for name, _ in tensors(x)}
+    if "-inf" in held or not held.isdisjoint(unknowns):
+        what = "may be infinite" if "-inf" in held else "decides which position is largest"
+        raise SymbolicBranch(f"{family.name} is handed on through a loop over {family.var.sort}, and {what}")
