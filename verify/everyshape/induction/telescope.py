@@ -26,14 +26,14 @@ from verify.errors import Unsupported
 from verify.everyshape.induction.unfold import Unfolding
 from verify.everyshape.induction.values import packed_shape
 from verify.everyshape.spot_check import packed
-from verify.everyshape.typed import ANY_LOSS, Trace, direction, input_axes
+from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, Pair, tensor
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.evaluate import Evaluator
 from verify.terms.index import Flip, Index, fresh
-from verify.terms.term import Term
+from verify.terms.term import Term, direction
 from verify.testing.points import draw_point, sizes_plan
 
 Flat = tuple[Index, ...]
