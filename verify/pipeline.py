@@ -21,6 +21,7 @@ from verify.minted import minted
 from verify.partial_verdict import PartialVerdict
 from verify.testing import floats as falsify_float
 from verify.testing import points
+from verify.testing.constants.written import literals
 from verify.testing.repeats import Repeats, differs
 from verify.testing.search import Passed, Refutation, falsify, on_edges, telling
 from verify.verdict import GradientVerdict, Reason, Verdict
@@ -201,7 +202,7 @@ def _is_a_function(work: _Work) -> None:
 def trial(claim: Claim) -> Repeats:
     """Run the code once as it stands, at small sizes. What it raises is for `check` to judge."""
     repeats = Repeats(claim)
-    sizes = next(iter(points.sizes_plan(claim, falsify_float.literals(claim))))
+    sizes = next(iter(points.sizes_plan(claim, literals(claim))))
     point = points.draw_point(claim, sizes, "small", "trial")
     if point is not None:
         with suppress(Exception):

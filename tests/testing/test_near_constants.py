@@ -11,7 +11,9 @@ import pytest
 
 from tests.testing.test_two_sides import stated
 from verify import claim
-from verify.testing import floats, points
+from verify.claims.formulas import claim_of
+from verify.testing import points
+from verify.testing.constants import written
 from verify.testing.search import Refutation, falsify, on_edges, telling
 
 Function = Callable[..., Any]
@@ -62,7 +64,7 @@ def test_at_a_constant_alone() -> None:
 
 def test_the_constants_are_those_of_the_code_the_floats_first() -> None:
     made = stated(lambda x: np.where(x > 7, x + 1e-3, x * 12.0 + 1), lambda G, x: G * True)
-    assert floats.constants(made.__claim__)[:2] == [Fraction(1, 1000), 12]  # type: ignore[attr-defined]
+    assert written.constants(made.__claim__)[:2] == [Fraction(1, 1000), 12]  # type: ignore[attr-defined]
 
 
 def test_kinds_are_kept_near_constants() -> None:
@@ -72,3 +74,19 @@ def test_kinds_are_kept_near_constants() -> None:
 
     drawn = list(points.near(f.__claim__, 0, [Fraction(7, 2)]))
     assert drawn and all(0 < x < 1 for point in drawn for x in point.values["p"].flat)
+
+
+SCALE = 900.0  # what names of the module stand for counts as written
+
+
+def test_so_do_names_and_default_arguments() -> None:
+    def forward(x: Any, low: float = 0.0625) -> Any:
+        return np.where(x > SCALE, x + low, x)
+
+    made = claim(x="n")(forward)
+    assert {Fraction(900), Fraction(1, 16)} <= set(written.constants(made.__claim__))  # type: ignore[attr-defined]
+
+
+def test_so_do_the_numbers_of_a_formula() -> None:
+    made = claim_of("where(x > 700, x, 0.03 * x)", ["x=n"], ["x=G"])
+    assert {Fraction(3, 100), Fraction(700)} <= set(written.constants(made))

@@ -26,6 +26,7 @@ from verify.numbers.real import Real
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Value
 from verify.terms.term import ANY_MAXIMUM, Term, direction
+from verify.testing.constants.rounding import COMPUTED
 from verify.testing.exact import differ, random_like
 from verify.testing.points import Point, draw_point
 from verify.testing.run import Run, run
@@ -126,7 +127,10 @@ def _entries_differ(
 
 def _differ(a: Real, b: Real, session: Session) -> bool:
     """Whether two numbers differ for sure, or only one has a value; by more than rounding where floats were met."""
-    return not (a - b).defined or differ(a, b, session)
+    if not (a - b).defined:
+        return True
+    allowed = COMPUTED * max(1.0, abs(float(a)), abs(float(b))) if session.inexact else 0.0
+    return differ(a, b) and abs(float(a - b)) >= allowed
 
 
 class _Evaluator(ExactEvaluator):

@@ -25,7 +25,8 @@ from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
-from verify.testing.floats import NARROW_TOLERANCE, agree, literals
+from verify.testing.constants.written import literals
+from verify.testing.floats import NARROW_TOLERANCE, agree
 from verify.testing.points import draw_point
 
 Array = NDArray[Any]

@@ -19,13 +19,14 @@ from verify.concrete.create import tracing
 from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
 from verify.numbers.real import Real, asked
 from verify.testing.conditions import array, hold
+from verify.testing.constants.rounding import Rounded, Written, explaining
+from verify.testing.constants.written import decimals
 from verify.testing.floats import NARROW_TOLERANCE, TOLERANCE
 from verify.testing.points import Point, Values
 from verify.tracing.dtypes import Narrow
 from verify.tracing.session import Session, exact
 from verify.users import is_users
 
-INEXACT_TOLERANCE: Final = Fraction(1, 10**6)
 STEPS: Final = (Fraction(1, 10**9), Fraction(1, 10**12))  # what is wrong closer by than this no float64 run shows
 SMOOTH_TOLERANCE: Final = 1e-4
 
@@ -45,7 +46,7 @@ class Finding:
     true: str | None = None
     mutated: bool = False
     error: Exception | None = None
-    rounded: float = 0.0  # of what is ``ok``: a relative difference that the rounding of constants explains
+    rounded: Rounded | None = None  # of what is ``ok``: a difference that the rounding of constants explains
 
     @property
     def against(self) -> bool:
@@ -174,12 +175,11 @@ def _compare(claim: Claim, claimed: dict[str, Any], point: Point, result: Exact,
             values[name] = Finding("unsupported", error.message, error=error)
         if isinstance(values[name], Finding):
             found[name] = values.pop(name)
-    # with inexact constants a large gradient beside it would excuse a small one: each is asked on its own
-    if len(values) > 1 and not result.session.inexact and _all_hold(claim, values, point, result):
+    if len(values) > 1 and _all_hold(claim, values, point):
         return found | dict.fromkeys(values, Finding("ok", mutated=mutated))
     for name, array_ in values.items():
         try:
-            found[name] = _identity(claim, name, array_, point, result, mutated)
+            found[name] = _identity(claim, name, array_, point, mutated)
         except Unsupported as error:
             found[name] = Finding("unsupported", error.message, error=error)
     return found
@@ -208,7 +208,7 @@ def _array_or_finding(claim: Claim, name: str, claimed: Any, point: Point, mutat
     return values
 
 
-def _all_hold(claim: Claim, values: dict[str, Any], point: Point, result: Exact) -> bool:
+def _all_hold(claim: Claim, values: dict[str, Any], point: Point) -> bool:
     """The adjoint identity of several inputs in one run: errors would have to cancel in random directions."""
     drawn = {name: _directed(name, array_, point) for name, array_ in values.items()}
     try:
@@ -216,7 +216,7 @@ def _all_hold(claim: Claim, values: dict[str, Any], point: Point, result: Exact)
     except Unsupported:  # for one of them, perhaps: each is asked on its own
         return False
     right = sum((slope for _, slope in drawn.values()), Real(0))
-    return left is not None and left.defined and not differ(left, right, result.session)
+    return left is not None and left.defined and not differ(left, right)
 
 
 def _directed(name: str, values: Any, point: Point) -> tuple[Values, Real]:
@@ -225,43 +225,58 @@ def _directed(name: str, values: Any, point: Point) -> tuple[Values, Real]:
     direction = blank(values.shape)
     for i in np.ndindex(*values.shape):
         direction[i] = Fraction(rng.choice([-1, 1]) * rng.randint(1, 99))
-    return direction, sum((values[i].value * direction[i] for i in np.ndindex(*values.shape)), Real(0))
+    return direction, _along(values, direction)
 
 
-def _identity(claim: Claim, name: str, values: Any, point: Point, result: Exact, mutated: bool) -> Finding:
+def _along(values: Any, direction: Values) -> Real:
+    return sum((values[i].value * direction[i] for i in np.ndindex(*values.shape)), Real(0))
+
+
+def _identity(claim: Claim, name: str, values: Any, point: Point, mutated: bool) -> Finding:
     """The adjoint identity in one random direction; where it fails, the first entry that differs."""
     direction, right = _directed(name, values, point)
     left = adjoint(claim, point, {name: direction})
     if left is None or not left.defined:
         return Finding("skip", "the forward has no derivative here")
-    if not differ(left, right, result.session):
-        return Finding("ok", mutated=mutated, rounded=_relative(left, right))
+    if not differ(left, right):
+        return Finding("ok", mutated=mutated)
+    constants = _explaining(claim, name, direction, point)
+    if constants:
+        size = max(1.0, sum(abs(float(values[i].value * direction[i])) for i in np.ndindex(*values.shape)))
+        return Finding("ok", mutated=mutated, rounded=Rounded(abs(float(left - right)) / size, constants))
     for i in np.ndindex(*values.shape):
         true = derivative(claim, name, i, point)
         if true is None or not true.defined:
             return Finding("skip", "the forward has no derivative here")
-        if differ(true, values[i].value, result.session):
+        if differ(true, values[i].value) and not _explaining(claim, name, basis(values.shape, i), point):
             text = "the claimed entry differs from the derivative"
             return Finding("value", text, i, show(values[i].value), show(true), mutated)
     return Finding("skip", "no entry differs beyond the stated bounds")
 
 
-def differ(left: Real, right: Real, session: Session) -> bool:
-    """Whether two numbers differ for sure: beyond their intervals and, with inexact constants, beyond 1e-6."""
-    difference = left - right
-    if not difference.defined or difference.may_be_zero():
-        return False
-    if not session.inexact:
-        return True
-    return _relative(left, right) > INEXACT_TOLERANCE
+def _explaining(claim: Claim, name: str, direction: Values, point: Point) -> tuple[float, ...]:
+    """The constants whose rounding explains that the two sides differ along a direction."""
+    gradient = next(g for g in claim.gradients if name in g.names)
+
+    def left() -> Real | None:
+        return adjoint(claim, point, {name: direction})
+
+    def gap() -> Real | None:
+        slope = left()
+        try:
+            claimed = lift(_claimed(claim, gradient, point)[0][name])
+        except (Undefined, Ambiguous):
+            return None
+        return None if slope is None else slope - _along(claimed, direction)
+
+    written = Written(decimals([claim.function]), decimals([gradient.function]))
+    return explaining(left, gap, written)
 
 
-def _relative(left: Real, right: Real) -> float:
-    """By how much two numbers differ for sure, as a part of the larger (or of 1); 0 where they may be equal."""
+def differ(left: Real, right: Real) -> bool:
+    """Whether two numbers differ for sure, beyond their intervals."""
     difference = left - right
-    if not difference.defined or difference.may_be_zero():
-        return 0.0
-    return abs(float(difference)) / max(1.0, abs(float(left)), abs(float(right)))
+    return difference.defined and not difference.may_be_zero()
 
 
 def adjoint(claim: Claim, point: Point, directions: Mapping[str, Values]) -> Real | None:

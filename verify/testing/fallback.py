@@ -15,6 +15,7 @@ from verify import limits
 from verify.claims.claim import Claim
 from verify.testing import floats as falsify_float
 from verify.testing import points
+from verify.testing.constants.written import constants
 from verify.testing.exact import Finding
 from verify.testing.floats import GROSS
 from verify.testing.points import Point
@@ -76,7 +77,7 @@ def _points(claim: Claim, seed: int, examples: int) -> Iterator[Point]:
     shapes = list(points.sizes_plan(claim, ()))[: limits.FLOAT_SHAPES]
     drawn = (points.draw_point(claim, sizes, s, f"{seed}/floats") for s in STYLES for sizes in shapes)
     few = itertools.islice((p for p in drawn if p is not None), examples)
-    for point in itertools.chain(few, points.near(claim, seed, falsify_float.constants(claim))):
+    for point in itertools.chain(few, points.near(claim, seed, constants(claim))):
         try:
             point = point.with_cotangents(falsify_float.output_shapes(claim, point))
         except Exception:

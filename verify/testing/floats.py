@@ -4,27 +4,20 @@ repeats, and whether the traced run was a run of this code at all.
 
 from __future__ import annotations
 
-import inspect
-import types
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Any, Final, TypeGuard
+from typing import Any, Final
 
 import numpy as np
 
-from verify import limits
 from verify.claims.claim import Claim, Forward
 from verify.codes import Code
 from verify.errors import BadInput
-from verify.numbers.constants import rational
 from verify.testing.points import Point, Values
-from verify.users import is_users
 
 TOLERANCE: Final = 1e-6
 NARROW_TOLERANCE: Final = 1e-2  # the same, of code that computes in float32 or float16
-SMALLEST: Final = 1e-30  # of the written constants near which inputs are tried
 GROSS: Final = 1e-3  # a central difference without exact numbers behind it refutes only beyond this
 
 
@@ -157,55 +150,3 @@ def rounded_away(claim: Claim, point: Point, name: str, ran: Floats) -> bool:
         return not all(map(agree, found, [*longer.outputs, longer.gradients[name]]))
     except Exception:  # of the user's code, on numbers that it was not written for
         return False
-
-
-def literals(claim: Claim) -> tuple[int, ...]:
-    """The integers from 2 to 64 that are written in the claim's code, and in the user's functions that it calls."""
-    whole = (abs(c) for c in _constants(claim) if isinstance(c, int) and not isinstance(c, bool))
-    return tuple(sorted({c for c in whole if 2 <= c <= limits.LITERAL}))
-
-
-def written_floats(claim: Claim) -> frozenset[float]:
-    """The floats that are written in that code, without their signs."""
-    return frozenset(abs(c) for c in _constants(claim) if isinstance(c, float))
-
-
-def constants(claim: Claim) -> list[Fraction]:
-    """Numbers that are written in that code and that inputs may be compared with or added to: floats first.
-
-    0 and 1 are tried anyway.
-    """
-    floats_ = sorted(c for c in written_floats(claim) if SMALLEST < c < 1 / SMALLEST)
-    whole = sorted({abs(c) for c in _constants(claim) if type(c) is int and 1 < abs(c) < 1 / SMALLEST}, reverse=True)
-    found = (c for c in map(rational, (*floats_, *map(float, whole))) if c != 1)
-    return list(dict.fromkeys(found))[: limits.CONSTANTS]
-
-
-def _constants(claim: Claim) -> Iterator[Any]:
-    """Every constant in the code of a claim and of the user's functions that it calls, by name or from a closure."""
-    seen: set[types.CodeType] = set()
-    waiting: list[tuple[types.CodeType, Mapping[str, Any]]] = [(f.__code__, _names(f)) for f in _functions(claim)]
-    while waiting:
-        code, names = waiting.pop()
-        if code in seen:
-            continue
-        seen.add(code)
-        yield from (c for c in code.co_consts if not isinstance(c, types.CodeType))
-        waiting += [(c, names) for c in code.co_consts if isinstance(c, types.CodeType)]
-        called = (names.get(n) for n in (*code.co_names, *code.co_freevars))
-        waiting += [(f.__code__, _names(f)) for f in called if _is_users(f)]
-
-
-def _names(function: types.FunctionType) -> Mapping[str, Any]:
-    """What the names in a function's code stand for that are not its own."""
-    nonlocals = inspect.getclosurevars(function).nonlocals if function.__closure__ else {}
-    return {**function.__globals__, **nonlocals}
-
-
-def _functions(claim: Claim) -> list[types.FunctionType]:
-    functions = map(inspect.unwrap, (claim.function, *(g.function for g in claim.gradients)))
-    return [f for f in functions if isinstance(f, types.FunctionType)]
-
-
-def _is_users(function: Any) -> TypeGuard[types.FunctionType]:
-    return isinstance(function, types.FunctionType) and is_users(function.__code__.co_filename)

@@ -25,6 +25,8 @@ from verify.testing import fallback as falsify_fallback
 from verify.testing import floats as falsify_float
 from verify.testing import kinks as falsify_kinks
 from verify.testing import points, witness
+from verify.testing.constants import written
+from verify.testing.constants.rounding import Rounded
 from verify.testing.edges import points_on_edges
 from verify.testing.exact import Exact, Finding
 from verify.testing.points import GENERIC, Point, Sizes
@@ -32,7 +34,6 @@ from verify.testing.repeats import Repeats, differs
 from verify.users import raised, where
 from verify.verdict import Counterexample, Reason
 
-SHORT: Final = 1000  # a constant with a denominator up to this is no rounding of another
 KINKS: Final = ("kinks", "ties", "zero")
 NARROW: Final = "the code rounds to float32 or float16, which is not covered, as no rounding is"
 
@@ -70,7 +71,7 @@ class _State:
     repeats: Repeats
     refuted: dict[str, Refutation] = field(default_factory=dict)
     held: dict[str, int] = field(default_factory=dict)
-    rounded: dict[str, float] = field(default_factory=dict)  # relative differences by the rounding of constants
+    rounded: dict[str, Rounded] = field(default_factory=dict)  # the largest difference that constants explain
     reasons: dict[str, Reason] = field(default_factory=dict)
     shapes: list[Sizes] = field(default_factory=list)
     constants: set[Any] = field(default_factory=set)
@@ -93,8 +94,8 @@ def falsify(
 
     ``repeats`` is what was seen of the code before. Raises BadInput where the forward itself fails at every size.
     """
-    near = points.near(claim, seed, falsify_float.constants(claim))
-    drawn = points.many(claim, seed, examples, falsify_float.literals(claim), bound)
+    near = points.near(claim, seed, written.constants(claim))
+    drawn = points.many(claim, seed, examples, written.literals(claim), bound)
     state = _searched(claim, seed, itertools.chain(near, drawn), repeats, names)
     if state.repeats.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
@@ -110,7 +111,7 @@ def on_edges(
     claim: Claim, names: Sequence[str], *, seed: int = 0, repeats: Repeats | None = None
 ) -> dict[str, Refutation | Passed]:
     """The same for ``names`` where numbers whose sign the forward asks for are 0, and at the constants of the code."""
-    at = points.near(claim, seed, falsify_float.constants(claim), only_at=True)
+    at = points.near(claim, seed, written.constants(claim), only_at=True)
     return _answers(_searched(claim, seed, itertools.chain(points_on_edges(claim, seed), at), repeats, names), 0)
 
 
@@ -241,7 +242,8 @@ def _record(state: _State, result: Exact, new: bool) -> None:
             state.open.remove(name)
         elif finding.what == "ok":
             state.held[name] = state.held.get(name, 0) + 1
-            state.rounded[name] = max(state.rounded.get(name, 0.0), finding.rounded)
+            if finding.rounded:
+                state.rounded[name] = finding.rounded.with_more(state.rounded.get(name))
         elif finding.what == "unsupported":
             assert isinstance(finding.error, Unsupported)
             _not_exact(state, [name], finding.error)
@@ -378,22 +380,19 @@ def _passed(state: _State, name: str) -> Passed:
             state.claim.file,
             state.claim.line,
         )
-    written = falsify_float.written_floats(state.claim)
-    telling = [c for c in sorted(state.constants) if abs(float(c)) in written or inexact(c)]
+    floats = written.written_floats(state.claim)
+    telling = [c for c in sorted(state.constants) if abs(float(c)) in floats or inexact(c)]
     if reason is None and state.rounded.get(name):
-        reason = _by_rounding(
-            state, state.rounded[name], [float(c) for c in sorted(state.constants) if c.denominator > SHORT]
-        )
+        reason = _by_rounding(state, state.rounded[name])
     constants = tuple(f"{float(c)!r} as {c}" for c in telling)
     return Passed(held, tuple(state.shapes), constants, tuple(state.notes), reason)
 
 
-def _by_rounding(state: _State, difference: float, constants: Sequence[float]) -> Reason:
+def _by_rounding(state: _State, rounded: Rounded) -> Reason:
     """The two sides differ by no more than the rounding of a written constant explains."""
-    told = f" ({', '.join(map(repr, constants))})" if constants else ""
     text = (
-        f"the gradient is right up to the rounding of its constants{told}: in real arithmetic the two sides differ "
-        f"by {difference:.1e} of their size at most, where they were tried; write a constant alike on both sides, "
-        "and an irrational one as what it is (np.sqrt(2 / np.pi))"
+        f"the gradient is right up to the rounding of its constants ({', '.join(map(repr, rounded.constants))}): "
+        f"in real arithmetic the two sides differ by {rounded.difference:.1e} of their size at most, where they were "
+        "tried; write a constant alike on both sides, and an irrational one as what it is (np.sqrt(2 / np.pi))"
     )
     return Reason(Code.ROUNDED_CONSTANT, text, state.claim.file, state.claim.line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -31,7 +31,8 @@ class Session:
     taken to be any number with any tangent: sound for a proof, and enough where a maximum cancels. ``decisions`` (None:
     refuse) are the truth values that one path through the code takes for granted, in the order in which it asked.
     ``places`` (None: they are decided) are the positions of largest entries that the run left open (see `places`);
-    ``irrationals`` says that a constant was read as a multiple of pi or of a logarithm.
+    ``irrationals`` says that a constant was read as a multiple of pi or of a logarithm. ``narrow`` are the constants in
+    fewer bits than 64. ``shifts`` are added to constants, to see what their rounding explains.
     """
 
     number: Callable[[Any], Any]
@@ -42,6 +43,8 @@ class Session:
     decisions: dict[term.Term, bool] | None = None
     places: Places | None = None
     irrationals: bool = False
+    narrow: set[Fraction] = field(default_factory=set)
+    shifts: Mapping[Fraction, Fraction] = field(default_factory=dict)
 
     @property
     def symbolic(self) -> bool:
@@ -53,7 +56,7 @@ class Session:
         """Whether some constant was meant as an irrational number: others may be roundings of the same (0.693147)."""
         return self.irrationals or any(map(constants.inexact, self.constants))
 
-    def constant(self, value: float) -> Any:
+    def constant(self, value: float, narrow: bool = False) -> Any:
         """What a float constant means, as a scalar of the run; remembered for the evidence."""
         known, nearest = constants.irrational(value), constants.rational(value)
         if known is not None:
@@ -61,7 +64,30 @@ class Session:
             self.notes[f"the constant {value!r} is read as {known}"] = None
         elif nearest.denominator != 1:
             self.constants.add(nearest)
+            if narrow:
+                self.narrow.add(nearest)
+            if nearest in self.shifts:
+                return self.number(nearest + self.shifts[nearest])
         return constants.scalar(value, self.number)
+
+    @contextmanager
+    def collecting(self) -> Iterator[set[Fraction]]:
+        """The constants that the block meets."""
+        before, self.constants = self.constants, set()
+        met = self.constants
+        try:
+            yield met
+        finally:
+            self.constants = before | met
+
+    @contextmanager
+    def shifted(self, shifts: Mapping[Fraction, Fraction]) -> Iterator[None]:
+        """While the block runs, constants are others."""
+        self.shifts = shifts
+        try:
+            yield
+        finally:
+            self.shifts = {}
 
 
 def exact() -> Session:
@@ -129,7 +155,8 @@ def number(value: Any) -> Dual:
     if isinstance(value, (float, np.floating)):
         if math.isinf(value) and not session.symbolic:
             return Dual(real.Infinity(1 if value > 0 else -1))
-        return Dual(session.constant(constants.as_written(value)))
+        narrow = getattr(value, "itemsize", 8) < 8
+        return Dual(session.constant(constants.as_written(value), narrow))
     if isinstance(value, Fraction):
         return Dual(session.number(value))
     if isinstance(value, (complex, np.complexfloating)):
