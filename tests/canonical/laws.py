@@ -492,6 +492,20 @@ LAWS = [
         )
         for rule in ("visible-sign", "assumed-sign")
     ),
+    Law(
+        "nonzero-factor",
+        ((t.compare("eq", x * y), t.compare("eq", y)),),
+        (nonzero(x),),
+        ((t.compare("eq", x * y), t.compare("eq", y)),),
+    ),
+    # S is the sum of the squares at the other positions
+    Law(
+        "sum-of-squares",
+        ((positive(S + x * x), t.ONE), (t.compare("eq", S + x * x), t.ZERO)),
+        (1 - positive(-S), nonzero(x)),
+        ((positive(S + x * x), t.ONE),),
+        (1 - positive(-S),),
+    ),
     # d is [i = j]: where i = j the two entries are one, elsewhere they are not equal by assumption
     Law(
         "coincidence",
@@ -528,6 +542,12 @@ LAWS = [
         ((positive(-(x * x + 2 * p + y.power(Fraction(4)) * z)), t.ZERO),),
         (positive(z),),
         ((positive(-(x * x * x)), t.ZERO),),
+    ),
+    Law(
+        "positive-square",
+        ((positive(x * x), t.ONE), (positive(x.power(Fraction(-2))), t.ONE)),
+        (nonzero(x),),
+        ((positive(x * x), t.ONE),),
     ),
     Law("positive-sum", ((positive(x + y * y), t.ONE),), (positive(x),), ((positive(x + y), t.ONE),), (positive(x),)),
     # S is the sum over the other positions, and [i <= j + k] is 1 at i = j

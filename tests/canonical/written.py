@@ -633,7 +633,7 @@ PAIRS = [
     Pair("number", (positive(z - z + 2) * t.compare("eq", z - z), t.ONE), ((positive(z), t.ONE, PLAIN),)),
     Pair(
         "visible-sign",
-        (positive(x + y) + positive(-x) + t.compare("eq", x), t.ONE),
+        (positive(x + y) + positive(-x) + t.compare("eq", x + y), t.ONE),
         ((positive(x + y), t.ONE, PLAIN), (positive(x - y), t.ONE, POSITIVE)),
         POSITIVE,
     ),
@@ -642,6 +642,24 @@ PAIRS = [
         (positive(y + z), t.ONE),
         ((positive(y - z), t.ONE, PLAIN), (positive(y), t.ONE, PLAIN)),
         root=y + z,
+    ),
+    Pair(
+        "nonzero-factor",
+        (t.compare("eq", x * y * y + x * x * z), t.compare("eq", y * y + x * z)),
+        (
+            (t.compare("eq", x * y), t.compare("eq", y), known(nonzero="y")),
+            (positive(x * y), positive(y), known(nonzero="x")),
+        ),
+        known(nonzero="x"),
+    ),
+    Pair(
+        "sum-of-squares",
+        (positive(total("n", lambda i: (v(i) - x) * (v(i) - x))), t.ONE),
+        (
+            (positive(total("n", lambda i: (v(i) - y) * (v(i) - y))), t.ONE, PLAIN),
+            (positive(total("n", lambda i: v(i) - x)), t.ONE, PLAIN),
+        ),
+        nonzero=v(I) - x,
     ),
     Pair(
         "coincidence",
@@ -683,6 +701,16 @@ PAIRS = [
         (positive(x + y * y * z * z), t.ONE),
         ((positive(x + y * y * y), t.ONE, known(positive="x")), (positive(x - y * y), t.ONE, known(positive="x"))),
         known(positive="x"),
+    ),
+    Pair(
+        "positive-square",
+        (positive(total("n", lambda i: v(i) * v(i))), t.ONE),
+        (
+            (positive(total("n", lambda i: v(i) * v(i))), t.ONE, PLAIN),
+            (positive(total("n", lambda i: v(i) * v(i) * v(i))), t.ONE, known(nonzero="v")),
+            (positive(total("n", lambda i: v(i) * v(i)) - x * x), t.ONE, known(nonzero="v")),
+        ),
+        known(nonzero="v"),
     ),
     Pair(
         "positive-sum",

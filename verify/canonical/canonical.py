@@ -198,12 +198,12 @@ TABLES: Final[dict[str, tuple[ByKind[Any], ...]]] = {
         {"abs": (powers.absolute,), "fn": (powers.tanh_exp, *powers.OF_FUNCTION)},
     ),
     "Comparisons": (
-        {"every": (comparisons.increasing, comparisons.positive_factor)},
+        {"every": (comparisons.increasing, comparisons.positive_factor, comparisons.sum_of_squares)},
         comparisons.OF_COMPARISON,
         comparisons.OF_ORIENTED,
         comparisons.OF_SIDE,
     ),
     "Matrices": (matrices.OF_MATRIX,),
     "Side relations": (relations.OF_FACTOR,),
-    "Signs": (signs.OF_ATOM, {"every": (signs.no_negative_term, *signs.OF_POLYNOMIAL)}),
+    "Signs": (signs.OF_ATOM, {"every": (signs.positive_square, signs.no_negative_term, *signs.OF_POLYNOMIAL)}),
 }

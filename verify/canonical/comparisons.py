@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
+from verify import limits
+from verify.canonical import signs
+from verify.canonical.algebra import TooLarge
 from verify.canonical.coincidences import vanishing
 from verify.canonical.poly import Atom, Largest, Mono, Poly, Table, atom, own_colours
 from verify.canonical.powers import cases
@@ -48,6 +52,29 @@ def assume(c: Canonical, p: Poly, positive: bool) -> None:
     c.known_nonzero.add(c.key(rest))
     if positive and sign > 0:
         c.known_positive.add(c.key(rest))
+    for q in sum_of_squares.apply(c, rest) or ():
+        code = c.key(positive_factor.apply(c, q)[0])
+        c.known_nonzero.add(code)
+        c.known_positive.add(code)
+
+
+@rule(
+    "sum-of-squares",
+    "[sum_i p_i**2 > 0] = 1, [sum_i p_i**2 = 0] = 0 where no p_i is 0",
+    "some p_i is 0 whatever the inputs are, as x_i - x_j at j = i",
+)
+def sum_of_squares(c: Canonical, p: Poly) -> list[Poly] | None:
+    """The sums of the squares of what is assumed not to be 0, over some of its indices or none."""
+    if p.constant is not None or len(p) > limits.SQUARED_TERMS or len(p.free) > limits.JOIN_INDICES:
+        return None
+    try:
+        if vanishing(c, p).terms:
+            return None
+        square, indices = c.mul(p, p), sorted(p.free, key=lambda v: v.uid)
+    except TooLarge:
+        return None
+    some = (chosen for n in range(len(indices) + 1) for chosen in combinations(indices, n))
+    return [c.sum_over(square, frozenset(chosen)) for chosen in some]
 
 
 # --- one comparison ---------------------------------------------------------------------------------------------------
@@ -89,6 +116,15 @@ def number(c: Canonical, kind: str, p: Poly) -> Poly | None:
     if p.constant is None:
         return None
     return c.number(Q(p.constant > 0 if kind == "gt" else p.constant == 0))
+
+
+@rule("nonzero-factor", "[x p = 0] = [p = 0] for x != 0", "x may be 0")
+def nonzero_factor(c: Canonical, kind: str, p: Poly) -> Poly | None:
+    """For an entry ``x`` of an input that is nowhere 0, to any power."""
+    shared = {a: e for a, e in c.common(p, only_positive=False).items() if signs.nonzero_entry(c, a)}
+    if not shared:
+        return None
+    return zero_at(c, c.mul(p, c.collect([(Mono(frozenset(), tuple((a, -e) for a, e in shared.items())), ONE)])))
 
 
 @rule("visible-sign", "[p > 0] = 1, [-p > 0] = 0, [p = 0] = 0 where p > 0", "the sign of p is not visible")
@@ -170,7 +206,7 @@ def coincidence(c: Canonical, p: Poly, sign: int) -> Poly | None:
 
 OF_COMPARISON: Final[ByKind[Poly]] = {
     "gt": (number, visible_sign, largest, sign_of_product),
-    "eq": (number, visible_sign, largest),
+    "eq": (number, visible_sign, nonzero_factor, largest),
 }
 OF_ORIENTED: Final[ByKind[Poly]] = {"gt": (assumed_sign, order), "eq": (coincidence,)}  # by positive_factor
 

@@ -86,6 +86,17 @@ def _not_negative(c: Canonical, a: Atom, e: Fraction) -> bool:
     return idempotent.apply(c, a) or positive_atom(c, a) or (e.denominator == 1 and e % 2 == 0)
 
 
+@rule("positive-square", "x**e > 0 for an even e where x != 0", "x may be 0, or e is odd")
+def positive_square(c: Canonical, a: Atom, e: Fraction) -> bool:
+    """By the claim."""
+    return nonzero_entry(c, a) and e.denominator == 1 and e % 2 == 0
+
+
+def nonzero_entry(c: Canonical, a: Atom) -> bool:
+    """Whether an atom is an entry of an input that was assumed to be nowhere 0."""
+    return a.kind == "entry" and a.data[0] in c.facts.nonzero
+
+
 @rule("positive-sum", "p > 0 where no term is negative and one is positive", "a term is negative, or all may be 0")
 def positive_sum(c: Canonical, p: Poly) -> bool:
     """A sum over a dimension counts where one summand is positive: no dimension is empty."""
@@ -94,7 +105,7 @@ def positive_sum(c: Canonical, p: Poly) -> bool:
 
 def _positive_once(c: Canonical, m: Mono) -> bool:
     """Whether one summand of a sum of products is > 0: all factors are, but for one ``i <= j + k``, at i = j."""
-    others = [a for a, _ in m.factors if not positive_atom(c, a)]
+    others = [a for a, e in m.factors if not positive_atom(c, a) and not positive_square.apply(c, a, e)]
     if len(others) != 1 or others[0].kind != "le":
         return not others
     i, j, k = others[0].data
