@@ -405,6 +405,18 @@ LAWS = [
         ((1 - positive(a - b - 2), t.ONE),),
     ),
     Law(
+        "ends",
+        (
+            (1 - positive(-a - d), t.ONE),
+            (1 - positive(a - (n - 1) - d), t.ONE),
+            (1 - positive(a), same(a, t.ZERO)),
+            (1 - positive((n - 1) - a), same(a, n - 1)),
+        ),
+        (1 - positive(-a), 1 - positive(a - (n - 1)), 1 - positive(-d)),
+        ((1 - positive(a - d), same(a, t.ZERO)),),
+        (1 - positive(-a), 1 - positive(-d)),
+    ),
+    Law(
         "flipped-order",
         ((1 - positive((n - 1 - a) - (n - 1 - b) - d), 1 - positive(b - a - d)),),
         (),

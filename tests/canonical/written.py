@@ -54,6 +54,18 @@ def of_matrix(op: str, body: Entry, sorts: str = "nn") -> Entry:
     return lambda *indices: t.matrix_atom(op, r, c, body(r, c), *indices)
 
 
+def order_of(inside: Entry, outside: Entry) -> Term:
+    """A sum of what a comparison of prefix sums decides, at positions that are turned inside or outside of it."""
+    i, j = fresh("n"), fresh("n")
+    compared = positive(before(inside(i)) - before(inside(j)))
+    return t.sum_over((i, j), t.entry("G", (outside(i), outside(j))) * compared)
+
+
+def before(j: Index) -> Term:
+    """The sum of the entries up to a position."""
+    return total("n", lambda i: t.at_most(i, j) * t.entry("v", (i,)))
+
+
 def inv(body: Entry) -> Entry:
     return of_matrix("inv", body)
 
@@ -264,6 +276,11 @@ PAIRS = [
                 PLAIN,
             ),
         ),
+    ),
+    Pair(
+        "turns",
+        (order_of(lambda i: Flip(i, "n"), lambda i: i), order_of(lambda i: i, lambda i: Flip(i, "n"))),
+        ((order_of(lambda i: Flip(i, "n"), lambda i: i), order_of(lambda i: i, lambda i: i), PLAIN),),
     ),
     Pair(
         "increasing",
@@ -551,7 +568,25 @@ PAIRS = [
     Pair(
         "known-order",
         (x * t.at_most(I, I, 2) + y * t.at_most(I, I, -1), x),
-        ((t.at_most(I, J, 2), t.ONE, PLAIN), (t.at_most(Fixed(0, "n"), Fixed(-1, "n")), t.ONE, PLAIN)),
+        ((t.at_most(I, J, 2), t.ONE, PLAIN), (t.at_most(Fixed(1, "n"), Fixed(-1, "n"), -1), t.ONE, PLAIN)),
+    ),
+    Pair(
+        "ends",
+        (
+            x * t.at_most(Fixed(0, "n"), J, 1) + y * t.at_most(I, Fixed(-1, "n")) + z * t.at_most(I, Fixed(0, "n")),
+            x + y + z * t.delta(I, Fixed(0, "n")),
+        ),
+        (
+            (t.at_most(I, Fixed(-1, "m")), t.ONE, PLAIN),
+            (t.at_most(Fixed(0, "n"), J, -1), t.ONE, PLAIN),
+            (t.at_most(I, Fixed(0, "n"), 1), t.delta(I, Fixed(0, "n")), PLAIN),
+            (t.at_most(Fixed(-1, "m"), J), t.delta(Fixed(-1, "m"), J), PLAIN),
+        ),
+    ),
+    Pair(
+        "ends",
+        (t.at_most(Fixed(-1, "n"), J), t.delta(Fixed(-1, "n"), J)),
+        ((t.at_most(Fixed(-1, "n"), J, 1), t.delta(Fixed(-1, "n"), J), PLAIN),),
     ),
     Pair(
         "flipped-order",
@@ -669,6 +704,21 @@ PAIRS = [
             (positions(t.compare("eq", v(I) - v(J))), t.ZERO, PLAIN),
         ),
         nonzero=v(I) - v(J),
+    ),
+    Pair(
+        "coincidence",
+        (t.compare("eq", before(J) - total("n", v)), t.delta(J, Fixed(-1, "n"))),
+        (
+            (t.compare("eq", before(J) - total("n", v)), t.ZERO, PLAIN),
+            (t.compare("eq", before(J) - v(J)), t.delta(J, Fixed(-1, "n")), PLAIN),
+        ),
+        nonzero=before(J) - total("n", v),
+    ),
+    Pair(
+        "coincidence",
+        (t.compare("eq", v(I) - v(Flip(J, "n"))), t.delta(I, Flip(J, "n"))),
+        ((t.compare("eq", v(I) - v(Flip(J, "n"))), t.delta(I, J), PLAIN),),
+        nonzero=v(I) - v(Flip(J, "n")),
     ),
     # --- signs
     Pair("positive-exp", (positive(fn("exp", x)), t.ONE), ((positive(fn("exp", x) - 1), t.ONE, PLAIN),)),

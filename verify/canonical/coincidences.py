@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from verify import limits
 from verify.canonical.algebra import TooLarge
-from verify.canonical.poly import Poly, free_of
-from verify.canonical.renaming import indices_of
+from verify.canonical.poly import Poly, atoms_in, free_of
+from verify.canonical.renaming import bijection_of, indices_of, inverse, rename
 from verify.terms.index import Fixed, Label, Var
 
 if TYPE_CHECKING:
@@ -38,8 +38,10 @@ def _zero_merges(c: Canonical, p: Poly) -> Iterator[Merge]:
     computed = [i for i in inside if isinstance(i, (Fixed, Label)) and free_of(i) <= p.free]
     of_labels = frozenset[Var]().union(*map(free_of, computed))
     variables = sorted(p.free, key=lambda v: (v not in of_labels, v.uid))
+    forms = {v: [v, *(i for i in inside if bijection_of(i, v))] for v in variables}
+    known = [*computed, *_ends(p)]
     choices = [
-        [v, *(i for i in (*variables[:n], *computed) if i.sort == v.sort and free_of(i) <= {*variables[:n]})]
+        list(dict.fromkeys([v, *_equal_to(v, forms, [f for w in variables[:n] for f in forms[w]], known)]))
         for n, v in enumerate(variables)
     ]
     total = 1
@@ -53,6 +55,21 @@ def _zero_merges(c: Canonical, p: Poly) -> Iterator[Merge]:
             yield merge
 
 
+def _equal_to(v: Var, forms: Mapping[Var, list[Any]], earlier: list[Any], known: list[Any]) -> Iterator[Any]:
+    """What ``v`` is where a form of it (itself, or turned round) is one of an earlier variable, or a known index."""
+    before = frozenset[Var]().union(*map(free_of, earlier))
+    for form, i in product(forms[v], (*earlier, *known)):
+        if i.sort == v.sort and free_of(i) <= before:
+            yield inverse(form, v, i)
+
+
+def _ends(p: Poly) -> list[Fixed]:
+    """The first and the last position of each dimension whose positions ``p`` compares: cumsum(x) - sum(x)."""
+    orders = [a for m, _ in p for b, _ in m.factors for a in (b, *atoms_in(b.data)) if a.kind == "le"]
+    sorts = dict.fromkeys(v.sort for a in orders for v in sorted(a.free, key=lambda v: v.uid))
+    return [Fixed(k, sort) for sort in sorts for k in (0, -1)]
+
+
 def _merged(c: Canonical, p: Poly, merge: Merge) -> Poly:
     for v, i in reversed(merge):  # a variable is replaced by an earlier one, which may be replaced in its turn
         p = c.substitute(p, {v: i})
@@ -60,6 +77,17 @@ def _merged(c: Canonical, p: Poly, merge: Merge) -> Poly:
 
 
 def _least(merges: list[Merge]) -> list[Merge]:
-    """Those that need no equality which another does without."""
-    sets = [frozenset(m) for m in merges]
-    return [m for m, s in zip(merges, sets, strict=True) if not any(o < s for o in sets)]
+    """Those that say no more than another one does."""
+    apart = [m for n, m in enumerate(merges) if not any(_says(m, o) and _says(o, m) for o in merges[:n])]
+    return [m for m in apart if not any(o is not m and _says(m, o) for o in apart)]
+
+
+def _says(merge: Merge, other: Merge) -> bool:
+    """Whether the equalities of one merge give those of another one."""
+
+    def of(i: Any) -> Any:
+        for v, w in reversed(merge):  # as `_merged` does
+            i = rename(i, {v: w}, lambda d, _: d)
+        return i
+
+    return all(of(v) == of(i) for v, i in other)

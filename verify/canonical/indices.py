@@ -109,6 +109,23 @@ def known_order(c: Canonical, i: Any, j: Any, k: int) -> Poly | None:
     return None
 
 
+@rule(
+    "ends",
+    "[0 <= j] = [i <= n - 1] = 1, [i <= 0] = [i = 0], [n - 1 <= j] = [j = n - 1]",
+    "an end of another dimension; i <= j + k with k != 0, for the last two",
+)
+def ends(c: Canonical, i: Any, j: Any, k: int) -> Poly | None:
+    """Every position of a dimension lies between its first and its last one."""
+    of_i, of_j = sort_of(i), sort_of(j)
+    if k < 0 or of_i is None or of_j is None:
+        return None
+    if i == Fixed(0, of_i) or j == Fixed(-1, of_i):
+        return c.one
+    if k == 0 and j == Fixed(0, of_j):
+        return c.delta(i, Fixed(0, of_i))
+    return c.delta(i, j) if k == 0 and i == Fixed(-1, of_j) else None
+
+
 @rule("flipped-order", "[n - 1 - i <= n - 1 - j + k] = [j <= i + k]", "one of them is not flipped, or of another size")
 def flipped_order(c: Canonical, i: Any, j: Any, k: int) -> Poly | None:
     """A flip turns the order round."""
@@ -119,10 +136,10 @@ def flipped_order(c: Canonical, i: Any, j: Any, k: int) -> Poly | None:
 @rule("complement", "[i <= j + k] = 1 - [j <= i - k - 1]", "positions that are not whole numbers")
 def complement(c: Canonical, i: Any, j: Any, k: int) -> Poly | None:
     """Of a comparison and its complement, the one with k >= 0 is written."""
-    return c.add(c.one, c.scale(c.of_atom(atom("le", j, i, -k - 1)), -ONE)) if k < 0 else None
+    return c.add(c.one, c.scale(c.at_most(j, i, -k - 1), -ONE)) if k < 0 else None
 
 
-OF_ORDER: Final[Rules[Poly]] = (known_order, flipped_order, complement)
+OF_ORDER: Final[Rules[Poly]] = (known_order, flipped_order, complement, ends)
 
 
 def at_most(c: Canonical, i: Any, j: Any, k: int) -> Poly:
@@ -245,15 +262,21 @@ def turns(c: Canonical, bound: frozenset[Var], factors: Table) -> Products | Non
     turned = {i.sort for i in computed if isinstance(i, Flip)}
     loose = [v for v in mono.bound if v.sort in turned]
     if turned and len(loose) <= limits.FLIPS:
-        subsets = (s for n in range(1, len(loose) + 1) for s in combinations(loose, n))
-        mono = _least(c, mono, [{v: Flip(v, v.sort) for v in s} for s in subsets])
+        subsets = [s for n in range(1, len(loose) + 1) for s in combinations(loose, n)]
+        choices = [{v: Flip(v, v.sort) for v in s} for s in subsets]
+        mono = _least(c, mono, choices)
+        return _of_less_turns(c, mono, choices) or [(mono, ONE)]
     return [(mono, ONE)]
 
 
 def _least(c: Canonical, mono: Mono, choices: list[dict[Var, Any]]) -> Mono:
     colours = own_colours(mono.free)
     found = [mono, *(_substituted(c, mono, chosen) for chosen in choices)]
-    return min(found, key=lambda m: (sum(len(c.turns(a)) for a, _ in m.factors), c.coder.mono(m, colours)))
+    return min(found, key=lambda m: (_turned(c, m), c.coder.mono(m, colours)))
+
+
+def _turned(c: Canonical, mono: Mono) -> int:
+    return sum(len(c.turns(a)) for a, _ in mono.factors)
 
 
 def _substituted(c: Canonical, mono: Mono, mapping: dict[Var, Any]) -> Mono:
@@ -261,6 +284,18 @@ def _substituted(c: Canonical, mono: Mono, mapping: dict[Var, Any]) -> Mono:
     if single is None or single[1] != 1 or single[0].bound:
         return mono
     return Mono(mono.bound, single[0].factors)
+
+
+def _of_less_turns(c: Canonical, mono: Mono, choices: list[dict[Var, Any]]) -> Products | None:
+    """Several products, where a comparison is written the other way round when turned; each with fewer turns."""
+    if not any(a.kind == "gt" for a, _ in mono.factors):
+        return None
+    most = _turned(c, mono)
+    for chosen in choices:
+        found = c.rebuild(Mono(frozenset(), mono.factors), chosen, frozenset())
+        if all(_turned(c, m) < most for m, _ in found):
+            return list(c.sum_over(found, mono.bound))
+    return None
 
 
 OF_SUM: Final[Rules[Products]] = (size, turns)

@@ -182,3 +182,31 @@ def kinks_that_cancel(x, y):
 @kinks_that_cancel.gradient("x")
 def kinks_that_cancel_wrong(x, y):
     return np.sign(x) - np.sign(x + y) + np.where((x == 0) & (y == 0), 3.0, 0.0)
+
+
+# why: the last of the sums is the sum, whatever x is: there the forward is constant
+@claim(x="N")
+def sums_up_to_the_last_twice(x):
+    return np.maximum(np.cumsum(x) - x.sum(), 0)
+
+
+@sums_up_to_the_last_twice.gradient("x")
+def sums_up_to_the_last_twice_wrong(G, x):
+    s = np.cumsum(x)
+    m = G * (s > x.sum())
+    return np.cumsum(m[::-1])[::-1] - m.sum() + G * (s == x.sum())
+
+
+# why: a prefix sum is compared with itself at i = j, whatever x is
+@claim(x="N")
+def pairs_of_prefix_sums_twice(x):
+    c = np.cumsum(x)
+    return np.abs(c[:, None] - c[None, :]).sum()
+
+
+@pairs_of_prefix_sums_twice.gradient("x")
+def pairs_of_prefix_sums_twice_wrong(G, x):
+    c = np.cumsum(x)
+    d = c[:, None] - c[None, :]
+    m = 2 * G * (np.sign(d) + (d == 0)).sum(axis=1)
+    return np.cumsum(m[::-1])[::-1]

@@ -255,3 +255,40 @@ def squared_rectified_prefix_sums(x):
 @squared_rectified_prefix_sums.gradient("x")
 def squared_rectified_prefix_sums_backward(G, x):
     return np.cumsum((2 * G * np.maximum(np.cumsum(x), 0))[::-1])[::-1]
+
+
+@claim(x="n")
+def sums_before(x):
+    before = np.tril(np.ones((x.shape[0], x.shape[0])), -1)
+    return np.maximum(before @ x, 0)
+
+
+@sums_before.gradient("x")
+def sums_before_dx(G, x):
+    before = np.tril(np.ones((x.shape[0], x.shape[0])), -1)
+    return before.T @ (G * (before @ x > 0))
+
+
+@claim(x="N")
+def sums_up_to_the_last(x):
+    return np.maximum(np.cumsum(x) - x.sum(), 0)
+
+
+@sums_up_to_the_last.gradient("x")
+def sums_up_to_the_last_backward(G, x):
+    m = G * (np.cumsum(x) > x.sum())
+    return np.cumsum(m[::-1])[::-1] - m.sum()
+
+
+@claim(x="B T")
+def pairs_of_prefix_sums(x):
+    c = np.cumsum(x, axis=1)
+    return np.maximum(c[:, :, None] - c[:, None, :], 0)
+
+
+@pairs_of_prefix_sums.gradient("x")
+def pairs_of_prefix_sums_backward(G, x):
+    c = np.cumsum(x, axis=1)
+    m = G * (c[:, :, None] > c[:, None, :])
+    d = m.sum(axis=2) - m.sum(axis=1)
+    return np.cumsum(d[:, ::-1], axis=1)[:, ::-1]
