@@ -65,6 +65,7 @@ class Gradient:
     repair: str | None
     counterexample: Counterexample | None
     evidence: tuple[Evidence, ...]
+    what: str = words.GRADIENT
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,7 @@ class Claim:
     steps: tuple[Step, ...]
     gradients: tuple[Gradient, ...]
     unclaimed: str
+    what: str = words.GRADIENT  # of what it is: a gradient, a Jacobian, ...
 
     @property
     def summary(self) -> tuple[Shared, ...]:
@@ -218,7 +220,8 @@ def _chapters(claims: list[ClaimData]) -> tuple[Chapter, ...]:
 
 def _claim(data: ClaimData, number: int) -> Claim:
     name = data["name"]
-    gradients = tuple(_gradient(g, item, name) for g, item in sorted(data["gradients"].items()))
+    what = words.DERIVATIVES.get(data.get("derivative", ""), words.GRADIENT)
+    gradients = tuple(_gradient(g, item, name, what) for g, item in sorted(data["gradients"].items()))
     everywhere = bool(gradients) and all(g.scope == words.SCOPES["all-shapes"] for g in gradients)
     derivation = data.get("derivation", [])
     return Claim(
@@ -239,6 +242,7 @@ def _claim(data: ClaimData, number: int) -> Claim:
         ),
         gradients=gradients,
         unclaimed=", ".join(data.get("unclaimed", [])),
+        what=what,
     )
 
 
@@ -250,7 +254,7 @@ def _at_shapes(number: int, claim: str) -> str:
     return f"proved at {words.counted(number, 'shape')}"
 
 
-def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
+def _gradient(name: str, data: GradientData, claim: str, what: str) -> Gradient:
     status, scope, cause = data["status"], data["scope"], data["refuted_by"]
     kind = scope if status == "proved" else cause if status == "refuted" else None
     where = f"The gradient {name!r} of claim {claim!r}"
@@ -270,11 +274,12 @@ def _gradient(name: str, data: GradientData, claim: str) -> Gradient:
         word=words.STATUSES[status].word,
         mark=words.STATUSES[status].mark,
         scope=words.SCOPES[kind],
-        promise=words.PROMISES[status, kind],
+        promise=words.promise(status, kind, what),
         facts=_facts(data, where),
         repair=data["repair"],
-        counterexample=_counterexample(witness, name, cause or "value") if witness else None,
+        counterexample=_counterexample(witness, name, cause or "value", what) if witness else None,
         evidence=tuple(Evidence(item["by"], item["what"], item["file"]) for item in data["evidence"]),
+        what=what,
     )
 
 
@@ -295,12 +300,13 @@ def _facts(data: GradientData, where: str) -> tuple[tuple[str, str], ...]:
     return tuple(facts)
 
 
-def _counterexample(data: CounterexampleData, name: str, cause: str) -> Counterexample:
+def _counterexample(data: CounterexampleData, name: str, cause: str, what: str) -> Counterexample:
     arrays = [*sorted(data["inputs"].items()), ("G", data["G"])]
-    claimed, true = words.COMPARED[cause]
+    claimed, true = words.compared(cause, what)
     entry = data["entry"]
     index = f"[{', '.join(map(str, entry))}]" if entry else ""
-    facts = [("Entry", f"{name}{index} of the gradient")] if entry is not None else []
+    shown = f"{name}{index} of the {what}" if what == words.GRADIENT else f"{index or 'all'} of the {what}"
+    facts = [("Entry", shown)] if entry is not None else []
     facts += [
         (label, value_text(value))
         for label, value in ((claimed, data["claimed"]), (true, data["true"]))

@@ -87,6 +87,7 @@ class ClaimData(TypedDict):
     line: int | None
     gradients: dict[str, GradientData]
     unclaimed: NotRequired[list[str]]
+    derivative: NotRequired[str]
     title: NotRequired[str]
     statement: NotRequired[str]
     source: NotRequired[str]

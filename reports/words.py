@@ -43,6 +43,29 @@ PROMISES: dict[tuple[str, str | None], str] = {
     ("unsupported", None): "Not checked: the code uses an operation that is not supported.",
 }
 
+# What a claim is of, where that is no gradient, by its ``derivative``.
+DERIVATIVES: dict[str, str] = {
+    "jacobian": "Jacobian",
+    "jvp": "Jacobian-vector product",
+    "hessian": "Hessian",
+    "hvp": "Hessian-vector product",
+}
+GRADIENT = "gradient"
+
+# The rows of `PROMISES` that speak of a gradient, of another derivative.
+OF_DERIVATIVES: dict[tuple[str, str | None], str] = {
+    ("refuted", "value"): "Refuted: at the witness below, the claimed {} differs from the true one.",
+    ("refuted", "shape"): "Refuted: what the function returns does not have the shape of the {}.",
+    (
+        "refuted",
+        "definedness",
+    ): "Refuted: at the witness below what it is the derivative of is differentiable, and the {} is not defined.",
+    (
+        "refuted",
+        "mutation",
+    ): "Refuted: the function of the {} writes to an array that it was given, and so changes the claim.",
+}
+
 # What a reader of a counterexample compares, by refuted_by.
 COMPARED: dict[str, tuple[str, str]] = {
     "value": ("Claimed value", "True value"),
@@ -108,3 +131,16 @@ def _values(name: str, values: Sequence[int]) -> str:
 def counted(number: int, noun: str) -> str:
     """``1 claim``, ``2 claims``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def promise(status: str, kind: str | None, what: str) -> str:
+    """All that a verdict on a gradient, or another derivative, promises."""
+    if what != GRADIENT and (status, kind) in OF_DERIVATIVES:
+        return OF_DERIVATIVES[status, kind].format(what)
+    return PROMISES[status, kind]
+
+
+def compared(cause: str, what: str) -> tuple[str, str]:
+    """What a reader of a counterexample compares."""
+    claimed, true = COMPARED[cause]
+    return claimed, true if what == GRADIENT else true.replace("of the input", f"of the {what}")

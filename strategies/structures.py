@@ -139,6 +139,7 @@ KINDS: Mapping[str, Kind] = {
     "positive_definite": Kind(_stacked(_positive_definite), _square, "a square matrix"),
     "invertible": Kind(_stacked(_full_column_rank), _square, "a square matrix"),
     "full_column_rank": Kind(_stacked(_full_column_rank), _tall, "at least as many rows as columns"),
+    "zero": Kind(_chosen(0), _any, "any shape"),
     "labels": Kind(_integers, _any, "any shape", limited=True),
     "index": Kind(_integers, _any, "any shape", limited=True),
     "unique_index": Kind(

@@ -86,6 +86,7 @@ class Code(StrEnum):
     DEFINEDNESS = "definedness", Ends.UNKNOWN, "the gradient needs what was not shown to hold"
     DEGENERATE = "degenerate", Ends.UNKNOWN, "proved where every size is 1 alone"
     DERIVATIVE = "derivative", Ends.UNKNOWN, "a derivative rule needs what was not shown to hold"
+    GRADIENT_BENEATH = "gradient-beneath", Ends.UNKNOWN, "the gradient that it is the derivative of is not proved"
     INCOMPLETE = "incomplete", Ends.UNKNOWN, "not every shape up to the bound was proved"
     NO_BUDGET = "no-budget", Ends.UNKNOWN, "no shape within the budget"
     NO_CUT_OFF = "no-cut-off", Ends.UNKNOWN, "the cut-off theorem does not apply"

@@ -11,7 +11,7 @@ from typing import Final
 
 from verify.checker import Accepted, Refused, accept
 from verify.evidence import certificate_path
-from verify.verdict import ALONE, Evidence, GradientVerdict, Verdict
+from verify.verdict import ALONE, Evidence, GradientVerdict, Verdict, beneath
 
 CHECKER: Final = "checker"
 SHOWN: Final = 200  # characters of why a certificate is refused: it may hold names that a guest chose
@@ -27,6 +27,10 @@ def _minted(verdict: Verdict, name: str, gradient: GradientVerdict) -> GradientV
     told = tuple(e for e in gradient.evidence if e.by not in (CHECKER, ALONE))
     if gradient.scope == "all-shapes":
         told += (_rests_on(verdict.files, certificate_path(verdict.name, name)),)
+        under = beneath(verdict.name, name)
+        if under is not None:  # both have to be accepted: the derivative of a gradient, and that it is one
+            found = _rests_on(verdict.files, certificate_path(*under))
+            told += (replace(found, what=f"for the gradient of {under[1]}: {found.what}"),)
     return replace(gradient, evidence=told)
 
 

@@ -10,11 +10,11 @@ from verify.bounded.work import BoundedResult
 from verify.codes import Code
 from verify.errors import Defect
 from verify.everyshape.prove import AllShapes
-from verify.evidence import script, slug
+from verify.evidence import certificate_path, script, slug
 from verify.explain.repair.assumptions import FoundAssumption
 from verify.explain.repair.repair import Repair
 from verify.testing.search import Passed, Refutation
-from verify.verdict import Evidence, GradientVerdict, Reason
+from verify.verdict import Evidence, GradientVerdict, Reason, Verdict, way
 
 # no proof counts, at no shape: a goal is not what the code computes, or a countermodel may be one
 AGAINST: Final = (Code.TRACE_DIFFERS, Code.COUNTERMODEL_NOT_CONFIRMED)
@@ -117,11 +117,63 @@ class PartialVerdict:
             if isinstance(result, Passed) and result.points == 0 and self.gradients[name].status == "proved":
                 self.gradients[name] = GradientVerdict("unknown", reason=result.reason)
 
+    def beneath(self, names: Sequence[str], name: str, found: Verdict) -> None:
+        """The gradient of which these are derivatives; its certificate is one of theirs."""
+        gradient = found.gradients[name]
+        text = f"it is the derivative of the gradient of {found.name} by {name}, which is {way(gradient)}"
+        reason = Reason(Code.GRADIENT_BENEATH, f"{text}: that has to be proved first")
+        self.gradients = {n: GradientVerdict("unknown", reason=reason) for n in names}
+        path = certificate_path(found.name, name)
+        self.files.update({p: t for p, t in found.files.items() if p == path})
+
+    def of_a_gradient(self, beneath: GradientVerdict) -> None:
+        """Second derivatives stand as far as the gradient does that they are derivatives of, and no further."""
+        for name, before in self.gradients.items():
+            self.gradients[name] = _as_far_as(beneath, before)
+
     def no_function(self, reason: Reason | None) -> None:
         """Nothing is proved of code that was found not to be a function of its arguments, whatever found it."""
         for name, before in self.gradients.items():
             if reason is not None and before.status == "proved":
                 self.gradients[name] = GradientVerdict("unsupported", reason=reason, notes=before.notes)
+
+
+def _as_far_as(beneath: GradientVerdict, above: GradientVerdict) -> GradientVerdict:
+    """Proved where both are, at the points that neither leaves out; refuted where the gradient is proved."""
+    if above.status == "proved":
+        shapes = _common(beneath, above)
+        if "bounded" in (beneath.scope, above.scope) and not shapes:
+            return _not_beneath(above, "and there is no shape at which both are proved")
+        evidence = Evidence("gradient", f"the gradient that it is the derivative of is {way(beneath)}")
+        return replace(
+            above,
+            scope="bounded" if "bounded" in (beneath.scope, above.scope) else "all-shapes",
+            shapes=shapes,
+            except_on=tuple(dict.fromkeys((*above.except_on, *beneath.except_on))),
+            evidence=(*above.evidence, evidence),
+            reason=above.reason or beneath.reason,
+        )
+    witness = above.counterexample
+    if witness is not None and not beneath:
+        text = "it differs from the derivative of the gradient as that is stated, and that was tested only"
+        return GradientVerdict("unknown", reason=Reason(Code.GRADIENT_BENEATH, text), notes=above.notes)
+    if witness is None or beneath.scope == "all-shapes" or dict(witness.sizes) in map(dict, beneath.shapes):
+        return above
+    return _not_beneath(above, "and not at the sizes of the counterexample")
+
+
+def _common(beneath: GradientVerdict, above: GradientVerdict) -> tuple[Mapping[str, int], ...]:
+    """The shapes to list: those of the proof that has a list, or of both."""
+    if beneath.scope == "all-shapes":
+        return above.shapes
+    if above.scope == "all-shapes":
+        return beneath.shapes
+    return tuple(s for s in above.shapes if dict(s) in map(dict, beneath.shapes))
+
+
+def _not_beneath(above: GradientVerdict, why: str) -> GradientVerdict:
+    text = f"the gradient that it is the derivative of is proved at the listed shapes, {why}"
+    return GradientVerdict("unknown", reason=Reason(Code.GRADIENT_BENEATH, text), notes=above.notes)
 
 
 def _missing(result: BoundedResult) -> Reason | None:

@@ -12,6 +12,7 @@ from verify import limits
 from verify.bounded.prove import prove_bounded
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
+from verify.claims.derivatives import Derivative
 from verify.codes import Code
 from verify.errors import BadInput
 from verify.everyshape.prove import AllShapes, prove_all_shapes
@@ -48,6 +49,9 @@ def check(
     started = time.perf_counter()
     made, say = claim_of(claim), progress or (lambda text, gradients, files: None)
     work = _Work(made, repeats or Repeats(made), seed, examples, bound, require, say)
+    beneath = _beneath(work, certificates)
+    if beneath is not None and not beneath.reaches(require) and not beneath:
+        return work.verdict(time.perf_counter() - started)
     _telling_points(work)
     if require != "tested":
         _every_shape(work, certificates)
@@ -58,6 +62,8 @@ def check(
         work.found.never_tried(work.tested)
         _remedies(work)
         _is_a_function(work)
+    if beneath is not None:
+        work.found.of_a_gradient(beneath)
     return minted(work.verdict(time.perf_counter() - started))
 
 
@@ -96,6 +102,26 @@ class _Work:
         gradients = {name: replace(g, seconds=seconds) for name, g in self.found.gradients.items()}
         made = self.claim
         return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, self.found.files, self.require)
+
+
+def _beneath(work: _Work, certificates: bool) -> GradientVerdict | None:
+    """The verdict on the gradient that a second derivative is the derivative of: nothing is said of it without."""
+    made = work.claim
+    if not isinstance(made, Derivative) or made.gradient is None:
+        return None
+    gradient, name = made.gradient
+    stated = replace(made.base, gradients=[gradient], derivatives=[])
+    found = check(
+        stated,
+        bound=work.bound,
+        examples=work.examples,
+        seed=work.seed,
+        require=work.require,
+        certificates=certificates,
+        progress=lambda text, gradients, files: work.progress(f"its gradient: {text}", {}, {}),
+    )
+    work.found.beneath(made.names, name, found)
+    return found.gradients[name]
 
 
 def _telling_points(work: _Work) -> None:

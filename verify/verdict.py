@@ -17,6 +17,14 @@ MARKS: Final = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": 
 COLOURS: Final = {"proved": "green", "refuted": "#b00020"}
 ALONE: Final = "canonical form"  # by what a proof at every shape is that no certificate proves
 UNDECIDED: Final = "#8a6d00"  # the colour of every other status
+KINDS: Final = {
+    "jacobian": "Jacobian",
+    "jvp": "Jacobian-vector product",
+    "hessian": "Hessian",
+    "hvp": "Hessian-vector product",
+}  # of derivatives beside gradients, by what a claim's name ends in
+SECOND: Final = ("hessian", "hvp")  # those of a stated gradient
+ALONG: Final = " along "  # in the name of a product with a vector, before its tangents
 SHOWN: Final = 4  # shapes, and sets that are left out, told one by one; of more, the number
 LABEL: Final = 13  # columns of the longest label of a refutation
 
@@ -102,6 +110,31 @@ class GradientVerdict:
         return require == "tested" and self.reason is not None and self.reason.code == Code.TESTED
 
 
+def kind_of(claim: str) -> str:
+    """What a claim is of, by its name: ``gradient``, or the ``jacobian`` of ``layer.jacobian``."""
+    kind = claim.rpartition(".")[2].partition("#")[0]
+    return kind if kind in KINDS else "gradient"
+
+
+def called(claim: str, name: str) -> str:
+    """What a verdict is on, in words: ``layer, gradient of W``; ``layer, Jacobian by x``."""
+    kind = kind_of(claim)
+    if kind == "gradient":
+        return f"{claim}, gradient of {name}"
+    return f"{claim.rpartition('.')[0]}, {KINDS[kind]} by {name}"
+
+
+def entry_of(claim: str, name: str) -> str:
+    """What an entry is an entry of: the gradient is called as its input is."""
+    kind = kind_of(claim)
+    return name if kind == "gradient" else KINDS[kind]
+
+
+def beneath(claim: str, name: str) -> tuple[str, str] | None:
+    """The claim and the input of the gradient that a second derivative is the derivative of."""
+    return (claim.rpartition(".")[0], name.partition(ALONG)[0]) if kind_of(claim) in SECOND else None
+
+
 @dataclass(frozen=True)
 class Verdict:
     """The verdict on one claim: a GradientVerdict for each input whose gradient was claimed.
@@ -131,13 +164,15 @@ class Verdict:
             if not times:
                 del data["seconds"]
             gradients[name] = data
-        return {
+        claim = {
             "name": self.name,
             "file": self.file,
             "line": self.line,
             "gradients": gradients,
             "unclaimed": list(self.unclaimed),
         }
+        kind = kind_of(self.name)
+        return claim if kind == "gradient" else claim | {"derivative": kind}
 
     def __repr__(self) -> str:
         parts = []
@@ -145,7 +180,7 @@ class Verdict:
             text = gradient.status + (f" ({gradient.scope})" if gradient.scope else "")
             if gradient.reason:
                 text += f": {gradient.reason.message}"
-            parts.append(f"d/d{name}: {text}")
+            parts.append(f"{'d/d' * (kind_of(self.name) == 'gradient')}{name}: {text}")
         return f"<Verdict {self.name}: " + "; ".join(parts) + ">"
 
     def __str__(self) -> str:
@@ -202,7 +237,7 @@ def sizes_text(shape: Mapping[str, int]) -> str:
 
 
 def refutation(name: str, gradient: GradientVerdict) -> Iterator[tuple[str, str]]:
-    """Label and text of all that is known of a refuted gradient with respect to ``name``, its snippet aside."""
+    """Label and text of all that is known of a refuted gradient, its snippet aside; entries are those of ``name``."""
     if gradient.reason:
         yield "because", gradient.reason.message
     witness = gradient.counterexample
@@ -249,7 +284,7 @@ def _lines(verdict: Verdict) -> Iterator[tuple[str, str]]:
         yield gradient.status, f"{MARKS[gradient.status]}  {verdict.name}  {name.ljust(wide)}  {way(gradient)}{refuted}"
         yield from (("", f"     {line}") for line in told)
         if refuted:
-            yield from (("", line) for line in _refuted_lines(name, gradient))
+            yield from (("", line) for line in _refuted_lines(entry_of(verdict.name, name), gradient))
     if verdict.unclaimed:
         yield "", f"   {verdict.name}  not claimed: {', '.join(verdict.unclaimed)}"
 

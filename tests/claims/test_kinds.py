@@ -44,6 +44,7 @@ HOLDS = {
     "positive_definite": spd,
     "invertible": lambda a: rank(a) == len(a),
     "full_column_rank": lambda a: rank(a) == a.shape[1],
+    "zero": lambda a: not a.any(),
     "labels": lambda a: all(0 <= x < 16 for x in a.flat),
     "index": lambda a: all(0 <= x < 16 for x in a.flat),
     "unique_index": lambda a: len(set(a.flat)) == a.size,

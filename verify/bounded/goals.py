@@ -201,7 +201,7 @@ def _run(
     session = symbolic()
     session.maxima, session.decisions, session.places = {} if free_max else None, decisions, places
     decisions.asked.clear()
-    with tracing(session, *namespaces(claim)), following((claim.function, gradient.function)):
+    with tracing(session, *namespaces(claim)), following((*claim.functions, gradient.function)):
         matrices = {i.name: _matrix(i, sizes, apart) for i in claim.inputs if i.differentiable}
         moving = claim.run_forward(_arrays(matrices, labels, gradient.names))
         outputs = [raw(o) if isinstance(o, Array) else lift(o) for o in moving.outputs]
@@ -278,6 +278,7 @@ def _matrix(given: Input, sizes: Sizes, apart: bool) -> Any:
     """The entries of an input as terms; what a kind makes equal or 0 is so, unless they stay ``apart``.
 
     An equation holds at a point and not around it: where comparisons decide, it is a hypothesis and simplifies nothing.
+    Not so the step along a tangent, which is 0 always: it is met in ``x + s V`` only, and what is on an edge at x is.
     """
     shape = shapes.concrete(given.shape, sizes)
     kind = given.kind.name if given.kind and not apart else ""
@@ -286,7 +287,7 @@ def _matrix(given: Input, sizes: Sizes, apart: bool) -> Any:
         place = i
         if kind in ("symmetric", "positive_definite"):
             place = (*i[:-2], *sorted(i[-2:]))
-        zero = kind == "diagonal" and i[-1] != i[-2]
+        zero = given.is_step or (kind == "diagonal" and i[-1] != i[-2])
         found[i] = ZERO if zero else entry(given.name, place)
     return found
 
@@ -374,4 +375,5 @@ KINDS: Final[dict[str, Callable[[Any], list[Term]]]] = {
     "positive_definite": _batches(lambda rows: [*_symmetric(rows), *(compare("gt", m) for m in minors(rows))]),
     "symmetric": _batches(_symmetric),
     "diagonal": _batches(_diagonal),
+    "zero": lambda terms: [],  # its entries are 0 as they are made, and no unknowns
 }

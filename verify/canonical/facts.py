@@ -52,6 +52,7 @@ FACTS_OF_KIND = {
     "diagonal": ("diagonal",),
     "full_column_rank": ("full_rank",),
     "unique_index": ("unique",),
+    "zero": (),  # its entries are 0 as they are made
 }
 
 # facts about the last two indices of an entry: an axis such as 2*K has two indices there, and the rules would take one

@@ -24,6 +24,11 @@ class Input:
     kind: Kind | None = None
 
     @property
+    def is_step(self) -> bool:
+        """Whether it is the step along a tangent: 0, and differentiated by."""
+        return self.kind is not None and self.kind.name == "zero"
+
+    @property
     def differentiable(self) -> bool:
         """Whether a gradient with respect to it makes sense: not for integer kinds."""
         return self.kind is None or not self.kind.integer
@@ -67,6 +72,7 @@ class Claim:
     constants: Mapping[str, Any] = field(default_factory=dict)
     gradients: list[Gradient] = field(default_factory=list)
     conditions: tuple[Stated, ...] = ()
+    derivatives: list[Claim] = field(default_factory=list, repr=False, compare=False)  # Jacobians, ... stated beside
 
     @property
     def sizes(self) -> tuple[str, ...]:
@@ -79,10 +85,29 @@ class Claim:
         return tuple(n for g in self.gradients for n in g.names)
 
     @property
+    def derivative(self) -> str:
+        """What is claimed: gradients, or another kind of derivative."""
+        return "gradient"
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The names that a gradient function may take."""
+        return ("G", "out", *(i.name for i in self.inputs))
+
+    @property
+    def functions(self) -> tuple[Callable[..., Any], ...]:
+        """The user's functions, the forward first."""
+        return (self.function, *(g.function for g in self.gradients))
+
+    @property
     def unclaimed(self) -> tuple[str, ...]:
         """Differentiable inputs for which nobody claimed a gradient."""
-        claimed = {n for g in self.gradients for n in g.names}
+        claimed = {n for c in (self, *self.derivatives) for i in c.names for n in c.about(i)}
         return tuple(i.name for i in self.inputs if i.differentiable and i.name not in claimed)
+
+    def about(self, name: str) -> tuple[str, ...]:
+        """The inputs that the verdict called ``name`` is about."""
+        return (name,)
 
     def input(self, name: str) -> Input:
         """The input called ``name``."""

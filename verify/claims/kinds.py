@@ -23,6 +23,7 @@ class Row:
     integer: bool = False
     sized: bool = False
     open: bool = True  # an open set of real arrays: derivatives in every direction exist inside it
+    stated: bool = True  # a user may state it
 
 
 KINDS: Final[dict[str, Row]] = {
@@ -42,7 +43,9 @@ KINDS: Final[dict[str, Row]] = {
     "index": Row("{} holds integers in range({})", integer=True, sized=True, open=False),
     "unique_index": Row("{} holds distinct integers in range({})", integer=True, sized=True, open=False),
     "probability": Row("every entry of {} is strictly between 0 and 1"),
+    "zero": Row("{} is 0", open=False, stated=False),  # the step along a tangent; see `verify.claims.derivatives`
 }
+STATED: Final = tuple(name for name, row in KINDS.items() if row.stated)
 
 
 @dataclass(frozen=True)
@@ -71,9 +74,9 @@ _CALL = re.compile(r"\s*([a-z_]+)\s*(?:\(\s*([A-Za-z_0-9]+)\s*\))?\s*")
 def parse(text: str, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kind:
     """The kind that ``text`` names for an input of ``shape``. Raises BadInput that names the value and the remedy."""
     match = _CALL.fullmatch(text) if isinstance(text, str) else None
-    if match is None or match[1] not in KINDS:
-        near = get_close_matches(match[1] if match else str(text), KINDS, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else f"; it can be {', '.join(KINDS)}"
+    if match is None or match[1] not in STATED:
+        near = get_close_matches(match[1] if match else str(text), STATED, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else f"; it can be {', '.join(STATED)}"
         raise BadInput(f"where: {text!r} for {input_name!r} is not an assumption{hint}", code=Code.UNKNOWN_KIND)
     row = KINDS[match[1]]
     if row.sized != (match[2] is not None):

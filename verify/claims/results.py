@@ -12,6 +12,31 @@ class WrongResult(BadInput):
     """A gradient function that returned the wrong number of things."""
 
     code = Code.GRADIENT_RESULT
+    claimed = "the wrong number of results"
+    true: str | None = None
+
+
+class WrongShape(WrongResult):
+    """A derivative of another shape than it has; the two shapes, where there are two."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        claimed: tuple[Any, ...] | None = None,
+        true: tuple[Any, ...] | None = None,
+        file: str | None = None,
+        line: int | None = None,
+    ) -> None:
+        shapes = "" if claimed is None or true is None else f": {shape_text(true)}, not {shape_text(claimed)}"
+        super().__init__(message + shapes, file=file, line=line)
+        if claimed is not None and true is not None:
+            self.claimed, self.true = shape_text(claimed), shape_text(true)
+
+
+def shape_text(shape: tuple[Any, ...]) -> str:
+    """A shape as Python writes it, of sizes that are names, too."""
+    return f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"
 
 
 def by_name(claim: str, names: tuple[str, ...], result: Any, file: str | None, line: int | None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from verify.claims import conditions, kinds, shapes
 from verify.claims.claim import Claim, Gradient, Input
+from verify.claims.derivatives import DERIVATIVES, derivative
 from verify.claims.shapes import Shape
 from verify.codes import Code
 from verify.errors import BadInput
@@ -29,8 +30,8 @@ def claim(
     Shapes are strings of names, integers and products (``"D 4*H"``; ``""`` is a scalar); an input called ``where`` or
     ``shapes`` goes in ``shapes={...}``. ``where`` restricts inputs (``{"X": "invertible"}``) and what is made of them
     (``{"I + t*X": "invertible"}``). Parameters annotated in jaxtyping's way need no string. The function stays what it
-    was; it gains ``gradient``, the decorator for the gradients. Raises BadInput where the strings and the parameters do
-    not fit.
+    was; it gains the decorators ``gradient``, and for other kinds of derivative ``jacobian``, ``jvp``, ``hessian`` and
+    ``hvp``: see `docs/derivatives.md`. Raises BadInput where the strings and the parameters do not fit.
     """
 
     if callable(where):
@@ -40,14 +41,9 @@ def claim(
         stated = {**named, **(shapes or {})}
         made = _make(function, stated, where or {}, {}, "function", _location(function))
 
-        def gradient(*names: str) -> Callable[[F], F]:
-            if names and callable(names[0]):
-                text = f'@{made.name}.gradient needs the inputs: @{made.name}.gradient("{made.inputs[0].name}")'
-                raise BadInput(text, file=made.file, line=_location(names[0])[1])
-            return lambda backward: _add_gradient(made, names, backward)
-
         registry.append(made)
-        function.gradient = gradient  # type: ignore[attr-defined]
+        for kind in ("gradient", *DERIVATIVES):
+            setattr(function, kind, _decorator(made, kind))
         function.__claim__ = made  # type: ignore[attr-defined]
         return function
 
@@ -98,34 +94,85 @@ def _wrt(made: Claim, wrt: str | Sequence[str] | None) -> tuple[str, ...]:
     return names
 
 
-def _add_gradient(made: Claim, names: tuple[str, ...], backward: F) -> F:
-    file, line = _location(backward)
-    _check_names(made, names, "gradient", file, line)
-    if _typed_in(backward):  # a cell that is run again, or a correction: what was stated before is gone
+def _decorator(made: Claim, kind: str) -> Callable[..., Callable[[F], F]]:
+    def decorator(*names: str) -> Callable[[F], F]:
+        if names and callable(names[0]):
+            text = f'@{made.name}.{kind} needs the inputs: @{made.name}.{kind}("{made.inputs[0].name}")'
+            raise BadInput(text, file=made.file, line=_location(names[0])[1])
+        return lambda function: _add(made, kind, names, function)
+
+    decorator.__name__ = decorator.__qualname__ = kind
+    return decorator
+
+
+def _add(made: Claim, kind: str, names: tuple[str, ...], function: F) -> F:
+    """Enter a gradient, or another kind of derivative, which is a claim of its own."""
+    place = _location(function)
+    _check_names(made, names, kind, *place)
+    if _typed_in(function):  # a cell that is run again, or a correction: what was stated before is gone
+        _forget(made, kind, names)
+    if any(_again(stated, kind, names) for stated in (made, *made.derivatives)):
+        text = f"{made.name}: the {kind} of {', '.join(map(repr, names))} is claimed twice"
+        raise BadInput(text, file=place[0], line=place[1])
+    parameters = inspect.signature(function).parameters
+    if kind == "gradient":
+        _check_parameters(made, kind, parameters, made.arguments, place)
+        used = tuple(p for p in parameters if p in made.arguments)
+        made.gradients.append(Gradient(tuple(names), function, used, *place))
+        return function
+    derived: Claim = derivative(made, kind, tuple(names), function, tuple(parameters), place)
+    _check_parameters(made, kind, parameters, derived.arguments, place)
+    same = next((d for d in made.derivatives if d.derivative == kind == "jacobian"), None)
+    if same is None:
+        made.derivatives.append(derived)
+        registry.append(derived)
+    else:  # one claim, whatever the inputs, as of gradients
+        same.gradients += derived.gradients
+        derived = same
+    function.__claim__ = derived  # type: ignore[attr-defined]
+    return function
+
+
+def _again(stated: Claim, kind: str, names: tuple[str, ...]) -> bool:
+    """Whether a claim answers for one of the inputs already, or along the same tangents together."""
+    answers = [set(stated.about(n)) for n in stated.names] if stated.derivative == kind else []
+    together = kind != "gradient" and DERIVATIVES[kind].along
+    return any(a == set(names) if together else a & set(names) for a in answers)
+
+
+def _forget(made: Claim, kind: str, names: tuple[str, ...]) -> None:
+    if kind == "gradient":
         made.gradients[:] = [g for g in made.gradients if not set(g.names) & set(names)]
-    taken = {n for g in made.gradients for n in g.names}.intersection(names)
-    if taken:
-        raise BadInput(f"{made.name}: the gradient of {sorted(taken)[0]!r} is claimed twice", file=file, line=line)
-    known = {"G", "out", *(i.name for i in made.inputs)}
-    parameters = inspect.signature(backward).parameters
+        return
+    for old in [d for d in made.derivatives if _again(d, kind, names)]:
+        old.gradients[:] = [g for g in old.gradients if not any(set(old.about(n)) & set(names) for n in g.names)]
+    made.derivatives[:] = [d for d in made.derivatives if d.gradients]
+    registry[:] = [c for c in registry if c.gradients or c.derivative == "gradient"]
+
+
+def _check_parameters(
+    made: Claim,
+    kind: str,
+    parameters: Mapping[str, inspect.Parameter],
+    known: Sequence[str],
+    place: tuple[str | None, int | None],
+) -> None:
     for p in parameters.values():
         if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
             raise BadInput(
-                f"the gradient of {made.name} takes *{p.name}; name its arguments: G, out, and any input",
-                file=file,
-                line=line,
+                f"the {kind} of {made.name} takes *{p.name}; name its arguments: {', '.join(known[:2])}, and any input",
+                file=place[0],
+                line=place[1],
             )
         if p.name not in known and p.default is p.empty:
-            hint = "; the cotangent dL/dout is called G" if p.name.lower().startswith(("d", "g")) else ""
+            cotangent = "G" in known and p.name.lower().startswith(("d", "g"))
+            hint = "; the cotangent dL/dout is called G" if cotangent else ""
             raise BadInput(
-                f"the gradient of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
-                file=file,
-                line=line,
+                f"the {kind} of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
+                file=place[0],
+                line=place[1],
                 code=Code.GRADIENT_ARGUMENT,
             )
-    used = tuple(p for p in parameters if p in known)
-    made.gradients.append(Gradient(tuple(names), backward, used, file, line))
-    return backward
 
 
 def _typed_in(function: Callable[..., Any]) -> bool:
@@ -181,7 +228,7 @@ def _make(
         raise
     name = getattr(function, "__name__", "claim")
     if _typed_in(function):
-        registry[:] = [c for c in registry if c.name != name or not _typed_in(c.function)]
+        registry[:] = [c for c in registry if c.name.partition(".")[0] != name or not _typed_in(c.function)]
     same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
     name = name if not same else f"{name}#{same + 1}"
     return Claim(name, function, inputs, *location, style, constants, conditions=held)

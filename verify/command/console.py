@@ -17,7 +17,7 @@ from rich.text import Text
 from verify.command.outcome import Outcome, counts
 from verify.guest.events import Checked, Event, Found, Problem, Stage
 from verify.users import whole
-from verify.verdict import MARKS, GradientVerdict, Verdict, details, refutation, sizes_text, way
+from verify.verdict import MARKS, GradientVerdict, Verdict, called, details, entry_of, refutation, sizes_text, way
 
 STYLES: Final = {"proved": "green", "refuted": "bold red"}
 CLAIM_NAME, INPUT_NAME = 100, 24  # characters of a name that are shown; formulas are names of claims, too
@@ -126,7 +126,7 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
     place = f"  {verdict.file}:{verdict.line}" if verdict.file else ""
     head = Text.assemble(
         ("✗ ", "bold red"),
-        (f"{short(verdict.name)}, gradient of {short(name, INPUT_NAME)}: ", "bold"),
+        (f"{called(short(verdict.name), short(name, INPUT_NAME))}: ", "bold"),
         f"refuted by {gradient.refuted_by}",
     )
     console.print(head.append(place, "dim"))
@@ -134,7 +134,7 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     witness = gradient.counterexample
-    for label, text in refutation(name, gradient):
+    for label, text in refutation(entry_of(verdict.name, name), gradient):
         table.add_row(f"  {label}", Text(text))
     console.print(table)
     if witness and witness.snippet:

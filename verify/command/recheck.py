@@ -9,6 +9,7 @@ import click
 
 from verify.command import help
 from verify.command.encoding import shown
+from verify.verdict import called
 
 if TYPE_CHECKING:
     from verify.command.rechecking import Recheck, Row
@@ -33,7 +34,7 @@ def recheck(report_dir: Path, form: str, coq: bool) -> int:
 def _print(result: Recheck) -> None:
     """Two short lines a row, then one for each thing that was done, was not, or is wrong."""
     for row in result.rows:
-        print(f"ok: {shown(row.claim)}, gradient of {shown(row.gradient)}: {_word(row)}")
+        print(f"ok: {called(shown(row.claim), shown(row.gradient))}: {_word(row)}")
         print(f"    from its source{''.join(f', {by}' for by in row.by)}")
     for mark, lines in _marked_lines(result):
         for line in lines:

@@ -109,7 +109,8 @@ def input_array(i: Input, with_tangent: bool) -> Any:
 
     def entry(idx: tuple[Any, ...]) -> Dual:
         flat = ax.flat_index(idx)
-        return Dual(t.entry(i.name, flat), t.entry(t.direction(i.name), flat) if with_tangent else None)
+        value = t.ZERO if i.is_step else t.entry(i.name, flat)
+        return Dual(value, t.entry(t.direction(i.name), flat) if with_tangent else None)
 
     return SymArray(axes, entry, scalar=True)
 
@@ -122,7 +123,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     """
     casts = Narrow.casts
     written = written_as(d for i in claim.inputs for d in i.shape)
-    code = (claim.function, gradient.function)
+    code = (*claim.functions, gradient.function)
     with (
         written,
         patches.using(create),

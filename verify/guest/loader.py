@@ -106,7 +106,7 @@ def load(target: Target) -> Loaded:
             code=Code.NO_CLAIMS,
         )
     chosen = _choose(found, target)
-    errors = [_no_gradient(c) for c in chosen if not c.gradients]
+    errors = [_no_gradient(c) for c in chosen if not (c.gradients or c.derivatives)]
     return Loaded(tuple(c for c in chosen if c.gradients), (*wrong, *errors), notebook.skipped(cells))
 
 
@@ -252,7 +252,7 @@ def _choose(found: list[Claim], target: Target) -> list[Claim]:
             near = get_close_matches(name, known, 1)
             hint = f"did you mean {near[0]!r}?" if near else f"it states {', '.join(known)}"
             raise BadInput(f"states no claim {name!r}; {hint}", file=target.file, code=Code.NO_SUCH_CLAIM)
-    return [c for c in found if not target.names or c.name in target.names]
+    return [c for c in found if not target.names or {c.name, c.name.split(".")[0]} & set(target.names)]
 
 
 def _no_gradient(made: Claim) -> BadInput:

@@ -74,7 +74,7 @@ class Exact:
 
 def namespaces(claim: Claim) -> list[dict[str, Any]]:
     """The global names of the claim's functions, where NumPy's creation functions may be bound."""
-    functions = map(inspect.unwrap, (claim.function, *(g.function for g in claim.gradients)))
+    functions = map(inspect.unwrap, claim.functions)
     return [f.__globals__ for f in functions if hasattr(f, "__globals__") and is_users(f.__code__.co_filename)]
 
 
@@ -131,7 +131,7 @@ def _judge_gradient(claim: Claim, gradient: Gradient, point: Point, result: Exac
     except Unsupported as error:
         found = Finding("unsupported", error.message, error=error)
     except WrongResult as error:
-        found = Finding("shape", error.message, claimed="the wrong number of results", error=error)
+        found = Finding("shape", error.message, claimed=error.claimed, true=error.true, error=error)
     except BadInput:
         raise
     except Exception as error:

@@ -13,6 +13,7 @@ import numpy as np
 
 from verify import limits
 from verify.claims.claim import Claim
+from verify.claims.results import WrongResult
 from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.constants.written import constants
@@ -91,6 +92,8 @@ def _judge(claim: Claim, name: str, point: Point) -> Finding | None:
         error = ran.errors[name]
         if isinstance(error, falsify_float.MACHINES):
             return None
+        if isinstance(error, WrongResult):
+            return Finding("shape", error.message, claimed=error.claimed, true=error.true)
         return Finding("shape", f"the backward raises {type(error).__name__}: {error}")
     claimed: Any = ran.gradients.get(name)
     expected = np.shape(point.values[name])

@@ -69,7 +69,7 @@ class Repeats:
         return Reason(Code.NOT_REPEATABLE, text, self.claim.file, self.claim.line)
 
     def _functions(self) -> list[object]:
-        return [self.claim.function, *(g.function for g in self.claim.gradients)]
+        return [*self.claim.functions]
 
 
 def differs(claim: Claim) -> Reason:

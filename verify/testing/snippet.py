@@ -8,7 +8,7 @@ import inspect
 import types
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any, Final
@@ -17,6 +17,7 @@ import numpy as np
 
 from verify.claims import cells
 from verify.claims.claim import Claim, Gradient
+from verify.claims.derivatives import Derivative
 from verify.claims.results import keys
 from verify.pytorch import snippet as torch_snippet
 from verify.testing import floats as falsify_float
@@ -29,13 +30,16 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     """A program that computes ``claimed`` and ``true`` and prints them; ``true`` by central differences, or the
     shape."""
     gradient = next(g for g in claim.gradients if name in g.names)
-    functions = {_name(f): f for f in (claim.function, gradient.function)}
+    beneath = claim.gradient if isinstance(claim, Derivative) else None
+    more = [beneath[0].function] if beneath else []
+    functions = {_name(f): f for f in (claim.function, gradient.function, *more)}
     text = source(claim, functions)
     if claim.style == "torch":
         return torch_snippet.program(text, _torch(claim, point), name, entry)
     if not text.startswith("import numpy as np"):
         text = "import numpy as np\n\n" + text
-    program = _Program(claim, gradient, name, point)
+    given = gradient, name, point
+    program = _OfDerivative(claim, *given) if isinstance(claim, Derivative) else _Program(claim, *given)
     compared = program.shapes() if entry is None else program.values(entry)
     return "\n".join([text, *program.inputs(), "", *program.call(), *compared]) + "\n"
 
@@ -145,7 +149,10 @@ def _number(value: Any, integer: bool) -> str:
     return f"{value.numerator}/{value.denominator}"
 
 
-HELPERS: Final = ("loss_at", "step", "moved", "claimed", "true", "gradients", "loss", "rest", "out", "cache")
+HELPERS: Final = (
+    *("loss_at", "value_at", "step", "moved", "claimed", "true"),
+    *("gradients", "loss", "rest", "out", "cache"),
+)
 
 
 @dataclass(frozen=True)
@@ -262,6 +269,125 @@ class _Program:
             values = falsify_float.inputs(self.claim, self.point)
             return self.claim.call_backward(self.gradient, cotangents, forward, values)
         return None
+
+
+@dataclass(frozen=True)
+class _OfDerivative(_Program):
+    """The same for another kind of derivative: an entry of it, and that of what it is the derivative of."""
+
+    claim: Derivative
+
+    @cached_property
+    def entry(self) -> tuple[int, ...] | None:
+        """The entry of the outputs that the witness is about; None where it weights several by the cotangents."""
+        return one_entry(self.point)
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The step along the tangents, which is no name of Python's."""
+        return tuple(i.name for i in self.claim.inputs if i.is_step)
+
+    @property
+    def several(self) -> bool:
+        """Whether there are several outputs."""
+        return len(self.point.cotangents) > 1
+
+    def inputs(self) -> Iterable[str]:
+        """Inputs and constants."""
+        return (line for line in super().inputs() if line.split(" = ")[0] not in (*self.cotangents, *self.steps))
+
+    def call(self) -> Iterable[str]:
+        """What the function returns, for the input that is meant."""
+        own, values = self.own, self.point.values
+        if "out" in self.gradient.parameters:
+            yield f"{own['out']} = {self._value(self.claim.base)}"
+        given = {p: _copy(p, values[p]) for p in self.gradient.parameters if p in values} | {"out": own["out"]}
+        call = f"{_name(self.gradient.function)}({', '.join(f'{p}={given[p]}' for p in self.gradient.parameters)})"
+        yield f"{own['claimed']} = {call}{self._place() if len(self.gradient.names) > 1 else ''}"
+
+    def shapes(self) -> list[str]:
+        """Both shapes."""
+        claimed, true = self.own["claimed"], self.own["true"]
+        inner = "" if self.claim.row.along else f" + np.shape({self.name})"
+        return [
+            f"{claimed}, {true} = np.shape({claimed}), np.shape({self._differentiated(())}){inner}",
+            f'print("shape of the claimed {self.claim.row.word}:", {claimed}, " its shape:", {true})',
+        ]
+
+    def values(self, entry: tuple[int, ...]) -> list[str]:
+        """One entry of what is claimed, and by central differences of the outputs."""
+        own, tangents = self.own, dict(zip(self.claim.by, self.claim.tangents, strict=False))
+        claimed, true, at, step = own["claimed"], own["true"], own["value_at"], own["step"]
+        moved = {n: f"{own['moved']}_{n}" if len(tangents) > 1 else own["moved"] for n in tangents or [self.name]}
+        if tangents:
+            move = [f"    {moved[n]} = {n} + {step} * {t}" for n, t in tangents.items()]
+        elif entry:
+            move = [f"    {moved[self.name]} = {self.name}.copy()", f"    {moved[self.name]}{_index(entry)} += {step}"]
+        else:
+            move = [f"    {moved[self.name]} = {self.name} + {step}"]
+        weights = super().inputs() if self.entry is None else ()
+        body = self._differentiated(tuple(moved.items()))
+        picked = f"np.asarray({body}){_index(self.entry)}" if self.entry is not None else self._weighted(body)
+        inner = () if self.claim.row.along else entry
+        shown = f"np.asarray({claimed}){_index((*(self.entry or ()), *inner))}" if self.entry is not None else None
+        what = f"{self.claim.row.word}{_index((*(self.entry or ()), *inner)) if shown else ' times G'}"
+        return [
+            *(line for line in weights if line.split(" = ")[0] in self.cotangents),
+            "",
+            f"def {at}({step}):",
+            *move,
+            f"    return {picked}",
+            "",
+            f"{step} = 1e-5",
+            f"{claimed} = {shown or self._contracted(claimed, inner)}",
+            f"{true} = ({at}({step}) - {at}(-{step})) / (2 * {step})",
+            f'print("claimed {what}:", {claimed}, " by central differences:", {true})',
+        ]
+
+    def _differentiated(self, moved: tuple[tuple[str, str], ...]) -> str:
+        """A call of what it is the derivative of, where some inputs have moved."""
+        if self.claim.gradient is None:
+            return self._value(self.claim.base, moved)
+        gradient, name = self.claim.gradient
+        values = {n: _copy(n, v) for n, v in self.point.values.items()} | dict(moved)
+        values |= {"G": "np.float64(1.0)", "out": self._value(self.claim.base, moved)}
+        call = f"{_name(gradient.function)}({', '.join(f'{p}={values[p]}' for p in gradient.parameters)})"
+        one = tuple(falsify_float.floats(np.array(1, dtype=object))[None])
+        point = replace(self.point, cotangents=one)
+        return call + _Program(self.claim.base, gradient, name, point)._place()
+
+    def _value(self, base: Claim, moved: tuple[tuple[str, str], ...] = ()) -> str:
+        given = {i.name: _copy(i.name, self.point.values[i.name]) for i in base.inputs} | dict(moved)
+        return f"{_name(base.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
+
+    def _weighted(self, call: str) -> str:
+        """``sum(G * value)`` over all outputs."""
+        names = list(self.cotangents)
+        if self.several:
+            return f"sum(np.sum(g * o) for g, o in zip(({', '.join(names)}), {call}))"
+        return f"np.sum({names[0]} * {call})"
+
+    def _contracted(self, claimed: str, inner: tuple[int, ...]) -> str:
+        names = list(self.cotangents)
+        if self.several:
+            return (
+                f"sum(np.tensordot(g, c, np.ndim(g)){_index(inner)} for g, c in zip(({', '.join(names)}), {claimed}))"
+            )
+        return f"np.tensordot({names[0]}, {claimed}, np.ndim({names[0]})){_index(inner)}"
+
+
+def _index(entry: tuple[int, ...]) -> str:
+    return f"[{', '.join(map(str, entry)) or '()'}]"
+
+
+def one_entry(point: Point) -> tuple[int, ...] | None:
+    """The entry of the outputs at which the cotangent is 1, where it is 0 at all others; of several, the output's
+    number comes first."""
+    places = [(k, i) for k, c in enumerate(point.cotangents) for i in np.ndindex(*np.shape(c)) if c[i] != 0]
+    if len(places) != 1 or point.cotangents[places[0][0]][places[0][1]] != 1:
+        return None
+    output, entry = places[0]
+    return (output, *entry) if len(point.cotangents) > 1 else entry
 
 
 def _copy(name: str, values: Any) -> str:

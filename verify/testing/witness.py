@@ -16,9 +16,9 @@ from verify.errors import GradproofError
 from verify.testing import exact as falsify_exact
 from verify.testing import floats as falsify_float
 from verify.testing import points
-from verify.testing.exact import Finding
+from verify.testing.exact import Finding, basis
 from verify.testing.points import Point, Sizes
-from verify.testing.snippet import snippet
+from verify.testing.snippet import one_entry, snippet
 from verify.verdict import Counterexample
 
 Confirm = Callable[[Claim, str, Point, Finding], bool]
@@ -77,7 +77,12 @@ def _below(sizes: Any) -> Iterator[Sizes]:
 
 
 def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm) -> tuple[Point, Finding]:
-    """Greedily make entries of G, then of the inputs, 0 or 1 while the point still refutes."""
+    """Greedily make entries of G, then of the inputs, 0 or 1 while the point still refutes.
+
+    Of what is no gradient one entry of an output is enough, so that the witness is about an entry of the derivative.
+    """
+    if claim.derivative != "gradient":
+        point, finding = _of_one_entry(claim, name, point, finding, confirm)
     tried = 0
     for where, index in _entries(claim, point):
         current = _get(point, where)[index]
@@ -89,6 +94,17 @@ def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: 
             if found is not None:
                 point, finding = found
                 break
+    return point, finding
+
+
+def _of_one_entry(claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm) -> tuple[Point, Finding]:
+    """The point with a cotangent that is 1 at one entry, and else 0, where such a point refutes."""
+    for k, cotangent in enumerate(point.cotangents):
+        for entry in itertools.islice(np.ndindex(*np.shape(cotangent)), limits.SMALLER_ENTRIES):
+            alone = tuple(basis(np.shape(c), entry) if n == k else c * 0 for n, c in enumerate(point.cotangents))
+            found = retry(claim, name, replace(point, cotangents=alone), finding.what, confirm)
+            if found is not None:
+                return found
     return point, finding
 
 
@@ -124,11 +140,16 @@ def _changed(point: Point, where: Where, index: tuple[int, ...], value: Fraction
 def counterexample(claim: Claim, name: str, point: Point, finding: Finding) -> Counterexample:
     """The witness as plain data."""
     cotangents = [nested(c) for c in point.cotangents]
+    entry, other = finding.entry, claim.derivative != "gradient"
+    alone = one_entry(point) if other else None
+    if alone is not None and entry is not None:
+        entry = (*alone, *entry)
+    without = other and (alone is not None or finding.what == "shape")
     return Counterexample(
         sizes=dict(point.sizes),
-        inputs={n: nested(v) for n, v in point.values.items()},
-        G=cotangents[0] if len(cotangents) == 1 else cotangents,
-        entry=finding.entry,
+        inputs={i.name: nested(point.values[i.name]) for i in claim.inputs if not i.is_step},
+        G=None if without else cotangents[0] if len(cotangents) == 1 else cotangents,
+        entry=entry,
         claimed=finding.claimed,
         true=finding.true,
         snippet=snippet(claim, name, point, finding.entry),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from verify import limits
 from verify.command.rechecking.folder import REPORT, SHORT, plain
+from verify.verdict import called
 
 Step = str | int
 
@@ -50,7 +51,7 @@ def owned(document: Mapping[str, Any]) -> dict[str, list[str]]:
 
 def row(claim: str, gradient: str) -> str:
     """How one row is called."""
-    return f"{claim}, gradient of {gradient}"
+    return called(claim, gradient)
 
 
 def _of(rows: Sequence[str]) -> str:

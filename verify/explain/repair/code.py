@@ -83,10 +83,10 @@ class Code:
         """The arguments by name that the function takes as it was last made."""
         return (*before, *(a.arg for a in self.tree.args.kwonlyargs))
 
-    def shown(self, name: str, site: Site) -> str:
-        """The edited statement as a reader writes it: ``dW = G @ X.T``."""
+    def shown(self, left: str, site: Site) -> str:
+        """The edited statement as a reader writes it, the last one after ``left``: ``dW = G @ X.T``."""
         if site.statement is self.root.statement:
-            return f"d{name} = {ast.unparse(self.root.node)}"
+            return f"{left}{ast.unparse(self.root.node)}"
         line = self.first_line + getattr(site.statement, "lineno", 1) - 1
         return f"{ast.unparse(site.statement)}  # line {line}"
 
@@ -106,7 +106,7 @@ def code_of(claim: Claim, name: str) -> Code | None:
         return None
     root = Site((slot,), last)
     sites = tuple(_sites(tree, root))
-    free = frozenset(("G", "out", *(i.name for i in claim.inputs)) if claim.style == "function" else ())
+    free = frozenset(claim.arguments if claim.style == "function" else ())
     return Code(tree, namespace, file, first_line, root, sites, _names(claim, tree, free), free)
 
 

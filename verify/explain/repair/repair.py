@@ -50,6 +50,8 @@ def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
 
 def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
     """The true gradient as it is derived from the forward, where that succeeds and needs no further assumption."""
+    if claim.derivative != "gradient":
+        return None
     try:
         found = derive(claim, name, seed, longest=limits.REPAIR_CHARACTERS, assuming=())
     except Defect:
@@ -101,15 +103,16 @@ def _fitted(claim: Claim, name: str, code: Code, site: Site, tried: list[Probe])
     missing = factor(made, name, tried) if made else None
     if made is None or missing is None:
         return
+    left = f"d{name} = " if claim.derivative == "gradient" else "return "
     if missing == ONE:
-        yield True, _Candidate(code.shown(name, site), made)
+        yield True, _Candidate(code.shown(left, site), made)
         return
     before = code.root.node
     scaled = _scaled(before, missing, claim, code)
     if scaled is None or site.statement is not code.root.statement:
         return
     code.root.put(scaled)
-    again, text = _variant(claim, name, code), code.shown(name, site)
+    again, text = _variant(claim, name, code), code.shown(left, site)
     code.root.put(before)
     if again is not None:
         yield False, _Candidate(text, again)

@@ -46,6 +46,11 @@ class Variant(Claim):
         assert self.base is not None
         return self.base
 
+    @property
+    def functions(self) -> tuple[Callable[..., Any], ...]:
+        """The user's functions, those of the base among them."""
+        return (*self.original.functions, *(g.function for g in self.gradients))
+
     def run_forward(self, values: Values) -> Forward:
         """The base's forward, on inputs that ``before`` has changed."""
         return self.original.run_forward(self.before(values) if self.before else values)

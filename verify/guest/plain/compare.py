@@ -17,6 +17,7 @@ import numpy as np
 
 from verify.checker import Accepted, accept
 from verify.claims.claim import Claim
+from verify.claims.derivatives import Derivative
 from verify.everyshape.literals import general
 from verify.everyshape.typed import ANY_LOSS
 from verify.guest.plain.answer import Against, Looked, Wanted
@@ -71,7 +72,13 @@ def _together(proved: Sequence[Wanted]) -> list[list[Wanted]]:
 
 
 def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against], list[Against]]:
-    """What speaks against proofs, and against certificates only."""
+    """What speaks against proofs, and against certificates only; what is said of a gradient counts against all
+    that is proved of its derivatives."""
+    if isinstance(claim, Derivative) and claim.gradient is not None:
+        under = [Wanted(claim.base.name, claim.gradient[1], group[0].shapes)]
+        against, _ = _against(claim.base, under)
+        if against:
+            return [Against(w.claim, w.name, f"{against[0].why}, of the gradient beneath") for w in group], []
     names = [w.name for w in group]
     if claim is None or not set(names) <= set(claim.names):
         return [Against(group[0].claim, n, f"{ALONE} its file does not state it") for n in names], []

@@ -20,6 +20,8 @@ from typing import Any
 
 import numpy as np
 
+KINDS = ("gradient", "jacobian", "jvp", "hessian", "hvp")  # what `verify.claim` gives a function to decorate with
+
 
 def _loaded(name: str, path: str | Path) -> Any:
     """The module in a file; it is imported under its name where nothing has it yet."""
@@ -52,10 +54,8 @@ class Statements:
         def decorate(function: Any) -> Any:
             made = self._state("function", function, {}, where, shapes, named)
 
-            def gradient(*names: str) -> Callable[[Any], Any]:
-                return lambda backward: self._add(made, names, backward)
-
-            function.gradient = gradient
+            for kind in KINDS:
+                setattr(function, kind, self._decorator(made, kind))
             return function
 
         return decorate
@@ -106,12 +106,16 @@ class Statements:
         self.claims.append(made)
         return made
 
-    def _add(self, made: dict[str, Any], names: Sequence[str], backward: Any) -> Any:
+    def _decorator(self, made: dict[str, Any], kind: str) -> Callable[..., Callable[[Any], Any]]:
+        return lambda *names: lambda function: self._add(made, names, function, kind)
+
+    def _add(self, made: dict[str, Any], names: Sequence[str], backward: Any, kind: str = "gradient") -> Any:
         number = self._take(backward, {}, False)
         parameters = _parameters(backward, {}) if made["style"] == "function" else []
         if users.is_cell(_file(backward)):  # a cell that corrects an earlier one
-            made["gradients"] = [g for g in made["gradients"] if not set(g["names"]) & set(names)]
-        made["gradients"].append({"names": list(names), "function": number, "parameters": parameters})
+            made["gradients"] = [g for g in made["gradients"] if not _again(g, kind, names)]
+        stated = {"kind": kind, "names": list(names), "function": number, "parameters": parameters}
+        made["gradients"].append(stated)
         return backward
 
     def _take(self, function: Any, constants: Mapping[str, Any], keeps: bool) -> int:
@@ -142,6 +146,12 @@ class Statements:
 def _file(function: Any) -> str:
     code = getattr(inspect.unwrap(function), "__code__", None)
     return code.co_filename if code else ""
+
+
+def _again(stated: Mapping[str, Any], kind: str, names: Sequence[str]) -> bool:
+    """Whether a derivative is stated again: by one of the inputs, or along the same tangents together."""
+    together = set(stated["names"]) == set(names) if kind in ("jvp", "hvp") else set(stated["names"]) & set(names)
+    return stated["kind"] == kind and bool(together)
 
 
 def _parameters(function: Any, constants: Mapping[str, Any]) -> list[list[Any]]:

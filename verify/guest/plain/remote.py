@@ -16,11 +16,13 @@ from typing import IO, Any, Final
 import numpy as np
 
 from verify.claims.claim import Claim
+from verify.claims.derivatives import DERIVATIVES
 from verify.claims.statement import claim, from_cached, from_loss
 from verify.errors import GradproofError
 from verify.limits import MESSAGE_BYTES
 from verify.users import is_cell
 
+KINDS: Final = {kind: kind for kind in ("gradient", *DERIVATIVES)}  # the decorators, by what the process calls them
 PROCESS: Final = Path(__file__).with_name("process.py")
 
 
@@ -107,6 +109,7 @@ def _claims(calls: _Calls) -> dict[str, Claim]:
             made = _claim(calls, data)
             if made is not None:
                 found[name] = made
+                found |= {name + d.name.removeprefix(made.name): d for d in made.derivatives}
     except (KeyError, TypeError, AttributeError) as error:
         raise Silent("it stated what cannot be read") from error
     return found
@@ -120,7 +123,7 @@ def _claim(calls: _Calls, data: Mapping[str, Any]) -> Claim | None:
             claim(**given)(forward)
             for gradient in data["gradients"]:
                 function = _function(calls, gradient["function"], gradient["parameters"], "gradient")
-                forward.gradient(*gradient["names"])(function)  # type: ignore[attr-defined]
+                getattr(forward, KINDS[gradient["kind"]])(*gradient["names"])(function)
             made: Claim = forward.__claim__  # type: ignore[attr-defined]
             return made
         if data["style"] == "loss":

@@ -73,7 +73,7 @@ def _in_text(text: str) -> Iterator[Any]:
 
 def _constants(claim: Claim) -> Iterator[Any]:
     """Every constant in the code of a claim and of the user's functions that it calls, and what names stand for."""
-    functions = [inspect.unwrap(f) for f in (claim.function, *(g.function for g in claim.gradients))]
+    functions = [inspect.unwrap(f) for f in claim.functions]
     yield from (*claim.constants.values(), *_of_formulas(functions))
     for code, names in _codes(functions):
         yield from (c for c in code.co_consts if not isinstance(c, types.CodeType))
