@@ -233,7 +233,8 @@ def _check_second(of: Claim, row: Row, by: Sequence[str], place: tuple[str | Non
         text = f"{of.name}: a {row.word} is by one input; for mixed derivatives decorate the gradient with @claim"
         raise BadInput(text, file=place[0], line=place[1])
     if name not in of.names:
-        text = f"{of.name}: a {row.word} is the derivative of a gradient; state @{of.name}.gradient({name!r}) before it"
+        before = f"@{of.name.partition('#')[0]}.gradient({name!r})"
+        text = f"{of.name}: a {row.word} is the derivative of a gradient; state {before} before it"
         raise BadInput(text, file=place[0], line=place[1], code=Code.NO_GRADIENT)
     kind = of.input(name).kind
     if kind is not None and not KINDS[kind.name].open:  # the gradient may be another function beside those points

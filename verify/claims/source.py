@@ -21,6 +21,11 @@ class Target:
     names: tuple[str, ...] = ()
 
 
+def asked_for(claim: str, names: tuple[str, ...]) -> bool:
+    """Whether a claim is one of those that are wanted: its Jacobians and the like come with it, or alone."""
+    return not names or claim in names or claim.partition(".")[0] in names
+
+
 @dataclass(frozen=True)
 class Options:
     """How to check: how far and from which seed, how many claims at once, whether with Coq certificates."""

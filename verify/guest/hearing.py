@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from verify.claims.source import Source
+from verify.claims.source import Source, asked_for
 from verify.errors import Defect
 from verify.evidence import joined
 from verify.guest.events import Checked, Event, Found, Stage
@@ -96,7 +96,7 @@ class Accounts(Listener):
 def _finds(account: _Account, event: Found) -> None:
     if account.found is not None or len(event.claims) > FILE_CLAIMS:
         raise Malformed("a second list of its claims" if account.found else f"more than {FILE_CLAIMS} claims")
-    unasked = [c.name for c in event.claims if account.source.names and c.name not in account.source.names]
+    unasked = [c.name for c in event.claims if not asked_for(c.name, account.source.names)]
     if unasked:
         raise Malformed(f"a claim that was not asked for, {unasked[0]}")
     if any(not c.name or not c.inputs or len(set(c.inputs)) != len(c.inputs) for c in event.claims):

@@ -15,7 +15,7 @@ from typing import Final
 
 from verify.claims import notebook
 from verify.claims.claim import Claim
-from verify.claims.source import Loaded, Target
+from verify.claims.source import Loaded, Target, asked_for
 from verify.claims.statement import registry
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
@@ -252,7 +252,7 @@ def _choose(found: list[Claim], target: Target) -> list[Claim]:
             near = get_close_matches(name, known, 1)
             hint = f"did you mean {near[0]!r}?" if near else f"it states {', '.join(known)}"
             raise BadInput(f"states no claim {name!r}; {hint}", file=target.file, code=Code.NO_SUCH_CLAIM)
-    return [c for c in found if not target.names or {c.name, c.name.split(".")[0]} & set(target.names)]
+    return [c for c in found if asked_for(c.name, target.names)]
 
 
 def _no_gradient(made: Claim) -> BadInput:
