@@ -25,6 +25,7 @@ EDGE_POINTS: Final = 4  # points of one line: each is tried in exact arithmetic
 FLOAT_SHAPES: Final = 6  # shapes: where only floats run, every entry at every point takes runs of its own
 FLOAT_ENTRIES: Final = 60  # entries of a gradient: each takes six runs of the forward
 SMALLER_SHAPES: Final = 60  # shapes: a smaller counterexample is a help, and no more
+SMALLEST_SHAPES: Final = 3  # shapes: tried more often, since a counterexample there is read at a glance
 SMALLER_SIZE: Final = 5  # size: the same
 SMALLER_ENTRIES: Final = 40  # changes of entries to 0 or 1: the same
 NAMESPACE_ENTRIES: Final = 200  # entries of a list or a dictionary: what is longer holds data, not functions

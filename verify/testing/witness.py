@@ -24,6 +24,7 @@ from verify.verdict import Counterexample
 Confirm = Callable[[Claim, str, Point, Finding], bool]
 
 STYLES: Final = ("positive", "small", "kinks", "zero")
+OFTEN: Final = ("small", "kinks", "small", "small", "rational", "small")  # more draws where sizes are the smallest
 
 
 def minimise(claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm) -> tuple[Point, Finding]:
@@ -60,9 +61,9 @@ def retry(claim: Claim, name: str, point: Point, what: str, confirm: Confirm) ->
 def _smaller(
     claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm
 ) -> Iterator[tuple[Point, Finding]]:
-    for sizes in itertools.islice(_below(point.sizes), limits.SMALLER_SHAPES):
-        for style in STYLES:
-            candidate = points.draw_point(claim, sizes, style, f"{point.seed}/smaller")
+    for k, sizes in enumerate(itertools.islice(_below(point.sizes), limits.SMALLER_SHAPES)):
+        for n, style in enumerate(STYLES + (OFTEN if k < limits.SMALLEST_SHAPES else ())):
+            candidate = points.draw_point(claim, sizes, style, f"{point.seed}/smaller {n}")
             found = retry(claim, name, candidate, finding.what, confirm) if candidate else None
             if found is not None:
                 yield found
