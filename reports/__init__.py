@@ -14,7 +14,8 @@ compared byte for byte.
 
 from reports.errors import ReportError
 from reports.folder import check_replaceable, contents, write
+from reports.marks import marks_page
 from reports.model import Report, build
 from reports.schema import Document
 
-__all__ = ["Document", "Report", "ReportError", "build", "check_replaceable", "contents", "write"]
+__all__ = ["Document", "Report", "ReportError", "build", "check_replaceable", "contents", "marks_page", "write"]

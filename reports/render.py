@@ -50,10 +50,10 @@ def render_documents(report: Report, document_json: str) -> dict[str, str]:
     """HTML, LaTeX and BibTeX of one report, by file name; the citation vouches for ``document_json``."""
     digest = _digest(document_json)
     facts = {"report": report, "digest": digest, "key": digest[:DIGEST_LENGTH]}
-    bibtex = _environment("tex").get_template("citation.bib.j2").render(facts)
+    bibtex = environment("tex").get_template("citation.bib.j2").render(facts)
     return {
-        "report.html": _environment("html").get_template("report.html.j2").render(facts, bibtex=bibtex),
-        "report.tex": _environment("tex").get_template("report.tex.j2").render(facts),
+        "report.html": environment("html").get_template("report.html.j2").render(facts, bibtex=bibtex),
+        "report.tex": environment("tex").get_template("report.tex.j2").render(facts),
         "citation.bib": bibtex,
     }
 
@@ -66,7 +66,7 @@ def render_pdf(report: Report, document_json: str) -> bytes:
         remedy = "Run: pip install 'gradproof[pdf]'"
         raise ReportError("A PDF needs typst, which is not installed.", remedy) from None
     facts = {"report": report, "digest": _digest(document_json)}
-    source = _environment("typst").get_template("report.typ.j2").render(facts)
+    source = environment("typst").get_template("report.typ.j2").render(facts)
     compiler = typst.Compiler(input=source.encode(), ignore_system_fonts=True)
     try:
         return cast(bytes, compiler.compile(format="pdf"))
@@ -159,7 +159,7 @@ _FORMATS = {"html": _HTML, "tex": _TEX, "typst": _TYPST}
 
 
 @functools.cache  # templates are compiled once
-def _environment(name: str) -> Environment:
+def environment(name: str) -> Environment:
     """HTML is escaped by jinja2 itself, the other formats by their row ``text``."""
     table = _FORMATS[name]
     text = table["text"]

@@ -134,3 +134,16 @@ MESSAGE_DEPTH: Final = 40  # levels of plain data: NumPy has at most 64 axes, an
 FILE_SECONDS: Final = 86_400.0  # seconds of one file, whatever it asks for: all of its claims, one after the other
 FILE_CLAIMS: Final = 10_000  # claims of one file: what states more is no file that anyone wrote
 LAST_WORD_SECONDS: Final = 0.3  # seconds: in which a worker out of time writes down where it is
+
+# a submission, with all that it starts
+SUBMISSION_SECONDS: Final = 900.0  # seconds of one submission: one that loops in every function takes two minutes
+SUBMISSION_MEMORY: Final = 3 << 30  # bytes of address space of one process: a right submission takes a third of it
+SUBMISSION_RESIDENT: Final = 2 << 30  # bytes of memory of all processes of one: classes are marked on small machines
+SUBMISSION_PROCESSES: Final = 64  # processes at once: a right one has six
+SUBMISSION_TASKS: Final = (
+    256  # tasks of this user beyond those that there are: so many a fork bomb starts between looks
+)
+SUBMISSION_DISK: Final = 256 << 20  # bytes that it may write in its folder: some save plots
+SUBMISSION_FILE: Final = 64 << 20  # bytes of one file that it writes: the same
+SUBMISSION_BYTES: Final = 32 << 20  # bytes of what is handed in: notebooks hold pictures
+SUBMISSION_FILES: Final = 500  # files and folders of what is handed in: more hold data, or an installation

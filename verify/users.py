@@ -13,8 +13,8 @@ from types import FrameType, TracebackType
 from typing import Final
 
 _VERIFY: Final = os.path.dirname(os.path.abspath(__file__))
-_ROOT: Final = os.path.dirname(_VERIFY)
-_OURS: Final = tuple(os.path.join(_ROOT, name) + os.sep for name in ("verify", "strategies", "reports"))
+ROOT: Final = os.path.dirname(_VERIFY)
+_OURS: Final = tuple(os.path.join(ROOT, name) + os.sep for name in ("verify", "strategies", "reports"))
 CHAPTERS: Final = os.path.join(_VERIFY, "suite", "chapters") + os.sep  # claim files, written as a user writes them
 _PYTHONS: Final = tuple(sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib", "scripts"))
 _INSTALLED: Final = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")

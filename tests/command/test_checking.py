@@ -56,7 +56,7 @@ def test_a_pattern_stands_for_what_it_matches_and_a_name_for_the_claim_in_each(t
 @pytest.mark.parametrize(
     ("argument", "said"),
     [
-        ("empty", "gradproof: empty: holds no claim file: no .py file"),
+        ("empty", "gradproof: empty: holds no claim file: no .py, no .ipynb"),
         ("plain", "gradproof: plain: holds no claim file: 1 Python file, and none imports verify"),
         ("plain::linear", "gradproof: plain: is a folder; name the file in it that states 'linear'"),
         ("no*.py", "gradproof: no*.py: no file matches this pattern"),

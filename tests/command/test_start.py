@@ -71,7 +71,7 @@ def test_help_teaches(tmp_path: Path) -> None:
     ran = gradproof("--help", cwd=tmp_path)
     assert (ran.code, ran.err) == (0, "")
     assert all(len(line) <= 100 for line in ran.out.splitlines())
-    for command in ("suite", "init", "check", "prove", "derive", "recheck", "explain"):
+    for command in ("suite", "init", "check", "grade", "prove", "derive", "recheck", "explain"):
         assert f"gradproof {command}" in ran.out
         text = gradproof(command, "--help", cwd=tmp_path)
         assert text.code == 0

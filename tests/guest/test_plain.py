@@ -14,6 +14,7 @@ from verify.guest.events import Checked
 from verify.guest.files import from_file
 from verify.guest.plain.answer import Wanted
 from verify.guest.plain.compare import compared
+from verify.guest.plain.remote import stated
 from verify.guest.process import Limits
 from verify.guest.second import look_again
 from verify.suite import catalogue
@@ -102,7 +103,7 @@ EVERY = [Wanted(claim, name) for claim in NAMES for name in INPUTS.get(claim, ("
 def test_right_gradients_of_every_style_agree_and_wrong_ones_do_not(scale: float, tmp_path: Path) -> None:
     (tmp_path / "helper.py").write_text("")
     (tmp_path / "layers.py").write_text(f"SCALE = {scale}\n{FILE}")
-    against = compared(str(tmp_path / "layers.py"), EVERY).against
+    against = compared(stated(str(tmp_path / "layers.py")), EVERY).against
     assert {(a.claim, a.name) for a in against} == (set() if scale == 1 else {(w.claim, w.name) for w in EVERY})
     assert all("something else than what was proved" in a.why for a in against)
 
@@ -142,25 +143,24 @@ OTHERWISE = {
 def test_what_cannot_be_compared_is_not_borne_out(name: str, tmp_path: Path) -> None:
     text, why = OTHERWISE[name]
     (tmp_path / "layer.py").write_text(text.replace("BODY", "return x * x").replace("GRADIENT", "2 * G * x"))
-    (against,) = compared(str(tmp_path / "layer.py"), SQUARE).against
+    (against,) = compared(stated(str(tmp_path / "layer.py")), SQUARE).against
     assert why in against.why
 
 
 def test_a_proof_at_listed_shapes_is_looked_at_there_only(tmp_path: Path) -> None:
     text = ONE.replace("BODY", "return x * x").replace("GRADIENT", "2 * G * x if x.size == 2 else 3 * G * x")
     (tmp_path / "layer.py").write_text(text)
-    assert not compared(str(tmp_path / "layer.py"), [Wanted("square", "x", ({"n": 2},))]).against
-    assert compared(str(tmp_path / "layer.py"), SQUARE).against
+    assert not compared(stated(str(tmp_path / "layer.py")), [Wanted("square", "x", ({"n": 2},))]).against
+    assert compared(stated(str(tmp_path / "layer.py")), SQUARE).against
 
 
 @pytest.mark.parametrize("chapter", ["losses", "reductions"])
 def test_built_in_theorems_are_borne_out(chapter: str) -> None:
-    from verify.guest.plain.remote import stated
 
     file = str(catalogue.FOLDER / f"{chapter}.py")
     with stated(file) as claims:
         wanted = [Wanted(made.name, name) for made in claims.values() for name in made.names]
-    assert len(wanted) >= 20 and not compared(file, wanted).against
+    assert len(wanted) >= 20 and not compared(stated(file), wanted).against
 
 
 def test_a_second_look_that_does_not_end_bears_nothing_out(tmp_path: Path) -> None:
@@ -198,14 +198,14 @@ def test_a_certificate_of_something_else_is_found_out(kind: str, tmp_path: Path)
     (tmp_path / "layer.py").write_text(OTHERWISE_RIGHT)
     text = changed("square", OTHERS[kind])
     assert refusal(text) == ""
-    (against,) = compared(str(tmp_path / "layer.py"), [Wanted("square", "x", (), text)]).against
+    (against,) = compared(stated(str(tmp_path / "layer.py")), [Wanted("square", "x", (), text)]).against
     assert against.why.endswith("the code computes something else than its certificate says")
 
 
 def test_a_certificate_of_the_code_is_borne_out_and_one_at_other_sizes_says_nothing(tmp_path: Path) -> None:
     (tmp_path / "layer.py").write_text(OTHERWISE_RIGHT)
-    looked = compared(str(tmp_path / "layer.py"), [Wanted("square", "x", (), honest("square"))])
+    looked = compared(stated(str(tmp_path / "layer.py")), [Wanted("square", "x", (), honest("square"))])
     assert not looked.against and not looked.unlike
     other = honest("square").replace('"N"', '"Q"')
-    looked = compared(str(tmp_path / "layer.py"), [Wanted("square", "x", (), other)])
+    looked = compared(stated(str(tmp_path / "layer.py")), [Wanted("square", "x", (), other)])
     assert not looked.against and "has a value" in looked.unlike[0].why

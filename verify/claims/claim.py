@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from verify.claims import results, shapes
@@ -36,13 +36,17 @@ class Input:
 
 @dataclass(frozen=True)
 class Gradient:
-    """One gradient function: the inputs that it answers for and the parameters that it takes."""
+    """One gradient function: the inputs that it answers for, and what it takes: ``G``, ``out``, inputs.
+
+    ``called`` is the name of its parameter for each of these that has another there.
+    """
 
     names: tuple[str, ...]
     function: Callable[..., Any]
     parameters: tuple[str, ...]
     file: str | None
     line: int | None
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -151,10 +155,11 @@ class Claim:
     ) -> Any:
         """Call one gradient function; returns what it returned: an array, a tuple, a dict by name."""
         if self.style == "loss":
-            return forward.cache
+            own = gradient.function is self.function
+            return forward.cache if own else replace(self, function=gradient.function).run_forward(values).cache
         if self.style != "function":
             return gradient.function(*cotangents, forward.cache)
         available = dict(values)
         available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]
         available["out"] = forward.outputs if forward.is_tuple else forward.outputs[0]
-        return gradient.function(**{p: available[p] for p in gradient.parameters})
+        return gradient.function(**{gradient.called.get(p, p): available[p] for p in gradient.parameters})

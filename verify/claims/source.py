@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from verify.claims.claim import Claim
+from verify.claims.submission import Submission
 from verify.errors import GradproofError
 
 if TYPE_CHECKING:
@@ -82,10 +83,11 @@ class Source:
     """Where claims come from, and how they are read: ``load`` runs in a worker, and may run a user's code.
 
     ``shown`` names it in messages; ``file`` is None for what is stated in no file; ``names`` are the claims that are
-    wanted (empty: all).
+    wanted (empty: all); ``submission`` says with which reference a file of gradient functions is joined.
     """
 
     shown: str
     file: str | None
     load: Callable[[], Loaded]
     names: tuple[str, ...] = ()
+    submission: Submission | None = None

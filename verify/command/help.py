@@ -38,6 +38,32 @@ INIT: Final = """Write a commented example of a claim file to FILE (claims.py), 
     gradproof init layers.py
 """
 
+GRADE: Final = """Mark a class: the forwards are those of REFERENCE, the gradients those of SUBMISSIONS.
+
+SUBMISSIONS is a folder with a .py, a .ipynb or a folder for each student, or files. REFERENCE is a claim file; each of
+its gradients asks for a function of the same name, or of the name in a comment above:
+
+\b
+    # submission: W, X = backward
+    @claim(W="H m", X="m n")
+    def linear(W, X):
+        return W @ X
+
+\b
+    gradproof grade submissions/ --against reference.py
+    gradproof grade submissions/ --against reference.py --points W=2,X=1 --out marks
+
+Students' functions are plain NumPy, without gradproof: `def backward(dout, W, X)`. Each submission runs in a process of
+its own, with limits, in a copy that is thrown away; docs/marking.md says what is contained and what is not. A run that
+was interrupted goes on; a submission that changed is marked again.
+
+\b
+Exit code, the first that applies:
+    2  bad usage, or a reference that cannot be used
+    3  marked, and some gradients have to be looked at by hand
+    0  marked
+"""
+
 SUITE: Final = """Prove the built-in theorems and write a report that can be cited.
 
 \b
@@ -97,6 +123,7 @@ with the smallest counterexample; or proves it, for every shape where it can.
     gradproof suite                          prove the built-in theorems, write a report
     gradproof init layers.py                 write a claim file to start from
     gradproof check layers.py                check the claims of a file
+    gradproof grade submissions/ --against reference.py
     gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
     gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
     gradproof recheck gradproof-report       re-check a report without trusting it

@@ -17,6 +17,7 @@ from verify.command import encoding, help
 from verify.command.checking import check
 from verify.command.derive import derive
 from verify.command.explaining import explain
+from verify.command.grading import grade
 from verify.command.init import init
 from verify.command.prove import prove
 from verify.command.recheck import recheck
@@ -39,7 +40,7 @@ def gradproof() -> None:
     """The command."""
 
 
-for subcommand in (suite, init, check, prove, derive, recheck, explain):
+for subcommand in (suite, init, check, grade, prove, derive, recheck, explain):
     gradproof.add_command(subcommand)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from verify.verdict import GradientVerdict, Reason, Verdict
@@ -11,10 +11,14 @@ from verify.verdict import GradientVerdict, Reason, Verdict
 
 @dataclass(frozen=True)
 class Stated:
-    """A claim that will be checked: its name, and the inputs whose gradients it claims."""
+    """A claim that will be checked: its name, and the inputs whose gradients it claims.
+
+    ``called`` is the parameter of a gradient function for each of what it takes under another name.
+    """
 
     name: str
     inputs: tuple[str, ...]
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from verify.errors import BadInput, GradproofError
 from verify.guest.events import Checked, Event, Found, Problem, Stage, Stated
 from verify.guest.failure import Failure
 from verify.guest.hearing import Accounts, Typed
+from verify.guest.keeper import end_descendants
 from verify.guest.placed import relative
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
 from verify.guest.second import look_again, wanted, without_proof
@@ -65,6 +66,8 @@ def check_sources(sources: Sequence[Source], options: Options, limits: Limits = 
                 left -= 1
                 if left < at_once:
                     claims.give()  # what this file's claims had for themselves
+        if any(s.submission for s in sources):
+            end_descendants()  # what a submission left running, so that it meets nothing of the second look
         yield from look_again(sources, held, limits, options.jobs)
     finally:
         files.close()
@@ -78,11 +81,23 @@ def _prepare(sources: Sequence[Source]) -> None:
     """
     from verify.guest import loader
 
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
     if not _clear(lambda: loader.shadow(os.path.join(os.curdir, "claims.py"))):
         return
     if not any(s.file is None or _clear(partial(loader.examine, s.file)) for s in sources):
         return
+    _load()
+
+
+def preload(file: str) -> None:
+    """Load what workers need, for a command that forks them itself; not where a file in the folder hides it."""
+    from verify.guest import loader
+
+    if all(_clear(partial(loader.shadow, folder)) for folder in (os.path.join(os.curdir, "claims.py"), file)):
+        _load()
+
+
+def _load() -> None:
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
     from verify import pipeline  # noqa: F401
     from verify.tracing import patches  # noqa: F401
 
@@ -112,7 +127,7 @@ def listed(source: Source, limits: Limits = LIMITS) -> Iterator[Event]:
 
 
 def _tell(number: int, loaded: Loaded, send: Send) -> None:
-    send(Found(number, tuple(Stated(c.name, tuple(c.names)) for c in loaded.claims), loaded.note))
+    send(Found(number, tuple(Stated(c.name, tuple(c.names), _called(c)) for c in loaded.claims), loaded.note))
     for error in loaded.errors:
         send(Problem(number, -1, _reason(error)))
 
@@ -140,6 +155,11 @@ def _source_work(number: int, source: Source, options: Options, limits: Limits, 
                 send(_claim_failed(number, i, loaded.claims[i], event, so_far.get(i)))
 
     return work
+
+
+def _called(made: Item) -> dict[str, str]:
+    gradients = made.gradients if isinstance(made, Claim) else []
+    return {value: parameter for g in gradients for value, parameter in g.called.items()}
 
 
 def _claim_work(number: int, index: int, made: Item, options: Options, limits: Limits) -> Work:

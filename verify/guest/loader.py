@@ -7,11 +7,12 @@ import importlib.util
 import os
 import sys
 import types
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from verify.claims import notebook
 from verify.claims.claim import Claim
@@ -31,6 +32,15 @@ FOREIGN: Final = {
     "cupy": "CuPy",
     "mxnet": "MXNet",
 }
+
+
+@dataclass(frozen=True)
+class Ran:
+    """A file that ran: what it defines, what is wrong with cells of it, and a sentence on what of it was left out."""
+
+    space: Mapping[str, Any]
+    wrong: tuple[GradproofError, ...] = ()
+    note: str = ""
 
 
 def targets(arguments: Sequence[str]) -> tuple[Target, ...]:
@@ -88,16 +98,22 @@ def load(target: Target) -> Loaded:
     Raises BadInput with file and line for whatever stops the import; what is wrong with one claim, or with one cell of
     a notebook, is among the result's errors.
     """
-    cells = examine(target.file)
-    from verify.tracing import patches  # imports NumPy: not before we know that nothing hides it
+    chosen, ran = stated(target)
+    errors = [_no_gradient(c) for c in chosen if not (c.gradients or c.derivatives)]
+    return Loaded(tuple(c for c in chosen if c.gradients), (*ran.wrong, *errors), ran.note)
 
-    patches.install()
-    path = os.path.abspath(target.file)
+
+def stated(target: Target) -> tuple[list[Claim], Ran]:
+    """Import a claim file; the claims that it states and that are wanted, those without a gradient too.
+
+    Raises BadInput as `load` does.
+    """
     before = len(registry)
-    wrong = _import(path, target.file) if not notebook.is_notebook(path) else _run_cells(cells, path)
+    ran = run(target.file)
+    path = os.path.abspath(target.file)
     found = [c for c in registry[before:] if path in _files(c)]
-    if wrong and not found:
-        raise wrong[0]
+    if ran.wrong and not found:
+        raise ran.wrong[0]
     if not found:
         raise BadInput(
             'states no claims; decorate a forward with @claim(W="H m", X="m n"), and its gradient with '
@@ -105,9 +121,17 @@ def load(target: Target) -> Loaded:
             file=target.file,
             code=Code.NO_CLAIMS,
         )
-    chosen = _choose(found, target)
-    errors = [_no_gradient(c) for c in chosen if not (c.gradients or c.derivatives)]
-    return Loaded(tuple(c for c in chosen if c.gradients), (*wrong, *errors), notebook.skipped(cells))
+    return _choose(found, target), ran
+
+
+def run(file: str) -> Ran:
+    """Import a file, or run a notebook's cells, with its folder importable. Raises BadInput for what stops that."""
+    cells = examine(file)
+    from verify.tracing import patches  # imports NumPy: not before we know that nothing hides it
+
+    patches.install()
+    path = os.path.abspath(file)
+    return _run_cells(cells, path) if notebook.is_notebook(path) else _import(path, file)
 
 
 def _read(file: str) -> bytes:
@@ -157,7 +181,7 @@ def _imports(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
             todo.extend(node.body)
 
 
-def _import(path: str, shown: str) -> Sequence[GradproofError]:
+def _import(path: str, shown: str) -> Ran:
     spec = importlib.util.spec_from_file_location(Path(path).stem, path)
     if spec is None or spec.loader is None:
         raise BadInput("is not a Python file; claim files end in .py or .ipynb", file=shown, code=Code.NOT_PYTHON)
@@ -167,10 +191,10 @@ def _import(path: str, shown: str) -> Sequence[GradproofError]:
             spec.loader.exec_module(module)
         except (Exception, SystemExit, KeyboardInterrupt) as error:
             raise _wrong(error, shown) from None
-    return ()
+    return Ran(vars(module))
 
 
-def _run_cells(cells: Sequence[notebook.Cell], path: str) -> Sequence[GradproofError]:
+def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
     """Run a notebook from top to bottom, as one module: one cell that is wrong keeps no other from running.
 
     Its own `verify.check` asks nothing meanwhile: each claim is checked once, when all of them are known.
@@ -189,7 +213,7 @@ def _run_cells(cells: Sequence[notebook.Cell], path: str) -> Sequence[GradproofE
             except (Exception, SystemExit, KeyboardInterrupt) as error:
                 wrong.append(_wrong(error, cell.name))
     del verify.check
-    return wrong
+    return Ran(vars(module), tuple(wrong), notebook.skipped(cells))
 
 
 @contextmanager

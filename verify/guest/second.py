@@ -35,7 +35,8 @@ def look_again(sources: Sequence[Source], held: Sequence[Checked], limits: Limit
     for event in held:
         groups.setdefault(event.source, []).append(event)
     tasks: dict[int, Work] = {
-        n: _work(os.path.abspath(sources[n].file or ""), group, limits.seconds) for n, group in groups.items()
+        n: _work(sources[n], os.path.abspath(sources[n].file or ""), group, limits.seconds)
+        for n, group in groups.items()
     }
     slots = Slots(jobs - 1)
     try:
@@ -59,16 +60,19 @@ def _listener() -> Typed:
     return Typed(Any, Looked)
 
 
-def _work(file: str, group: Sequence[Checked], seconds: float) -> Work:
+def _work(source: Source, file: str, group: Sequence[Checked], seconds: float) -> Work:
     def work(send: Send) -> Any:
         send(Allow(seconds * len(group)))
         from verify.guest.plain.answer import Wanted
         from verify.guest.plain.compare import compared
+        from verify.guest.plain.joined import stated_together
+        from verify.guest.plain.remote import stated
 
         proved = [
             (e.verdict.name, n, g, accepted(e.verdict, n)) for e in group for n, g in e.verdict.gradients.items() if g
         ]
-        return compared(file, [Wanted(e, n, g.shapes if g.scope == "bounded" else (), c) for e, n, g, c in proved])
+        opened = stated(file) if source.submission is None else stated_together(source.submission)
+        return compared(opened, [Wanted(e, n, g.shapes if g.scope == "bounded" else (), c) for e, n, g, c in proved])
 
     return work
 

@@ -199,12 +199,12 @@ class _Program:
             yield f"*{own['out']}, {own['cache']} = {self._forward()}"
             call = f"{function}({', '.join(copies)}, {own['cache']})"
         else:
-            parameters, values = self.gradient.parameters, self.point.values
+            parameters, called, values = self.gradient.parameters, self.gradient.called, self.point.values
             if "out" in parameters:
                 yield f"{own['out']} = {self._forward()}"
             given = {p: _copy(p, values[p]) for p in parameters if p in values}
             given |= {"G": f"({', '.join(copies)})" if len(copies) > 1 else copies[0], "out": own["out"]}
-            call = f"{function}({', '.join(f'{p}={given[p]}' for p in parameters)})"
+            call = f"{function}({', '.join(f'{called.get(p, p)}={given[p]}' for p in parameters)})"
         place = self._place()
         if place:
             yield f"{own['gradients']} = {call}"

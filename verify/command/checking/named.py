@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from verify.claims import notebook
 from verify.codes import Code
 from verify.command.options import Texts
 from verify.errors import BadInput
@@ -16,7 +17,7 @@ from verify.errors import BadInput
 if TYPE_CHECKING:
     from verify.command.run import Job
 
-CLAIM_FILES: Final = (".py",)
+CLAIM_FILES: Final = (".py", notebook.SUFFIX)
 _MARKED: Final = "pyvenv.cfg"  # in the folder of a virtual environment, which holds what is installed
 
 
@@ -63,7 +64,11 @@ def _inside(folder: str, name: str) -> list[str]:
     files = sorted(_files(folder))
     found = [file for file in files if _may_state_claims(file)]
     if not found:
-        what = f"{len(files)} Python file{'s' * (len(files) != 1)}, and none imports verify" if files else "no .py file"
+        what = (
+            f"{len(files)} Python file{'s' * (len(files) != 1)}, and none imports verify"
+            if files
+            else "no .py, no .ipynb"
+        )
         raise BadInput(f"holds no claim file: {what}", file=folder, code=Code.NO_CLAIMS)
     return found
 
@@ -90,7 +95,7 @@ def _may_state_claims(file: str) -> bool:
             return False
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(data)
+            tree = ast.parse(notebook.python(data, file))
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
         return True
     return any(_is_verify(node) for node in ast.walk(tree))

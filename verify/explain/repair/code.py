@@ -106,7 +106,7 @@ def code_of(claim: Claim, name: str) -> Code | None:
         return None
     root = Site((slot,), last)
     sites = tuple(_sites(tree, root))
-    free = frozenset(claim.arguments if claim.style == "function" else ())
+    free = frozenset(claim.arguments if claim.style == "function" else ()) - gradient.called.keys()
     return Code(tree, namespace, file, first_line, root, sites, _names(claim, tree, free), free)
 
 

@@ -64,8 +64,6 @@ class Variant(Claim):
     ) -> dict[str, Any]:
         """The gradient of one input, from the whole gradient function, changed by ``after``."""
         whole = replace(gradient, names=_gradient(self.original, self.of).names)
-        if self.style == "loss" and gradient.function is not self.original.function:
-            forward = replace(self.original, function=gradient.function).run_forward(values)
         found = self.original.run_backward(whole, cotangents, forward, values)[self.of]
         return {self.of: self.after(found) if self.after else found}
 

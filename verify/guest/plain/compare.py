@@ -11,6 +11,7 @@ import random
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -21,7 +22,7 @@ from verify.claims.derivatives import Derivative
 from verify.everyshape.literals import general
 from verify.everyshape.typed import ANY_LOSS
 from verify.guest.plain.answer import Against, Looked, Wanted
-from verify.guest.plain.remote import Silent, stated
+from verify.guest.plain.remote import Silent
 from verify.guest.plain.sides import NoValue, Sides
 from verify.limits import PLAIN_BUDGET, PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
 from verify.terms.term import direction as tangent
@@ -48,12 +49,12 @@ ALONE: Final = "with plain NumPy alone"
 Sizes = Mapping[str, int]
 
 
-def compared(file: str, proved: Sequence[Wanted]) -> Looked:
-    """What plain NumPy has against gradients of a file that were called proved."""
+def compared(opened: AbstractContextManager[Mapping[str, Claim]], proved: Sequence[Wanted]) -> Looked:
+    """What plain NumPy has against gradients that were called proved, of the claims of a file as it is opened alone."""
     found: list[Against] = []
     unlike: list[Against] = []
     try:
-        with stated(file) as claims:
+        with opened as claims:
             for group in _together(proved):
                 against, other = _against(claims.get(group[0].claim), group)
                 found += against

@@ -14,7 +14,7 @@ import json
 import os
 import sys
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,8 @@ users = _loaded("gradproof_users", HERE.parents[1] / "users.py")
 class Statements:
     """What a file states, and the functions that it names."""
 
-    def __init__(self) -> None:
+    def __init__(self, hands_over: bool = False) -> None:
+        self.hands_over = hands_over
         self.claims: list[dict[str, Any]] = []
         self.functions: list[tuple[Callable[..., Any], Mapping[str, Any], bool]] = []
         self.held: list[Any] = []
@@ -130,6 +131,8 @@ class Statements:
         with np.errstate(all="ignore"):
             result = function(*arguments, **named, **copy.deepcopy(dict(constants)))
         if keeps and isinstance(result, (tuple, list)) and result:
+            if self.hands_over:
+                return {"items": [*map(_as_data, result[:-1]), {"handed": _packed(result[-1])}]}
             self.held = [*self.held[-3:], result[-1]]  # a cache is anything: it stays here
             return {"items": [*map(_as_data, result[:-1]), {"held": len(self.held) - 1}]}
         return _as_data(result)
@@ -139,6 +142,8 @@ class Statements:
             return tuple(self._given(item) for item in data["items"])
         if "held" in data:
             return self.held[data["held"]]
+        if "handed" in data:
+            return _unpacked(data["handed"])
         made = np.array(data["data"], dtype=data["type"]).reshape(data["shape"])
         return made[()] if data["scalar"] else made
 
@@ -177,26 +182,63 @@ def _as_data(value: Any) -> Any:
     return {"type": kind, "shape": list(made.shape), "scalar": scalar, "data": made.astype(kind).ravel().tolist()}
 
 
-def _read(path: str) -> None:
-    """Import a file; of a notebook, run what cells can be run."""
+def _read(path: str) -> Any:
+    """Import a file; of a notebook, run what cells can be run. Returns the module."""
     if not notebook.is_notebook(path):
-        _loaded(Path(path).stem, path)
-        return
+        return _loaded(Path(path).stem, path)
     module = types.ModuleType(Path(path).stem)
     module.__file__ = path
     sys.modules.setdefault(module.__name__, module)
     for cell in notebook.cells(Path(path).read_bytes(), path):
         with contextlib.suppress(Exception, SystemExit, KeyboardInterrupt):
             cell.run(vars(module))
+    return module
 
 
-def main(path: str) -> None:
-    """Read the file, tell what it states, and answer until nobody asks."""
+def _packed(value: Any) -> Any:
+    """A cache as plain data, from which `_unpacked` makes its equal. Raises TypeError where it holds anything else."""
+    if value is None or type(value) in (bool, int, float, str):
+        return {"plain": value}
+    if isinstance(value, (np.ndarray, np.generic)) and value.dtype.kind in "biuf":
+        array = isinstance(value, np.ndarray)
+        return {"type": value.dtype.str, "shape": list(value.shape), "data": value.ravel().tolist(), "array": array}
+    if type(value) in (tuple, list):
+        return {type(value).__name__: [_packed(item) for item in value]}
+    if type(value) is dict:
+        return {"dict": [[_packed(key), _packed(item)] for key, item in value.items()]}
+    raise TypeError(f"a {type(value).__name__} stays in its process")
+
+
+def _unpacked(data: Mapping[str, Any]) -> Any:
+    if "plain" in data:
+        return data["plain"]
+    if "type" in data:
+        made = np.array(data["data"], dtype=data["type"]).reshape(data["shape"])
+        return made if data["array"] else made[()]
+    if "dict" in data:
+        return {_unpacked(key): _unpacked(item) for key, item in data["dict"]}
+    ((kind, items),) = data.items()
+    return {"tuple": tuple, "list": list}[kind](map(_unpacked, items))
+
+
+def _functions(statements: Statements, module: Any, names: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Those functions of a module that there are, and can be asked what they take."""
+    for name in names:
+        function = getattr(module, name, None)
+        with contextlib.suppress(TypeError, ValueError):
+            parameters = _parameters(function, {}) if callable(function) else None
+            if parameters is not None:
+                number = statements._take(function, {}, False)
+                yield {"name": name, "function": number, "parameters": parameters}
+
+
+def main(path: str, how: str, *names: str) -> None:
+    """Read the file, tell what it states (or of ``names`` what it defines), and answer until nobody asks."""
     asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
-    statements = Statements()
+    statements = Statements(how == "--hand-over")
     ours = types.ModuleType("verify")
     for name in ("claim", "from_cached", "from_loss", "from_torch"):
         setattr(ours, name, getattr(statements, name))
@@ -204,10 +246,11 @@ def main(path: str) -> None:
     sys.modules["verify"] = ours
     folder = os.path.dirname(path)
     sys.path.insert(0, folder)
-    _read(path)
+    module = _read(path)
     sys.path.remove(folder)
     sys.path.append(folder)  # as where it is checked
-    print(json.dumps(statements.claims), file=answers, flush=True)
+    stated = [*_functions(statements, module, names)] if how == "--functions" else statements.claims
+    print(json.dumps(stated), file=answers, flush=True)
     for line in asked:
         try:
             answer = {"value": statements.answer(json.loads(line))}
@@ -217,4 +260,4 @@ def main(path: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,13 +37,41 @@ class Held:
     number: int
 
 
+@dataclass(frozen=True)
+class Handed:
+    """A value for another process, as the one that made it wrote it down; it is not read here."""
+
+    data: Any
+
+
 @contextmanager
-def stated(file: str) -> Iterator[dict[str, Claim]]:
-    """The claims that a file states where there is only NumPy, by name. Raises Silent."""
-    command = [sys.executable, "-P", str(PROCESS), file]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+def stated(file: str, hands_over: bool = False) -> Iterator[dict[str, Claim]]:
+    """The claims that a file states where there is only NumPy, by name. Raises Silent.
+
+    ``hands_over``: the caches of its forwards can be given to functions of another process.
+    """
+    with _process(file, "--hand-over" if hands_over else "--keep") as calls:
+        yield _claims(calls)
+
+
+@contextmanager
+def functions(file: str, names: Sequence[str], first: Callable[[], None]) -> Iterator[dict[str, Callable[..., Any]]]:
+    """Those functions of a file that there are, by name, in a process that calls ``first`` first. Raises Silent."""
+    with _process(file, "--functions", *names, first=first) as calls:
         try:
-            yield _claims(_Calls(process))
+            told = [(d["name"], d["function"], d["parameters"]) for d in calls.read()]
+            yield {name: _function(calls, number, parameters, name) for name, number, parameters in told}
+        except (KeyError, TypeError, ValueError) as error:
+            raise Silent("it told what cannot be read") from error
+
+
+@contextmanager
+def _process(file: str, *how: str, first: Callable[[], None] | None = None) -> Iterator[_Calls]:
+    command = [sys.executable, "-P", str(PROCESS), file, *how]
+    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, preexec_fn=first, **streams) as process:  # type: ignore[call-overload]
+        try:
+            yield _Calls(process)
         finally:
             process.kill()
 
@@ -78,6 +106,8 @@ class _Calls:
 def _asked(value: Any) -> dict[str, Any]:
     if isinstance(value, Held):
         return {"held": value.number}
+    if isinstance(value, Handed):
+        return {"handed": value.data}
     if isinstance(value, tuple):
         return {"items": [*map(_asked, value)]}
     made = np.asarray(value)
@@ -93,6 +123,8 @@ def _value(data: Mapping[str, Any]) -> Any:
         return tuple(map(_value, data["items"]))
     if "held" in data:
         return Held(int(data["held"]))
+    if "handed" in data:
+        return Handed(data["handed"])
     if data["type"] not in ("f8", "i8"):
         return None
     return np.array(data["data"], dtype=data["type"]).reshape(data["shape"])

@@ -1,0 +1,64 @@
+"""Submissions, loaded in a guest: the reference's forwards with somebody's gradient functions."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import tempfile
+from pathlib import Path
+
+from verify.claims.claim import Claim
+from verify.claims.notebook import is_notebook
+from verify.claims.source import Loaded, Source, Target
+from verify.claims.submission import Asked, Submission, asked_of, joined
+from verify.errors import BadInput, GradproofError
+from verify.guest import loader
+from verify.guest.confined import confine, python_paths
+from verify.users import ROOT
+
+
+def asked_by(reference: str) -> tuple[Asked, ...]:
+    """What a reference file asks of every submission. It runs the file. Raises BadInput."""
+    if is_notebook(reference):
+        raise BadInput("a reference is a .py file; its comments say what is asked for", file=reference)
+    claims, _ = loader.stated(Target(reference))
+    asked = asked_of(claims, Path(reference).read_text(encoding="utf-8", errors="replace"), reference)
+    if not asked:
+        first = claims[0].name
+        text = f"asks for no gradients; write # submission: grad_W right above {first}, or give it a gradient"
+        raise BadInput(text, file=reference)
+    return asked
+
+
+def from_submission(submission: Submission) -> Source:
+    """The claims that a submission's functions are what the reference asks for, loaded inside the worker.
+
+    From the moment that the submission runs, its worker may write where temporary files go, and nowhere else.
+    """
+
+    def load() -> Loaded:
+        claims = {c.name: c for c in loader.stated(Target(submission.reference))[0]}
+        confine([tempfile.gettempdir()], [*python_paths(), ROOT, os.path.dirname(submission.reference)])
+        ran = loader.run(submission.file)
+        own = ran.space.get("__name__")
+        defined = [n for n, v in ran.space.items() if inspect.isfunction(v) and v.__module__ == own]
+        made: list[Claim] = []
+        wrong: list[GradproofError] = []
+        for asked in submission.asked:
+            try:
+                made.append(joined(claims[asked.claim], asked, ran.space.get(asked.function), defined))
+            except BadInput as error:
+                wrong.append(_placed(error, ran, submission.file))
+        return Loaded(tuple(made), tuple(wrong), ran.note)
+
+    return Source(submission.file, submission.file, load, submission=submission)
+
+
+def _placed(error: BadInput, ran: loader.Ran, file: str) -> BadInput:
+    """What is missing in a notebook may be in a cell that did not run."""
+    if not ran.wrong:
+        error.file = error.file or file
+        return error
+    first = ran.wrong[0]
+    text = f"{error.message}; what it stands in may not have run: {first.message}"
+    return BadInput(text, file=first.file, line=first.line, code=error.code)
