@@ -1,6 +1,6 @@
 """A class of 200, marked: ``python -m tests.grading.classroom FOLDER [--students 200 --jobs 2]``; prints figures.
 
-Thirty-four submissions are hostile, the others right or wrong in ways that are known. It says whether each has the marks that are
+Those of `students.HOSTILE` are hostile, the others right or wrong in ways that are known. It says whether each has the marks that are
 due, whether a file outside changed, and whether a process or a scratch file is left. A run that was stopped goes on.
 """
 

@@ -65,6 +65,8 @@ def asked_of(claims: Sequence[Claim], text: str, file: str) -> tuple[Asked, ...]
 
 def _asked(claim: Claim, lines: Sequence[str], used: set[int]) -> Iterator[Asked]:
     taken: set[str] = set()
+    if claim.style == "torch":
+        raise BadInput(f"{claim.name} is PyTorch's; a reference states plain NumPy", file=claim.file, line=claim.line)
     if claim.style == "function":
         every = tuple(i.name for i in claim.inputs if i.differentiable)
         for match in _above(claim.line, lines, used):
@@ -80,7 +82,8 @@ def _asked(claim: Claim, lines: Sequence[str], used: set[int]) -> Iterator[Asked
         renamed = [m["function"] for m in _above(above, lines, used)]
         names = tuple(n for n in gradient.names if n not in taken)
         if len(names) == len(gradient.names):
-            yield Asked(claim.name, names, (renamed or [gradient.function.__name__])[0])
+            own = getattr(gradient.function, "__name__", "")
+            yield Asked(claim.name, names, (renamed or [own])[0])
 
 
 def _above(line: int | None, lines: Sequence[str], used: set[int]) -> Iterator[re.Match[str]]:

@@ -51,7 +51,8 @@ def from_submission(submission: Submission) -> Source:
                 wrong.append(_placed(error, ran, submission.file))
         return Loaded(tuple(made), tuple(wrong), ran.note)
 
-    return Source(submission.file, submission.file, load, submission=submission)
+    labels = tuple(a.label for a in submission.asked)
+    return Source(submission.file, submission.file, load, labels, submission)
 
 
 def _placed(error: BadInput, ran: loader.Ran, file: str) -> BadInput:

@@ -87,7 +87,7 @@ def cells_of(
     last = loose[-1] if loose else Problem(0, -1, Reason(Code.EXIT, "the code ended without an answer"))
     cells = (
         _cell(verdicts[a.label], n, require, called.get(a.label, ""))
-        if a.label in verdicts
+        if a.label in verdicts and n in verdicts[a.label].gradients
         else of_problem(own.get(a.label, last).reason)
         for a in asked
         for n in a.names

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -65,7 +66,8 @@ def run(submissions: Sequence[str], reference: str, points: str, require: str, j
         every = [rows[h.student] for h in handed]
         _write(out, every, task)
     except KeyboardInterrupt:
-        print(f"gradproof: interrupted; {len(rows)} of {len(handed)} are marked, give the command again to go on")
+        done = f"{len(rows)} of {len(handed)} are marked, give the command again to go on"
+        print(f"gradproof: interrupted; {done}", file=sys.stderr)
         return INTERRUPTED
     tables.show(every, task.columns, out)
     return 3 if any(cell.by_hand for row in every for cell in row.cells) else 0
@@ -137,20 +139,16 @@ def _scratch() -> Iterator[Path]:
 
 def _removed(folder: Path) -> None:
     """Remove a folder, whatever its owner did to the rights of what is in it."""
-
-    def again(function: Callable[..., Any], path: str, _: Any) -> None:
-        for place in (Path(path).parent, Path(path)):
-            if not place.is_symlink() and place.exists():
-                place.chmod(stat.S_IRWXU)
-        if function in (shutil.os.scandir, shutil.os.open, shutil.os.listdir):  # type: ignore[attr-defined]
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            function(path)
-
-    try:
-        shutil.rmtree(folder, onerror=again)
-    except OSError as error:
-        print(f"gradproof: {folder} could not be removed: {error.strerror}", file=sys.stderr)
+    if not folder.exists():
+        return
+    folder.chmod(stat.S_IRWXU)
+    for place, folders, _ in os.walk(folder):
+        for path in (Path(place, name) for name in folders):
+            if not path.is_symlink():
+                path.chmod(stat.S_IRWXU)
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        print(f"gradproof: {folder} could not be removed; remove it by hand", file=sys.stderr)
 
 
 def _write(out: Path, rows: Sequence[Row], task: Task) -> None:

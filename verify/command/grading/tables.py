@@ -96,8 +96,9 @@ def show(rows: Sequence[Row], columns: Sequence[Column], out: Path) -> None:
 
 def lost(row: Row, columns: Sequence[Column]) -> list[str]:
     """A line for each gradient that earned no points; one for all of them, where they have one reason."""
-    if len(set(row.cells)) == 1 and row.cells[0].status == ABSENT:
-        return [row.cells[0].told]
+    first = row.cells[0]
+    if len(set(row.cells)) == 1 and not (first.earned or first.witness):
+        return [first.told if first.status == ABSENT else f"{first.way}; {first.told}"]
     return [
         f"{c.claim} {c.name}: {_words(cell)}" for cell, c in zip(row.cells, columns, strict=True) if not cell.earned
     ]
