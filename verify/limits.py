@@ -140,9 +140,7 @@ SUBMISSION_SECONDS: Final = 900.0  # seconds of one submission: one that loops i
 SUBMISSION_MEMORY: Final = 3 << 30  # bytes of address space of one process: a right submission takes a third of it
 SUBMISSION_RESIDENT: Final = 2 << 30  # bytes of memory of all processes of one: classes are marked on small machines
 SUBMISSION_PROCESSES: Final = 64  # processes at once: a right one has six
-SUBMISSION_TASKS: Final = (
-    256  # tasks of this user beyond those that there are: so many a fork bomb starts between looks
-)
+SUBMISSION_TASKS: Final = 256  # tasks of this user beyond those that there are: what a fork bomb starts between looks
 SUBMISSION_DISK: Final = 256 << 20  # bytes that it may write in its folder: some save plots
 SUBMISSION_FILE: Final = 64 << 20  # bytes of one file that it writes: the same
 SUBMISSION_BYTES: Final = 32 << 20  # bytes of what is handed in: notebooks hold pictures

@@ -49,7 +49,7 @@ def asked_of(claims: Sequence[Claim], text: str, file: str) -> tuple[Asked, ...]
     """
     lines = text.splitlines()
     used: set[int] = set()
-    found = [a for claim in claims for a in _asked(claim, lines, used)]
+    found = [a for claim in claims if type(claim) is Claim for a in _asked(claim, lines, used)]  # gradients only
     stray = next((n for n, line in enumerate(lines, 1) if _MARK.match(line.strip()) and n not in used), None)
     if stray is not None:
         example = "write it right above a forward or a gradient, as # submission: W = grad_W"
@@ -113,7 +113,7 @@ def joined(claim: Claim, asked: Asked, function: Any, defined: Sequence[str] = (
     called = _called(claim, asked, function) if claim.style == "function" else {}
     renamed = {value: p for value, p in called.items() if value != p}
     gradient = Gradient(asked.names, function, tuple(called), file, line, renamed)
-    return replace(claim, name=asked.label, gradients=[gradient])
+    return replace(claim, name=asked.label, gradients=[gradient], derivatives=[])
 
 
 def _called(claim: Claim, asked: Asked, function: Callable[..., Any]) -> dict[str, str]:
