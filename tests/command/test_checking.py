@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -37,11 +38,13 @@ def test_a_folder_stands_for_its_claim_files(tmp_path: Path) -> None:
         "hw/env/pyvenv.cfg": "",
         "hw/env/x.py": FIRST,
         "hw/notes.txt": "verify",
+        "hw/n.ipynb": json.dumps({"cells": [{"cell_type": "code", "source": FIRST}], "nbformat": 4}),
+        "hw/other.ipynb": json.dumps({"cells": [{"cell_type": "code", "source": "import numpy  # no verify"}]}),
         "hw/broken.py": "from verify import(",
     }
     lay_out(tmp_path, files)
     ran = gradproof("check", "hw", "hw/a.py", "--format", "json", "--require", "tested", cwd=tmp_path)
-    assert [c["file"] for c in ran.json["claims"]] == ["hw/a.py", "hw/b/layers.py"]
+    assert [c["file"] for c in ran.json["claims"]] == ["hw/a.py", "hw/b/layers.py", "hw/n.ipynb:cell 1"]
     assert [(e["file"], e["code"]) for e in ran.json["errors"]] == [("hw/broken.py", "syntax")]
     assert ran.code == 2
 

@@ -139,6 +139,7 @@ def test_what_is_said_of_each(marked: tuple[Path, Ran, dict[str, str]]) -> None:
     killed = "Operation not permitted" if "signals" in CONFINED else "ended by SIGKILL"
     assert killed in row["kills_parent"][0]["told"]
     assert "Not marked, since neither .py nor .ipynb: notes.txt." in ran.err
+    assert ("This system does not confine" in ran.err) == (len(CONFINED) < 3)
     assert f"{len(CLASS)}/{len(CLASS)} " in ran.err
     assert "bert: linear X: refuted by value" in " ".join(ran.out.split())
 

@@ -53,13 +53,14 @@ class Checked:
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with the input, or (``defect``) with gradproof."""
+    """What is wrong with the input, or (``defect``) with gradproof; ``limited`` where that is a limit of the run."""
 
     source: int
     claim: int
     reason: Reason
     defect: bool = False
     traceback: str = ""
+    limited: bool = False
 
 
 Event = Found | Stage | Checked | Problem

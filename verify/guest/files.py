@@ -191,6 +191,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
 
 _OURS: Final = ("defect", "exception")
 _INPUT: Final = ("bad-input", "exit", "interrupt")
+_LIMITED: Final = ("timeout", "memory")
 SUBJECTS: Final = {
     "bad-input": "",
     "unsupported": "",
@@ -231,7 +232,7 @@ def _file_problem(number: int, shown: str, failure: Failure) -> Problem:
         message += "; so none of its verdicts counts"
     code = Code.IMPORT if failure.code is None and failure.kind not in _OURS else failure.reason
     reason = Reason(code, message, relative(failure.file or shown), failure.line)
-    return Problem(number, -1, reason, failure.kind in _OURS, failure.traceback)
+    return Problem(number, -1, reason, failure.kind in _OURS, failure.traceback, failure.kind in _LIMITED)
 
 
 def _reason(error: GradproofError) -> Reason:

@@ -88,7 +88,7 @@ def cells_of(
     cells = (
         _cell(verdicts[a.label], n, require, called.get(a.label, ""))
         if a.label in verdicts and n in verdicts[a.label].gradients
-        else of_problem(own.get(a.label, last).reason)
+        else of_problem(own.get(a.label, last).reason, own.get(a.label, last).limited)
         for a in asked
         for n in a.names
     )
@@ -101,9 +101,9 @@ def _named(text: str, shown: Mapping[str, str]) -> str:
     return text
 
 
-def of_problem(reason: Reason) -> Cell:
-    """What could not be checked: absent where that is for what was handed in, else undecided."""
-    absent = reason.code.ends is Ends.INPUT and reason.code not in _NOT_THEIRS
+def of_problem(reason: Reason, limited: bool = False) -> Cell:
+    """What could not be checked: absent where that is for what was handed in; undecided where it is not, or a limit."""
+    absent = reason.code.ends is Ends.INPUT and reason.code not in _NOT_THEIRS and not limited
     place = ":".join(str(p) for p in (reason.file, reason.line) if p is not None)
     text = _line(f"{place}: {reason.message}" if place else reason.message)
     return Cell(ABSENT if absent else "unknown", False, ABSENT if absent else "unknown", text)

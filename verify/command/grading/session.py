@@ -24,6 +24,7 @@ from verify.command.outcome import own_version
 from verify.command.sources import carried
 from verify.errors import BadInput
 from verify.guest import Failure, Progress, Slots, call, supervise
+from verify.guest.confined import confine
 from verify.guest.files import SUBJECTS, preload
 from verify.guest.hearing import Typed
 from verify.guest.placed import relative
@@ -55,6 +56,8 @@ def run(submissions: Sequence[str], reference: str, points: str, require: str, j
     rows = {student: row for student, row in found.items() if row is not None}
     left = [h for h in handed if h.student not in rows]
     tables.say_what_is_there(len(rows), len(left), others, task.columns)
+    if left:
+        tables.say_what_is_open(_confined())
     try:
         for row in rows.values():
             storage.keep(out, row, task.columns, digests[row.student])  # points may be others by now
@@ -92,6 +95,12 @@ def _asked(reference: Path) -> tuple[Asked, ...]:
         message = SUBJECTS.get(found.kind, "importing it ") + found.message
         raise BadInput(message, file=relative(found.file) or str(reference), line=found.line, code=found.reason)
     return tuple(decode(data, Asked) for data in found)
+
+
+def _confined() -> list[str]:
+    """What this system can confine."""
+    found = call(lambda: list(confine([], [])), seconds=limits.IMPORT_SECONDS, memory=limits.CLAIM_MEMORY)
+    return [] if isinstance(found, Failure) else list(found)
 
 
 def _common(task: Task) -> str:

@@ -45,6 +45,16 @@ def say_what_is_there(kept: int, left: int, others: Sequence[str], columns: Sequ
         print(f"Not marked, since neither .py nor .ipynb: {', '.join(others)}.", file=sys.stderr)
 
 
+def say_what_is_open(confined: Sequence[str]) -> None:
+    """What this system cannot keep submissions from, on stderr."""
+    reach = {"files": "read and write your files", "signals": "end your processes", "network": "use the network"}
+    missing = [text for part, text in reach.items() if part not in confined]
+    if missing:
+        print(
+            f"This system does not confine: a submission may {', '.join(missing)} (docs/marking.md).", file=sys.stderr
+        )
+
+
 @contextmanager
 def progress(done: int, total: int) -> Iterator[Tell]:
     """A bar on a terminal; elsewhere a line for each row. Either on stderr."""
