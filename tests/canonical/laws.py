@@ -383,8 +383,8 @@ LAWS = [
     Law("symmetric", ((A[0][1] * x, A[1][0] * x),), (same(A[0][1], A[1][0]),), ((A[0][1] * x, A[1][0] * x),)),
     Law(
         "same-position",
-        ((t.compare("eq", a - a), t.ONE), (t.compare("eq", t.ZERO - 1), t.ZERO), (same(n - 1, n - 2), t.ZERO)),
-        (),
+        ((t.compare("eq", a - a), t.ONE), (same(t.ZERO, n - 1), t.ZERO), (same(n - 1, n - 2), t.ZERO)),
+        (positive(n - 1),),
         ((same(t.ZERO, n - 1), t.ZERO),),
         (positive(n),),
     ),

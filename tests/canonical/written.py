@@ -149,6 +149,7 @@ def positions(left: Term) -> Term:
     return t.sum_over((I, J), t.mul(v(I), w(J), left))
 
 
+rolled_to_end = t.delta(Roll(I, 5, "n"), Fixed(-2, "n"))  # positions count modulo the size
 PAIRS = [
     Pair(
         "delta",
@@ -547,18 +548,20 @@ PAIRS = [
     ),
     Pair(
         "same-position",
-        (x * t.delta(Fixed(0, "n"), Fixed(1, "n")) + y * t.delta(I, I), y),
+        (x * t.delta(Fixed(0, "n"), Fixed(-2, "n")) + y * t.delta(I, I), y),
         (
             (t.delta(Fixed(0, "n"), Fixed(-1, "n")), t.ZERO, PLAIN),
-            (t.delta(Fixed(0, "n"), I), t.ZERO, PLAIN),
+            (t.delta(Fixed(2, "n"), Fixed(-1, "n")), t.ZERO, Facts(least={"n": 3})),
+            (t.delta(Fixed(0, "n"), I), t.ZERO, Facts(least={"n": 3})),
             (t.delta(I, J), t.ONE, PLAIN),
         ),
+        Facts(least={"n": 3}),
     ),
     Pair(
         "turned-position",
         (
-            t.delta(Flip(I, "n"), Flip(J, "n")) + x * t.delta(Roll(I, 1, "n"), Roll(J, 3, "n")),
-            t.delta(I, J) + x * t.delta(I, Roll(J, 2, "n")),
+            t.delta(Flip(I, "n"), Flip(J, "n")) + x * t.delta(Roll(I, 1, "n"), Roll(J, 3, "n")) + y * rolled_to_end,
+            t.delta(I, J) + x * t.delta(I, Roll(J, 2, "n")) + y * t.delta(I, Fixed(3, "n")),
         ),
         (
             (t.delta(Flip(I, "n"), J), t.delta(I, J), PLAIN),

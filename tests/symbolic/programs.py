@@ -13,6 +13,20 @@ u[-v.shape[0]:] | u,v
 u[v.shape[0]] | u,v
 v[:100] | v
 v[:-1] - v[1:] | v
+v[2:] - 2 * v[1:-1] + v[:-2] | v
+v[1:][1:][::-1] * v[2:] | v
+v[1:-2][0] + v[2:][-1] + v[3] | v
+x[1 : x.shape[0] - 1, 2:].sum(axis=0) | x
+np.zeros(v.shape[0] - 2) + v[2:] | v
+np.lib.stride_tricks.sliding_window_view(v, 3) | v
+np.lib.stride_tricks.sliding_window_view(v, 3)[1:].max(axis=1) | v
+np.lib.stride_tricks.sliding_window_view(x, (2, 3)).mean(axis=(2, 3)) | x
+np.lib.stride_tricks.sliding_window_view(x, 2, axis=-1).sum(axis=0) | x
+np.lib.stride_tricks.sliding_window_view(T, (2, 2)) * 2 | T
+np.lib.stride_tricks.sliding_window_view(v[1:], 2)[..., 1] | v
+np.lib.stride_tricks.sliding_window_view(v, 1)[:, 0] | v
+np.einsum("nk,k->n", np.lib.stride_tricks.sliding_window_view(v, 3), q) | v,q
+np.roll(v, 5)[0] + np.roll(v, -3)[-1] | v
 (v[:-1] - v[1:]).sum() | v
 x[1:].T @ v[1:] | v,x
 (x[:, 1:] * x[:, :-1]).sum(1) | x

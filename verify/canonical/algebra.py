@@ -241,6 +241,10 @@ class Algebra(ABC):
         """A code of ``p`` for all values of its free indices."""
         return key(self, [("eq", p)])
 
+    def key_of_zeros(self, p: Poly) -> int:
+        """A code of the points at which ``p`` is 0: that of ``p`` or of ``-p``, whichever is less."""
+        return min(self.key(p), self.key(self.scale(p, Q(-1))))
+
     def forget(self) -> None:
         """Drop what was computed before new assumptions."""
         self._functions.clear()

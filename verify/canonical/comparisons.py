@@ -49,13 +49,13 @@ def _compared(c: Canonical, kind: str, p: Poly) -> Poly:
 def assume(c: Canonical, p: Poly, positive: bool) -> None:
     """From now on ``p != 0`` (``p > 0``), but for values of its free indices at which p is 0 whatever x is."""
     rest, sign = positive_factor.apply(c, increasing.apply(c, p))
-    c.known_nonzero.add(c.key(rest))
+    c.known_nonzero.add(c.key_of_zeros(rest))
     if positive and sign > 0:
         c.known_positive.add(c.key(rest))
     for q in sum_of_squares.apply(c, rest) or ():
-        code = c.key(positive_factor.apply(c, q)[0])
-        c.known_nonzero.add(code)
-        c.known_positive.add(code)
+        square, _ = positive_factor.apply(c, q)
+        c.known_nonzero.add(c.key_of_zeros(square))
+        c.known_positive.add(c.key(square))
 
 
 @rule(
@@ -201,7 +201,7 @@ def order(c: Canonical, p: Poly, sign: int) -> Poly | None:
 )
 def coincidence(c: Canonical, p: Poly, sign: int) -> Poly | None:
     """Where p was assumed not to be 0: what remains are the indices at which it is 0 whatever the inputs are."""
-    return vanishing(c, p) if c.key(p) in c.known_nonzero else None
+    return vanishing(c, p) if c.key_of_zeros(p) in c.known_nonzero else None
 
 
 OF_COMPARISON: Final[ByKind[Poly]] = {

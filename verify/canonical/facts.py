@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,7 +11,8 @@ from verify.claims.claim import Claim
 
 @dataclass(frozen=True)
 class Facts:
-    """Names of tensors by what is known of them; the maps give the sort of the axis that a label selects from."""
+    """Names of tensors by what is known of them; the maps give the sort of the axis that a label selects from, and
+    ``least`` the sizes that are more than 1."""
 
     symmetric: frozenset[str] = frozenset()
     positive: frozenset[str] = frozenset()
@@ -27,6 +28,7 @@ class Facts:
     unique: frozenset[str] = frozenset()
     one_hot: Mapping[str, str] = field(default_factory=dict)
     one_hot_columns: Mapping[str, str] = field(default_factory=dict)
+    least: Mapping[str, int] = field(default_factory=dict)
 
     def without_equations(self, name: str) -> Facts:
         """The facts of all inputs but those of ``name`` that are equations: these hold at a point, not around it."""
@@ -59,8 +61,9 @@ FACTS_OF_KIND = {
 OF_WHOLE_AXES = frozenset({"symmetric", "simplex", "diagonal", "invertible", "positive_definite", "full_rank"})
 
 
-def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str]) -> Facts:
-    """The facts of a claim's inputs. ``axis_sort`` gives the sort of an input's axis where it is one named size."""
+def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str], least: Iterable[tuple[str, int]] = ()) -> Facts:
+    """The facts of a claim's inputs. ``axis_sort`` gives the sort of an input's axis where it is one named size;
+    ``least`` are sizes from which on something is to be proved."""
     found: dict[str, set[str]] = {}
     hot: dict[str, dict[str, str]] = {"one_hot": {}, "one_hot_columns": {}}
     for i in claim.inputs:
@@ -74,4 +77,4 @@ def facts_of(claim: Claim, axis_sort: Mapping[tuple[str, int], str]) -> Facts:
         if axis is not None and (i.name, axis) in axis_sort and not merged:
             hot[i.kind.name][i.name] = axis_sort[i.name, axis]
     sets: dict[str, Any] = {k: frozenset(v) for k, v in found.items()}
-    return Facts(**sets, one_hot=hot["one_hot"], one_hot_columns=hot["one_hot_columns"])
+    return Facts(**sets, one_hot=hot["one_hot"], one_hot_columns=hot["one_hot_columns"], least=dict(least))

@@ -63,15 +63,18 @@ def entry(c: Canonical, tensor: str, indices: tuple[Any, ...]) -> Poly:
 
 
 @rule(
-    "same-position", "[i = i] = 1, [k = l] = 0 for unlike k and l from one end", "k is from the start, l from the end"
+    "same-position",
+    "[i = i] = 1, [k = l mod n] = 0 for 0 < |k - l| < n",
+    "n may be |k - l| or less: x[0] and x[-1] are one entry where n is 1",
 )
 def same_position(c: Canonical, i: Any, j: Any) -> Poly | None:
-    """x[0] and x[1] are two entries; x[0] and x[-1] may be one."""
+    """x[0] and x[1] are two entries wherever both are there."""
     if i == j:
         return c.one
     if isinstance(i, int) and isinstance(j, int):
         return c.zero
-    return c.zero if isinstance(i, Fixed) and isinstance(j, Fixed) and (i.k < 0) == (j.k < 0) else None
+    apart = abs(i.k - j.k) if isinstance(i, Fixed) and isinstance(j, Fixed) and i.sort == j.sort else 0
+    return c.zero if 0 < apart < c.facts.least.get(i.sort, 1) else None
 
 
 @rule("turned-position", "[n - 1 - i = j] = [i = n - 1 - j], [i - s mod n = j] = [i = j + s mod n]", "other turns")
@@ -255,28 +258,28 @@ def turns(c: Canonical, bound: frozenset[Var], factors: Table) -> Products | Non
     if not computed:
         return None
     mono = Mono(bound, tuple(factors.items()))
+    tried: list[dict[Var, Any]] = []
     for v in mono.bound:
         forms = dict.fromkeys(i for a, _ in mono.factors for i in c.turns(a) if bijection_of(i, v))
         if forms:
-            mono = _least(c, mono, [{v: inverse(f, v)} for f in forms])
+            tried += [{v: inverse(f, v)} for f in forms]
+            mono = _least(c, mono, tried[-len(forms) :])
     turned = {i.sort for i in computed if isinstance(i, Flip)}
     loose = [v for v in mono.bound if v.sort in turned]
     if turned and len(loose) <= limits.FLIPS:
         subsets = [s for n in range(1, len(loose) + 1) for s in combinations(loose, n)]
-        choices = [{v: Flip(v, v.sort) for v in s} for s in subsets]
-        mono = _least(c, mono, choices)
-        return _of_less_turns(c, mono, choices) or [(mono, ONE)]
-    return [(mono, ONE)]
+        tried += [{v: Flip(v, v.sort) for v in s} for s in subsets]
+        mono = _least(c, mono, tried[-len(subsets) :])
+    return _other_side(c, mono, tried) or [(mono, ONE)]
 
 
 def _least(c: Canonical, mono: Mono, choices: list[dict[Var, Any]]) -> Mono:
-    colours = own_colours(mono.free)
-    found = [mono, *(_substituted(c, mono, chosen) for chosen in choices)]
-    return min(found, key=lambda m: (_turned(c, m), c.coder.mono(m, colours)))
+    return min([mono, *(_substituted(c, mono, chosen) for chosen in choices)], key=lambda m: _rank(c, m))
 
 
-def _turned(c: Canonical, mono: Mono) -> int:
-    return sum(len(c.turns(a)) for a, _ in mono.factors)
+def _rank(c: Canonical, mono: Mono) -> tuple[int, int]:
+    """Fewer turns first."""
+    return sum(len(c.turns(a)) for a, _ in mono.factors), c.coder.mono(mono, own_colours(mono.free))
 
 
 def _substituted(c: Canonical, mono: Mono, mapping: dict[Var, Any]) -> Mono:
@@ -286,14 +289,13 @@ def _substituted(c: Canonical, mono: Mono, mapping: dict[Var, Any]) -> Mono:
     return Mono(mono.bound, single[0].factors)
 
 
-def _of_less_turns(c: Canonical, mono: Mono, choices: list[dict[Var, Any]]) -> Products | None:
-    """Several products, where a comparison is written the other way round when turned; each with fewer turns."""
-    if not any(a.kind == "gt" for a, _ in mono.factors):
-        return None
-    most = _turned(c, mono)
-    for chosen in choices:
+def _other_side(c: Canonical, mono: Mono, choices: list[dict[Var, Any]]) -> Products | None:
+    """Several products, where a turn writes a comparison the other way round (rule ``order``) and its rank is less."""
+    compared = sum(a.kind == "gt" for a, _ in mono.factors)
+    for chosen in choices if compared else ():
         found = c.rebuild(Mono(frozenset(), mono.factors), chosen, frozenset())
-        if all(_turned(c, m) < most for m, _ in found):
+        leads = [m for m, _ in found if sum(a.kind == "gt" for a, _ in m.factors) == compared and not m.bound]
+        if len(found) > 1 and len(leads) == 1 and _rank(c, Mono(mono.bound, leads[0].factors)) < _rank(c, mono):
             return list(c.sum_over(found, mono.bound))
     return None
 

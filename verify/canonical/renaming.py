@@ -44,10 +44,10 @@ def flipped(i: Any, sort: str) -> Any:
 
 
 def rolled(i: Any, shift: int, sort: str) -> Any:
-    """``(i - shift) mod size``; of fixed positions, the last before the first and the first after the last."""
+    """``(i - shift) mod size``; a fixed position counts modulo the size, too."""
     if isinstance(i, Roll):
         i, shift = i.inner, shift + i.shift
-    if isinstance(i, Fixed) and i.k - shift == (0 if i.k < 0 else -1):
+    if isinstance(i, Fixed):
         return Fixed(i.k - shift, sort)
     return Roll(i, shift, sort) if shift else i
 

@@ -64,7 +64,7 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
     try:
         if traced.families:
             raise Unsupported("it does not state an induction over the iterations of a loop")
-        facts = facts_of(claim, axis_sorts(claim))
+        facts = facts_of(claim, axis_sorts(claim), traced.least)
         made, book = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
         data = json.dumps(checkable(made, book, facts), ensure_ascii=False) + "\n"
         if not for_coq:
@@ -183,7 +183,7 @@ def _sorts(axes: tuple[ax.Axis, ...]) -> tuple[str, ...]:
             case ax.Prod():
                 result += _sorts(axis.parts)
             case ax.Short():
-                raise Unsupported("an axis one shorter than a dimension in a certificate")
+                raise Unsupported("an axis shorter than a dimension in a certificate")
             case ax.Blocks():
                 raise Unsupported("a concatenation of unequal parts in a certificate")
     return tuple(result)

@@ -31,15 +31,13 @@ class Edges:
         inside = {a for f in factors for a in atoms_in(f.data)}
         self.joined: dict[int, Poly] = {}
         self.kept: dict[int, Poly] = {}
-        nested = {canonical.key(p) for p in _arguments(inside, moving)}
+        nested = {canonical.key_of_zeros(p) for p in _arguments(inside, moving)}
+        alike: dict[int, dict[int, Poly]] = {}  # by where they are 0: p, and -p with other names of its indices
         for p in _arguments(factors | inside, moving):
-            code = canonical.key(p)
-            if code in self.joined or code in self.kept:
-                continue
-            if code not in nested and join(canonical, p, values, derivative):
-                self.joined[code] = p
-            else:
-                self.kept[code] = p
+            alike.setdefault(canonical.key_of_zeros(p), {}).setdefault(canonical.key(p), p)
+        for code, group in alike.items():
+            joins = code not in nested and all(join(canonical, p, values, derivative) for p in group.values())
+            (self.joined if joins else self.kept)[code] = next(iter(group.values()))
 
 
 def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
@@ -58,7 +56,7 @@ def _codes(c: Canonical, p: Poly, moving: str) -> set[int]:
     """The codes of the edges that [p > 0] and [p = 0] have."""
     factors = {a for q in (c.positive_part(p), c.zero_at(p)) for m, _ in q for a, _ in m.factors}
     inside = {a for f in factors for a in atoms_in(f.data)}
-    return {c.key(q) for q in _arguments(factors | inside, moving)}
+    return {c.key_of_zeros(q) for q in _arguments(factors | inside, moving)}
 
 
 def _arguments(atoms: Iterable[Atom], moving: str) -> Iterator[Poly]:

@@ -71,13 +71,13 @@ class Law:
         """The code of an argument that joins; None where equations about the input make it 0 for more indices."""
         c = self.canonical
         if self.free is c:
-            return c.key(p)
+            return c.key_of_zeros(p)
         single = c.zero_at(self._translated(p)).single
         alone = single is not None and single[1] == 1 and [a.kind for a, _ in single[0].factors] == ["eq"]
         q = single[0].factors[0][0].data[0] if single and alone else None
         if q is None or vanishing(self.free, p).terms or vanishing(c, q).terms:
             return None
-        return c.key(q)
+        return c.key_of_zeros(q)
 
     def _translated(self, p: Poly) -> Poly:
         return p if self.free is self.canonical else self.canonical.poly(term_of(p))
@@ -97,7 +97,7 @@ class Law:
     def _below(self, m: Mono, k: Fraction) -> Poly:
         """A term with [p = 0] put to 0 where pieces join, but for indices at which p is 0 whatever the inputs are."""
         c = self.canonical
-        mine = [a for a, _ in m.factors if a.kind == "eq" and c.key(a.data[0]) in self.joined]
+        mine = [a for a, _ in m.factors if a.kind == "eq" and c.key_of_zeros(a.data[0]) in self.joined]
         if not mine:
             return c.collect([(m, k)])
         rest = {b: e for b, e in m.factors if b not in mine}

@@ -76,7 +76,7 @@ def _entry(e: Evaluator, term: Term) -> Value:
 
 
 def _real(x: Any) -> Real:
-    return x if isinstance(x, Real) else Real(Fraction(x))
+    return x if isinstance(x, Real) else Real(x if isinstance(x, Fraction) else int(x))
 
 
 def _compared(e: Evaluator, term: Term) -> Value:

@@ -20,7 +20,7 @@ from verify.domain.law import Law
 from verify.domain.points import ExactEvaluator, regular
 from verify.errors import Ambiguous, Defect, Undefined, Unsupported
 from verify.everyshape.induction.values import with_states
-from verify.everyshape.spot_check import packed, tensors_of
+from verify.everyshape.spot_check import from_least, packed, tensors_of
 from verify.everyshape.typed import Trace, input_axes
 from verify.numbers.real import Real
 from verify.symbolic.array import SymArray
@@ -49,7 +49,7 @@ class Exactly:
 def exact_check(claim: Claim, gradient: Gradient, traced: Trace, law: Law, seed: int) -> Exactly:
     """Compare code and typed expression at points of small shapes. No points where exact arithmetic does not go."""
     done = 0
-    for point in _points(claim, seed):
+    for point in _points(claim, traced, seed):
         with suppress(Ambiguous, Undefined, Unsupported, np.linalg.LinAlgError):  # this point says nothing
             problem = _at(claim, gradient, traced, law, point)
             if problem:
@@ -60,9 +60,9 @@ def exact_check(claim: Claim, gradient: Gradient, traced: Trace, law: Law, seed:
     return Exactly(done)
 
 
-def _points(claim: Claim, seed: int) -> Iterator[Point]:
+def _points(claim: Claim, traced: Trace, seed: int) -> Iterator[Point]:
     for small in SIZES:
-        sizes = {name: small[k % len(small)] for k, name in enumerate(claim.sizes)}
+        sizes = from_least({name: small[k % len(small)] for k, name in enumerate(claim.sizes)}, traced)
         for k in range(DRAWS * len(STYLES)):
             point = draw_point(claim, sizes, STYLES[k % len(STYLES)], f"{seed}/exactly/{k}")
             if point is not None:

@@ -16,7 +16,7 @@ from verify.claims.claim import Claim, Input
 from verify.claims.shapes import Dim
 from verify.verdict import Condition
 
-ONE_SIZE: Final = re.compile(r"(\w+) = (\d+)")
+ONE_SIZE: Final = re.compile(r"(\w+) (=|<) (\d+)")
 
 
 def general(claim: Claim) -> tuple[Claim, dict[str, int]]:
@@ -52,7 +52,10 @@ def left_out(conditions: tuple[Condition, ...], stands_for: Mapping[str, int]) -
 
 def _is_another_size(text: str, stands_for: Mapping[str, int]) -> bool:
     one = ONE_SIZE.fullmatch(text)
-    return one is not None and one[1] in stands_for and stands_for[one[1]] != int(one[2])
+    if one is None or one[1] not in stands_for:
+        return False
+    size, other = stands_for[one[1]], int(one[3])
+    return size != other if one[2] == "=" else size >= other
 
 
 def shown(stands_for: Mapping[str, int]) -> str:

@@ -105,7 +105,7 @@ def _try(
         traced = inducted(claim, trace(claim, gradient, name))
         if not partial:
             return _prove(claim, gradient, traced, seed, stated)
-        granted, sets = _granted(traced, facts_of(claim, axis_sorts(claim)))
+        granted, sets = _granted(traced, facts_of(claim, axis_sorts(claim), traced.least))
         found = _prove(claim, gradient, granted, seed, stated)
         return replace(found, except_on=tuple({c.args: c for c in (*found.except_on, *sets)}.values()))
     except Defect:
@@ -143,7 +143,7 @@ def _reason(error: GradproofError) -> Reason:
 
 
 def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: Mapping[str, int]) -> AllShapes:
-    facts = facts_of(claim, axis_sorts(claim))
+    facts = facts_of(claim, axis_sorts(claim), traced.least)
     found = _route_a(traced, facts)
     if isinstance(found, Reason):
         return AllShapes(False, found)
@@ -170,7 +170,13 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
     sizes = tuple(
         Condition("size", (text,), text) for text in size_notes((*checked.undefined, *regular.without), regular.found)
     )
-    return AllShapes(True, None, False, (*law.left_out(), *sizes), tuple(evidence), files, traced)
+    return AllShapes(True, None, False, (*law.left_out(), *_smaller(traced), *sizes), tuple(evidence), files, traced)
+
+
+def _smaller(traced: Trace) -> tuple[Condition, ...]:
+    """The sizes that are too small for what the code does: there it may raise, or do something else."""
+    texts = (f"{name} < {least}" for name, least in traced.least)
+    return tuple(Condition("size", (text,), text) for text in texts)
 
 
 def _shown(checked: Checked) -> str:

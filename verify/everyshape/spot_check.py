@@ -51,7 +51,8 @@ def spot_check(claim: Claim, gradient: Gradient, trace: Trace, seed: int, stated
     done: list[Mapping[str, int]] = []
     undefined = []
     unequal = list(_unequal(claim))
-    for n, sizes in enumerate([*unequal, *_with_ones(claim), *_along(claim, trace.loops)]):
+    for n, drawn in enumerate([*unequal, *_with_ones(claim), *_along(claim, trace.loops)]):
+        sizes = from_least(drawn, trace)
         if sizes in done or (n < len(unequal) and len(done) >= NEEDED):
             continue
         answer = _at(claim, gradient, trace, sizes, seed)
@@ -62,6 +63,12 @@ def spot_check(claim: Claim, gradient: Gradient, trace: Trace, seed: int, stated
         else:
             done.append(sizes)
     return Checked(tuple(done), tuple(undefined), _at_stated(claim, gradient, trace, stated, seed))
+
+
+def from_least(sizes: Mapping[str, int], trace: Trace) -> dict[str, int]:
+    """The same sizes, counted from the least that the trace is about instead of from 1."""
+    least = dict(trace.least)
+    return {n: k + least.get(n, 1) - 1 for n, k in sizes.items()}
 
 
 def _at_stated(claim: Claim, gradient: Gradient, trace: Trace, stated: Mapping[str, int], seed: int) -> str | None:
@@ -254,7 +261,7 @@ def _size(axis: ax.Axis, sizes: Mapping[str, int]) -> int:
         case ax.Lit():
             return axis.n
         case ax.Short():
-            return sizes[axis.sort] - 1
+            return sizes[axis.sort] - axis.by
         case ax.Prod():
             return math.prod(_size(p, sizes) for p in axis.parts)
         case ax.Blocks():
@@ -282,7 +289,7 @@ def _unpack(array: Array, at: int, axis: ax.Axis, sizes: Mapping[str, int]) -> A
         parts = [_size(p, sizes) for p in axis.parts]
         return array.reshape((*array.shape[:at], *parts, *array.shape[at + 1 :]))
     if isinstance(axis, ax.Short):  # indexed by positions on the named axis
-        return np.pad(array, [(0, int(k == at)) for k in range(array.ndim)])
+        return np.pad(array, [(0, axis.by if k == at else 0) for k in range(array.ndim)])
     if not isinstance(axis, ax.Blocks):
         return array
     lengths = [_size(p, sizes) for p in axis.parts]

@@ -23,6 +23,7 @@ from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops import followed
 from verify.symbolic.loops.comprehensions import comprehensions_called
 from verify.symbolic.loops.families import Family
+from verify.symbolic.sizes import needed
 from verify.terms import term as t
 from verify.terms.index import Label
 from verify.terms.term import Term
@@ -53,6 +54,7 @@ class Trace:
     derivative_needs: tuple[Term, ...] = ()
     gradient_needs: tuple[Term, ...] = ()
     narrow: bool = False  # the code casts to float32 or float16: what it computes is compared less closely
+    least: tuple[tuple[str, int], ...] = ()  # sizes that are not 1 or more, but so many or more
 
     @property
     def forward(self) -> DomainForward:
@@ -130,6 +132,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
         following(code) as spaces,
         comprehensions_called(code, spaces),
         followed() as loops,
+        needed() as least,
     ):
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
@@ -148,7 +151,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     values_of = tuple(map(_generic, outputs))
     looped, families, narrow = tuple(sorted(loops.sizes)), tuple(loops.families.found), Narrow.casts > casts
     made = Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, looped)
-    return replace(made, families=families, narrow=narrow)
+    return replace(made, families=families, narrow=narrow, least=tuple(sorted(least.items())))
 
 
 def _output(o: Any, claim: Claim) -> SymArray:
@@ -186,7 +189,7 @@ def _tangent(d: Dual) -> Term:
 def _entry_value(a: SymArray) -> Term:
     """The entry at indices of no special value."""
     entry = a.snapshot()
-    return t.add(*(entry(idx).value for idx, _ in ax.cases(ax.Prod(a.axes))))
+    return t.add(*(entry(idx).value for idx in ax.generic(ax.Prod(a.axes))))
 
 
 def _generic(a: SymArray) -> Term:

@@ -1,4 +1,4 @@
-"""Axes of symbolic arrays: named, literal, one shorter than named, merged (C order) and concatenated axes."""
+"""Axes of symbolic arrays: named, literal, shorter than named, merged (C order) and concatenated axes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from verify.claims.shapes import Dim
 from verify.errors import Unsupported
-from verify.symbolic.sizes import Size
+from verify.symbolic.sizes import Size, needs
 from verify.terms import term as t
 from verify.terms.index import Fixed, Roll, Var, fresh
 from verify.terms.substitution import flip
@@ -35,12 +35,14 @@ class Lit:
 
 @dataclass(frozen=True)
 class Short:
-    """An axis one shorter than a named one, as of ``x[1:]``; its index is a position on that one, and never its last.
+    """An axis ``by`` shorter than a named one, as of ``x[1:]``; its index is a position on that one, and none of its
+    last ``by``.
 
-    Where the named size is 1 it is empty.
+    Where the named size is ``by`` it is empty; a smaller one is none that the trace is about (see `sizes.needs`).
     """
 
     sort: str
+    by: int = 1
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def size_of(axis: Axis) -> Any:
         case Lit():
             return axis.n
         case Short():
-            return Size({(axis.sort,): Fraction(1), (): Fraction(-1)})
+            return Size({(axis.sort,): Fraction(1), (): Fraction(-axis.by)})
         case Prod():
             return math.prod((size_of(p) for p in axis.parts), start=1)
         case Blocks():
@@ -90,9 +92,9 @@ def axis_of_size(size: Any) -> Axis:
         ((names, c),) = size.terms.items()
         if c.denominator == 1 and c > 0:
             return axis_of_dim(in_order(int(c), names))
-    names = [k[0] for k in size.terms if len(k) == 1]
-    if len(names) == 1 and size.terms == size_of(Short(names[0])).terms:
-        return Short(names[0])
+    names, less = [k[0] for k in size.terms if len(k) == 1], -size.terms.get((), Fraction(0))
+    if len(names) == 1 and less > 0 and size.terms == size_of(Short(names[0], int(less))).terms:
+        return shorter(Named(names[0]), int(less))
     raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
 
 
@@ -166,14 +168,36 @@ def cases(axis: Axis) -> list[tuple[Any, tuple[Var, ...]]]:
             return [((b, i), vs) for b, p in enumerate(axis.parts) for i, vs in cases(p)]
 
 
-def inside(axis: Short, i: Any) -> Term:
-    """1 where a position on the named axis is one of the shorter axis, else 0."""
-    return t.ONE - t.delta(i, Fixed(-1, axis.sort))
+def shorter(axis: Named | Short, by: int) -> Named | Short:
+    """An axis that is shorter than another one by so many positions, which that one has."""
+    by += axis.by if isinstance(axis, Short) else 0
+    needs(axis.sort, by)
+    return Short(axis.sort, by) if by else Named(axis.sort)
+
+
+def generic(axis: Axis) -> list[Any]:
+    """What an index of this axis can be, as in `cases`; of a shorter axis, a position that is none of the last."""
+    match axis:
+        case Short():
+            return [fresh(axis.sort)]
+        case Prod():
+            return list(itertools.product(*map(generic, axis.parts)))
+        case Blocks():
+            return [(b, i) for b, p in enumerate(axis.parts) for i in generic(p)]
+        case _:
+            return [i for i, _ in cases(axis)]
+
+
+def inside(axis: Named | Short, i: Any, first: int = 0) -> Term:
+    """1 where a position on the named axis is one of the shorter axis without its first few, else 0."""
+    last = range(1, 1 + axis.by) if isinstance(axis, Short) else ()
+    ends = [*range(first), *(-k for k in last)]
+    return t.ONE - t.add(*(t.delta(i, Fixed(k, axis.sort)) for k in ends))
 
 
 def completed(parts: Sequence[Axis]) -> Named | None:
     """The named axis that one entry beside an axis one shorter makes up."""
-    short = [p.sort for p in parts if isinstance(p, Short)]
+    short = [p.sort for p in parts if isinstance(p, Short) and p.by == 1]
     return Named(short[0]) if len(parts) == 2 and len(short) == 1 and ONE in parts else None
 
 
@@ -201,7 +225,7 @@ def flipped(axis: Axis, i: Any) -> Any:
         case Lit():
             return axis.n - 1 - i
         case Short():
-            return Roll(flip(i, axis.sort), 1, axis.sort)
+            return Roll(flip(i, axis.sort), axis.by, axis.sort)
         case Prod():
             return tuple(flipped(p, x) for p, x in zip(axis.parts, i, strict=True))
         case Blocks():
@@ -212,13 +236,15 @@ def fixed(k: int, axis: Axis) -> Any:
     """Position ``k`` (negative from the end) of an axis as an index."""
     match axis:
         case Named():
+            needs(axis.sort, -k if k < 0 else k + 1)
             return Fixed(k, axis.sort)
         case Lit():
             if not -axis.n <= k < axis.n:
                 raise IndexError(f"index {k} is out of bounds for axis with size {axis.n}")
             return k % axis.n
         case Short():
-            raise Unsupported(f"position {k} of an axis of size {size_of(axis).text()}, which may be empty")
+            needs(axis.sort, axis.by + (-k if k < 0 else k + 1))
+            return Fixed(k - axis.by if k < 0 else k, axis.sort)
         case _ if k in (0, -1):
             parts = axis.parts
             if isinstance(axis, Blocks):

@@ -23,7 +23,7 @@ from verify.symbolic.labels import IndexArray
 from verify.symbolic.results import check_write, owned
 from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import meanings
-from verify.symbolic.views import unsure_of
+from verify.symbolic.views import sliding_window_view, unsure_of
 from verify.terms import term as t
 from verify.tracing.composites import COMPOSITES, composites
 from verify.tracing.dtypes import (
@@ -271,6 +271,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "diag": matrix.diag,
     "diagflat": lambda x, k=0: matrix.diag(shape.reshape(x, -1), k),
     "fill_diagonal": matrix.fill_diagonal,
+    "sliding_window_view": sliding_window_view,
     "tril": matrix.tril,
     "triu": matrix.triu,
     "take": select.take,

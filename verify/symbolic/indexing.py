@@ -17,7 +17,7 @@ from verify.symbolic.results import check_write
 from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
-from verify.terms.index import Fixed, Roll
+from verify.terms.index import Roll
 from verify.tracing.dtypes import check_cast
 
 # one element of a key along one axis of the base: the axes that it leaves, view index -> base index, and back
@@ -109,11 +109,10 @@ def _slice(axis: Axis, key: slice) -> Step:
         return (axis,), lambda i: ax.flipped(axis, i), lambda i: (t.ONE, (ax.flipped(axis, i),))
     if isinstance(axis, Lit):
         return _literal_slice(axis, key)
-    if isinstance(axis, Named) and key.step in (None, 1):
-        if _is_int(key.start, 1) and _is(key.stop, size):
-            return _without_first(axis)
-        if key.start in (None, 0) and (_is_int(key.stop, -1) or (key.stop is not None and _is(key.stop, size - 1))):
-            return _without_last(axis)
+    if isinstance(axis, (Named, Short)) and key.step in (None, 1):
+        cut = _cut_off(axis, key)
+        if cut is not None:
+            return _without_ends(axis, *cut)
     if key.step in (None, 1):
         return _block_slice(axis, key)
     if isinstance(axis, Prod) and axis.parts[-1] == Lit(key.step) and _is(key.stop, size):
@@ -137,23 +136,28 @@ def _every(axis: Prod, step: int, start: Any, key: slice) -> Step:
     return (piece,), lambda i: (*i, start) if isinstance(piece, Prod) else (i, start), back
 
 
-def _is_int(value: Any, wanted: int) -> bool:
-    return isinstance(value, (int, np.integer)) and value == wanted
+def _cut_off(axis: Named | Short, key: slice) -> tuple[int, int] | None:
+    """How many positions a slice leaves out at the start and at the end, where these are numbers."""
+    first, last = key.start or 0, 0
+    if key.stop is not None:
+        last = -int(key.stop) if isinstance(key.stop, (int, np.integer)) else ax.size_of(axis) - key.stop
+    if not isinstance(first, (int, np.integer)) or not isinstance(last, int) or first < 0 or last < 0:
+        return None
+    return int(first), last
 
 
-def _without_first(axis: Named) -> Step:
-    """``x[1:]``: the position after the view's own; the roll never wraps there."""
+def _without_ends(axis: Named | Short, first: int, last: int) -> Step:
+    """``x[1:]``, ``x[2 : N - 1]``: the positions after the view's own; a roll never wraps there."""
 
-    def back(i: Any) -> tuple[t.Term, tuple[Any, ...]]:
-        return t.ONE - t.delta(i, Fixed(0, axis.sort)), (Roll(i, 1, axis.sort),)
+    def turned(i: Any, by: int) -> Any:
+        return Roll(i, by, axis.sort) if by else i
 
-    return (Short(axis.sort),), lambda i: Roll(i, -1, axis.sort), back
-
-
-def _without_last(axis: Named) -> Step:
-    """``x[:-1]``: the same positions, without the last."""
-    short = Short(axis.sort)
-    return (short,), lambda i: i, lambda i: (ax.inside(short, i), (i,))
+    kept = ax.shorter(axis, last)
+    return (
+        (ax.shorter(axis, first + last),),
+        lambda i: turned(i, -first),
+        lambda i: (ax.inside(kept, i, first), (turned(i, first),)),
+    )
 
 
 def _literal_slice(axis: Lit, key: slice) -> Step:

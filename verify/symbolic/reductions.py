@@ -118,7 +118,7 @@ def _symbolic_max(a: SymArray, chosen: tuple[int, ...]) -> SymArray:
 
     A masked maximum serves to stabilise a softmax, where it cancels; where it does not, nothing is proved.
     """
-    generic = tuple(ax.cases(b)[0][0] for b in a.axes)
+    generic = tuple(ax.generic(b)[0] for b in a.axes)
     if not any(n.op == "entry" and n.data[0] == "-inf" for n in nodes(a.snapshot()(generic).value)):  # a mask
         return _reduced(a, chosen, True, _largest)
     name = f"{ANY_MAXIMUM} {next(_made)}"

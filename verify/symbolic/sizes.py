@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from fractions import Fraction
 from typing import Any, Final
 
@@ -18,6 +19,27 @@ from verify.tracing.protocol import Meanings, Traced, others
 
 meanings: Final = Meanings()  # of NumPy's operations on symbolic arrays, entered by the modules of this package
 LARGEST: Final = 2**20  # what a named size is taken to be at most, where a count of integers might overflow
+
+
+_least: Final[dict[str, int]] = {}  # named sizes, and the least number that each of them is taken to be
+
+
+def needs(name: str, least: int) -> None:
+    """What is traced is about sizes from ``least`` on: ``x[2]`` has no value at smaller ones, and ``x[2:]`` no axis."""
+    _least[name] = max(least, _least.get(name, 1))
+
+
+@contextmanager
+def needed() -> Iterator[dict[str, int]]:
+    """The sizes that what the block traces is about, by name, where they are not all: each from the number given."""
+    before, found = dict(_least), dict[str, int]()
+    _least.clear()
+    try:
+        yield found
+    finally:
+        found.update({name: least for name, least in _least.items() if least > 1})
+        _least.clear()
+        _least.update(before)
 
 
 class Sequenced(Traced):

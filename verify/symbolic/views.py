@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from verify.errors import Unsupported
-from verify.symbolic.array import Entry, Indices, SymArray, View
-from verify.symbolic.axes import Axis
+from verify.symbolic.array import Entry, Indices, SymArray, View, lift
+from verify.symbolic.axes import Axis, Lit, Named, Short, shorter, size_of
+from verify.symbolic.reductions import axes_of
+from verify.symbolic.sizes import needs
 from verify.terms import term as t
+from verify.terms.index import Roll
 
 
 class ReadOnly(View):
@@ -21,6 +25,50 @@ class ReadOnly(View):
     def write(self, entry: Entry) -> None:
         """Refused, as NumPy does."""
         raise ValueError("assignment destination is read-only")
+
+
+def sliding_window_view(
+    x: Any, window_shape: Any, axis: Any = None, *, subok: bool = False, writeable: bool = False
+) -> SymArray:
+    """``np.lib.stride_tricks.sliding_window_view`` with windows of literal sizes: at (..., i, ..., k) is x[i + k]."""
+    array = lift(x)
+    windows = tuple(window_shape) if isinstance(window_shape, (list, tuple)) else (window_shape,)
+    along = range(array.ndim) if axis is None else axes_of(array, axis)
+    if subok or writeable or len(windows) != len(along):
+        raise Unsupported("sliding_window_view with subok= or writeable=, or other numbers of windows and of axes")
+    if not all(type(n) is int and n > 0 for n in windows):
+        raise Unsupported(f"windows of sizes {windows}: numbers are followed at every shape, named sizes are not")
+    kept = list(array.axes)
+    for n, window in zip(along, windows, strict=True):
+        kept[n] = _windowed(kept[n], window)
+
+    def forth(idx: Indices) -> Indices:
+        at = list(idx[: array.ndim])
+        for n, k in zip(along, idx[array.ndim :], strict=True):
+            at[n] = _after(array.axes[n], at[n], k)
+        return tuple(at)
+
+    return ReadOnly(array, (*kept, *map(Lit, windows)), forth)
+
+
+def _after(axis: Axis, i: Any, k: int) -> Any:
+    """The position ``k`` after another one, which lies that far from the end."""
+    if isinstance(axis, (Named, Short)):
+        return Roll(i, -k, axis.sort) if k else i
+    return i + k
+
+
+def _windowed(axis: Axis, window: int) -> Axis:
+    """The axis of the places where a window begins."""
+    if isinstance(axis, (Named, Short)):
+        found = shorter(axis, window - 1)
+        needs(axis.sort, window + (axis.by if isinstance(axis, Short) else 0))
+        return found
+    if not isinstance(axis, Lit):
+        raise Unsupported(f"windows along an axis of size {size_of(axis)}")
+    if window > axis.n:
+        raise ValueError("window shape cannot be larger than input array shape")
+    return Lit(axis.n - window + 1)
 
 
 class Unsure(View):

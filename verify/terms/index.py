@@ -26,7 +26,7 @@ class Var:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A fixed position: ``k >= 0`` counts from the start, ``k < 0`` from the end, as Python does."""
+    """A fixed position, modulo the size: ``k >= 0`` counts from the start, ``k < 0`` from the end, as Python does."""
 
     k: int
     sort: str

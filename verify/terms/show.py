@@ -48,7 +48,7 @@ def index_text(i: Any) -> str:
         case Flip():
             return f"{i.sort}-1-{index_text(i.inner)}"
         case Roll():
-            return f"({index_text(i.inner)}-{i.shift})%{i.sort}"
+            return f"({index_text(i.inner)}{-i.shift:+d})%{i.sort}"
         case ArgMax():
             return f"argmax_{index_text(i.var)}({_term(i.body)})"
         case tuple():

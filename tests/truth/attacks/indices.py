@@ -210,3 +210,40 @@ def pairs_of_prefix_sums_twice_wrong(G, x):
     d = c[:, None] - c[None, :]
     m = 2 * G * (np.sign(d) + (d == 0)).sum(axis=1)
     return np.cumsum(m[::-1])[::-1]
+
+
+# why: the third position is the last one where there are three, and nowhere else
+@claim(x="N")
+def third_position(x):
+    return x[2] * 1.0
+
+
+@third_position.gradient("x")
+def third_position_wrong(G, x):
+    g = np.zeros_like(x)
+    g[-1] += G
+    return g
+
+
+# why: the first position is left out, which no window but the first one holds
+@claim(x="T", w="3")
+def windows_but_the_first(x, w):
+    return np.lib.stride_tricks.sliding_window_view(x, 3) @ w
+
+
+@windows_but_the_first.gradient("w")
+def windows_but_the_first_wrong(G, x):
+    return np.lib.stride_tricks.sliding_window_view(x, 3)[1:].T @ G[1:]
+
+
+# why: rolled round instead of cut off: the last entry of G reaches the first one of x
+@claim(x="T")
+def sums_of_three_neighbours(x):
+    return x[2:] + x[1:-1] + x[:-2]
+
+
+@sums_of_three_neighbours.gradient("x")
+def sums_of_three_neighbours_wrong(G, x):
+    g = np.zeros_like(x)
+    g[:-2] += G
+    return g + np.roll(g, 1) + np.roll(g, 2) + np.where(np.arange(x.shape[0]) == 0, G[-1], 0.0)

@@ -292,3 +292,65 @@ def pairs_of_prefix_sums_backward(G, x):
     m = G * (c[:, :, None] > c[:, None, :])
     d = m.sum(axis=2) - m.sum(axis=1)
     return np.cumsum(d[:, ::-1], axis=1)[:, ::-1]
+
+
+@claim(x="B C H W", w="F C 3 3")
+def convolution_by_windows(x, w):
+    windows = np.lib.stride_tricks.sliding_window_view(x, (3, 3), axis=(2, 3))
+    return np.einsum("bchwij,fcij->bfhw", windows, w)
+
+
+@convolution_by_windows.gradient("w")
+def convolution_by_windows_backward(G, x):
+    windows = np.lib.stride_tricks.sliding_window_view(x, (3, 3), axis=(2, 3))
+    return np.einsum("bfhw,bchwij->fcij", G, windows)
+
+
+@claim(x="H W", w="2 2")
+def convolution_by_slices(x, w):
+    H, W = x.shape
+    out = np.zeros((H - 1, W - 1))
+    for i in range(2):
+        for j in range(2):
+            out += w[i, j] * x[i : i + H - 1, j : j + W - 1]
+    return out
+
+
+@convolution_by_slices.gradient("x", "w")
+def convolution_by_slices_backward(G, x, w):
+    H, W = x.shape
+    dx, dw = np.zeros_like(x), np.zeros_like(w)
+    for i in range(2):
+        for j in range(2):
+            dx[i : i + H - 1, j : j + W - 1] += w[i, j] * G
+            dw[i, j] = (G * x[i : i + H - 1, j : j + W - 1]).sum()
+    return dx, dw
+
+
+@claim(x="T")
+def largest_of_neighbours(x):
+    return np.lib.stride_tricks.sliding_window_view(x, 2).max(axis=-1)
+
+
+@largest_of_neighbours.gradient("x")
+def largest_of_neighbours_backward(G, x):
+    g = np.zeros_like(x)
+    first = x[:-1] > x[1:]
+    g[:-1] += G * first
+    g[1:] += G * (1 - first)
+    return g
+
+
+@claim(x="T")
+def second_differences(x):
+    return ((x[2:] - 2 * x[1:-1] + x[:-2]) ** 2).sum()
+
+
+@second_differences.gradient("x")
+def second_differences_backward(G, x):
+    d = 2 * G * (x[2:] - 2 * x[1:-1] + x[:-2])
+    g = np.zeros_like(x)
+    g[2:] += d
+    g[1:-1] -= 2 * d
+    g[:-2] += d
+    return g
