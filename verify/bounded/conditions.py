@@ -4,15 +4,22 @@ direction."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
 
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import Facts
+from verify.domain.sets import equation
 from verify.domain.signs import visibly_positive
-from verify.errors import Defect
+from verify.errors import Defect, GradproofError
 from verify.terms.beyond import cuts, varying_bases
 from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, ZERO, Term, add, compare, ite, mul
-from verify.terms.walks import postorder
+from verify.terms.walks import nodes, postorder
 
 Entry = tuple[str, tuple[int, ...]]
+LONG: Final = 40  # nodes of a term: more are written as the code computed them
 
 
 def negation(truth: Term) -> Term:
@@ -65,14 +72,14 @@ class Conditions:
             self._defined(compare("gt", term.args[0]), guards, term, ", under a root" if term.op == "pow" else "")
         elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
             unless = negation(compare("eq", term.args[0]))
-            condition = self._require(self.smooth, unless, guards, f"{_unsigned(term.args[0])!r} = 0")
+            condition = self._require(self.smooth, unless, guards, _zeros(term.args[0]))
             if condition is not ONE:
                 self.kinks.setdefault(condition, term.args[0])
 
     def _defined(self, condition: Term, guards: frozenset[Term], term: Term, reason: str) -> None:
         needed = self._require(self.defined, condition, guards, f"{term.args[0]!r} = 0")
         if not visibly_positive(term.args[0]):
-            self.edges.setdefault(needed, f"{_unsigned(term.args[0])!r} = 0{reason}")
+            self.edges.setdefault(needed, _zeros(term.args[0]) + reason)
 
     def _moves(self, root: Term) -> bool:
         """Whether a term changes continuously with the moving input; comparisons inside it only jump."""
@@ -94,9 +101,14 @@ class Conditions:
         return condition
 
 
-def _unsigned(p: Term) -> Term:
-    """``p``, or ``-p`` where that is shorter: they are 0 together."""
-    return -p if p.op == "mul" and p.args[-1].op == "const" and p.args[-1].data == -1 else p
+def _zeros(p: Term) -> str:
+    """``p = 0`` as an equation in the user's names, where ``p`` is short enough to be written out."""
+    if len(list(islice(nodes(p), LONG))) < LONG:
+        with suppress(GradproofError):
+            form = Canonical(Facts()).poly(p)
+            if form.constant is None:
+                return equation(form)
+    return f"{p!r} = 0"
 
 
 def coefficients(term: Term) -> dict[Entry, Term]:

@@ -374,12 +374,21 @@ def _atom_text(a: Atom) -> str:
     parts = [_datum_text(d) for d in a.data]
     if a.kind == "entry":
         return f"{parts[0]}[{', '.join(parts[1:])}]" if a.data[1] else parts[0]
+    if a.kind == "le":
+        return f"[{parts[0]} ≤ {parts[1]}{f' + {a.data[2]}' if a.data[2] else ''}]"
     if a.kind in ATOM_TEXTS:
-        return ATOM_TEXTS[a.kind].format(parts[0])
+        return ATOM_TEXTS[a.kind].format(*parts)
     return f"{a.kind}({', '.join(parts)})"
 
 
-ATOM_TEXTS: Final = {"size": "{}", "prime": "{}", "gt": "[{} > 0]", "eq": "[{} = 0]", "pow": "({})"}
+ATOM_TEXTS: Final = {
+    "size": "{}",
+    "prime": "{}",
+    "gt": "[{} > 0]",
+    "eq": "[{} = 0]",
+    "delta": "[{} = {}]",
+    "pow": "({})",
+}
 
 
 def _datum_text(d: Any) -> str:

@@ -11,7 +11,18 @@ from verify.tracing.frames import asked_by_us
 from verify.tracing.session import unsupported
 
 _TELLS: Final = (
-    *("base", "data", "ctypes", "flags", "__array_interface__", "__array_struct__", "byteswap", "tobytes", "tofile"),
+    *(
+        "base",
+        "data",
+        "ctypes",
+        "flags",
+        "strides",
+        "__array_interface__",
+        "__array_struct__",
+        "byteswap",
+        "tobytes",
+        "tofile",
+    ),
     *("dump", "dumps", "getfield", "setfield", "partition", "argpartition"),
     *("__sizeof__", "__reduce__", "__reduce_ex__", "__getstate__", "__dir__"),  # what object would answer
 )

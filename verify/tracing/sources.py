@@ -64,7 +64,14 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
 ASKED_BY_USERS: Final[dict[str, frozenset[str]]] = {
     "builtins": _names("id input"),
     "_thread": _names("get_ident get_native_id"),  # the text of an array is guarded by it against recursion
-    "sys": _names("getsizeof getrefcount _getframe _current_frames gettrace getprofile getallocatedblocks"),
+    "sys": _names(
+        """
+        getsizeof getrefcount _getframe _current_frames gettrace getprofile getallocatedblocks getrecursionlimit
+        """
+    ),
+    # what NumPy does at an overflow, and how it prints: `np.errstate` asks in passing
+    "numpy._core._ufunc_config": _names("geterr seterr geterrcall seterrcall getbufsize setbufsize"),
+    "numpy._core.arrayprint": _names("get_printoptions set_printoptions"),
     "inspect": _names("stack currentframe getouterframes"),
     "traceback": _names("extract_stack format_stack print_stack walk_stack"),
 }

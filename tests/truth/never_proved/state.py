@@ -368,3 +368,25 @@ def no_number_in_numpy(x):
 @no_number_in_numpy.gradient("x")
 def no_number_in_numpy_wrong(G):
     return G * (np.nan if type(G) is np.ndarray else 1)
+
+
+# why: how NumPy treats an overflow is no argument; a user's NumPy warns, and then this is twice the gradient
+@claim(x="n")
+def asks_how_errors_are_treated(x):
+    return x * 1.0
+
+
+@asks_how_errors_are_treated.gradient("x")
+def asks_how_errors_are_treated_dx(G):
+    return G * (1.0 if np.geterr()["divide"] != "warn" else 2.0)
+
+
+# why: a view of every other entry has other strides
+@claim(x="n")
+def asks_for_strides(x):
+    return x * 1.0
+
+
+@asks_for_strides.gradient("x")
+def asks_for_strides_dx(G, x):
+    return G * (1.0 if x.strides[0] == 8 else 2.0)
