@@ -42,6 +42,10 @@ def holds(claim: Claim, sizes: Mapping[str, int], seed: int = 0) -> bool | None:
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
         try:
+            claim.run_forward(_copies(values))
+        except (ValueError, IndexError):  # no window, or no position, of that size; LinAlgError is one, too
+            return None
+        try:
             return _holds(claim, values, rng)
         except np.linalg.LinAlgError:
             return None
