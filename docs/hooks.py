@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from pathlib import Path
@@ -16,6 +17,7 @@ ELSEWHERE: Final = {  # a file of the repository, and the page that it is
     "tests/README.md": "tests.md",
 }
 HOME: Final = {"README.md": "index.md"}  # what is linked as the README is the first page here
+COLOURS: Final = re.compile(r"\x1b\[[0-9;]*m")  # as a terminal has them
 LINK: Final = re.compile(r"\]\((?P<path>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
 
 
@@ -23,7 +25,24 @@ def on_files(files: Files, config: Any) -> Files:
     """With the pages that stand elsewhere."""
     for source, page in ELSEWHERE.items():
         files.append(File.generated(config, page, abs_src_path=str(ROOT / source)))
+    for notebook in sorted((ROOT / "docs").glob("*.ipynb")):
+        text = markdown(json.loads(notebook.read_text(encoding="utf-8")), notebook.name)
+        files.append(File.generated(config, f"{notebook.stem}.md", content=text))
     return files
+
+
+def markdown(notebook: dict[str, Any], name: str) -> str:
+    """A notebook as a page: its prose, its code, and below it the text that came out; the first heading links it."""
+    parts = []
+    for cell in notebook["cells"]:
+        text = "".join(cell["source"])
+        parts.append(text if cell["cell_type"] == "markdown" else f"```python\n{text}\n```")
+        for output in cell.get("outputs", ()):
+            said = output["text"] if "text" in output else output["data"]["text/plain"]
+            parts.append(f"```text\n{COLOURS.sub('', ''.join(said)).strip()}\n```")
+    heading, _, rest = parts[0].partition("\n")
+    parts[0] = f"{heading}\n\nThis page is a [notebook]({name}): run it, and change it.\n{rest}"
+    return "\n\n".join(parts) + "\n"
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str:

@@ -12,15 +12,21 @@ from typing import TYPE_CHECKING, Any
 from verify.claims.statement import claim, from_cached, from_loss
 
 if TYPE_CHECKING:
+    from verify.explain.derivation.asked import derive
     from verify.pipeline import check
     from verify.pytorch.claim import from_torch
     from verify.verdict import Verdict
 
-__all__ = ["Verdict", "check", "claim", "from_cached", "from_loss", "from_torch"]
+__all__ = ["Verdict", "check", "claim", "derive", "from_cached", "from_loss", "from_torch"]
 
 
 # loaded only when they are asked for, so that a claim file imports in no time
-_LATER = {"check": "verify.pipeline", "Verdict": "verify.verdict", "from_torch": "verify.pytorch.claim"}
+_LATER = {
+    "check": "verify.pipeline",
+    "derive": "verify.explain.derivation.asked",
+    "Verdict": "verify.verdict",
+    "from_torch": "verify.pytorch.claim",
+}
 
 
 def __getattr__(name: str) -> Any:

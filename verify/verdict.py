@@ -78,6 +78,21 @@ class Counterexample:
         """What the snippet is written in."""
         return "PyTorch" if self.snippet.startswith("import torch") else "NumPy"
 
+    def __str__(self) -> str:
+        return "\n".join((*(text for _, text in _values(self)), *_program(self, "")))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """What `str` says, at a prompt of IPython."""
+        printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        """The values, and the program, which unfolds."""
+        return f"<div>{_html_block(_values(self))}{_unfolds(self)}</div>"
+
+    def _repr_markdown_(self) -> str:
+        """The same where a notebook becomes a paper."""
+        return _markdown(_values(self), self)
+
 
 @dataclass(frozen=True)
 class GradientVerdict:
@@ -186,9 +201,18 @@ class Verdict:
     def __str__(self) -> str:
         return "\n".join(text for _, text in _lines(self))
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """What `str` says, at a prompt of IPython."""
+        printer.text(str(self))
+
     def _repr_html_(self) -> str:
-        """What `str` says, in colour, for notebooks."""
-        return '<pre style="line-height: 1.3">' + "\n".join(_coloured(*line) for line in _lines(self)) + "</pre>"
+        """What `str` says, in colour, for notebooks; programs unfold."""
+        return f"<div>{''.join(_html(self, name, g) for name, g in self)}{_html_block(_unclaimed(self))}</div>"
+
+    def _repr_markdown_(self) -> str:
+        """The same where a notebook becomes a paper."""
+        parts = [_markdown(_gradient_lines(self, name, g), g.counterexample) for name, g in self]
+        return "\n\n".join([*parts, *(f"```text\n{text}\n```" for _, text in _unclaimed(self))])
 
 
 # --- in words: nothing here decides anything --------------------------------------------------------------------------
@@ -277,16 +301,61 @@ def array_text(value: Any) -> str:
 
 def _lines(verdict: Verdict) -> Iterator[tuple[str, str]]:
     """The lines of a verdict, each with the status that colours it ("" for none)."""
-    wide = max(map(len, verdict.gradients), default=0)
-    for name, gradient in verdict.gradients.items():
-        told = details(verdict, gradient)
-        refuted = f" {told.pop(0)}" if gradient.status == "refuted" else ""
-        yield gradient.status, f"{MARKS[gradient.status]}  {verdict.name}  {name.ljust(wide)}  {way(gradient)}{refuted}"
-        yield from (("", f"     {line}") for line in told)
-        if refuted:
-            yield from (("", line) for line in _refuted_lines(entry_of(verdict.name, name), gradient))
+    for name, gradient in verdict:
+        yield from _gradient_lines(verdict, name, gradient)
+        yield from (("", text) for text in _program(gradient.counterexample, "     "))
+    yield from _unclaimed(verdict)
+
+
+def _gradient_lines(verdict: Verdict, name: str, gradient: GradientVerdict) -> Iterator[tuple[str, str]]:
+    """Those of one gradient, without the program that shows its counterexample."""
+    shown = name.ljust(max(map(len, verdict.gradients)))
+    told = details(verdict, gradient)
+    refuted = f" {told.pop(0)}" if gradient.status == "refuted" else ""
+    yield gradient.status, f"{MARKS[gradient.status]}  {verdict.name}  {shown}  {way(gradient)}{refuted}"
+    yield from (("", f"     {line}") for line in told)
+    if refuted:
+        yield from (("", line) for line in _labelled(refutation(entry_of(verdict.name, name), gradient), "     "))
+
+
+def _unclaimed(verdict: Verdict) -> Iterator[tuple[str, str]]:
     if verdict.unclaimed:
         yield "", f"   {verdict.name}  not claimed: {', '.join(verdict.unclaimed)}"
+
+
+def _labelled(rows: Iterable[tuple[str, str]], indent: str) -> Iterator[str]:
+    more = "\n" + " " * (LABEL + 1 + len(indent))
+    yield from (f"{indent}{label.ljust(LABEL)} {text}".replace("\n", more) for label, text in rows)
+
+
+def _values(witness: Counterexample) -> Iterator[tuple[str, str]]:
+    """The lines of a witness that stands alone."""
+    yield from (("", text) for text in _labelled(_witness(witness, "gradient", None), ""))
+
+
+def _program(witness: Counterexample | None, indent: str) -> Iterator[str]:
+    if witness is not None and witness.snippet:
+        yield f"{indent}to see it in {witness.library}"
+        yield from (f"{indent}  {line}" for line in witness.snippet.strip().splitlines())
+
+
+# --- in notebooks -----------------------------------------------------------------------------------------------------
+
+
+def _html(verdict: Verdict, name: str, gradient: GradientVerdict) -> str:
+    return _html_block(_gradient_lines(verdict, name, gradient)) + _unfolds(gradient.counterexample)
+
+
+def _html_block(lines: Iterable[tuple[str, str]]) -> str:
+    text = "\n".join(_coloured(*line) for line in lines)
+    return f'<pre style="line-height: 1.3; margin: 0">{text}</pre>' if text else ""
+
+
+def _unfolds(witness: Counterexample | None) -> str:
+    if witness is None or not witness.snippet:
+        return ""
+    code = f'<pre style="line-height: 1.3">{escape(witness.snippet.strip())}</pre>'
+    return f"<details><summary>to see it in {witness.library}</summary>{code}</details>"
 
 
 def _coloured(status: str, text: str) -> str:
@@ -295,9 +364,6 @@ def _coloured(status: str, text: str) -> str:
     return f'<span style="color: {COLOURS.get(status, UNDECIDED)}">{escape(text)}</span>'
 
 
-def _refuted_lines(name: str, gradient: GradientVerdict) -> Iterator[str]:
-    for label, text in refutation(name, gradient):
-        yield f"     {label.ljust(LABEL)} " + text.replace("\n", "\n" + " " * (LABEL + 6))
-    if gradient.counterexample and gradient.counterexample.snippet:
-        yield f"     to see it in {gradient.counterexample.library}"
-        yield from (f"       {line}" for line in gradient.counterexample.snippet.strip().splitlines())
+def _markdown(lines: Iterable[tuple[str, str]], witness: Counterexample | None) -> str:
+    text = "```text\n" + "\n".join(text for _, text in lines) + "\n```"
+    return f"{text}\n\n```python\n{witness.snippet.strip()}\n```" if witness and witness.snippet else text

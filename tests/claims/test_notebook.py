@@ -89,8 +89,9 @@ def test_magics_beside_python() -> None:
     assert [c.skipped for c in (timed, body, shell, long)] == [(1,), (1,), (1, 2), (1, 2)]
     said = notebook.skipped((timed, body, shell, long))
     assert said == (
-        "not run, since it is IPython's or the shell's: cell 1, line 1; cell 2, line 1; cell 3, line 1 and 3 more"
+        "not run, since it is IPython's or the shell's: cell 1, line 1; cell 2, line 1; cell 3, lines 1 to 2 and 1 more"
     )
+    assert notebook.skipped(read("!ls\nx = 1\n!ls")).endswith("cell 1, lines 1, 3")
     assert notebook.skipped(read("x = 1")) == ""
 
 

@@ -89,11 +89,20 @@ def python(data: bytes, file: str) -> bytes:
 
 def skipped(found: tuple[Cell, ...], most: int = 3) -> str:
     """A sentence on the lines that only IPython runs; empty where there are none."""
-    places = [f"cell {cell.number}, line {line}" for cell in found for line in cell.skipped]
+    places = [f"cell {cell.number}, {_lines(cell.skipped)}" for cell in found if cell.skipped]
     if not places:
         return ""
     more = f" and {len(places) - most} more" if len(places) > most else ""
     return f"not run, since it is IPython's or the shell's: {'; '.join(places[:most])}{more}"
+
+
+def _lines(numbers: tuple[int, ...]) -> str:
+    """``line 3``, ``lines 1 to 4``, ``lines 1, 3``."""
+    first, last = numbers[0], numbers[-1]
+    if first == last:
+        return f"line {first}"
+    together = len(numbers) == last - first + 1
+    return f"lines {first} to {last}" if together else f"lines {', '.join(map(str, numbers))}"
 
 
 def _told(error: Exception) -> str:

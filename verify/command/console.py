@@ -51,7 +51,7 @@ class Watch:
 def watching() -> Iterator[Watch]:
     """A `Watch` for as long as the block runs."""
     console = Console(stderr=True)
-    if not console.is_terminal:
+    if not (console.is_terminal and sys.stderr.isatty()):  # a notebook asks for colours, and is no terminal
         yield Watch(None)
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())

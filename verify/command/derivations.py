@@ -1,15 +1,14 @@
-"""``gradproof derive``: a derivation made by a guest, as text and as JSON."""
+"""``gradproof derive``: a derivation made by a guest, and as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from verify.codes import Code
 from verify.command.outcome import plain
-from verify.errors import BadInput, Unsupported
+from verify.errors import BadInput
 from verify.guest.failure import Failure
 from verify.guest.files import LIMITS
 from verify.guest.hearing import Typed
@@ -33,17 +32,14 @@ def derived(expression: str, shapes: Sequence[str], wrt: str, where: Sequence[st
         names = ", ".join(i.name for i in claim.inputs if i.differentiable)
         raise BadInput(f"--wrt {wrt!r}: no input that has a gradient; those are {names}", code=Code.UNKNOWN_INPUT)
 
-    from verify.explain.derivation.derive import Derivation, derive, explain
+    from verify.explain.derivation import derive
 
     def work(send: Send) -> Derivation:
-        found = derive(claim, wrt, seed)
-        with suppress(Unsupported):  # the gradient stands without them
-            found = replace(found, steps=explain(claim, wrt, seed))
-        return found
+        return derive.derived(claim, wrt, seed)
 
-    for _, event in supervise({0: work}, LIMITS, slots=Slots(0), listener=Typed(Any, Derivation)):
+    for _, event in supervise({0: work}, LIMITS, slots=Slots(0), listener=Typed(Any, derive.Derivation)):
         if isinstance(event, Result):
-            made: Derivation = event.value
+            made: derive.Derivation = event.value
             return made
         if isinstance(event, Failure):
             return _reason(event)
@@ -65,12 +61,3 @@ def document(derivation: Derivation) -> dict[str, Any]:
     """A derivation in JSON."""
     found: dict[str, Any] = plain(asdict(derivation))
     return found
-
-
-def text(derivation: Derivation) -> str:
-    """A derivation for a terminal: numbered steps, each with its reason, and in brackets what has shown it."""
-    lines = ["L is any differentiable loss of the output, G its gradient by the output."]
-    for number, step in enumerate(derivation.steps, 1):
-        lines += [f"{number}. {step.title}: {step.why}", f"     {step.text}", f"     [{step.shown}]"]
-    lines += [f"   assuming that {c.text}" for c in derivation.assumes]
-    return "\n".join(lines)

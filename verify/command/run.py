@@ -208,5 +208,5 @@ def show(outcome: Outcome, form: str, derivation: Derivation | None = None) -> N
     from verify.command import console
 
     if derivation:
-        print(derivations.text(derivation) + "\n")
+        print(str(derivation) + "\n")
     console.show(outcome)

@@ -197,14 +197,14 @@ def _import(path: str, shown: str) -> Ran:
 def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
     """Run a notebook from top to bottom, as one module: one cell that is wrong keeps no other from running.
 
-    Its own `verify.check` asks nothing meanwhile: each claim is checked once, when all of them are known.
+    Its own `verify.check` and `verify.derive` ask nothing meanwhile: each claim is checked once, when all are known.
     """
     import verify
 
     module = types.ModuleType(Path(path).stem)
     module.__file__, wrong = path, []
     states_torch = any("from_torch" in cell.source for cell in cells)
-    verify.check = Unanswered()  # type: ignore[assignment]
+    verify.check = verify.derive = Unanswered()  # type: ignore[assignment]
     with _beside(module, path):
         for cell in cells:
             try:
@@ -212,7 +212,7 @@ def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
                 cell.run(vars(module))
             except (Exception, SystemExit, KeyboardInterrupt) as error:
                 wrong.append(_wrong(error, cell.name))
-    del verify.check
+    del verify.check, verify.derive
     return Ran(vars(module), tuple(wrong), notebook.skipped(cells))
 
 

@@ -23,6 +23,7 @@ from verify.notation.grammar import parse
 from verify.notation.interpret import interpret
 from verify.verdict import Condition
 
+LOSS: Final = "L is any differentiable loss of the output, G its gradient by the output."
 ASSUMED: Final = ("invertible", "full_column_rank", "nonzero", "positive")
 
 
@@ -40,6 +41,36 @@ class Derivation:
     proved: str
     assumes: tuple[Condition, ...] = ()
     steps: tuple[Step, ...] = ()
+
+    def __str__(self) -> str:
+        """Numbered steps, each with its reason, and in brackets what has shown it."""
+        lines = [LOSS]
+        for number, step in enumerate(self.steps, 1):
+            lines += [f"{number}. {step.title}: {step.why}", f"     {step.text}", f"     [{step.shown}]"]
+        if not self.steps:
+            lines.append(f"d{self.name} = {self.formula}  [proved {self.proved}]")
+        lines += [f"   assuming that {c.text}" for c in self.assumes]
+        return "\n".join(lines)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """What `str` says, at a prompt of IPython."""
+        printer.text(str(self))
+
+    def _repr_markdown_(self) -> str:
+        """The steps with their equations, for notebooks."""
+        parts = [LOSS]
+        for number, step in enumerate(self.steps, 1):
+            parts += [f"**{number}. {step.title}**: {_spelt(step.why)}", f"$$ {step.latex} $$", f"*{step.shown}*"]
+        if not self.steps:
+            target = f"\\frac{{\\partial L}}{{\\partial {self.name}}}"
+            parts += [f"$$ {target} = {self.latex} $$", f"*proved {self.proved}*"]
+        parts += [f"assuming that {_spelt(c.text)}" for c in self.assumes]
+        return "\n\n".join(parts)
+
+
+def _spelt(text: str) -> str:
+    """Words among which names and formulas stand, as Markdown shows them."""
+    return "".join(f"\\{c}" if c in "*_`<>$\\" else c for c in text)
 
 
 def derive(
@@ -103,6 +134,14 @@ def _fits(kind: str, given: Input) -> bool:
     if kind == "invertible":
         return len(given.shape) >= 2 and given.shape[-1] == given.shape[-2]
     return kind != "full_column_rank" or len(given.shape) == 2
+
+
+def derived(claim: Claim, name: str, seed: int = 0) -> Derivation:
+    """`derive`, with the steps of `explain` where these are readable, too."""
+    found = derive(claim, name, seed)
+    with suppress(Unsupported):  # the gradient stands without them
+        found = replace(found, steps=explain(claim, name, seed))
+    return found
 
 
 def explain(claim: Claim, name: str, seed: int = 0) -> tuple[Step, ...]:

@@ -242,7 +242,8 @@ def main(path: str, how: str, *names: str) -> None:
     ours = types.ModuleType("verify")
     for name in ("claim", "from_cached", "from_loss", "from_torch"):
         setattr(ours, name, getattr(statements, name))
-    ours.check, ours.Verdict = unanswered, type(unanswered)  # type: ignore[attr-defined]
+    ours.check = ours.derive = unanswered  # type: ignore[attr-defined]
+    ours.Verdict = type(unanswered)  # type: ignore[attr-defined]
     sys.modules["verify"] = ours
     folder = os.path.dirname(path)
     sys.path.insert(0, folder)
