@@ -22,7 +22,7 @@ LIST = ROOT / "verify" / "limits.py"
 STATED = re.compile(r"(?P<name>[A-Z_]+): Final = (?P<value>\S.*?)  # (?P<unit>[^:]+): (?P<reason>.+)")
 VALUES = {name: value for name, value in vars(limits).items() if name.isupper()}
 ELSEWHERE = re.compile(
-    ".*(SUBMISSION|RECHECK|REPORT|SHOWN|CLAIM|LARGEST_BOUND|CERTIFICATE|CLOSING|REPAIR|VARIANT|ASSUM|PROBES|FORMULA)"
+    ".*(CLUSTER|SUBMISSION|RECHECK|REPORT|SHOWN|CLAIM|LARGEST_BOUND|CERTIFICATE|CLOSING|REPAIR|VARIANT|ASSUM|PROBES|FORMULA)"
 )
 COUNTS = [name for name, value in VALUES.items() if isinstance(value, int) and not ELSEWHERE.match(name)]
 # what is named like a limit, and is none: the largest integer of NumPy, what a size stands for, lengths of texts

@@ -83,7 +83,8 @@ class Source:
     """Where claims come from, and how they are read: ``load`` runs in a worker, and may run a user's code.
 
     ``shown`` names it in messages; ``file`` is None for what is stated in no file; ``names`` are the claims that are
-    wanted (empty: all); ``submission`` says with which reference a file of gradient functions is joined.
+    wanted (empty: all); ``submission`` says with which reference a file of gradient functions is joined. ``part``
+    bounds the places of those that are checked, of all that are wanted; the others are stated, and get no answer.
     """
 
     shown: str
@@ -91,3 +92,4 @@ class Source:
     load: Callable[[], Loaded]
     names: tuple[str, ...] = ()
     submission: Submission | None = None
+    part: tuple[int, int | None] = (0, None)

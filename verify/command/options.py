@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, TypedDict
+from typing import Any, Final, NotRequired, TypedDict
 
 import click
 
@@ -28,6 +28,7 @@ class Settings(TypedDict):
     out: Path | None
     seed: int
     coq: bool
+    cluster: NotRequired[str | None]  # of the commands that check many claims
 
 
 COMMON: Final = (
@@ -76,6 +77,12 @@ def common(command: Command) -> Command:
     for option in reversed(COMMON):
         command = option(command)
     return command
+
+
+def clustered(command: Command) -> Command:
+    """The option of commands that check many claims."""
+    said = "Check on the workers of a dask cluster."
+    return click.option("--cluster", metavar="ADDRESS", help=said)(command)
 
 
 def words(**given: Texts) -> list[str]:

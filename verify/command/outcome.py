@@ -6,7 +6,7 @@ import hashlib
 import platform
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
@@ -29,11 +29,12 @@ class Outcome:
     problems: list[Problem] = field(default_factory=list)
     sources: dict[str, bytes] = field(default_factory=dict)  # the files that a report carries, by their path
     coq: str | None = None  # the version of Coq that was asked, "none" where there was none to ask
+    evidence: bool = True  # whether the files of verdicts are kept: they are most of what a verdict holds
 
     def add(self, event: Event) -> None:
         """Take in an event; those that are only progress leave no trace."""
         if isinstance(event, Checked):
-            self.checked.append(event)
+            self.checked.append(event if self.evidence else replace(event, verdict=replace(event.verdict, files={})))
             self.checked.sort(key=lambda c: (c.source, c.claim))
         elif isinstance(event, Problem):
             if event.reason.code == Code.GUEST:  # what it said before may be as little a check's

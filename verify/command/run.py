@@ -6,7 +6,7 @@ import os
 import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from verify.command.outcome import Outcome
     from verify.explain.derivation.derive import Derivation
     from verify.guest.events import Checked
+    from verify.guest.failure import Failure
+    from verify.guest.files import Crew
     from verify.verdict import GradientVerdict
 
 
@@ -47,6 +49,16 @@ class Job:
 
         shown = {relative(source.file): source.file for source in self.sources}
         return {os.path.normpath(path): file for path, file in shown.items() if path and file}
+
+    def alone(self, number: int) -> tuple[Job, int]:
+        """A job that checks one source, and where that stands there; this job, where its command names no files."""
+        from verify.guest.placed import relative
+
+        source = self.sources[number]
+        file = relative(source.file)
+        if self.command != "check" or file is None:
+            return self, number
+        return replace(self, sources=[source], arguments=[f"{file}::{n}" for n in source.names] or [file]), 0
 
     def enough(self, settings: Settings) -> Callable[[Checked, GradientVerdict], bool]:
         """Whether a verdict is as strong as ``--require`` asks, and as the claim states."""
@@ -82,10 +94,10 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
         jobs=settings["jobs"],
         certificates=settings["coq"] or evidence,
     )
-    outcome = Outcome(sources=carried(job.files) if evidence else {})
+    outcome = Outcome(sources=carried(job.files) if evidence else {}, evidence=options.certificates)
     notes = []
     with console.watching() as watch:
-        for event in check_sources(job.sources, options):
+        for event in check_sources(job.sources, options, crew=_crew(job, settings, options)):
             outcome.add(event)
             watch.see(event)
             if isinstance(event, Found) and event.note:
@@ -93,6 +105,21 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
     for note in notes:
         console.say(note)
     return _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
+
+
+def _crew(job: Job, settings: Settings, options: Options) -> Crew | None:
+    """Who checks: the workers of a cluster, where one is named, or processes here."""
+    address = settings.get("cluster")
+    if address is None:
+        return None
+    from verify.command.clustered import client, parcel
+
+    def first(number: int) -> parcel.Parcel | Failure:
+        alone, place = job.alone(number)
+        command = _command(alone, settings)
+        return parcel.first(number, job.sources[number].file, command, place, alone.files, options.certificates)
+
+    return client.crew(address, first)
 
 
 def _compiled(outcome: Outcome, jobs: int) -> Outcome:

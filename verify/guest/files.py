@@ -7,9 +7,10 @@ file does can reach it.
 from __future__ import annotations
 
 import inspect
+import itertools
 import os
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -19,9 +20,10 @@ from verify.claims.claim import Claim
 from verify.claims.source import Item, Loaded, Options, Source, Target
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
+from verify.guest import process
 from verify.guest.events import Checked, Event, Found, Problem, Stage, Stated
 from verify.guest.failure import Failure
-from verify.guest.hearing import Accounts, Typed
+from verify.guest.hearing import Accounts, Listener, Typed
 from verify.guest.keeper import end_descendants
 from verify.guest.placed import relative
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
@@ -43,38 +45,72 @@ def from_file(target: Target) -> Source:
     return Source(target.file, target.file, load, target.names)
 
 
-def check_sources(sources: Sequence[Source], options: Options, limits: Limits = LIMITS) -> Iterator[Event]:
-    """Check the claims of every source; events as they come. Raises BadInput where there is no fork."""
-    _prepare(sources)
-    held: list[Checked] = []  # until a second look
+Said = Generator[tuple[int, process.Event], None, None]
+Crew = Callable[[Sequence[Source], Options, Limits, Accounts], Said]
+
+
+def check_sources(
+    sources: Sequence[Source], options: Options, limits: Limits = LIMITS, crew: Crew | None = None
+) -> Iterator[Event]:
+    """Check the claims of every source; events as they come. Raises BadInput where there is no fork.
+
+    ``crew`` runs the sources elsewhere (None: `here`). What it says is heard here, by accounts of each source;
+    certificates are checked here, and the second look is taken here, whoever ran them: as files end, so that few are
+    held, but not while a process of this machine runs one.
+    """
+    prepare(sources)
+    few = options.jobs if crew else len(sources) + 1  # files, as many as are looked at again at once
+    ended: list[list[Checked]] = []
+    for said in _first_look(sources, options, limits, crew or here):
+        if not isinstance(said, list):
+            yield said
+        elif len(ended := [*ended, said]) >= few:
+            yield from look_again(sources, [*itertools.chain(*ended)], limits, options.jobs)
+            ended = []
+    if any(s.submission for s in sources):
+        end_descendants()  # what a submission left running, so that it meets nothing of the second look
+    yield from look_again(sources, [*itertools.chain(*ended)], limits, options.jobs)
+
+
+def _first_look(
+    sources: Sequence[Source], options: Options, limits: Limits, crew: Crew
+) -> Iterator[Event | list[Checked]]:
+    """What is said of sources, and, when one has ended, those of its verdicts that need a second look."""
+    held: dict[int, list[Checked]] = {}
+    with closing(crew(sources, options, limits, Accounts(sources))) as heard:
+        for number, event in heard:
+            if isinstance(event, Progress):
+                if isinstance(event.value, Checked) and wanted(sources[number], event.value):
+                    held.setdefault(number, []).append(event.value)
+                else:
+                    yield event.value
+                continue
+            if isinstance(event, Failure):
+                yield _file_problem(number, sources[number].shown, event)
+                if event.kind == "guest":
+                    held.pop(number, None)
+            yield held.pop(number, [])
+
+
+def here(sources: Sequence[Source], options: Options, limits: Limits, listener: Listener) -> Said:
+    """Every source in processes of this machine: one imports it, and forks one a claim; yields what they say."""
     left, at_once = len(sources), min(options.jobs, len(sources))
     files, claims = Slots(at_once - 1), Slots(options.jobs - at_once)
     tasks: dict[int, Work] = {i: _source_work(i, source, options, limits, claims) for i, source in enumerate(sources)}
     try:
-        importing, listener = replace(limits, seconds=IMPORT_SECONDS), Accounts(sources)
+        importing = replace(limits, seconds=IMPORT_SECONDS)
         for number, event in supervise(tasks, importing, slots=files, listener=listener):
-            if isinstance(event, Progress):
-                if isinstance(event.value, Checked) and wanted(sources[number], event.value):
-                    held.append(event.value)
-                else:
-                    yield event.value
-            elif isinstance(event, Failure):
-                yield _file_problem(number, sources[number].shown, event)
-                if event.kind == "guest":
-                    held = [h for h in held if h.source != number]
+            yield number, event
             if not isinstance(event, Progress):
                 left -= 1
                 if left < at_once:
                     claims.give()  # what this file's claims had for themselves
-        if any(s.submission for s in sources):
-            end_descendants()  # what a submission left running, so that it meets nothing of the second look
-        yield from look_again(sources, held, limits, options.jobs)
     finally:
         files.close()
         claims.close()
 
 
-def _prepare(sources: Sequence[Source]) -> None:
+def prepare(sources: Sequence[Source]) -> None:
     """Load what workers need, once: each file's, and a second look's, is forked from a process that ran no user's code.
 
     Not where something can be said of all of them before they run, a syntax error, say: their workers say it.
@@ -112,7 +148,7 @@ def _clear(examine: Callable[[], object]) -> bool:
 
 def listed(source: Source, limits: Limits = LIMITS) -> Iterator[Event]:
     """What a source states, and what is wrong with it; nothing is checked. Raises BadInput where there is no fork."""
-    _prepare([source])
+    prepare([source])
 
     def work(send: Send) -> None:
         _tell(0, source.load(), send)
@@ -141,8 +177,9 @@ def _source_work(number: int, source: Source, options: Options, limits: Limits, 
         patches.install()  # names that the file's modules bound at import, too
 
         _tell(number, loaded, send)
-        send(Allow((limits.seconds + TRIAL_SECONDS) * (len(loaded.claims) + 1)))  # each claim has its own limits
-        tasks: dict[int, Work] = {i: _claim_work(number, i, c, options, limits) for i, c in enumerate(loaded.claims)}
+        chosen = range(len(loaded.claims))[slice(*source.part)]
+        send(Allow((limits.seconds + TRIAL_SECONDS) * (len(chosen) + 1)))  # each claim has its own limits
+        tasks: dict[int, Work] = {i: _claim_work(number, i, loaded.claims[i], options, limits) for i in chosen}
         so_far: dict[int, Stage] = {}
         listener = Typed(Stage, Checked)
         for i, event in supervise(tasks, limits, slots=slots, listener=listener, own_group=False):
@@ -198,6 +235,7 @@ SUBJECTS: Final = {
     "defect": "",
     "exception": "gradproof ",
     "guest": "the process that ran it ",
+    "worker": "",
 }  # of a failure's message
 
 

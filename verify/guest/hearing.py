@@ -91,6 +91,7 @@ class Accounts(Listener):
         missing = [c.name for i, c in enumerate(stated) if i not in account.answered]
         if account.found is None or data is not None or missing:
             raise Malformed(f"an end without an answer for {', '.join(missing[:3]) or 'its claims'}")
+        account.files = {}  # no more come that could contradict them
 
 
 def _finds(account: _Account, event: Found) -> None:

@@ -15,7 +15,7 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, ClassVar, Final
 
@@ -204,7 +204,7 @@ def _settle(pipe: int, trace: IO[bytes], limits: Limits, own_group: bool, parent
     """Turn the fresh child into a guest: quiet, limited, and able to say where it stands."""
     import faulthandler
 
-    _die_with(parent)
+    die_with(parent)
     if own_group:
         with contextlib.suppress(OSError):
             os.setpgid(0, 0)
@@ -232,7 +232,7 @@ def _alone(kept: set[int]) -> int:
     return null
 
 
-def _die_with(parent: int) -> None:
+def die_with(parent: int) -> None:
     """End with the supervisor, however it ends: by the kernel's signal where there is one (Linux)."""
     if sys.platform.startswith("linux"):
         import ctypes
@@ -283,7 +283,7 @@ def _messages(worker: _Worker, listener: Listener, *, ended: bool) -> Iterator[t
     while (end := worker.buffer.find(b"\n")) >= 0:
         line = bytes(worker.buffer[:end])
         del worker.buffer[: end + 1]
-        message = _message(worker.key, line, listener)
+        message = heard(worker.key, line, listener)
         if isinstance(message, Allow):
             worker.seconds = message.seconds
             worker.deadline = min(time.monotonic() + message.seconds, worker.last)
@@ -297,15 +297,18 @@ def _messages(worker: _Worker, listener: Listener, *, ended: bool) -> Iterator[t
         yield worker, _died(worker)
 
 
-def _message(key: int, line: bytes, listener: Listener) -> Allow | Event:
-    """What a line says: data of the types that are expected, or that it says nothing of the kind."""
+def heard(key: int, line: bytes, listener: Listener, kinds: Sequence[str] = KINDS) -> Allow | Event:
+    """What a line says: data of the types that are expected, or that it says nothing of the kind.
+
+    ``kinds`` are the ways in which its sender may say that it failed.
+    """
     try:
         message: Allow | Event = decode(parse(line), Allow | Progress | Result | Failure)
         if isinstance(message, Progress):
             return Progress(listener.said(key, message.value))
         if isinstance(message, Result):
             return Result(listener.ended(key, message.value))
-        if isinstance(message, Failure) and message.kind not in KINDS:
+        if isinstance(message, Failure) and message.kind not in kinds:
             raise Malformed("an end of an unknown kind")
         return message
     except Malformed as error:

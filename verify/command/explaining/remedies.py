@@ -12,6 +12,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.BAD_INPUT: "Read the message: it names the argument, the value and what is expected.",
     Code.BAD_SHAPE: 'Write sizes with spaces between them: names, integers or products, as in `"N 4*H"`; `""` is a '
     "scalar.",
+    Code.CLUSTER: "Look at the address, start workers (`dask worker ADDRESS`), and install the same versions on them.",
     Code.FOREIGN_ARRAYS: "Write the function in NumPy; a `torch.autograd.Function` goes through `from_torch`.",
     Code.FORMULA: "Write the formula as NumPy would take it: `x.T`, `A @ B`, `x**2`; the message points at the place.",
     Code.FORWARD_RAISES: "Call the forward on arrays of the stated shapes; usually one of the shapes is wrong.",
@@ -63,6 +64,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.DEFINEDNESS: 'State what it needs, such as `where={"x": "nonzero"}`, or write it without the division.',
     Code.DEGENERATE: "Raise `--bound`: at sizes 1 alone, mistakes hide.",
     Code.DERIVATIVE: "State what the rule needs: a positive argument under a root or a logarithm, say.",
+    Code.GRADIENT_BENEATH: "Look at the verdict on the gradient that this one differentiates: mend that first.",
     Code.INCOMPLETE: "Use a smaller `--bound`, or split the claim into smaller ones.",
     Code.NO_BUDGET: "Use fewer sizes, or smaller ones, or split the claim into smaller ones.",
     Code.NO_CUT_OFF: "A proof at listed shapes may be enough: `--require bounded`; simpler expressions have one.",

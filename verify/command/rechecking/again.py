@@ -100,8 +100,8 @@ def _placeable(path: str) -> bool:
 
 def make(recipe: Recipe) -> Made:
     """Check what a recipe names, and put its report together. Raises Refused where there is nothing to check."""
-    with _laid_out(recipe.sources):
-        job, settings = _job(recipe)
+    with laid_out(recipe.sources):
+        job, settings = job_of(recipe)
         found = run.checked(job, settings, evidence=True)
         defects = [p.reason.message for p in found.problems if p.defect]
         if defects or not found.checked:
@@ -110,14 +110,19 @@ def make(recipe: Recipe) -> Made:
         return Made(outcome.made_with(found.coq), lambda tool: run.contents(job, found, settings, tool))
 
 
-def _job(recipe: Recipe) -> tuple[Job, Settings]:
+def job_of(recipe: Recipe) -> tuple[Job, Settings]:
     """What its command checks: files that the report carries or gradproof's own, and no others."""
     try:
         _, name, *words = shlex.split(recipe.command)
         command, job = JOBS[name]
         given = command.make_context(name, words, help_option_names=[]).params
-        own: Any = {"out": None, "form": "text", "jobs": os.cpu_count() or 1}  # on these no report depends
-        settings = cast(Settings, {key: given.pop(key) for key in Settings.__annotations__} | own)
+        own: Any = {
+            "out": None,
+            "form": "text",
+            "jobs": os.cpu_count() or 1,
+            "cluster": None,
+        }  # on these no report depends
+        settings = cast(Settings, {key: given.pop(key) for key in Settings.__annotations__ if key in given} | own)
         made = job(settings, given)
     except (ValueError, KeyError, click.ClickException, BadInput) as error:
         raise Refused(f"its command cannot be given again: {recipe.command!r} ({error})") from None
@@ -131,7 +136,7 @@ def _job(recipe: Recipe) -> tuple[Job, Settings]:
 
 
 @contextlib.contextmanager
-def _laid_out(sources: tuple[tuple[str, bytes], ...]) -> Iterator[None]:
+def laid_out(sources: tuple[tuple[str, bytes], ...]) -> Iterator[None]:
     """Sources as they stood to the folder where the command ran, in a folder that is gone afterwards; work runs in it.
 
     Python's own imports are never from there: ``sys.path`` holds no relative entry meanwhile.
