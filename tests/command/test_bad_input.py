@@ -24,6 +24,7 @@ class Bad:
     place: str | None = None
     arguments: tuple[str, ...] = ("check", "claims.py")
     files: dict[str, str] = field(default_factory=dict)
+    answered: tuple[str, ...] = ()  # the claims that have a verdict all the same
 
 
 NO_CLAIMS = (
@@ -231,8 +232,8 @@ CLAIMS = {
     ),
     "unknown argument": Bad(
         "gradient-argument",
-        "the gradient of linear takes 'dout', which is none of G, W, X, out; the cotangent dL/dout is called G",
-        FORWARD + '@linear.gradient("W")\ndef back(dout, X):\n    return dout @ X.T\n',
+        "the gradient of linear takes 'dD', which is none of G, W, X, out; the cotangent dL/dout is called G",
+        FORWARD + '@linear.gradient("W")\ndef back(X, dD):\n    return dD @ X.T\n',
         "claims.py:8",
     ),
     "star arguments": Bad(
@@ -247,6 +248,7 @@ CLAIMS = {
         FORWARD
         + '@linear.gradient("W")\ndef a(G, X):\n    return G @ X.T\n\n@linear.gradient("W")\ndef b(G, X):\n    return G @ X.T\n',
         "claims.py:12",
+        answered=("linear",),
     ),
     "no name": Bad(
         "bad-input",
@@ -282,7 +284,7 @@ def test_bad_files(name: str, tmp_path: Path) -> None:
     ]
     place = os.path.relpath(bad.place, tmp_path) if str(bad.place).startswith("/") else bad.place
     assert errors == [(bad.code, bad.message, place)]
-    assert (ran.code, ran.json["claims"], ran.err) == (2, [], "")
+    assert (ran.code, [c["name"] for c in ran.json["claims"]], ran.err) == (2, list(bad.answered), "")
 
 
 def test_a_bad_file_does_not_silence_the_others(tmp_path: Path) -> None:
@@ -292,6 +294,43 @@ def test_a_bad_file_does_not_silence_the_others(tmp_path: Path) -> None:
     assert ran.code == 2
     assert [c["name"] for c in ran.json["claims"]] == ["linear"]
     assert [e["file"] for e in ran.json["errors"]] == ["bad.py"]
+
+
+def test_a_bad_statement_does_not_silence_the_others_of_its_file(tmp_path: Path) -> None:
+    bad = """
+@claim(x="N M", y="NM")
+def product(x, y):
+    return x
+
+@product.gradient("x")
+def product_dx(G):
+    return G
+
+@claim(x=("N", 3), w="(N, 3)")
+def scaled(x, w):
+    return x * w
+
+@scaled.gradient("x")
+def scaled_dx(dout, w):
+    return dout * w
+
+@scaled.gradient("v")
+def scaled_dv(G, x):
+    return G * x
+
+@scaled.gradient
+def scaled_dw(G, x):
+    return G * x
+"""
+    (tmp_path / "claims.py").write_text(HEAD + bad + LINEAR.replace(HEAD, ""))
+    ran = gradproof("check", "claims.py", "--format", "json", cwd=tmp_path)
+    found = {c["name"]: {n: g["scope"] for n, g in c["gradients"].items()} for c in ran.json["claims"]}
+    assert found["scaled"] == {"x": "all-shapes"} and found["linear"].keys() >= {"W"} and ran.code == 2
+    assert [e["message"].partition(":")[0] for e in ran.json["errors"]] == [
+        "product, input 'y'",
+        "scaled has no input 'v'; inputs",
+        "@scaled.gradient needs the inputs",
+    ]
 
 
 def test_text_output_says_the_same_on_one_line(tmp_path: Path) -> None:

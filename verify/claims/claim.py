@@ -48,6 +48,15 @@ class Gradient:
     line: int | None
     called: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def cotangent(self) -> str:
+        """What it calls G."""
+        return self.called.get("G", "G")
+
+    def arguments(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What it takes, of ``values`` by our names, by its own."""
+        return {self.called.get(p, p): values[p] for p in self.parameters}
+
 
 @dataclass(frozen=True)
 class Forward:
@@ -162,4 +171,4 @@ class Claim:
         available = dict(values)
         available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]
         available["out"] = forward.outputs if forward.is_tuple else forward.outputs[0]
-        return gradient.function(**{gradient.called.get(p, p): available[p] for p in gradient.parameters})
+        return gradient.function(**gradient.arguments(available))

@@ -156,7 +156,7 @@ class Derivative(Claim):
         """What the user's function returns; ``out`` is the forward's, at second order, too."""
         out = forward.cache if self.row.second else forward.outputs if forward.is_tuple else forward.outputs[0]
         available = {**values, "out": out}
-        return gradient.function(**{p: available[p] for p in gradient.parameters})
+        return gradient.function(**gradient.arguments(available))
 
 
 def _fresh(value: Any) -> Any:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from strategies.axes import Dimension, parse_axis
 from verify.codes import Code
@@ -22,11 +24,15 @@ class Dim(Dimension):
 
 
 Shape = tuple[Dim, ...]
+COUNTS: Final = {2: "two", 3: "three"}
 
 
 def parse(text: str, where: str = "shape") -> Shape:
-    """The shape that ``text`` states. Raises BadInput that names ``where`` and the token."""
-    return tuple(_dim(token, text, where) for token in text.split())
+    """The shape that ``text`` states; ``"(N, D)"`` is ``"N D"``. Raises BadInput that names ``where`` and the token."""
+    inside = text.strip()
+    if inside[:1] + inside[-1:] in ("()", "[]"):
+        inside = inside[1:-1]
+    return tuple(_dim(token, text, where) for token in inside.replace(",", " ").split())
 
 
 def _dim(token: str, text: str, where: str) -> Dim:
@@ -48,10 +54,11 @@ def check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
     for name, shape in all_shapes.items():
         for dim in shape:
             for n in dim.names:
-                if len(n) > 1 and n.isalpha() and uses.count(n) == 1 and all(letter in uses for letter in n):
+                parts = next((p for p in (list(n), re.split("[xX]", n)) if len(p) > 1 and {*p} <= {*uses} - {n}), None)
+                if parts is not None and uses.count(n) == 1:
                     raise BadInput(
-                        f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(n)!r} (two axes) or "
-                        f"{'*'.join(n)!r} (their product)?",
+                        f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(parts)!r} "
+                        f"({COUNTS.get(len(parts), len(parts))} axes) or {'*'.join(parts)!r} (their product)?",
                         code=Code.BAD_SHAPE,
                     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from verify.claims import conditions, kinds, shapes
@@ -19,6 +20,10 @@ from verify.users import where as where_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+_COTANGENT = re.compile("d|g|up|cot|ct|delta", re.IGNORECASE)  # how those names begin that people give a cotangent
+_OF_AN_INPUT = re.compile("^(d|d_|grad|grad_|g)(?=.)")  # and those of the gradient of an input
+
+_wrong: list[tuple[BadInput, Claim | None]] | None = None  # what is wrong with the statements of a file that is loaded
 registry: list[Claim] = []  # every claim in the order of its statement; the loader of claim files reads it
 
 
@@ -35,12 +40,14 @@ def claim(
     """
 
     if callable(where):
-        raise BadInput('@claim needs the shapes of the inputs: @claim(W="H m", X="m n")')
+        return _unstated(where, BadInput('@claim needs the shapes of the inputs: @claim(W="H m", X="m n")'))
 
     def decorate(function: F) -> F:
         stated = {**named, **(shapes or {})}
-        made = _make(function, stated, where or {}, {}, "function", _location(function))
-
+        try:
+            made = _make(function, stated, where or {}, {}, "function", _location(function))
+        except BadInput as error:
+            return _unstated(function, error)  # type: ignore[no-any-return]
         registry.append(made)
         for kind in ("gradient", *DERIVATIVES):
             setattr(function, kind, _decorator(made, kind))
@@ -48,6 +55,29 @@ def claim(
         return function
 
     return decorate
+
+
+@contextmanager
+def going_on() -> Iterator[list[tuple[BadInput, Claim | None]]]:
+    """While the block runs, what is wrong with a statement is kept, with its claim; the others are read."""
+    global _wrong
+    before, _wrong = _wrong, []
+    try:
+        yield _wrong
+    finally:
+        _wrong = before
+
+
+def _unstated(function: Any, error: BadInput, made: Claim | None = None) -> Any:
+    """Raises what is wrong; where that is collected, gives the function back with decorators that state nothing."""
+    if _wrong is None:
+        raise error
+    place = _location(function)
+    error.file, error.line = error.file or place[0], error.line or place[1]
+    _wrong.append((error, made))
+    for kind in ("gradient", *DERIVATIVES):
+        setattr(function, kind, lambda *names: lambda gradient: gradient)
+    return function
 
 
 def from_cached(
@@ -66,7 +96,8 @@ def from_cached(
     run.
     """
     made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", where_of(running()))
-    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward)))
+    cotangent = next(iter(inspect.signature(backward).parameters), "G")
+    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward), {"G": cotangent}))
     registry.append(made)
     return made
 
@@ -94,12 +125,18 @@ def _wrt(made: Claim, wrt: str | Sequence[str] | None) -> tuple[str, ...]:
     return names
 
 
-def _decorator(made: Claim, kind: str) -> Callable[..., Callable[[F], F]]:
-    def decorator(*names: str) -> Callable[[F], F]:
+def _decorator(made: Claim, kind: str) -> Callable[..., Any]:
+    def decorator(*names: str) -> Any:
+        def enter(function: F) -> F:
+            try:
+                return _add(made, kind, names, function)
+            except BadInput as error:
+                return _unstated(function, error, made)  # type: ignore[no-any-return]
+
         if names and callable(names[0]):
             text = f'@{made.name}.{kind} needs the inputs: @{made.name}.{kind}("{made.inputs[0].name}")'
-            raise BadInput(text, file=made.file, line=_location(names[0])[1])
-        return lambda function: _add(made, kind, names, function)
+            return _unstated(names[0], BadInput(text, file=made.file, line=_location(names[0])[1]), made)
+        return enter
 
     decorator.__name__ = decorator.__qualname__ = kind
     return decorator
@@ -116,9 +153,13 @@ def _add(made: Claim, kind: str, names: tuple[str, ...], function: F) -> F:
         raise BadInput(text, file=place[0], line=place[1])
     parameters = inspect.signature(function).parameters
     if kind == "gradient":
-        _check_parameters(made, kind, parameters, made.arguments, place)
-        used = tuple(p for p in parameters if p in made.arguments)
-        made.gradients.append(Gradient(tuple(names), function, used, *place))
+        cotangent = _cotangent(made, list(parameters.values()))
+        known = [cotangent if a == "G" else a for a in made.arguments]
+        _check_parameters(made, kind, parameters, known, place)
+        used = tuple("G" if p == cotangent else p for p in parameters if p in known)
+        made.gradients.append(
+            Gradient(tuple(names), function, used, *place, {"G": cotangent} if cotangent != "G" else {})
+        )
         return function
     derived: Claim = derivative(made, kind, tuple(names), function, tuple(parameters), place)
     _check_parameters(made, kind, parameters, derived.arguments, place)
@@ -148,6 +189,16 @@ def _forget(made: Claim, kind: str, names: tuple[str, ...]) -> None:
         old.gradients[:] = [g for g in old.gradients if not any(set(old.about(n)) & set(names) for n in g.names)]
     made.derivatives[:] = [d for d in made.derivatives if d.gradients]
     registry[:] = [c for c in registry if c.gradients or c.derivative == "gradient"]
+
+
+def _cotangent(made: Claim, parameters: Sequence[inspect.Parameter]) -> str:
+    """What a gradient function calls G: that, or its first parameter where no other is unknown (``dout``, ``grad``)."""
+    unknown = [p.name for p in parameters if p.name not in made.arguments and p.default is p.empty]
+    if len(unknown) != 1 or unknown[0] != parameters[0].name or "G" in (p.name for p in parameters):
+        return "G"
+    name = unknown[0]
+    meant = _OF_AN_INPUT.sub("", name) not in {i.name for i in made.inputs}
+    return name if meant and _COTANGENT.match(name) else "G"
 
 
 def _check_parameters(
@@ -235,6 +286,9 @@ def _make(
 
 
 def _text_of_shape(text: object, who: str, name: str) -> str:
+    """A shape as it is written: a string, or its axes one by one, as in ``("N", 3)``."""
+    if isinstance(text, (tuple, list)) and all(isinstance(axis, (str, int)) for axis in text):
+        text = " ".join(map(str, text))
     if not isinstance(text, str):
         raise BadInput(f'{who}: the shape of {name!r} is {text!r}, not a string such as "N D"')
     return text

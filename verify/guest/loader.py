@@ -9,7 +9,7 @@ import sys
 import types
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,7 @@ from typing import Any, Final
 from verify.claims import notebook
 from verify.claims.claim import Claim
 from verify.claims.source import Loaded, Target, asked_for
-from verify.claims.statement import registry
+from verify.claims.statement import going_on, registry
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary
@@ -36,11 +36,15 @@ FOREIGN: Final = {
 
 @dataclass(frozen=True)
 class Ran:
-    """A file that ran: what it defines, what is wrong with cells of it, and a sentence on what of it was left out."""
+    """A file that ran: what it defines, what is wrong in it, and a sentence on what of it was left out.
+
+    ``about`` are the claims that something wrong is about.
+    """
 
     space: Mapping[str, Any]
     wrong: tuple[GradproofError, ...] = ()
     note: str = ""
+    about: tuple[Claim, ...] = ()
 
 
 def targets(arguments: Sequence[str]) -> tuple[Target, ...]:
@@ -99,7 +103,7 @@ def load(target: Target) -> Loaded:
     a notebook, is among the result's errors.
     """
     chosen, ran = stated(target)
-    errors = [_no_gradient(c) for c in chosen if not (c.gradients or c.derivatives)]
+    errors = [_no_gradient(c) for c in chosen if not (c.gradients or c.derivatives or any(c is a for a in ran.about))]
     return Loaded(tuple(c for c in chosen if c.gradients), (*ran.wrong, *errors), ran.note)
 
 
@@ -109,7 +113,9 @@ def stated(target: Target) -> tuple[list[Claim], Ran]:
     Raises BadInput as `load` does.
     """
     before = len(registry)
-    ran = run(target.file)
+    with going_on() as unstated:
+        ran = run(target.file)
+    ran = replace(ran, wrong=(*ran.wrong, *(e for e, _ in unstated)), about=tuple(c for _, c in unstated if c))
     path = os.path.abspath(target.file)
     found = [c for c in registry[before:] if path in _files(c)]
     if ran.wrong and not found:

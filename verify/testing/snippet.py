@@ -6,7 +6,7 @@ import ast
 import functools
 import inspect
 import types
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -155,6 +155,11 @@ HELPERS: Final = (
 )
 
 
+def _call(gradient: Gradient, given: Mapping[str, str]) -> str:
+    """A call of a gradient function with what is given, as code."""
+    return f"{_name(gradient.function)}({', '.join(f'{p}={v}' for p, v in gradient.arguments(given).items())})"
+
+
 @dataclass(frozen=True)
 class _Program:
     """The statements below the functions, for one input ``name`` of one gradient at one point."""
@@ -174,7 +179,7 @@ class _Program:
     @cached_property
     def cotangents(self) -> dict[str, Any]:
         """The cotangents by name; course code may have a constant G: the groups of a group norm."""
-        name, every = "dout" if self.claim.style == "cached" else "G", self.point.cotangents
+        name, every = "dout" if self.claim.style == "cached" else self.gradient.cotangent, self.point.cotangents
         return {name: every[0]} if len(every) == 1 else {f"{name}{k}": g for k, g in enumerate(every)}
 
     def inputs(self) -> Iterable[str]:
@@ -199,12 +204,12 @@ class _Program:
             yield f"*{own['out']}, {own['cache']} = {self._forward()}"
             call = f"{function}({', '.join(copies)}, {own['cache']})"
         else:
-            parameters, called, values = self.gradient.parameters, self.gradient.called, self.point.values
+            parameters, values = self.gradient.parameters, self.point.values
             if "out" in parameters:
                 yield f"{own['out']} = {self._forward()}"
             given = {p: _copy(p, values[p]) for p in parameters if p in values}
             given |= {"G": f"({', '.join(copies)})" if len(copies) > 1 else copies[0], "out": own["out"]}
-            call = f"{function}({', '.join(f'{called.get(p, p)}={given[p]}' for p in parameters)})"
+            call = _call(self.gradient, given)
         place = self._place()
         if place:
             yield f"{own['gradients']} = {call}"
@@ -302,7 +307,7 @@ class _OfDerivative(_Program):
         if "out" in self.gradient.parameters:
             yield f"{own['out']} = {self._value(self.claim.base)}"
         given = {p: _copy(p, values[p]) for p in self.gradient.parameters if p in values} | {"out": own["out"]}
-        call = f"{_name(self.gradient.function)}({', '.join(f'{p}={given[p]}' for p in self.gradient.parameters)})"
+        call = _call(self.gradient, given)
         yield f"{own['claimed']} = {call}{self._place() if len(self.gradient.names) > 1 else ''}"
 
     def shapes(self) -> list[str]:
@@ -351,7 +356,7 @@ class _OfDerivative(_Program):
         gradient, name = self.claim.gradient
         values = {n: _copy(n, v) for n, v in self.point.values.items()} | dict(moved)
         values |= {"G": "np.float64(1.0)", "out": self._value(self.claim.base, moved)}
-        call = f"{_name(gradient.function)}({', '.join(f'{p}={values[p]}' for p in gradient.parameters)})"
+        call = _call(gradient, values)
         one = tuple(falsify_float.floats(np.array(1, dtype=object))[None])
         point = replace(self.point, cotangents=one)
         return call + _Program(self.claim.base, gradient, name, point)._place()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -58,7 +59,9 @@ def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
         raise
     except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
         return None
-    text = f"d{name} = {found.formula}"
+    cotangent = next(g for g in claim.gradients if name in g.names).cotangent
+    formula = re.sub(r"\bG\b", cotangent, found.formula)
+    text = f"d{name} = {formula}"
     return Repair(text, Evidence("proof", f"{text}: proved {found.proved}"))
 
 

@@ -1,0 +1,29 @@
+"""Repairs and programs to paste speak the names of the user's code."""
+
+import verify
+from verify import claim, from_cached
+
+
+def test_the_cotangent_is_called_what_the_gradient_function_calls_it() -> None:
+    @claim(W="H m", X="m n")
+    def product(W, X):
+        return W @ X
+
+    @product.gradient("W")
+    def product_dW(dout, X):
+        return dout @ X
+
+    found = verify.check(product).gradients["W"]
+    assert found.repair == "dW = dout @ X.T"
+    assert found.counterexample is not None and "product_dW(dout=dout.copy(), " in found.counterexample.snippet
+
+
+def test_course_code_gets_its_own_name_of_it_in_a_derived_gradient() -> None:
+    def square(x):
+        return x @ x.T, x
+
+    def square_backward(upstream, x):
+        return upstream.sum() * 0 * x
+
+    found = verify.check(from_cached(square, square_backward, x="N D")).gradients["x"]
+    assert found.repair is not None and "upstream" in found.repair and "G" not in found.repair
