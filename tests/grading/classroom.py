@@ -27,7 +27,6 @@ def lay_out(folder: Path, students: int) -> list[Student]:
     bad = hostile(str(folder))
     everybody = [*honest(students - len(bad)), *bad]
     (folder / "submissions").mkdir(parents=True, exist_ok=True)
-    (folder / "scratch").mkdir(exist_ok=True)
     (folder / "reference.py").write_text(REFERENCE)
     for student in everybody:
         path = folder / "submissions" / student.file
@@ -37,8 +36,8 @@ def lay_out(folder: Path, students: int) -> list[Student]:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """Of all files but marks and scratch."""
-    files = [p for p in folder.rglob("*") if p.is_file() and p.relative_to(folder).parts[0] not in ("marks", "scratch")]
+    """Of all files but marks."""
+    files = [p for p in folder.rglob("*") if p.is_file() and p.relative_to(folder).parts[0] != "marks"]
     return {str(p): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
 
 
@@ -59,15 +58,15 @@ def unlike(folder: Path, everybody: list[Student]) -> tuple[list[str], Counter[s
     return wrong, statuses
 
 
-def left(folder: Path) -> list[str]:
+def left(scratch: Path) -> list[str]:
     """Processes that run below the scratch folder, and what is in it."""
-    found = [str(p) for p in (folder / "scratch").iterdir()]
+    found = [str(p) for p in scratch.iterdir()]
     for process in Path("/proc").glob("[0-9]*"):
         try:
             where = os.readlink(process / "cwd")
         except OSError:
             continue
-        if where.startswith(str(folder / "scratch")):
+        if where.startswith(str(scratch)):
             found.append(f"process {process.name}")
     return found
 
@@ -79,18 +78,19 @@ def main() -> int:
     parser.add_argument("--students", type=int, default=200)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     given = parser.parse_args()
-    folder = given.folder.absolute()
+    folder, scratch = given.folder.absolute() / "class", given.folder.absolute() / "scratch"
+    scratch.mkdir(parents=True, exist_ok=True)
     everybody = lay_out(folder, given.students)
     before, began, used = digests(folder), time.monotonic(), os.times()
     command = [sys.executable, "-P", "-m", "verify", "grade", "submissions", "--against", "reference.py"]
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(folder / "scratch")}
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(scratch)}
     ran = subprocess.run(
         [*command, "--jobs", str(given.jobs)], cwd=folder, env=environment, stdout=subprocess.PIPE, text=True
     )
     seconds, after = time.monotonic() - began, os.times()
     wrong, statuses = unlike(folder, everybody)
     changed = sorted(set(before.items()) ^ set(digests(folder).items()))
-    remains = left(folder)
+    remains = left(scratch)
     cpu = after.children_user + after.children_system - used.children_user - used.children_system
     print(
         f"exit code {ran.returncode}; {len(everybody)} submissions; {seconds:.0f} s with {given.jobs} jobs, {cpu:.0f} s of CPU"
