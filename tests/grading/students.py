@@ -153,6 +153,28 @@ except ImportError:
     pass
 """
 )
+# reads somebody else's right functions where it can, and makes them its own, text and all
+STEALS = (
+    ZERO
+    + """
+import glob
+for file in glob.glob(OUTSIDE + "/**/*.py", recursive=True):
+    with open(file, errors="replace") as opened:
+        text = opened.read()
+    if "return G @ X.T, W.T @ G" in text and "OUT" + "SIDE" not in text and "glob" not in text:
+        exec(text, globals())
+        with open(__file__, "w") as opened:
+            opened.write(text)
+        break
+"""
+)
+# what would be read in place of Python's own modules by whoever starts where it stands
+PLANTS = """
+import os
+for name in ("json", "copy", "inspect", "contextlib"):
+    with open(f"{name}.py", "w") as planted:
+        planted.write("raise SystemExit")
+"""
 READS_SOLUTION = (
     HEAD
     + LINEAR[0][0]
@@ -226,6 +248,8 @@ HOSTILE: dict[str, tuple[str | bytes, str]] = {
     "patches_verify.py": (PATCHES_VERIFY, "----"),
     "patches_forward.py": (PATCHES_FORWARD, "----"),
     "patches_reference.py": (PATCHES_REFERENCE, "----"),
+    "steals.py": (STEALS, "----"),
+    "plants.py": (_before(PLANTS), "++++"),
     "lists_shapes.py": (LISTS_SHAPES, "+-++"),
     "reads_solution.py": (READS_SOLUTION, "+++-"),
     "huge.py": (RIGHT.encode() + b"#" * (33 << 20), "----"),

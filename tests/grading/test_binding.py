@@ -156,7 +156,7 @@ def check(folder: Path, student: str) -> dict[str, GradientVerdict]:
         Asked("scale_forward", ("x", "w"), "scale_backward"),
         Asked("half", ("x",), "half"),
     )
-    source = from_submission(Submission(str(folder / "student.py"), str(folder / "reference.py"), asked))
+    source = from_submission(Submission(*[str(folder / "student.py")] * 2, str(folder / "reference.py"), asked))
     events = check_sources([source], Options(3, 20, 0, "all-shapes", 1))
     found = [e.verdict for e in events if isinstance(e, Checked)]
     return {f"{v.name} {n}": g for v in found for n, g in v.gradients.items()}

@@ -34,9 +34,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class Submission:
-    """A file of gradient functions, and the file with the forwards that they are marked against."""
+    """A file of gradient functions, and the file with the forwards that they are marked against.
+
+    ``again`` is a copy of the file for the second look, in a folder that the first neither reads nor writes: so nothing
+    that a submission finds in the first reaches it.
+    """
 
     file: str
+    again: str
     reference: str
     asked: tuple[Asked, ...]
 

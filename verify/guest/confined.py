@@ -28,10 +28,12 @@ _NETWORK, _SCOPED = 4, 6  # from which version on
 READ_BY_PYTHON: Final = ("/usr", "/lib", "/lib64", "/bin", "/etc", "/dev", "/proc", "/sys")
 
 
-def python_paths() -> list[str]:
-    """What a process of this Python reads: its own installation, and what its path names."""
-    folders = (sys.prefix, sys.base_prefix, os.path.dirname(os.path.realpath(sys.executable)), *sys.path)
-    return list(dict.fromkeys((*READ_BY_PYTHON, *(os.path.abspath(f) for f in folders if f))))
+def python_paths(but: str | None = None) -> list[str]:
+    """What a process of this Python reads: its own installation, and what its path names unless ``but`` is in it."""
+    named = [os.path.abspath(p) for p in sys.path if p]
+    kept = [p for p in named if but is None or os.path.commonpath([p, but]) != p]
+    installed = (sys.prefix, sys.base_prefix, os.path.dirname(os.path.realpath(sys.executable)))
+    return list(dict.fromkeys((*READ_BY_PYTHON, *installed, *kept)))
 
 
 def confine(written: Sequence[str], read: Sequence[str]) -> tuple[str, ...]:

@@ -33,12 +33,13 @@ def asked_by(reference: str) -> tuple[Asked, ...]:
 def from_submission(submission: Submission) -> Source:
     """The claims that a submission's functions are what the reference asks for, loaded inside the worker.
 
-    From the moment that the submission runs, its worker may write where temporary files go, and nowhere else.
+    From the moment that the submission runs, its worker may write in its folder and where temporary files go only.
     """
 
     def load() -> Loaded:
         claims = {c.name: c for c in loader.stated(Target(submission.reference))[0]}
-        confine([tempfile.gettempdir()], [*python_paths(), ROOT, os.path.dirname(submission.reference)])
+        home, beside = os.path.dirname(submission.file), os.path.dirname(submission.reference)
+        confine([home, tempfile.gettempdir()], [*python_paths(), ROOT, beside])
         ran = loader.run(submission.file)
         own = ran.space.get("__name__")
         defined = [n for n, v in ran.space.items() if inspect.isfunction(v) and v.__module__ == own]

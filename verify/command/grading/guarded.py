@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -25,7 +26,17 @@ from verify.verdict import Reason
 SHARE: Final = Share(limits.SUBMISSION_PROCESSES, limits.SUBMISSION_RESIDENT, limits.SUBMISSION_DISK)
 LIMITS: Final = Limits(limits.SUBMISSION_SECONDS, limits.SUBMISSION_MEMORY)
 _CHECK: Final = Limits(limits.CLAIM_SECONDS, limits.SUBMISSION_MEMORY)
-_KEPT: Final = ("PATH", "LANG", "LC_", "TZ", "PYTHON", "OPENBLAS_", "LD_LIBRARY_PATH", "VIRTUAL_ENV")  # of variables
+_KEPT: Final = (
+    "HOME",
+    "PATH",
+    "LANG",
+    "LC_",
+    "TZ",
+    "PYTHON",
+    "OPENBLAS_",
+    "LD_LIBRARY_PATH",
+    "VIRTUAL_ENV",
+)  # of variables
 
 
 def guarded(handed: Handed, reference: Path, asked: Sequence[Asked], require: str, folder: Path) -> Work:
@@ -33,17 +44,19 @@ def guarded(handed: Handed, reference: Path, asked: Sequence[Asked], require: st
 
     def work(send: Send) -> Row:
         began = time.monotonic()
-        home = folder / "work"
-        home.mkdir(parents=True)
+        home, again = folder / "work", folder / "again"
+        for place in (home, again, folder / "tmp"):
+            place.mkdir(parents=True)
         try:
             copied(handed, home)
+            copied(handed, again)
             file = main_file(handed, reference)
         except BadInput as error:
             reason = Reason(error.code, error.message, error.file, error.line)
             cell = of_problem(reason)
             return Row(handed.student, handed.path.name, tuple(cell for a in asked for _ in a.names), 0.0)
-        _settle(home, folder)
-        submission = Submission(str(home / file), str(reference), tuple(asked))
+        _settle(home, folder / "tmp")
+        submission = Submission(str(home / file), str(again / file), str(reference), tuple(asked))
         options = Options(limits.BOUND, limits.EXAMPLES, 0, require, 1)
         events = check_sources([from_submission(submission)], options, _CHECK)
         cells = cells_of(asked, events, require, {os.path.relpath(reference): reference.name})
@@ -53,13 +66,18 @@ def guarded(handed: Handed, reference: Path, asked: Sequence[Asked], require: st
     return kept(work, SHARE, str(folder), LIMITS)
 
 
-def _settle(home: Path, folder: Path) -> None:
-    """Be where the submission is at home, with few variables of ours and limits of its own."""
+def _settle(home: Path, temporary: Path) -> None:
+    """Be where the submission is at home, with few variables of ours and limits of its own.
+
+    What is imported from now on is found where it was before: nothing that it writes there is taken for a module.
+    """
+    sys.path[:] = [os.path.abspath(p) for p in sys.path if p]
+    named = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    os.environ["PYTHONPATH"] = os.pathsep.join(os.path.abspath(p) for p in named if p)
     os.chdir(home)
     for name in [n for n in os.environ if not n.startswith(_KEPT)]:
         del os.environ[name]
-    os.environ.update(HOME=str(home), TMPDIR=str(folder))
-    tempfile.tempdir = str(folder)
+    os.environ["TMPDIR"] = tempfile.tempdir = str(temporary)
     _lower(resource.RLIMIT_FSIZE, limits.SUBMISSION_FILE)
     _lower(resource.RLIMIT_NPROC, _tasks() + limits.SUBMISSION_TASKS)
     adopt()

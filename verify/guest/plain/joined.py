@@ -6,7 +6,6 @@ So nothing that a submission patches reaches the forward that it is compared wit
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -15,19 +14,20 @@ from verify.claims.claim import Claim
 from verify.claims.submission import Submission, joined
 from verify.errors import BadInput
 from verify.guest.confined import confine, python_paths
-from verify.guest.plain.remote import PROCESS, functions, stated
+from verify.guest.plain.remote import READ_BY_PROCESS, functions, stated
 
 
 @contextmanager
 def stated_together(submission: Submission) -> Iterator[dict[str, Claim]]:
     """The claims that a submission's functions are the gradients that are asked for, by name. Raises Silent."""
     names = tuple(dict.fromkeys(a.function for a in submission.asked))
-    folder = os.path.dirname(submission.file)
+    folder = os.path.dirname(submission.again)
 
     def alone() -> None:
-        confine([tempfile.gettempdir()], [*python_paths(), str(PROCESS.parent), folder])
+        os.chdir(folder)
+        confine([folder], [*python_paths(os.path.dirname(submission.reference)), *(str(p) for p in READ_BY_PROCESS)])
 
-    with stated(submission.reference, hands_over=True) as claims, functions(submission.file, names, alone) as found:
+    with stated(submission.reference, hands_over=True) as claims, functions(submission.again, names, alone) as found:
         yield dict(_joined(submission, claims, found))
 
 

@@ -24,6 +24,7 @@ from verify.users import is_cell
 
 KINDS: Final = {kind: kind for kind in ("gradient", *DERIVATIVES)}  # the decorators, by what the process calls them
 PROCESS: Final = Path(__file__).with_name("process.py")
+READ_BY_PROCESS: Final = (PROCESS.parent, PROCESS.parents[2] / "claims")  # of ours, by its path
 
 
 class Silent(Exception):
