@@ -13,11 +13,12 @@ from verify.claims.statement import claim, from_cached, from_loss
 
 if TYPE_CHECKING:
     from verify.explain.derivation.asked import derive
+    from verify.jaxpr.claim import from_jax
     from verify.pipeline import check
     from verify.pytorch.claim import from_torch
     from verify.verdict import Verdict
 
-__all__ = ["Verdict", "check", "claim", "derive", "from_cached", "from_loss", "from_torch"]
+__all__ = ["Verdict", "check", "claim", "derive", "from_cached", "from_jax", "from_loss", "from_torch"]
 
 
 # loaded only when they are asked for, so that a claim file imports in no time
@@ -25,6 +26,7 @@ _LATER = {
     "check": "verify.pipeline",
     "derive": "verify.explain.derivation.asked",
     "Verdict": "verify.verdict",
+    "from_jax": "verify.jaxpr.claim",
     "from_torch": "verify.pytorch.claim",
 }
 

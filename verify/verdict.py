@@ -76,7 +76,8 @@ class Counterexample:
     @property
     def library(self) -> str:
         """What the snippet is written in."""
-        return "PyTorch" if self.snippet.startswith("import torch") else "NumPy"
+        marks = {"torch.autograd.grad(": "PyTorch", "jax.vjp(": "JAX"}
+        return next((name for mark, name in marks.items() if mark in self.snippet), "NumPy")
 
     def __str__(self) -> str:
         return "\n".join((*(text for _, text in _values(self)), *_program(self, "")))

@@ -31,7 +31,8 @@ NO_CLAIMS = (
     'states no claims; decorate a forward with @claim(W="H m", X="m n"), and its gradient with @NAME.gradient("W", "X")'
 )
 TORCH = "imports torch: a torch.autograd.Function is stated with verify.from_torch, other code with plain NumPy"
-JAX = "imports jax: JAX code cannot be checked; write the forward and the gradient with plain NumPy"
+JAX = "imports jax: a jax.custom_vjp or jax.custom_jvp is stated with verify.from_jax, other code with plain NumPy"
+MXNET = "imports mxnet: MXNet code cannot be checked; write the forward and the gradient with plain NumPy"
 
 FILES = {
     "inputs in other letters": Bad(
@@ -107,8 +108,8 @@ FILES = {
     "torch": Bad("foreign-arrays", TORCH, "import torch\n", "claims.py:1"),
     "jax.numpy": Bad("foreign-arrays", JAX, "import os\nimport jax.numpy as np\n", "claims.py:2"),
     "from torch": Bad("foreign-arrays", TORCH, "def f(x):\n    from torch import nn\n", "claims.py:2"),
-    "jax in a helper": Bad(
-        "foreign-arrays", JAX, "import layers\n", "layers.py:1", files={"layers.py": "import jax\n"}
+    "mxnet in a helper": Bad(
+        "foreign-arrays", MXNET, "import layers\n", "layers.py:1", files={"layers.py": "import mxnet\n"}
     ),
     "missing import": Bad(
         "import",

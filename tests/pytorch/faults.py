@@ -32,6 +32,9 @@ FAULTS = {
     "Normalise": ("(dy - y * torch.sum(y * dy, -1, keepdim=True)) / norm", "dy / norm"),
     "LogSumExp": ("(x - y).exp()", "x.exp()"),
     "Inverse": ("-b.t() @ g @ b.t()", "-b @ g @ b"),
+    "ErfGELU": ("g * (cdf + x *", "g * (cdf + 2 * x *"),
+    "Convolution": ("weight.transpose(0, 1).flip(2)", "weight.transpose(0, 1)"),
+    "SiLULinear": ("1 + x * (1 - sig)", "1 - x * (1 - sig)"),
     "TwoOutputs": ("dy @ w.T + 2 * x * ds.view(-1, 1)", "dy @ w.T + x * ds.view(-1, 1)"),
 }
 RIGHT = Path(__file__).with_name("functions.py")

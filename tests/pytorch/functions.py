@@ -416,6 +416,48 @@ class Inverse(Function):
         return -b.t() @ g @ b.t()
 
 
+class ErfGELU(Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return F.gelu(x)
+
+    @staticmethod
+    def backward(ctx, g):
+        (x,) = ctx.saved_tensors
+        cdf = 0.5 * (1 + torch.erf(x / math.sqrt(2)))
+        return g * (cdf + x * torch.exp(-x * x / 2) / math.sqrt(2 * math.pi))
+
+
+class Convolution(Function):
+    @staticmethod
+    def forward(ctx, x, weight):
+        ctx.save_for_backward(x, weight)
+        return F.conv1d(x, weight, padding=1)
+
+    @staticmethod
+    def backward(ctx, g):
+        x, weight = ctx.saved_tensors
+        dx = F.conv1d(g, weight.transpose(0, 1).flip(2), padding=1)
+        return dx, torch.nn.grad.conv1d_weight(x, weight.shape, g, padding=1)
+
+
+class SiLULinear(Function):
+    """One function that calls another's forward, and its own formula of the gradient."""
+
+    @staticmethod
+    def forward(ctx, x, weight):
+        ctx.save_for_backward(x, weight)
+        return SiLU.apply(x) @ weight.t()
+
+    @staticmethod
+    def backward(ctx, g):
+        x, weight = ctx.saved_tensors
+        sig = torch.sigmoid(x)
+        dx = (g @ weight).mul_(sig).mul_(1 + x * (1 - sig))
+        return dx, g.t() @ SiLU.apply(x)
+
+
 class TwoOutputs(Function):
     @staticmethod
     def forward(ctx, x, w):
@@ -456,6 +498,9 @@ CLAIMS = (
     (Normalise, {"x": "N D"}, {}, {}),
     (LogSumExp, {"x": "N C"}, {}, {}),
     (Inverse, {"a": "n n"}, {"a": "invertible"}, {}),
+    (ErfGELU, {"x": "N D"}, {}, {}),
+    (Convolution, {"x": "1 C T", "weight": "O C 3"}, {}, {}),
+    (SiLULinear, {"x": "N D", "weight": "M D"}, {}, {}),
     (TwoOutputs, {"x": "N D", "w": "D M"}, {}, {}),
 )
 WRT = {"Rope": "x", "RotateHalf": "x"}

@@ -22,7 +22,23 @@ from tests.pytorch.faults import FAULTS, RIGHT, faulty
 
 pytestmark = pytest.mark.slow
 
-SIZES = {"N": 7, "D": 4, "M": 2, "B": 2, "T": 3, "S": 5, "C": 4, "d": 4, "e": 2, "n": 3, "2*D": 8}
+BOUNDED = {"Convolution"}  # a window that moves along an axis of a symbolic size has no formula yet
+SIZES = {
+    "N": 7,
+    "D": 4,
+    "M": 2,
+    "B": 2,
+    "T": 3,
+    "S": 5,
+    "C": 4,
+    "d": 4,
+    "e": 2,
+    "n": 3,
+    "2*D": 8,
+    "O": 2,
+    "1": 1,
+    "3": 3,
+}
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +92,8 @@ class Double(torch.overrides.TorchFunctionMode):  # type: ignore[misc]
 def test_a_right_function_is_proved_at_every_shape(name: str, folder: Path) -> None:
     assert gradcheck(folder / "right.py", name)
     found = verdicts(folder / "right.py")[name]
-    assert {(g["status"], g["scope"]) for g in found.values()} == {("proved", "all-shapes")}
+    scope = "bounded" if name in BOUNDED else "all-shapes"
+    assert {(g["status"], g["scope"]) for g in found.values()} == {("proved", scope)}
 
 
 @pytest.mark.parametrize("name", FAULTS)

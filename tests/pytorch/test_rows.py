@@ -31,6 +31,9 @@ GIVEN = {
     "i": np.array([[0, 2], [1, 1], [3, 0]]),
     "k": np.array([2, 0, 1]),
     "m": X > 0,
+    "im": np.random.default_rng(3).normal(size=(2, 4, 6, 5)),
+    "ke": np.random.default_rng(4).normal(size=(6, 4, 3, 2)),
+    "g": np.random.default_rng(5).normal(size=(2, 6, 2, 4)),
 }
 ELEMENTWISE = {
     "x": "exp abs absolute negative neg square sin cos tanh sinh cosh sign sgn positive floor ceil trunc exp2 arctan atan "
@@ -43,6 +46,19 @@ BINARY = (
     "greater less_equal greater_equal rsub dot_rows"
 )
 CASES: list[str] = [
+    *("torch.erf(x)", "torch.special.erfc(x)", "F.gelu(x)", "torch.erfc(x)", "torch.special.erf(x)"),
+    *("F.conv2d(im, ke)", "F.conv2d(im, ke, v[[0, 1, 2, 3, 0, 1]], stride=(2, 1), padding=1, dilation=(1, 2))"),
+    *("F.conv2d(im, ke[:, :2], groups=2)", "F.conv1d(im[..., 0], ke[..., 0], stride=1, padding=2)"),
+    *(
+        "F.conv_transpose2d(g, ke, stride=2, padding=(1, 0), output_padding=1)",
+        "F.conv_transpose1d(g[..., 0], ke[..., 0])",
+    ),
+    *(
+        "torch.nn.grad.conv2d_input(im.shape, ke, g, stride=(2, 1))",
+        "torch.nn.grad.conv2d_weight(im, ke.shape, g, stride=(2, 1))",
+    ),
+    "torch.nn.grad.conv1d_input(im[..., 0].shape, ke[..., 0], g[..., 0], stride=2)",
+    "torch.nn.grad.conv1d_weight(im[..., 0], ke[..., 0].shape, g[..., 0], stride=2)",
     *(f"torch.{f}({x})" for x, names in ELEMENTWISE.items() for f in names.split()),
     *(f"torch.{f}(x, y)" for f in BINARY.split() if hasattr(torch, f)),
     *(

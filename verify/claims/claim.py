@@ -72,7 +72,7 @@ class Claim:
     """A forward function with typed inputs and the gradients claimed for it.
 
     ``style`` says how the code is called: ``function`` (gradient functions by argument name), ``cached`` (forward ->
-    (out, cache), backward(dout, cache)), ``torch`` (as ``cached``; the cache is ``ctx``) or ``loss`` (-> (loss,
+    (out, cache), backward(dout, cache)), ``torch`` and ``jax`` (as ``cached``) or ``loss`` (-> (loss,
     gradients)).
     """
 

@@ -25,7 +25,7 @@ def visibly_positive(term: Term, positive: frozenset[str] = frozenset()) -> bool
         case "mul":
             return all(visibly_positive(a, positive) for a in term.args)
         case "pow":
-            return visibly_positive(term.args[0], positive) or (term.data < 0 and visibly_not_negative(term, positive))
+            return visibly_positive(term.args[0], positive) or (term.data < 0 and _by_form(term, positive))
         case "sum":
             return visibly_positive(term.args[0], positive)
         case _:
@@ -34,8 +34,11 @@ def visibly_positive(term: Term, positive: frozenset[str] = frozenset()) -> bool
 
 def visibly_not_negative(term: Term, positive: frozenset[str] = frozenset()) -> bool:
     """Whether the term is >= 0 wherever it is defined, by its form alone: a sum of squares, say."""
-    if visibly_positive(term, positive):
-        return True
+    return visibly_positive(term, positive) or _by_form(term, positive)
+
+
+def _by_form(term: Term, positive: frozenset[str]) -> bool:
+    """Whether it is >= 0 as a square, a root, an absolute value, or made of such: all that is not read off as > 0."""
     match term.op:
         case "const":
             return bool(term.data >= 0)

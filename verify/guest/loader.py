@@ -32,6 +32,8 @@ FOREIGN: Final = {
     "cupy": "CuPy",
     "mxnet": "MXNet",
 }
+STATED: Final = {"torch": "from_torch", "jax": "from_jax"}  # the libraries whose own rules can be claimed
+WHAT: Final = {"torch": "torch.autograd.Function", "jax": "jax.custom_vjp or jax.custom_jvp"}
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def examine(file: str) -> tuple[notebook.Cell, ...]:
     source = _read(file)
     shadow(file)
     if not notebook.is_notebook(file):
-        _examine(source, file, b"from_torch" in source)
+        _examine(source, file, _stated_in(source.decode(errors="replace")))
         return ()
     try:
         return notebook.cells(source, os.path.abspath(file))
@@ -74,7 +76,12 @@ def examine(file: str) -> tuple[notebook.Cell, ...]:
         raise BadInput(str(error), file=file, code=Code.NOT_PYTHON) from None
 
 
-def _examine(source: bytes | str, file: str, states_torch: bool) -> None:
+def _stated_in(source: str) -> frozenset[str]:
+    """The libraries whose own rules a text may claim."""
+    return frozenset(library for library, name in STATED.items() if name in source)
+
+
+def _examine(source: bytes | str, file: str, states: frozenset[str]) -> None:
     try:
         tree = ast.parse(source, file)
     except SyntaxError as error:
@@ -82,14 +89,14 @@ def _examine(source: bytes | str, file: str, states_torch: bool) -> None:
     except ValueError as error:
         raise BadInput(f"not Python source: {error}", file=file, code=Code.NOT_PYTHON) from None
     for node, module in _imports(tree):
-        if module in FOREIGN and not (module == "torch" and states_torch):
+        if module in FOREIGN and module not in states:
             raise BadInput(foreign(module), file=file, line=node.lineno, code=Code.FOREIGN_ARRAYS)
 
 
 def foreign(module: str) -> str:
     """The sentence that refuses another array library."""
-    if module == "torch":
-        return "imports torch: a torch.autograd.Function is stated with verify.from_torch, other code with plain NumPy"
+    if module in STATED:
+        return f"imports {module}: a {WHAT[module]} is stated with verify.{STATED[module]}, other code with plain NumPy"
     return (
         f"imports {module}: {FOREIGN[module]} code cannot be checked; write the forward and the gradient "
         "with plain NumPy"
@@ -209,12 +216,12 @@ def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
 
     module = types.ModuleType(Path(path).stem)
     module.__file__, wrong = path, []
-    states_torch = any("from_torch" in cell.source for cell in cells)
+    states = _stated_in("\n".join(cell.source for cell in cells))
     verify.check = verify.derive = Unanswered()  # type: ignore[assignment]
     with _beside(module, path):
         for cell in cells:
             try:
-                _examine(cell.source, cell.name, states_torch)
+                _examine(cell.source, cell.name, states)
                 cell.run(vars(module))
             except (Exception, SystemExit, KeyboardInterrupt) as error:
                 wrong.append(_wrong(error, cell.name))
@@ -249,7 +256,7 @@ def _missing(error: ModuleNotFoundError, shown: str) -> BadInput:
     frame = raised(error)
     name = (error.name or "").split(".")[0]
     file, line = (frame.file, frame.line) if frame else (shown, None)
-    if name in FOREIGN:
+    if name in FOREIGN.keys() - STATED.keys():
         return BadInput(foreign(name), file=file, line=line, code=Code.FOREIGN_ARRAYS)
     return BadInput(
         f"imports {error.name!r}, which is not installed and not beside the file",

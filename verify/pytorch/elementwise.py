@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify.libraries.rows import erf as gaussian
 from verify.pytorch.rows import ROWS, row
 from verify.tracing.session import unsupported
 
@@ -130,6 +131,18 @@ def nan_to_num(input: Any, nan: Any = 0.0, posinf: Any = None, neginf: Any = Non
     return np.nan_to_num(input, nan=nan, posinf=posinf, neginf=neginf)
 
 
+@row("erf", "special_erf")
+def erf(input: Any) -> Any:
+    """The error function."""
+    return gaussian(input)
+
+
+@row("erfc", "special_erfc")
+def erfc(input: Any) -> Any:
+    """``1 - erf(x)``."""
+    return 1 - gaussian(input)
+
+
 # --- activations of torch.nn.functional -------------------------------------------------------------------------------
 
 
@@ -189,7 +202,7 @@ def softsign(input: Any) -> Any:
 
 @row("gelu")
 def gelu(input: Any, approximate: str = "none") -> Any:
-    """By tanh, as torch's ``approximate="tanh"``."""
-    if approximate != "tanh":
-        raise unsupported('torch.nn.functional.gelu without approximate="tanh": erf has no row')
+    """``x`` times the Gaussian's distribution function, or what tanh makes of it."""
+    if approximate == "none":
+        return input * (1 + gaussian(input / np.sqrt(np.full((), 2.0)))) / 2
     return input * (1 + np.tanh(np.sqrt(2 / math.pi) * (input + 0.044715 * input**3))) / 2

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -52,8 +53,29 @@ class _Half:
         self.__name__ = self.__qualname__ = function.__name__
 
     def _run(self, method: Callable[..., Any], *args: Any) -> Any:
-        with replaced(inspect.unwrap(method).__globals__), torch.no_grad():
+        with replaced(inspect.unwrap(method).__globals__), nested(), torch.no_grad():
             return method(*args)
+
+
+@contextmanager
+def nested() -> Iterator[None]:
+    """While the block runs, ``apply`` of another function runs its forward: nobody differentiates through it there."""
+    theirs = torch.autograd.Function.__dict__["apply"]
+
+    def apply(function: type[Any], *args: Any) -> Any:
+        if not any(type(a) is Tensor for a in args):
+            return theirs.__get__(None, function)(*args)
+        older = function.setup_context is torch.autograd.Function.setup_context
+        parameters = list(inspect.signature(function.forward).parameters)[1 if older else 0 :]
+        ctx = Context(dict(zip(parameters, args, strict=False)), parameters[: len(args)])
+        with replaced(inspect.unwrap(function.forward).__globals__):
+            return function.forward(ctx, *args) if older else function.forward(*args)
+
+    torch.autograd.Function.apply = classmethod(apply)
+    try:
+        yield
+    finally:
+        torch.autograd.Function.apply = theirs
 
 
 class ForwardHalf(_Half):

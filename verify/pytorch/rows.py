@@ -6,23 +6,13 @@ modules of this package enter rows as they are imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-Row = Callable[..., Any]
-Written = TypeVar("Written", bound=Row)
+from verify.libraries.rows import Row as Row
+from verify.libraries.rows import Rows
 
-ROWS: Final[dict[str, Row]] = {}
-
-
-def row(*names: str) -> Callable[[Written], Written]:
-    """Enter the decorated function under these names; under its own, without a trailing ``_``, where none is given."""
-
-    def enter(function: Written) -> Written:
-        ROWS.update(dict.fromkeys(names or (function.__name__.rstrip("_"),), function))
-        return function
-
-    return enter
+ROWS: Final = Rows()
+row = ROWS.row
 
 
 def axis_of(dim: Any) -> Any:

@@ -81,7 +81,7 @@ CREATION: Final[Mapping[str, Callable[..., Any]]] = {
     "is_tensor": _is_tensor,
     **{name: _random(name) for name in RANDOM},
 }
-MODULES: Final = (torch, torch.nn.functional, torch.linalg, torch.special)
+MODULES: Final = (torch, torch.nn.functional, torch.nn.grad, torch.linalg, torch.special)
 
 
 def _ours(name: str, original: Any) -> Callable[..., Any] | None:

@@ -19,7 +19,7 @@ from verify.claims import cells
 from verify.claims.claim import Claim, Gradient
 from verify.claims.derivatives import Derivative
 from verify.claims.results import keys
-from verify.pytorch import snippet as torch_snippet
+from verify.libraries import snippet as of_libraries
 from verify.testing import floats as falsify_float
 from verify.testing.points import Point
 
@@ -34,8 +34,10 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     more = [beneath[0].function] if beneath else []
     functions = {_name(f): f for f in (claim.function, gradient.function, *more)}
     text = source(claim, functions)
-    if claim.style == "torch":
-        return torch_snippet.program(text, _torch(claim, point), name, entry)
+    if claim.style in of_libraries.LANGUAGES:
+        return of_libraries.program(
+            claim.style, text, of_libraries.shown(claim, point, _name(claim.function), _number), name, entry
+        )
     if not text.startswith("import numpy as np"):
         text = "import numpy as np\n\n" + text
     given = gradient, name, point
@@ -49,30 +51,16 @@ def _named(function: Any) -> bool:
     return "<" not in getattr(function, "__qualname__", "<")
 
 
-def _torch(claim: Claim, point: Point) -> torch_snippet.Shown:
-    def text(name: str, values: Any) -> str:
-        integer = any(i.name == name and not i.differentiable for i in claim.inputs)
-        return torch_snippet.entries(values, lambda value: _number(value, integer))
-
-    given = {*point.values, *claim.constants}
-    cotangents = {f"dout{k}" if k else "dout": text("", g) for k, g in enumerate(point.cotangents)}
-    return torch_snippet.Shown(
-        _name(claim.function),
-        tuple(p for p in inspect.signature(claim.function).parameters if p in given),
-        {name: text(name, values) for name, values in point.values.items()},
-        cotangents,
-        claim.constants,
-        tuple(i.name for i in claim.inputs if i.differentiable),
-    )
-
-
 def _name(function: Any) -> str:
     """What a function is called; an object that is called like one has no name of its own."""
     return str(getattr(function, "__name__", type(function).__name__))
 
 
 def source(claim: Claim, functions: dict[str, Any]) -> str:
-    """The user's functions, without decorators, and every top-level statement of their file that they need."""
+    """The user's functions, and every top-level statement of their file that they need.
+
+    Decorators are left out, but those of JAX: its rules are entered by them, or by a call of their function's method.
+    """
     stated = [getattr(f, "__source__", "") for f in functions.values()]
     if all(stated):  # formulas of the command line, which are in no file
         return "\n\n".join(stated) + "\n"
@@ -87,10 +75,11 @@ def source(claim: Claim, functions: dict[str, Any]) -> str:
     while waiting:
         needed = waiting.pop()
         for k, (node, defines) in enumerate(nodes):
-            if needed in defines and k not in kept and not _is_ours(node):
+            rules = claim.style == "jax" and needed in of_libraries.given_rules(node)
+            if (needed in defines or rules) and k not in kept and not _is_ours(node):
                 kept.add(k)
                 waiting.extend({n.id for n in ast.walk(node) if isinstance(n, ast.Name)})
-    return "\n\n".join(_text(nodes[k][0]) for k in sorted(kept)) + "\n"
+    return "\n\n".join(_text(nodes[k][0], claim.style == "jax") for k in sorted(kept)) + "\n"
 
 
 @functools.lru_cache(maxsize=16)
@@ -116,12 +105,13 @@ def _is_ours(node: ast.stmt) -> bool:
     return isinstance(node, ast.Import) and any(a.name.split(".")[0] in _OURS for a in node.names)
 
 
-def _text(node: ast.stmt) -> str:
+def _text(node: ast.stmt, decorated: bool) -> str:
     if isinstance(node, ast.FunctionDef):
         arguments = node.args
         for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
             a.annotation = None  # annotations may need imports that the snippet does not
-        node.returns, node.decorator_list = None, []
+        node.returns = None
+        node.decorator_list = node.decorator_list if decorated else []
     return ast.unparse(node)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import builtins
 import functools
+import os
 import random
 import sys
 import types
@@ -79,6 +80,7 @@ OF_RANDOM: Final = frozenset(
     n for n, v in vars(random).items() if isinstance(v, types.BuiltinMethodType | types.MethodType)
 )
 IN_PASSING: Final = ("<frozen importlib", "linecache.py", "warnings.py")  # where files are read for other reasons
+TRACING: Final = os.path.join("", "site-packages", "jax", "_src", "")  # JAX looks up what it traced before, in passing
 
 Place = tuple[str, int]
 
@@ -126,7 +128,7 @@ def _place(frame: types.FrameType | None) -> Place | None:
         file = frame.f_code.co_filename
         if _is_users(frame):
             return file, frame.f_lineno
-        if is_ours(file) or file.startswith(IN_PASSING[0]) or file.endswith(IN_PASSING[1:]):
+        if is_ours(file) or file.startswith(IN_PASSING[0]) or file.endswith(IN_PASSING[1:]) or TRACING in file:
             return None
         frame = frame.f_back
     return None

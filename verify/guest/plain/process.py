@@ -92,6 +92,13 @@ class Statements:
         forward, backward = _loaded("torch_functions", HERE / "torch_functions.py").halves(function)
         return self.from_cached(forward, backward, constants, wrt, where, shapes, **named)
 
+    def from_jax(
+        self, function: Any, constants: Any = None, wrt: Any = None, where: Any = None, shapes: Any = None, **named: str
+    ) -> Any:
+        """As `verify.from_jax`, on JAX's own arrays."""
+        forward, backward = _loaded("jax_functions", HERE / "jax_functions.py").halves(function)
+        return self.from_cached(forward, backward, constants, wrt, where, shapes, **named)
+
     def _state(
         self, style: str, function: Any, constants: Mapping[str, Any], where: Any, shapes: Any, named: Mapping[str, str]
     ) -> dict[str, Any]:
@@ -240,7 +247,7 @@ def main(path: str, how: str, *names: str) -> None:
         os.dup2(null, stream)
     statements = Statements(how == "--hand-over")
     ours = types.ModuleType("verify")
-    for name in ("claim", "from_cached", "from_loss", "from_torch"):
+    for name in ("claim", "from_cached", "from_loss", "from_torch", "from_jax"):
         setattr(ours, name, getattr(statements, name))
     ours.check = ours.derive = unanswered  # type: ignore[attr-defined]
     ours.Verdict = type(unanswered)  # type: ignore[attr-defined]
