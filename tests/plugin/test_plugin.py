@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command.command import Ran, gradproof
+from tests.command.command import Ran
 from tests.plugin.project import CLAIMS, PLAIN, PROJECT, TESTS, environment, made, outcomes, pytest_of
 
 EXPECTED = {
@@ -117,21 +117,28 @@ def test_tests_are_chosen_as_any(project: Path, ran: Ran, chosen: tuple[str, ...
     assert sorted(line for line in listed.out.splitlines() if "::" in line) == sorted(found)
 
 
+BRANCHES = """import numpy as np
+from verify import claim
+
+@claim(x="2")
+def f(x):
+    return x[0] if x[0] > x[1] else x[1] * 2
+
+@f.gradient("x")
+def f_backward(G, x):
+    return np.array([G, 0]) if x[0] > x[1] else np.array([0, 2 * G])
+"""
+
+
 @pytest.mark.slow
 def test_what_is_required(tmp_path: Path) -> None:
-    """A proof at listed shapes, and no proof: neither passes where more is required, and the option stands first."""
-    stated = "from verify import claim\n\n@claim(x='2')\ndef f(x):\n    return x[0] if x[0] > x[1] else x[1] * 2\n"
-    backward = "\n@f.gradient('x')\ndef b(G, x):\n    import numpy as np\n    return np.array([G, 0]) if x[0] > x[1] else np.array([0, 2 * G])\n"
-    folder = made(
-        tmp_path, **{"test_f.py": stated + backward, "pyproject.toml": "[tool.gradproof]\nrequire = 'bounded'\n"}
-    )
-    verdict = gradproof("check", "test_f.py", "--format", "json", cwd=folder).json["claims"][0]["gradients"]["x"]
-    reached = {require: pytest_of(folder, "-q", "--gradproof-require", require) for require in ("tested", "all-shapes")}
-    reached["bounded"] = pytest_of(folder, "-q")
-    everywhere = verdict["scope"] == "all-shapes"
-    assert reached["tested"].code == 0
-    assert (reached["all-shapes"].code == 0) == everywhere
-    assert (reached["bounded"].code == 0) == (verdict["status"] == "proved")
+    """A proof at listed shapes does not pass where more is required, and the option stands before the project's file."""
+    files = {"test_f.py": BRANCHES, "pyproject.toml": "[tool.gradproof]\nrequire = 'bounded'\n"}
+    folder = made(tmp_path, **files)
+    assert pytest_of(folder, "-q").code == 0
+    everywhere = pytest_of(folder, "-q", "--gradproof-require", "all-shapes")
+    assert everywhere.code == 1
+    assert "     required is all-shapes, and this is proved at the listed shapes\ntest_f.py:" in everywhere.out
 
 
 BAD = {
