@@ -1,4 +1,5 @@
-"""Random loops over named sizes, written as text: a few statements in each of two loops, some of them under conditions.
+"""Random loops over named sizes, written as text: a few statements in each of two loops, some of them under conditions;
+lists that they fill, comprehensions and sums of generator expressions.
 
 Most are no map and no sum. A sound summary refuses those; whatever it follows computes what NumPy does.
 """
@@ -24,6 +25,25 @@ HEADS: Final = (
     *("for i in range(x.shape[0]):", "for i in range(len(x)):", "for i, v in enumerate(x):"),
     *("for i, (v, w) in enumerate(zip(x, out)):", "for i in np.arange(x.shape[0]):"),
 )
+SHIFTED: Final = (
+    *("for i in range(1, x.shape[0]):", "for i in range(len(x) - 1):", "for i in range(1, len(x) - 1):"),
+    *("for i in reversed(range(len(x))):", "for i in range(len(x) - 1, -1, -1):", "for i in range(0, len(x), 2):"),
+    *(
+        "for i, v in enumerate(reversed(x)):",
+        "for i in range(len(x) - 1, 0, -1):",
+        "for i in range(len(x) - 2, -1, -1):",
+    ),
+)
+NEIGHBOURS: Final = (
+    "x[i - 1]",
+    "x[i + 1]",
+    "x[i - 1] * w",
+    "out[i - 1]",
+    "x[i] - x[i - 1]",
+    "x[i + 1] - x[i]",
+    "m[i - 1, i]",
+)
+BESIDE: Final = ("out[i - 1] = {v}", "out[i + 1] += {v}", "out[i - 1] += {v}", "x2[i - 1] = x2[i]", "out[i] -= {v}")
 INNER: Final = ("for j in range(x.shape[0]):", "for j, u in enumerate(x):")
 BOTH: Final = "for i, j in np.ndindex(m.shape):"
 OF_INNER: Final = (
@@ -37,10 +57,81 @@ OF_INNER: Final = (
         "m2[i, j] = m2[j, i]",
     ),
 )
+OF_LISTS: Final = (
+    *("g.append({v})", "g.append({v})", "g += [{v}]", "g.extend([{v}, x[i]])", "h.append({v})", "rows.append(m[i])"),
+    *("rows.append(m2[i])", "rows.append(m2[i].copy())", "r = m[i] * {v}", "rows.append(r)", "r += 1.0", "m2[i] = {v}"),
+    *(
+        "rows.append(x2)",
+        "rows.append(r)",
+        "out[i] = {v}",
+        "s += {v}",
+        "m2[i] *= 2.0",
+        "k = g",
+        "rows.append([{v}, s])",
+    ),
+    *("rows.append(x * {v})", "rows.append(x * {v})", "h.append(g)", "g = [w]", "g.append(s)", "r[i] = {v}", "h += g"),
+)
+COLLECTED: Final = (
+    *(
+        "sum(m[i, j] * w for j in range(len(x)))",
+        "sum([u * x[i] for u in m[i]])",
+        "sum((u for u in m[i] if u > 0), 0.0)",
+    ),
+    *(
+        "sum((x[j] for j in range(len(x)) if j < i), 0.0)",
+        "np.array([u * v for u in m[i]]).sum()",
+        "sum(g)",
+        "len(g)",
+        "g[-1]",
+    ),
+    *("sum(sum(m[j, k] for k in range(len(x))) for j in range(len(x)) if x[j] > x[i])", "max(x[i], 0.0)", "sum(m[i])"),
+    *("np.sum([a * b for a, b in zip(m[i], x)])", "sum((a for a, b in zip(x, out) if b > 0), s)", "sum(list(x))"),
+)
+AFTERWARDS: Final = (
+    *(
+        "m2 *= 2.0",
+        "x2 += 1.0",
+        "r *= 2.0",
+        "g.append(w)",
+        "g += [s, w]",
+        "h.append(x[0])",
+        "rows.append(x)",
+        "m2[0] = w",
+    ),
+    *("for k in rows: k *= 2.0", "for k in rows: out += k", "for i, k in enumerate(g): out[i] += k", "rows[0][:] = w"),
+    *(
+        "for i in range(len(x)): out[i] += g[i] * x[i]",
+        "for k in g: s += k",
+        "h = list(g)",
+        "out[:] = [k * w for k in x]",
+    ),
+    *("m2 = np.array([[m[i, j] for i in range(len(x))] for j in range(len(x))])", "rows = [k + 1.0 for k in rows]"),
+    *("g = [a * b for a, b in zip(g, x)]", "rows = [[m[j, i] * x[j] for j in range(len(x))] for i in range(len(x))]"),
+)
+RESULTS: Final = (
+    *("out + np.array(g)", "out + sum(g)", "np.stack(rows).sum(0) + out", "np.array(rows) @ x", "np.array(rows).T @ x"),
+    *("out + np.array(h) * 2.0", "sum(rows) + out", "np.vstack(rows) @ x", "out + len(g)", "out + np.array(g[::-1])"),
+    *(
+        "np.sum(rows, axis=0)",
+        "out + np.mean(g)",
+        "np.hstack(rows).reshape(x.shape[0], -1) @ x",
+        "out + g[0]",
+        "m2 @ x + s",
+    ),
+    *("np.array([k * s for k in g])", "out + sum(k for k in g)", "np.stack(rows, axis=1) @ x", "out + rows[-1]"),
+)
 PROGRAM: Final = """
 def program(x, m, w, y):
     out, x2, other, m2 = np.zeros_like(x), x.copy(), np.ones_like(x), m.copy()
     back, first, s, t, v = out[::-1], out[0:], 0.0, w, w
+{body}
+    return {result}
+"""
+WITH_LISTS: Final = """
+def program(x, m, w, y):
+    out, x2, other, m2 = np.zeros_like(x), x.copy(), np.ones_like(x), m.copy()
+    back, first, s, t, v = out[::-1], out[0:], 0.0, w, w
+    g, h, rows, r = {start}, [], [], x + 1.0
 {body}
     return {result}
 """
@@ -58,6 +149,46 @@ def programs(seed: int, count: int) -> Iterator[str]:
             ("out", "out + x2", "out * other", "out + s", "out + s + t", "m2.sum(0) + out", "m2 @ x + s")
         )
         yield PROGRAM.format(body="\n".join("    " + line for line in lines), result=result)
+
+
+def lists(seed: int, count: int) -> Iterator[str]:
+    """The same with lists."""
+    rng = random.Random(f"lists {seed}")
+    for _ in range(count):
+        lines = [rng.choice((*HEADS, *SHIFTED[:1], *SHIFTED[3:4]))]
+        for _ in range(rng.randint(1, 3)):
+            lines += _shown(rng, "    ", _filled(rng, OF_LISTS, (*VALUES[:4], *COLLECTED)))
+        if rng.random() < 0.3:
+            lines += ["    " + rng.choice(("s = 0.0", "r = x * w", "k = []")), "    " + rng.choice(INNER)]
+            lines += _shown(rng, "        ", _filled(rng, (*OF_LISTS[:6], "k.append(m[i, j])"), ("x[j]", "m[i, j]")))
+            lines += ["    " + rng.choice(("rows.append(k)", "g.append(s)", "h.append(sum(k))", "out[i] = s"))]
+        for _ in range(rng.randint(0, 2)):
+            lines.append(rng.choice(AFTERWARDS))
+        body = "\n".join("    " + line for line in lines)
+        start = rng.choice(("[]", "[]", "[]", "[w]", "[0.0, w]"))
+        yield WITH_LISTS.format(body=body, result=rng.choice(RESULTS), start=start)
+
+
+def shifted(seed: int, count: int) -> Iterator[str]:
+    """The same over parts of an axis, backwards, and with what stands beside an entry."""
+    rng = random.Random(f"shifted {seed}")
+    for _ in range(count):
+        lines = [rng.choice((*SHIFTED, HEADS[0]))]
+        for _ in range(rng.randint(1, 2)):
+            statements = (*SIMPLE[:8], *SIMPLE[12:20], *BESIDE, "g.append({v})")
+            lines += _shown(rng, "    ", _filled(rng, statements, (*NEIGHBOURS, *VALUES[:4])))
+        body = "\n".join("    " + line for line in lines)
+        result = rng.choice(
+            ("out", "out + x2", "out + s", "out + s + t", "out + sum(g)", "out + x2 + np.array(g).sum()")
+        )
+        yield WITH_LISTS.format(body=body, result=result, start="[w]")
+
+
+def _shown(rng: random.Random, indent: str, line: str) -> list[str]:
+    """A statement, perhaps under a condition."""
+    if rng.random() < 0.8:
+        return [indent + line]
+    return [f"{indent}if {rng.choice(CONDITIONS)}:", f"{indent}    {line}"]
 
 
 def _one(rng: random.Random) -> list[str]:
@@ -80,5 +211,5 @@ def _statement(rng: random.Random) -> list[str]:
     return [f"if {rng.choice(CONDITIONS)}:", "    " + rng.choice(("continue", "continue", "break"))]
 
 
-def _filled(rng: random.Random, statements: tuple[str, ...]) -> str:
-    return rng.choice(statements).format(v=rng.choice(VALUES))
+def _filled(rng: random.Random, statements: tuple[str, ...], values: tuple[str, ...] = VALUES) -> str:
+    return rng.choice(statements).format(v=rng.choice(values))

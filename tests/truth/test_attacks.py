@@ -14,6 +14,7 @@ from tests.truth.attacks import (
     lists,
     loops,
     points,
+    ranges,
     reach,
     recurrences,
     sizes,
@@ -41,6 +42,7 @@ MODULES = (
     reach,
     loops,
     lists,
+    ranges,
     recurrences,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]

@@ -243,7 +243,8 @@ def _back(steps: Sequence[Step], idx: Indices) -> tuple[t.Term, Indices]:
 def _as_index(key: Any, axis: Axis) -> IndexArray | None:
     """An advanced key element as an index array along ``axis``; None for slices."""
     if isinstance(key, IndexArray):
-        if key.target != axis:
+        shorter = isinstance(axis, Short) and key.target == Named(axis.sort) and getattr(key, "not_last", False)
+        if key.target != axis and not shorter:
             raise Unsupported(f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}")
         return key
     if isinstance(key, slice):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from verify.symbolic.axes import Axis, Named
 from verify.symbolic.regrouping import regroup, regrouped
 from verify.symbolic.sizes import LARGEST, meanings
 from verify.terms import term as t
-from verify.terms.index import fresh
+from verify.terms.index import Roll, fresh
 from verify.tracing.dtypes import bound, of_cast
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
 from verify.tracing.protocol import examples, others
@@ -25,10 +26,10 @@ from verify.tracing.protocol import examples, others
 class IndexArray(Numbered):
     """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
 
-    In arithmetic, each is the number of positions before it.
+    In arithmetic, each is the number of positions before it. ``counted`` are all positions, in order.
     """
 
-    __slots__ = ("at", "axes", "target", "unique")
+    __slots__ = ("at", "axes", "counted", "target", "unique")
     __class__ = property(seen_class)
     __array_priority__ = 2500.0
     __hash__ = None  # type: ignore[assignment]
@@ -45,8 +46,16 @@ class IndexArray(Numbered):
     __truediv__, __rtruediv__, _ = operators(np.divide)
     __pow__, __rpow__, _ = operators(np.power)
 
-    def __init__(self, axes: Sequence[Axis], at: Callable[[Indices], Any], target: Axis, unique: bool = False) -> None:
-        self.axes, self.at, self.target, self.unique = tuple(axes), at, target, unique
+    def __init__(
+        self,
+        axes: Sequence[Axis],
+        at: Callable[[Indices], Any],
+        target: Axis,
+        unique: bool = False,
+        counted: bool = False,
+    ) -> None:
+        self.axes, self.target, self.unique, self.counted = tuple(axes), target, unique, counted
+        self.at = functools.cache(at)  # a position is one object, however often it is asked for
 
     @property
     def shape(self) -> tuple[Any, ...]:
@@ -85,6 +94,8 @@ class IndexArray(Numbered):
         return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
 
     def __getitem__(self, key: Any) -> IndexArray:
+        if self.counted and isinstance(key, Position) and key.target == self.target:
+            return key
         axes, forth = meanings("select axes", self.axes, key)
         return type(self)(axes, lambda idx: self.at(forth(idx)), self.target)
 
@@ -133,6 +144,69 @@ class IndexArray(Numbered):
         if hasattr(np.ndarray, name):
             raise Unsupported(f"integer labels used as numbers: .{name}; only indexing and comparisons have a meaning")
         raise AttributeError(name)
+
+
+class Position(IndexArray):
+    """Where a loop is: a single position, of which it may be known that it is not the first one, or not the last."""
+
+    __slots__ = ("not_first", "not_last")
+
+    def __init__(self, index: Any, target: Axis, not_first: bool = False, not_last: bool = False) -> None:
+        super().__init__((), lambda idx: index, target)
+        self.not_first, self.not_last = not_first, not_last
+
+    def turned(self) -> Position:
+        """The position as far from the end as this is from the start."""
+        return Position(ax.flipped(self.target, self.at(())), self.target, self.not_last, self.not_first)
+
+    def __add__(self, other: Any) -> Any:
+        return Beside(self, other) if type(other) is int and other in (-1, 1) else np.add(self, other)
+
+    def __sub__(self, other: Any) -> Any:
+        return self + -other if type(other) is int else np.subtract(self, other)
+
+    __radd__ = __add__
+
+    def __getitem__(self, key: Any) -> Any:
+        raise IndexError("invalid index to scalar variable.")
+
+    def reshape(self, *shape: Any) -> Any:
+        """Refused."""
+        raise Unsupported("the position of a loop as an array")
+
+    flatten = ravel = reshape
+
+
+class Beside(IndexArray):
+    """``i + 1`` or ``i - 1`` of the position of a loop: an index, and as a number one more or one less.
+
+    Before the first position Python's -1 is the last one, as here; past the last one there is nothing, and where a loop
+    gets there, that is no index.
+    """
+
+    __slots__ = ("position", "step")
+
+    def __init__(self, position: Position, step: int) -> None:
+        if not isinstance(position.target, Named):
+            raise Unsupported(f"the position beside one in range({ax.size_of(position.target)})")
+        super().__init__((), self._index, position.target)
+        self.position, self.step = position, step
+
+    def _index(self, idx: Indices) -> Any:
+        if self.step > 0 and not self.position.not_last:
+            raise Unsupported("an index past the end in the last iteration, or one of which that is not known")
+        return Roll(self.position.at(()), -self.step, self.position.target.sort)  # type: ignore[union-attr]
+
+    def numbers(self) -> SymArray:
+        """See `Numbered`."""
+        return self.position.numbers() + self.step  # type: ignore[no-any-return]
+
+    def astype(self, dtype: Any, **_: Any) -> Any:
+        """As numbers."""
+        return self.numbers().astype(dtype)
+
+    __getitem__ = Position.__getitem__
+    reshape = flatten = ravel = Position.reshape
 
 
 class Narrow(IndexArray):

@@ -65,6 +65,10 @@ class Sequenced(Traced):
         """See `Traced`."""
         return meanings("zipped", several)
 
+    def backwards(self) -> Any:
+        """See `Traced`."""
+        return meanings("backwards", self)
+
     def collected(self, source: Any) -> Any:
         """See `Traced`."""
         return meanings("collected", source)
@@ -101,7 +105,7 @@ class Size(Traced):
 
     def positions(self, args: Sequence[Any]) -> Any:
         """See `Traced`: the positions of a dimension, as an index that loops and keys take."""
-        return meanings("positions", *args)
+        return meanings("range", *args)
 
     def simplified(self) -> Any:
         """A plain int where the size is a constant."""

@@ -44,6 +44,11 @@ def side_by_side(*several: Any, strict: bool = False) -> Any:
     return builtins.zip(*several, strict=strict) if first is None else first.zipped(several)
 
 
+def backwards(x: Any) -> Any:
+    """``reversed``: of a symbolic axis, its entries from the last to the first."""
+    return x.backwards() if isinstance(x, Traced) else builtins.reversed(x)
+
+
 def total(x: Any, /, start: Any = 0) -> Any:
     """``sum``: of a symbolic axis, all its entries."""
     over = _gone_over(x)
@@ -147,6 +152,7 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "getattr": attribute,
     "float": Float,
     "list": List,
+    "reversed": backwards,
     "sum": total,
     **sources.BUILTINS,
 }

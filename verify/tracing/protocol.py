@@ -49,6 +49,10 @@ class Traced:
         """``zip(*several)``, where this is the first of them that is traced."""
         return zip(*several, strict=False)
 
+    def backwards(self) -> Any:
+        """``reversed`` of it."""
+        return reversed(self)  # type: ignore[call-overload]
+
     def collected(self, source: Any) -> Any:
         """``list(source)``, where that is this, or a generator expression that goes over this."""
         return list(source)

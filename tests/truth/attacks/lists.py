@@ -455,3 +455,84 @@ def appended_after_gradient(G, x):
     g = [G for _ in range(len(x))]
     g.append(7.0)
     return np.array(g)[1:]
+
+
+@claim(x="N")
+def cleared_outside(x):
+    return x.sum()
+
+
+@cleared_outside.gradient("x")
+def cleared_outside_gradient(G, x):  # each step empties the list before it fills it again
+    g = []
+    for _ in range(len(x)):
+        g.clear()
+        for _ in range(len(x)):
+            g.append(G)
+    return np.ones_like(x) * sum(g) / len(x) / len(x)
+
+
+@claim(x="N")
+def appended_before_the_inner_loop(x):
+    return x.sum()
+
+
+@appended_before_the_inner_loop.gradient("x")
+def appended_before_the_inner_loop_gradient(G, x):  # one more for each step
+    g = []
+    for _ in range(len(x)):
+        g.append(G)
+        for _ in range(len(x)):
+            g.append(G)
+    return np.ones_like(x) * sum(g) / len(x) / len(x)
+
+
+@claim(x="N")
+def two_an_iteration(x):
+    return x.sum()
+
+
+@two_an_iteration.gradient("x")
+def two_an_iteration_gradient(G, x):
+    g = [G]
+    for _ in range(len(x)):
+        for _ in range(len(x)):
+            g.append(G)
+        g.append(G)
+    return np.ones_like(x) * sum(g) / (len(x) + len(x) * len(x))
+
+
+@claim(x="N D")
+def nothing_left_of_arrays(x):  # where every row is left out, this is a number
+    return sum(r for r in x if r[0] < 50) * np.ones(1)
+
+
+@nothing_left_of_arrays.gradient("x")
+def nothing_left_of_arrays_gradient(G, x):
+    return G * np.array([np.ones(x.shape[1]) if r[0] < 50 else np.zeros(x.shape[1]) for r in x])
+
+
+@claim(x="N")
+def integer_where_nothing_is_left(x):
+    return 0.5 * x.sum()
+
+
+@integer_where_nothing_is_left.gradient("x")
+def integer_where_nothing_is_left_gradient(G, x):  # then the array is of integers, which round
+    g = np.full(len(x), sum(0.0 * v for v in x if v < 50))
+    g[:] = g + 0.5 * G
+    return g
+
+
+@claim(x="N", mu="K")
+def positions_of_a_state(x, mu):
+    return x.sum() * mu.sum()
+
+
+@positions_of_a_state.gradient("x")
+def positions_of_a_state_gradient(G, x, mu):  # which of mu is largest after each step, which is told for the last only
+    s, z = 0.0 * mu, []
+    for v in x:
+        z.append(np.argmax(s))
+        s = s + v * mu
+    return G * mu.sum() * (np.array(z) == np.argmax(s))

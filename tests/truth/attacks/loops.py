@@ -723,3 +723,35 @@ def class_outside_gradient(G, x):
         dx[i] = 2 * G * x[i] if Counter.n < 1000 else 0.0
     Counter.n = 0
     return dx
+
+
+@claim(x="N")
+def integer_accumulator(x):
+    return 0.5 * x.sum()
+
+
+@integer_accumulator.gradient("x")
+def integer_accumulator_gradient(G, x):  # an integer where nothing was added, and an array of integers rounds
+    acc = 0
+    for v in x:
+        if v < 50:
+            acc = acc + 0.0 * v
+    g = np.full(len(x), acc)
+    g[:] = g + 0.5 * G
+    return g
+
+
+@claim(x="N")
+def integer_accumulator_in_an_array(x):
+    return 0.5 * x.sum()
+
+
+@integer_accumulator_in_an_array.gradient("x")
+def integer_accumulator_in_an_array_gradient(G, x):
+    acc = 0
+    for v in x:
+        if v < 50:
+            acc = acc + 0.0 * v
+    h = np.array([acc, acc])
+    h[0] = 0.5 * G
+    return h[0] * np.ones_like(x)

@@ -588,3 +588,19 @@ def kinks_of_steps_gradient(G, x, h0):
     for t in np.arange(x.shape[0])[::-1]:
         dh = dh * ((before[t] > 1234.5) + x[t] + 7.0 * (before[t] == 1234.5))
     return dh
+
+
+@claim(x="N")
+def read_of_the_iteration_before(x):
+    return np.sum(x * x)
+
+
+@read_of_the_iteration_before.gradient("x")
+def read_of_the_iteration_before_gradient(G, x):  # what is read at i was written at i, too, not at i - 1
+    dx, out = np.zeros_like(x), 2 * G * x
+    for i in range(1, len(x)):
+        dx[i - 1] = out[i]
+        for j in range(len(x)):
+            out[j] = 2 * G * x[j]
+    dx[-1] = 2 * G * x[-1]
+    return dx

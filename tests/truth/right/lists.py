@@ -51,7 +51,7 @@ def nested_comprehensions_gradient(G, x, w):
 
 @claim(x="N")
 def filtered_sum(x):
-    return sum(v * v for v in x if v > 0)
+    return sum((v * v for v in x if v > 0), 0.0)
 
 
 @filtered_sum.gradient("x")

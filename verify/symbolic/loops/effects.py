@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -19,6 +19,9 @@ from verify.terms.index import Fixed, Index, Roll, Var
 from verify.terms.substitution import substitute, with_entries
 from verify.terms.term import Term
 
+Pair = tuple[Term, Term]
+Replace = Callable[[Term], Term]
+NOWHERE: Final[Mapping[Var, Index]] = {}
 CARRIED: Final = "what an earlier iteration left in {} is read, or changed in another way than by adding to it"
 
 
@@ -49,13 +52,16 @@ class Change:
         effects = self.effect if self.summary is None else self.summary.effects
         return {name for name, _ in tensors(*(x for _, _, pair in effects for x in pair))}
 
-    def at(self, flat: Sequence[Any]) -> tuple[Term, Term]:
-        """What an iteration leaves at an index."""
+    def at(self, flat: Sequence[Any], said: Replace = lambda term: term, of: Mapping[Var, Index] = NOWHERE) -> Pair:
+        """What an iteration leaves at an index; ``said`` of the body, and only then with its variable replaced.
+
+        The index is put in at the same time: it may speak of the iteration that reads.
+        """
         for idx, variables, (value, tangent) in self.effect:
             mine = ax.flat_index(idx)
             if len(mine) == len(flat) and all(a in variables or a == b for a, b in zip(mine, flat, strict=True)):
-                mapping = {a: b for a, b in zip(mine, flat, strict=True) if a in variables}
-                return substitute(value, mapping), substitute(tangent, mapping)
+                mapping = {**of, **{a: b for a, b in zip(mine, flat, strict=True) if a in variables}}
+                return substitute(said(value), mapping), substitute(said(tangent), mapping)
         raise LookupError(f"no entry of {self.label} at {flat}")
 
     @property
@@ -162,7 +168,7 @@ class Effects:
             for c in self.kept:
                 if name in c.names:
                     k = int(name == c.state.unknown.tangent)
-                    left = substitute(self._of_one(c.at(flat)[k]), before)
+                    left = c.at(flat, self._of_one, before)[k]
                     return t.ite(t.delta(self.var, first), before_loop(c.state, flat, bool(k)), left)
             return None
 

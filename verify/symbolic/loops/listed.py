@@ -16,17 +16,18 @@ import numpy as np
 
 from verify.errors import SymbolicBranch, Unsupported
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Numbered, SymArray, births, lift
-from verify.symbolic.labels import IndexArray
+from verify.symbolic.array import Numbered, SymArray, births, broadcast_axes, lift
+from verify.symbolic.labels import Beside, IndexArray, Position
 from verify.symbolic.reductions import sum_
 from verify.symbolic.shaping import concatenate
 from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import unsure_of
-from verify.tracing.dtypes import of_parts
+from verify.tracing.dtypes import bound, of_parts
 from verify.tracing.frames import asked_by_numpy
 from verify.tracing.operators import refuse_missing, seen_class
 
 Source = tuple[Any, int]  # an array or a list that elements are parts of, and how often it had been written
+JOINS: Final = frozenset({"stack", "vstack", "hstack", "concatenate", "column_stack"})
 NUMBERS: Final = (int, float, Fraction, np.generic)
 
 
@@ -42,6 +43,11 @@ class Piece:
     sources: tuple[Source, ...] = ()
     lists: bool = False
     ragged: bool = False
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether there may be no element, at some sizes or at some points."""
+        return self.ragged or isinstance(self.value.axes[0], ax.Short)
 
 
 EARLIER: Final = object()  # in a list while a loop runs: what the iterations before this one appended
@@ -78,7 +84,7 @@ class Listed(Numbered):
         """``extend`` by a list or a tuple."""
         if not isinstance(elements, (list, tuple, Listed)):
             raise Unsupported("extending a list that a loop fills by something else than a list")
-        self.append(*(elements.items if isinstance(elements, Listed) else elements))
+        self.append(*(elements.pieces() if isinstance(elements, Listed) else elements))
 
     def __iadd__(self, elements: Any) -> Listed:
         self.extend(elements)
@@ -87,25 +93,28 @@ class Listed(Numbered):
     def whole(self) -> Piece:
         """All elements as one piece. Raises SymbolicBranch where they are not known, or how many there are."""
         if self._known is None or self._known[0] is not self._items:
-            found = joined(self._pieces())
+            found = joined(self.pieces())
             if not all(isinstance(x, Piece) for x in self._items):
                 return found  # elements that are arrays may be written
             self._known = self._items, found
         check_sources(self._known[1])
         return self._known[1]
 
-    def _pieces(self) -> list[Piece]:
+    def pieces(self) -> list[Piece]:
+        """Its elements in order. Raises SymbolicBranch while a loop runs that appends to it."""
         if any(x is EARLIER for x in self._items):
             raise SymbolicBranch("a list is read in the loop that appends to it")
         return [piece(x) for x in self._items]
 
     def added_up(self, source: Any, start: Any) -> Any:
         """``sum`` of the list: of what is there."""
-        pieces = self._pieces()
+        pieces = self.pieces()
         for p in pieces:
             check_sources(p)
             if p.lists:
                 raise Unsupported("sum of lists, which joins them")
+            if p.may_be_empty:
+                _check_start(start, p)
             start = start + sum_(p.value if isinstance(p.value, SymArray) else p.value.numbers(), axis=0)
         return start
 
@@ -171,6 +180,8 @@ class Listed(Numbered):
         return meanings("ufunc", ufunc, method, tuple(map(as_array, inputs)), kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        if function.__name__ in JOINS and isinstance(self.axes[0], ax.Short):
+            raise Unsupported(f"np.{function.__name__} of a list that is empty at some sizes, which raises")
         return meanings("function", function, as_arrays(args), as_arrays(kwargs))
 
     def __getattr__(self, name: str) -> Any:
@@ -194,6 +205,15 @@ def as_arrays(given: Any) -> Any:
     return type(given)(map(as_arrays, given)) if type(given) in (list, tuple) else as_array(given)
 
 
+def _check_start(start: Any, p: Piece) -> None:
+    """Raise where a sum without elements, which is what it started with, has another type or shape than one of some."""
+    if bound(start) or broadcast_axes(lift(start).axes, p.value.axes[1:]) != lift(start).axes:
+        raise Unsupported(
+            "sum of elements all of which may be left out: that is what it starts with, Python's integer 0; "
+            "start it with 0.0, or with an array of zeros"
+        )
+
+
 def check_sources(p: Piece) -> None:
     """Raise where an array was written since its entries became elements, and may be seen through them."""
     if any(source.writes != written for source, written in p.sources):
@@ -204,9 +224,9 @@ def piece(x: Any) -> Piece:
     """An element as a piece. Raises Unsupported for what no array is made of."""
     if isinstance(x, Piece):
         return x
-    if isinstance(x, IndexArray):
-        at = x.at
-        return Piece(type(x)((ax.ONE, *x.axes), lambda idx: at(idx[1:]), x.target))
+    if isinstance(x, IndexArray) and not isinstance(x, Beside):
+        at, kind = x.at, IndexArray if isinstance(x, Position) else type(x)
+        return Piece(kind((ax.ONE, *x.axes), lambda idx: at(idx[1:]), x.target))
     if isinstance(x, Listed):
         inner = x.whole()
         return Piece(_one(inner.value), ((x, x.writes), *inner.sources), True)
@@ -215,7 +235,7 @@ def piece(x: Any) -> Piece:
         return Piece(_one(lift(x)), tuple(s for p in parts for s in p.sources), True)
     if isinstance(x, SymArray):
         return Piece(_one(x), () if x.scalar and not x.axes else ((x.root, x.root.writes),))
-    if isinstance(x, (Size, *NUMBERS)):
+    if isinstance(x, (Size, Beside, *NUMBERS)):
         return Piece(_one(lift(x)))
     raise Unsupported(f"a {type(x).__name__} in a list that a loop over a named size fills")
 
@@ -234,6 +254,10 @@ def joined(pieces: Sequence[Piece]) -> Piece:
         raise SymbolicBranch("the length of a list to which a loop appends only where a condition holds")
     for p in pieces:
         check_sources(p)
+    if any(p.may_be_empty and (p.value.axes[1:] or len(pieces) > 1) for p in pieces):
+        raise Unsupported(
+            "an array of a list of arrays that is empty at some sizes, where NumPy does not know its shape"
+        )
     if len(pieces) == 1:
         return pieces[0]
     values = [p.value for p in pieces]
@@ -245,4 +269,7 @@ def joined(pieces: Sequence[Piece]) -> Piece:
     if boolean or integers:
         raise Unsupported("an array of a list of truth values or integers from several places; make them floats")
     sources = tuple(s for p in pieces for s in p.sources)
-    return Piece(concatenate(values, 0), sources, any(p.lists for p in pieces))
+    whole = concatenate(values, 0)
+    if isinstance(whole.axes[0], ax.Blocks) and any(isinstance(a, ax.Prod) for a in whole.axes[0].parts):
+        raise Unsupported("an array of a list that several loops inside of loops fill")
+    return Piece(whole, sources, any(p.lists for p in pieces))

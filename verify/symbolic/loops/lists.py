@@ -19,8 +19,8 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, View
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops.listed import EARLIER, Listed, Piece, check_sources, joined, piece
+from verify.symbolic.loops.parts import Part
 from verify.symbolic.loops.summary import merged, pair_of
-from verify.symbolic.sizes import meanings
 from verify.terms import term as t
 from verify.terms.index import Var, fresh
 from verify.terms.substitution import replace_index
@@ -40,6 +40,7 @@ class Held(Protocol):
     given: dict[str, Any]
     contents: list[tuple[Any, list[Any]]]
     born: int
+    lists: Lists
 
 
 class Lists:
@@ -107,8 +108,10 @@ def _older(p: Piece, born: int) -> tuple[tuple[Any, int], ...]:
 class Every:
     """From what one iteration appends to what all of them append."""
 
-    def __init__(self, var: Var, slots: Slots, read: Callable[[Term], Term], written: Iterable[int]) -> None:
-        self.var, self.slots, self.read, self.written = var, slots, read, set(written)
+    def __init__(
+        self, var: Var, part: Part, slots: Slots, read: Callable[[Term], Term], written: Iterable[int]
+    ) -> None:
+        self.var, self.part, self.slots, self.read, self.written = var, part, slots, read, set(written)
 
     def pieces(self, ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> list[Piece]:
         """The pieces that all iterations append, from those of each path through the body.
@@ -124,13 +127,16 @@ class Every:
             return [self._piece([(decisions, joined(pieces)) for decisions, pieces in ends], False)]
         most = max(len(pieces) for _, pieces in ends)
         padded = [(decisions, (*pieces, *[None] * (most - len(pieces)))) for decisions, pieces in ends]
+        inside = self.part.holds(self.var)
+        if inside is not t.ONE:
+            padded = [([(inside, True), *d], p) for d, p in padded] + [([(inside, False)], (None,) * most)]
         return [self._piece([(decisions, pieces[k]) for decisions, pieces in padded], True) for k in range(most)]
 
-    @staticmethod
-    def _even(ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> bool:
-        """Whether each path appends as many elements."""
+    def _even(self, ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> bool:
+        """Whether each path appends as many elements, and there is an axis for them."""
         lengths = {tuple(p.value.axes[0] for p in pieces) for _, pieces in ends}
-        return len(lengths) == 1 and not any(p.ragged for _, pieces in ends for p in pieces)
+        whole = isinstance(self.part.axis, ax.Named) or (self.part.axis is not None and lengths == {(ax.ONE,)})
+        return whole and len(lengths) == 1 and not any(p.ragged for _, pieces in ends for p in pieces)
 
     def _piece(self, ends: Ends, ragged: bool) -> Piece:
         found = [p for _, p in ends if p is not None]
@@ -143,13 +149,24 @@ class Every:
         if isinstance(values[0], IndexArray):
             if len(ends) > 1:
                 raise SymbolicBranch("a loop over a named size that appends positions where a condition holds")
+            if ragged or not isinstance(self.part.axis, ax.Named):
+                raise SymbolicBranch("a loop over a part of an axis that appends positions")
             return Piece(self._positions(values[0]), sources, lists)
         entry = merged([(d, _zero if p is None else p.value.snapshot()) for d, p in ends])
         axes = values[0].axes
         array = SymArray(
             (ax.Named(self.var.sort), *axes), self.slots(axes, entry), values[0].boolean, values[0].integer_bound
         )
-        return Piece(_in_order(array), sources, lists, ragged)
+        return Piece(_in_order(array) if ragged else self._along(_in_order(array)), sources, lists, ragged)
+
+    def _along(self, array: SymArray) -> SymArray:
+        """What stands at the positions of a part, along an axis of its own."""
+        axis = self.part.axis
+        if not isinstance(axis, ax.Short):
+            return array
+        entry, nth = array.snapshot(), self.part.nth
+        axes = (axis, *array.axes[1:])
+        return SymArray(axes, lambda idx: entry((nth(idx[0]), *idx[1:])), array.boolean, array.integer_bound)
 
     def _positions(self, labels: IndexArray) -> IndexArray:
         axes = labels.axes[1:]
@@ -159,7 +176,9 @@ class Every:
         for generic, _ in ax.cases(ax.Prod(axes)):
             place = at((0, *generic))
             if not isinstance(place, int):
-                self.read(t.delta(place, fresh(place.sort)))  # refuses what is not known in an index, too
+                shown = t.delta(place, fresh(place.sort))
+                if self.read(shown) is not shown:
+                    raise SymbolicBranch("a loop over a named size that appends positions which depend on its state")
         return type(labels)(
             (ax.Named(self.var.sort), *axes),
             lambda idx: replace_index(at((0, *idx[1:])), {self.var: idx[0]}),
@@ -199,7 +218,11 @@ def taken_over(loops: Sequence[Held], frame: FrameType) -> bool:
 
 
 def _grown(now: list[Any], before: list[Any]) -> bool:
-    return len(now) > len(before) and all(a is b for a, b in zip(now, before, strict=False))
+    return len(now) > len(before) and _begins(now, before)
+
+
+def _begins(now: list[Any], before: list[Any]) -> bool:
+    return len(now) >= len(before) and all(a is b for a, b in zip(now, before, strict=False))
 
 
 def _take_over(box: list[Any], before: list[Any], loops: Sequence[Held]) -> None:
@@ -207,8 +230,12 @@ def _take_over(box: list[Any], before: list[Any], loops: Sequence[Held]) -> None
     ours = Listed(before)
     first = next(running for running in loops if any(value is box[0] for value, _ in running.contents))
     ours.born = first.born - 1  # it was there before the outermost loop that has seen it
+    for running in loops:
+        for held in [held for value, held in running.contents if value is box[0]]:
+            if not _begins(before, held):
+                raise SymbolicBranch("a loop over a named size that takes elements from a list")
+            running.lists.written[id(ours)] = ours, tuple(held)
     _replace(box, ours, loops)
-    meanings("written", ours)
     if sys.getrefcount(box[0]) != 2:  # the box, and this question
         raise SymbolicBranch("a loop over a named size appends to a list that something else than a variable holds")
 

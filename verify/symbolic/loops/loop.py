@@ -18,23 +18,30 @@ from verify import limits
 from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, births, lift
-from verify.symbolic.labels import IndexArray
+from verify.symbolic.labels import IndexArray, Position
 from verify.symbolic.loops.effects import CARRIED, Change, Effects
 from verify.symbolic.loops.families import Families
 from verify.symbolic.loops.kept import Globals, changed, contents
 from verify.symbolic.loops.listed import Listed, Piece
 from verify.symbolic.loops.lists import Every, Lists, appended_terms, taken_over
+from verify.symbolic.loops.parts import Part, part_of
 from verify.symbolic.loops.summary import State, merged
 from verify.symbolic.loops.unknown import Gone, Unknown
 from verify.symbolic.sizes import Sequenced, Size, meanings
+from verify.terms import term as t
 from verify.terms.index import Var, fresh
 from verify.terms.term import Term
 from verify.tracing import frames
+from verify.tracing.dtypes import bound
 from verify.tracing.protocol import Traced
 
 Item = Callable[..., Any]  # of positions
 Decisions = list[tuple[Term, bool]]
 NUMBERS: Final = (int, float, Fraction, Size)
+INTEGER: Final = (
+    "{0} is an integer before a loop that adds to it where a condition holds; "
+    "whether it is one afterwards depends on the values: start with 0.0"
+)
 
 
 @dataclass
@@ -59,9 +66,9 @@ class Known:
 class Loop:
     """One loop over one named size, while its body runs."""
 
-    def __init__(self, frame: FrameType, axis: ax.Named) -> None:
-        self.frame, self.axis = frame, axis
-        self.var: Var = fresh(axis.sort)
+    def __init__(self, frame: FrameType, part: Part) -> None:
+        self.frame, self.part, self.axis = frame, part, ax.Named(part.sort)
+        self.var: Var = fresh(part.sort)
         self.born = -1
         self.known = Known()
         self.paths: list[Path] = []
@@ -71,9 +78,9 @@ class Loop:
         self.lists = Lists()
 
     @property
-    def position(self) -> IndexArray:
+    def position(self) -> Position:
         """The index at which the body runs."""
-        return IndexArray((), lambda idx: self.var, self.axis)
+        return Position(self.var, self.axis, self.part.first, self.part.last)
 
     def again(self) -> bool:
         """Whether the body, which has just run, has to run once more."""
@@ -190,6 +197,8 @@ class Loop:
 
     def finish(self) -> None:
         """Give arrays and variables what they hold after the loop. Raises SymbolicBranch where that was not seen."""
+        appended = [(p.decisions, p.lists) for p in self.paths]
+        self._leave_out()
         arrays = {k: self._of_array(k) for k in self.known.arrays}
         names = {name: self._of_variable(name) for name in self.known.sums}
         lost = {name: c for name, c in names.items() if self._is_lost(name)}
@@ -200,17 +209,29 @@ class Loop:
             if effects.is_lost(change.state):
                 raise SymbolicBranch(f"a loop over the size {self.axis.sort} in a loop: {CARRIED.format(change.label)}")
             self.known.arrays[k][0].write(effects.entry(change.state))
-        every = Every(self.var, effects.of_each, effects.read, {*self.known.arrays, *self.lists.known})
-        self.lists.finish([(p.decisions, p.lists) for p in self.paths], every)
+        every = Every(self.var, self.part, effects.of_each, effects.read, {*self.known.arrays, *self.lists.known})
+        self.lists.finish(appended, every)
         values: dict[str, Any] = {n: v for n, v in self.before.items() if n not in self.known.others}
         for name in self.known.others:
             values[name] = Gone(f"{name} is read after the loop over {self.axis.sort}, of which it is the last value")
         for name, change in names.items():
             values[name] = Gone(CARRIED.format(name))
-            if not effects.is_lost(change.state):
+            if len(self.paths) > 1 and bound(self.before[name]):
+                values[name] = Gone(INTEGER.format(name))
+            elif not effects.is_lost(change.state):
                 scalar = self.known.sums[name][0].scalar
                 values[name] = SymArray(change.state.axes, effects.entry(change.state), scalar=scalar)
         frames.set_local_variables(self.frame, values)
+
+    def _leave_out(self) -> None:
+        """Over a part of an axis: as over all of it, with a body that does nothing at the positions left out."""
+        inside = self.part.holds(self.var)
+        if inside is not t.ONE:
+            same: dict[int, Entry] = {k: unknown.at for k, (_, _, unknown) in self.known.arrays.items()}
+            names = {name: array for name, (array, _) in self.known.sums.items()}
+            idle = Path([(inside, False)], same, names, dict.fromkeys(self.lists.known, ()))
+            paths = [Path([(inside, True), *p.decisions], p.arrays, p.variables, p.lists) for p in self.paths]
+            self.paths = [*paths, idle]
 
     def _of_array(self, k: int) -> Change:
         array, before, unknown = self.known.arrays[k]
@@ -243,7 +264,7 @@ class Steps(Sequenced):
     Without a frame it is a generator expression's, whose frame is known once that asks for an element.
     """
 
-    def __init__(self, frame: FrameType | None, axes: Sequence[ax.Named], item: Item) -> None:
+    def __init__(self, frame: FrameType | None, axes: Sequence[Part], item: Item) -> None:
         self.frame, self.axes, self.item = frame, axes, item
         self.loops: list[Loop] = []
         self.started = False
@@ -334,16 +355,16 @@ def driving(expression: GeneratorType[Any, Any, Any]) -> Iterator[None]:
 
 
 @meanings.enters("loop")
-def loop(axes: Sequence[ax.Axis], item: Item) -> Iterator[Any]:
+def loop(axes: Sequence[ax.Axis | Part], item: Item) -> Iterator[Any]:
     """The iterator of a ``for`` statement over axes, whose elements ``item`` gives by their positions."""
     if all(isinstance(axis, ax.Lit) for axis in axes):
         places = itertools.product(*(range(axis.n) for axis in axes if isinstance(axis, ax.Lit)))
-        return (item(*(IndexArray((), lambda idx, k=k: k, a) for k, a in zip(at, axes, strict=True))) for at in places)  # type: ignore[misc]
+        return (item(*(IndexArray((), lambda idx, k=k: k, a) for k, a in zip(at, axes, strict=True))) for at in places)  # type: ignore[misc,arg-type]
     frame = frames.looping(_driven) if _allowed[0] else None
     expression = _allowed[0] and frame is None and frames.expressing()
-    named = [axis for axis in axes if isinstance(axis, ax.Named)]
+    named = [part for part in map(part_of, axes) if part is not None]
     if not (frame or expression) or len(named) != len(axes):
-        sizes = ", ".join(Size.of(ax.size_of(axis)).text() for axis in axes)
+        sizes = ", ".join(a.sort if isinstance(a, Part) else Size.of(ax.size_of(a)).text() for a in axes)
         raise SymbolicBranch(f"the code goes over an axis of size {sizes} other than in a for statement")
     return Steps(frame, named, item)
 

@@ -1,4 +1,4 @@
-"""``enumerate`` and ``zip`` of symbolic axes, and ``np.ndindex`` of symbolic sizes."""
+"""What a ``for`` goes over: ``range``, ``reversed``, ``enumerate`` and ``zip`` of symbolic axes, ``np.ndindex``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from verify.symbolic.array import SymArray
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops.listed import Listed
 from verify.symbolic.loops.loop import Item, loop
-from verify.symbolic.sizes import Sequenced, meanings
+from verify.symbolic.loops.parts import Part
+from verify.symbolic.sizes import Sequenced, Size, meanings
 
 
 class Elements(Sequenced):
@@ -19,11 +20,44 @@ class Elements(Sequenced):
 
     __slots__ = ("axes", "item")
 
-    def __init__(self, axes: Sequence[ax.Axis], item: Item) -> None:
+    def __init__(self, axes: Sequence[ax.Axis | Part], item: Item) -> None:
         self.axes, self.item = tuple(axes), item
 
     def __iter__(self) -> Iterator[Any]:
         return loop(self.axes, self.item)
+
+
+@meanings.enters("range")
+def span(*args: Any) -> Any:
+    """``range`` of a named size, of all its positions but the first or the last, and these backwards."""
+    start, stop, step = (*args, 1) if len(args) == 2 else (0, *args, 1) if len(args) == 1 else args
+    if step == -1 and isinstance(step, int):
+        return backwards(span(stop + 1, start + 1))
+    if step == 1 and isinstance(step, int):
+        for first, last in ((True, False), (False, True), (True, True)):
+            sort = _name(stop + 1 if last else stop)
+            if isinstance(start, int) and start == first and sort is not None:
+                return Elements((Part(sort, first, last),), lambda i: i)
+    return meanings("positions", *args)
+
+
+def _name(size: Any) -> str | None:
+    """The name that a size is; None where it is none."""
+    if not isinstance(size, Size) or len(size.terms) != 1:
+        return None
+    axis = ax.axis_of_size(size)
+    return axis.sort if isinstance(axis, ax.Named) else None
+
+
+@meanings.enters("backwards")
+def backwards(x: Any) -> Any:
+    """``reversed`` of an axis: its element at the turned position."""
+    axis, item = _along(x)
+    if isinstance(axis, ax.Lit):
+        return reversed([item(k) for k in range(axis.n)])
+    if isinstance(axis, Part):
+        axis = Part(axis.sort, axis.last, axis.first)
+    return Elements((axis,), lambda i: item(i.turned()))
 
 
 @meanings.enters("enumerated")
@@ -32,6 +66,8 @@ def enumerated(x: Any, start: Any) -> Any:
     axis, item = _along(x)
     if isinstance(axis, ax.Lit):
         return enumerate((item(k) for k in range(axis.n)), start)
+    if isinstance(axis, Part) and axis.first:
+        raise SymbolicBranch("enumerate of a range that does not start at 0: its numbers are no positions")
     return Elements((axis,), lambda i: (i + start if start else i, item(i)))
 
 
@@ -46,13 +82,13 @@ def zipped(several: Sequence[Any]) -> Any:
     return Elements(axes[:1], lambda i: tuple(item(i) for item in items))
 
 
-def _along(x: Any) -> tuple[ax.Axis, Item]:
+def _along(x: Any) -> tuple[Any, Item]:
     """The axis along which something gives its elements, and these by their position."""
     if isinstance(x, (SymArray, IndexArray, Listed)) and x.axes:
         return x.axes[0], x.__getitem__
     if isinstance(x, Elements) and len(x.axes) == 1:
         return x.axes[0], x.item
-    raise SymbolicBranch("enumerate or zip of what has no length, or none that is known")
+    raise SymbolicBranch("enumerate, zip or reversed of what has no length, or none that is known")
 
 
 def ndindex(*sizes: Any) -> Elements:

@@ -20,8 +20,8 @@ from verify.symbolic.array import Entry, Indices
 from verify.symbolic.axes import Axis
 from verify.symbolic.loops.unknown import Unknown, tensors
 from verify.terms import term as t
-from verify.terms.index import Index, Var
-from verify.terms.substitution import flip, rebuild, substitute
+from verify.terms.index import Index, Var, free_variables
+from verify.terms.substitution import flip, rebuild, substitute, with_entries
 from verify.terms.term import Term
 from verify.terms.walks import is_truth, postorder
 
@@ -168,9 +168,23 @@ def _of_choice(term: Term, own: Term, mine: tuple[str, str]) -> Term | None:
     if any(name in mine for name, _ in tensors(condition)):
         return None
     same = _equalities(condition)
-    first = _increment(replaced_indices(yes, same), replaced_indices(own, same), mine)
+    first = _increment(replaced_indices(yes, same, mine), replaced_indices(own, same, mine), mine)
     second = _increment(replaced(no, {condition: t.ZERO}), own, mine)
-    return None if first is None or second is None else t.ite(condition, first, second)
+    if first is None or second is None:
+        return None
+    more = _less(first, replaced_indices(second, same, mine))  # two additions, at indices that may be equal
+    return t.ite(condition, first, second) if more is None else t.add(second, t.ite(condition, more, t.ZERO))
+
+
+def _less(total: Term, part: Term) -> Term | None:
+    """``total - part``, where that is to be seen."""
+    if part is t.ZERO or total is part:
+        return t.ZERO if total is part else total
+    args = list(total.args) if total.op == "add" else []
+    if part not in args:
+        return None
+    args.remove(part)
+    return t.add(*args)
 
 
 def _equalities(condition: Term) -> list[tuple[Var, Index]]:
@@ -186,11 +200,25 @@ def _equalities(condition: Term) -> list[tuple[Var, Index]]:
     return found
 
 
-def replaced_indices(term: Term, pairs: Sequence[tuple[Var, Index]]) -> Term:
-    """The term with these index variables replaced, one after the other."""
+def replaced_indices(term: Term, pairs: Sequence[tuple[Var, Index]], mine: tuple[str, str]) -> Term:
+    """The term with these index variables replaced, one after the other.
+
+    Where what is put for a variable depends on it (the position beside its own), it is the other way round, in the
+    entries of the state.
+    """
     for variable, index in pairs:
-        term = substitute(term, {variable: index})
+        depends = variable in free_variables(index)
+        term = _with_index(term, index, variable, mine) if depends else substitute(term, {variable: index})
     return term
+
+
+def _with_index(term: Term, old: Index, new: Index, names: tuple[str, str]) -> Term:
+    """The term with an index of the entries of some tensors replaced."""
+
+    def entry(name: str, indices: tuple[Index, ...]) -> Term | None:
+        return t.entry(name, tuple(new if i == old else i for i in indices)) if name in names else None
+
+    return with_entries(term, entry)
 
 
 def merged(ends: Sequence[tuple[Sequence[tuple[Term, bool]], Entry]], depth: int = 0) -> Entry:
