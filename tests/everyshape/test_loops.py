@@ -39,7 +39,7 @@ def followed(c: Claim) -> Trace | None:
         return None
 
 
-@pytest.mark.parametrize(("kind", "share"), [(programs, 6), (lists, 6), (shifted, 6)])
+@pytest.mark.parametrize(("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6)])
 def test_a_random_loop_is_refused_or_computes_what_numpy_does(
     kind: Callable[[int, int], Iterator[str]], share: int
 ) -> None:
