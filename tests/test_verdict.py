@@ -11,7 +11,9 @@ import pytest
 
 import verify
 from verify import claim
+from verify.codes import Code
 from verify.errors import BadInput
+from verify.verdict import GradientVerdict, Reason, Verdict
 
 
 @claim(W="H m", X="m n")
@@ -73,6 +75,19 @@ def test_what_cannot_be_derived(what: Any, wrt: str, given: dict[str, str], said
     with pytest.raises(BadInput) as found:
         verify.derive(what, wrt, **given)
     assert found.value.message == said
+
+
+@pytest.mark.parametrize(
+    ("file", "shown"),
+    [
+        ("layers.py", "it branches (layers.py:3)"),
+        ("layers.ipynb:cell 2", "it branches (layers.ipynb:cell 2:3)"),
+        ("/tmp/ipykernel_4242/1234567.py", "it branches (line 3 of its cell)"),
+    ],
+)
+def test_a_place_is_one_that_its_reader_finds(file: str, shown: str) -> None:
+    gradient = GradientVerdict("unknown", reason=Reason(Code.BRANCHES_ON_VALUE, "it branches", file, 3))
+    assert str(Verdict("f", None, None, {"x": gradient})) == f"?  f  x  unknown\n     {shown}"
 
 
 @claim(x="N")

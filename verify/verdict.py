@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from html import escape
@@ -9,6 +10,7 @@ from typing import Any, Final
 
 from verify.codes import Code
 
+_OF_A_KERNEL: Final = re.compile(r"[/\\]ipykernel_\d+[/\\]\d+\.py$")  # what Jupyter calls a cell: no file is there
 STATUSES = ("proved", "refuted", "vacuous", "unknown", "unsupported")
 SCOPES = ("all-shapes", "bounded")
 REQUIRABLE: Final = ("tested", "bounded", "all-shapes")  # what may be asked of a gradient; the last is usual
@@ -246,8 +248,10 @@ def details(verdict: Verdict, gradient: GradientVerdict) -> list[str]:
 
 def _placed(reason: Reason, verdict: Verdict) -> str:
     known = (reason.file, reason.line) == (verdict.file, verdict.line)
-    place = f" ({reason.file}:{reason.line})" if reason.file and reason.line and not known else ""
-    return f"{reason.message}{place}"
+    if not reason.file or not reason.line or known:
+        return reason.message
+    place = f"line {reason.line} of its cell" if _OF_A_KERNEL.search(reason.file) else f"{reason.file}:{reason.line}"
+    return f"{reason.message} ({place})"
 
 
 def _shapes(shapes: Iterable[Mapping[str, int]]) -> str:
