@@ -235,3 +235,48 @@ def test_a_derivative_is_claimed_once() -> None:
 def test_nobody_states_that_an_input_is_zero() -> None:
     with pytest.raises(BadInput, match="'zero' for 'x' is not an assumption"):
         claim(x="n", where={"x": "zero"})(lambda x: x)
+
+
+EDGES: dict[str, tuple[F, F, dict[str, Any]]] = {
+    "a kink": (lambda x: np.maximum(x, 0), lambda x: 1.0 * (x > 0), {"x": "n"}),
+    "a kink at another input": (lambda x, y: y * np.maximum(1 - x * y, 0), lambda x, y: -(y**2) * (x * y < 1), {}),
+    "pieces that join": (lambda x: x * np.abs(x), lambda x: 2 * np.abs(x), {"x": "n"}),
+    "a comparison that does not move": (lambda x, y: x * (y > 0), lambda x, y: 1.0 * (y > 0), {}),
+    "a root": (lambda x: np.sqrt(x), lambda x: 1 / (2 * np.sqrt(x)), {"x": "n"}),
+    "equal entries of a symmetric matrix": (
+        *(lambda x: np.maximum(x - x.T, 0), lambda x: np.zeros(x.shape)),
+        {"x": "n n", "where": {"x": "symmetric"}},
+    ),
+    "a diagonal matrix": (np.abs, np.sign, {"x": "n n", "where": {"x": "diagonal"}}),
+    "where a binary entry is": (
+        lambda x: np.abs(x - 1),
+        lambda x: np.sign(x - 1),
+        {"x": "n", "where": {"x": "binary"}},
+    ),
+}
+
+
+@pytest.mark.parametrize("require", ["all-shapes", "bounded"])
+@pytest.mark.parametrize("name", EDGES)
+def test_a_product_leaves_out_what_the_gradient_leaves_out(name: str, require: str) -> None:
+    """The step along a tangent is 0, so that comparisons do not show it: what it moves is on their edges all the same."""
+    forward, slope, shapes = EDGES[name]
+    shapes = shapes or {"x": "n", "y": "n"}
+
+    def one(x):
+        return forward(x)
+
+    def two(x, y):
+        return forward(x, y)
+
+    made = claim(**shapes)(two if "y" in shapes else one)
+    if "y" in shapes:
+        made.gradient("x")(lambda G, x, y: G * slope(x, y))
+        made.jvp("x")(lambda V, x, y: V * slope(x, y))
+    else:
+        made.gradient("x")(lambda G, x: G * slope(x))
+        made.jvp("x")(lambda V, x: V * slope(x))
+    (expected,) = verify.check(made, require=require, bound=2).gradients.values()
+    (found,) = verify.check(function_of(made), require=require, bound=2).gradients.values()
+    assert (found.status, found.scope) == (expected.status, expected.scope)
+    assert {c.text for c in found.except_on} == {c.text for c in expected.except_on}

@@ -35,7 +35,7 @@ class Conditions:
     Under an ``ite`` a condition is required only where that branch is taken.
     """
 
-    moving: str  # the input whose direction is followed: only what depends on it can have a kink
+    moving: frozenset[str]  # the inputs that change in the direction: only what depends on them can have a kink
     defined: dict[Term, str] = field(default_factory=dict)
     smooth: dict[Term, str] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
@@ -82,11 +82,11 @@ class Conditions:
             self.edges.setdefault(needed, _zeros(term.args[0]) + reason)
 
     def _moves(self, root: Term) -> bool:
-        """Whether a term changes continuously with the moving input; comparisons inside it only jump."""
+        """Whether a term changes continuously with the moving inputs; comparisons inside it only jump."""
         waiting, seen = [root], {root}
         while waiting:
             term = waiting.pop()
-            if term.op == "entry" and (term.data[0] == self.moving or term.data[0].startswith(FREE_MAXIMUM)):
+            if term.op == "entry" and (term.data[0] in self.moving or term.data[0].startswith(FREE_MAXIMUM)):
                 return True
             inside = () if term.op in ("gt", "eq") else term.args
             waiting += [a for a in inside if a not in seen]

@@ -154,11 +154,13 @@ def trace(
     ``places``: positions of largest entries stay open, and are added; None splits the run on them.
     Raises Unsupported (SymbolicBranch, ...) where the code cannot be followed.
     """
-    equal = any(i.kind and i.kind.name in EQUATIONS and i.name in gradient.names for i in claim.inputs)
+    moving = {n: claim.moved(n) for n in gradient.names}
+    moved = frozenset[str]().union(*moving.values())
+    equal = any(i.kind and i.kind.name in EQUATIONS and i.name in moved for i in claim.inputs)
     run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=equal)
     if equal and not any(n.op in ("gt", "eq", "abs") or n.data == "abs" for n in nodes(*run.values)):
         run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=False)
-    found = {n: _traced(n, run, bool(decisions)) for n in gradient.names}
+    found = {n: _traced(n, moving[n], run, bool(decisions)) for n in gradient.names}
     for traced in found.values():
         _check_size(traced)
     return found
@@ -222,7 +224,7 @@ def _run(
 def _stated(claim: Claim, arrays: dict[str, Any]) -> tuple[Term, ...]:
     """What the claim's conditions on expressions state: that their formulas have values."""
     found = [lift(c.value(arrays)) for c in claim.conditions]
-    return tuple(Conditions("").walk(e.value for a in found for e in a.flat).defined)
+    return tuple(Conditions(frozenset()).walk(e.value for a in found for e in a.flat).defined)
 
 
 def _hypotheses(
@@ -240,14 +242,14 @@ def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
     return found
 
 
-def _traced(name: str, run: _Run, decided: bool) -> Traced:
-    conditions = Conditions(name).walk([*run.values, run.total, *run.branches])
+def _traced(name: str, moving: frozenset[str], run: _Run, decided: bool) -> Traced:
+    conditions = Conditions(moving).walk([*run.values, run.total, *run.branches])
     directions = {e: t for e, t in run.true.items() if e[0] == direction(name) or e[0].startswith(FREE_DIRECTION)}
-    forward = Forward(name, run.values, add(*(mul(entry(*e), t) for e, t in directions.items())))
+    forward = Forward(name, moving, run.values, add(*(mul(entry(*e), t) for e, t in directions.items())))
     needed = frozenset(conditions.kinks) if decided else kept(conditions.kinks, forward)
     joined = [argument for condition, argument in conditions.kinks.items() if condition not in needed]
     equations = _equations(name, run.claimed[name], below(directions, joined))
-    backward = Conditions(name).walk((*(left for left, _ in equations), *run.asked))
+    backward = Conditions(moving).walk((*(left for left, _ in equations), *run.asked))
     return Traced(
         name,
         run.labels,

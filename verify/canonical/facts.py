@@ -30,10 +30,12 @@ class Facts:
     one_hot_columns: Mapping[str, str] = field(default_factory=dict)
     least: Mapping[str, int] = field(default_factory=dict)
 
-    def without_equations(self, name: str) -> Facts:
-        """The facts of all inputs but those of ``name`` that are equations: these hold at a point, not around it."""
-        sets = {f: getattr(self, f) - {name} for f in EQUATIONS}
-        maps = {f: {n: s for n, s in getattr(self, f).items() if n != name} for f in ("one_hot", "one_hot_columns")}
+    def without_equations(self, moving: frozenset[str]) -> Facts:
+        """The facts of all inputs but those of what moves that are equations: these hold at a point, not around it."""
+        sets = {f: getattr(self, f) - moving for f in EQUATIONS}
+        maps = {
+            f: {n: s for n, s in getattr(self, f).items() if n not in moving} for f in ("one_hot", "one_hot_columns")
+        }
         changes: dict[str, Any] = {**sets, **maps}
         return self if all(getattr(self, f) == v for f, v in changes.items()) else replace(self, **changes)
 

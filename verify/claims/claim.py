@@ -103,6 +103,11 @@ class Claim:
         return "gradient"
 
     @property
+    def along(self) -> tuple[str, ...]:
+        """The inputs that are tangents: the forward moves along them, and has a derivative where all directions do."""
+        return ()
+
+    @property
     def arguments(self) -> tuple[str, ...]:
         """The names that a gradient function may take."""
         return ("G", "out", *(i.name for i in self.inputs))
@@ -121,6 +126,11 @@ class Claim:
     def about(self, name: str) -> tuple[str, ...]:
         """The inputs that the verdict called ``name`` is about."""
         return (name,)
+
+    def moved(self, name: str) -> frozenset[str]:
+        """The inputs that change with the one called ``name``: on the edges of what depends on them there is no
+        derivative."""
+        return frozenset((name,))
 
     def input(self, name: str) -> Input:
         """The input called ``name``."""

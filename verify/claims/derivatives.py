@@ -78,6 +78,11 @@ class Derivative(Claim):
         return next(g for g in self.base.gradients if self.by[0] in g.names), self.by[0]
 
     @property
+    def along(self) -> tuple[str, ...]:
+        """The tangents."""
+        return self.tangents
+
+    @property
     def arguments(self) -> tuple[str, ...]:
         """What the function may take: no cotangent, and not the step along the tangents."""
         return ("out", *(i.name for i in self.inputs if i.name not in self.names or not self.row.along))
@@ -96,6 +101,10 @@ class Derivative(Claim):
     def about(self, name: str) -> tuple[str, ...]:
         """The inputs that it is the derivative by."""
         return self.by if self.row.along else (name,)
+
+    def moved(self, name: str) -> frozenset[str]:
+        """With the step along tangents, the inputs that it moves."""
+        return frozenset((name, *self.about(name)))
 
     def run_forward(self, values: Mapping[str, Any]) -> Forward:
         """The forward, or the stated gradient, at the inputs; moved along the tangents by the step."""

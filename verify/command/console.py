@@ -91,7 +91,7 @@ def _line(verdict: Verdict, name: str, gradient: GradientVerdict) -> Text:
     told = details(verdict, gradient)[:1]
     if gradient.counterexample and gradient.counterexample.sizes:
         told.append(f"at {sizes_text(gradient.counterexample.sizes)}")
-    text = f"{place}{short(verdict.name)}, gradient of {short(name, INPUT_NAME)}: {' '.join([way(gradient), *told])}"
+    text = f"{place}{called(short(verdict.name), short(name, INPUT_NAME))}: {' '.join([way(gradient), *told])}"
     mark = (f"{MARKS[gradient.status]} ", STYLES.get(gradient.status, UNDECIDED))
     return Text.assemble(mark, " ".join(text.split()))
 

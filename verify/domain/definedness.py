@@ -45,12 +45,14 @@ class Missing:
 
 @dataclass(frozen=True)
 class Forward:
-    """The terms of a forward: its outputs as ``values``, ``sum(G * J V)`` as its ``derivative`` along ``moving``.
+    """The terms of a forward: its outputs as ``values``, ``sum(G * J V)`` as its ``derivative`` along an input.
 
+    ``moving``: the inputs that change in that direction, the input itself alone or what its step moves.
     ``stated``: terms that have a value at every admissible point and around it, as the claim's conditions say.
     """
 
-    moving: str
+    name: str
+    moving: frozenset[str]
     values: tuple[Term, ...]
     derivative: Term
     stated: tuple[Term, ...] = ()

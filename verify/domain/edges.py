@@ -18,14 +18,14 @@ INDICATORS: Final = frozenset({"gt", "eq"})
 
 
 class Edges:
-    """The comparisons in the canonical form of a forward whose argument moves with the input ``moving``.
+    """The comparisons in the canonical form of a forward whose argument moves with the inputs ``moving``.
 
     A comparison that the canonical form has not is none of the function's: the form equals it at every point. One whose
-    argument does not move is constant in every direction of the input. ``joined`` are the arguments at whose zeros the
+    argument does not move is constant in every direction of the inputs. ``joined`` are the arguments at whose zeros the
     pieces join, ``kept`` the others, by their codes.
     """
 
-    def __init__(self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, moving: str) -> None:
+    def __init__(self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, moving: frozenset[str]) -> None:
         polys = (*values, derivative)
         factors = {a for p in polys for m, _ in p for a, _ in m.factors}
         inside = {a for f in factors for a in atoms_in(f.data)}
@@ -52,25 +52,25 @@ def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
     return {p for p in arguments if not _codes(c, c.poly(p), forward.moving).isdisjoint(edges.kept)}
 
 
-def _codes(c: Canonical, p: Poly, moving: str) -> set[int]:
+def _codes(c: Canonical, p: Poly, moving: frozenset[str]) -> set[int]:
     """The codes of the edges that [p > 0] and [p = 0] have."""
     factors = {a for q in (c.positive_part(p), c.zero_at(p)) for m, _ in q for a, _ in m.factors}
     inside = {a for f in factors for a in atoms_in(f.data)}
     return {c.key_of_zeros(q) for q in _arguments(factors | inside, moving)}
 
 
-def _arguments(atoms: Iterable[Atom], moving: str) -> Iterator[Poly]:
+def _arguments(atoms: Iterable[Atom], moving: frozenset[str]) -> Iterator[Poly]:
     for a in atoms:
         if a.kind in INDICATORS and moves(a, moving):
             yield a.data[0]
 
 
-def moves(a: Atom, moving: str) -> bool:
-    """Whether what an atom is made of depends on the input. Raises Unsupported where that is not known."""
+def moves(a: Atom, moving: frozenset[str]) -> bool:
+    """Whether what an atom is made of depends on inputs that move. Raises Unsupported where that is not known."""
     names = {b.data[0] for b in atoms_in(a.data) if b.kind == "entry"}
     if any(name.startswith(ANY_MAXIMUM) for name in names):
         raise Unsupported("a comparison with the maximum of an array with -inf in it")
-    return any(n in (moving, f"diag {moving}") or n.startswith(FREE_MAXIMUM) for n in names)
+    return any(n.removeprefix("diag ") in moving or n.startswith(FREE_MAXIMUM) for n in names)
 
 
 def places_in(p: Poly) -> set[Largest]:

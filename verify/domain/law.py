@@ -46,7 +46,7 @@ class Off:
 class Law:
     """What a proof about one forward leaves out, and the difference to its derivative everywhere else.
 
-    ``free`` is the canonical form without equations about the moving input; the same object where there are none.
+    ``free`` is the canonical form without equations about the moving inputs; the same object where there are none.
     """
 
     def __init__(self, canonical: Canonical, free: Canonical, forward: Forward) -> None:

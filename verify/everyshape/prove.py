@@ -245,7 +245,7 @@ def proved_law(traced: Trace, facts: Facts) -> Law | None:
 
 def _law(facts: Facts, traced: Trace, choice: dict[str, Any]) -> Law:
     canonical = Canonical(facts, **choice)
-    around = facts.without_equations(traced.name)
+    around = facts.without_equations(traced.moving)
     return Law(canonical, canonical if around is facts else Canonical(around, **choice), traced.forward)
 
 

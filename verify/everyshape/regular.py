@@ -80,11 +80,11 @@ def _is_regular(claim: Claim, law: Law, point: Point) -> bool:
     try:
         if not regular(law, point.sizes, _tensors(claim, point)):
             return False
-        moving = law.forward.moving
-        direction = random_like(point.values[moving], random.Random(f"{point.seed}/{moving}"))
+        name = law.forward.name
+        direction = random_like(point.values[name], random.Random(f"{point.seed}/{name}"))
         weighted = point.with_cotangents(output_shapes(claim, point))
         with tracing(exact(), *namespaces(claim)):
-            slope = adjoint(claim, weighted, {moving: direction})
+            slope = adjoint(claim, weighted, {name: direction})
     except (Ambiguous, Undefined, np.linalg.LinAlgError):
         return False
     return slope is not None and slope.defined

@@ -40,6 +40,7 @@ class Trace:
     """The typed expressions of one gradient: both sides, the outputs and the claimed gradient as arrays."""
 
     name: str
+    moving: frozenset[str]  # the inputs that change with it
     left: Term
     right: Term
     outputs: tuple[SymArray, ...]
@@ -59,7 +60,9 @@ class Trace:
     @property
     def forward(self) -> DomainForward:
         """What the law of what is left out is about."""
-        return DomainForward(self.name, (*self.forward_values, *self.forward_needs), self.left, self.stated)
+        return DomainForward(
+            self.name, self.moving, (*self.forward_values, *self.forward_needs), self.left, self.stated
+        )
 
     @property
     def derived(self) -> Term:
@@ -150,7 +153,7 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     check_infinity((left, right, *map(_entry_value, outputs)))
     values_of = tuple(map(_generic, outputs))
     looped, families, narrow = tuple(sorted(loops.sizes)), tuple(loops.families.found), Narrow.casts > casts
-    made = Trace(name, left, right, outputs, claimed, values_of, _generic(claimed), stated, looped)
+    made = Trace(name, claim.moved(name), left, right, outputs, claimed, values_of, _generic(claimed), stated, looped)
     return replace(made, families=families, narrow=narrow, least=tuple(sorted(least.items())))
 
 

@@ -323,15 +323,24 @@ def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point
     rng = random.Random(f"{point.seed}/smooth/{name}")
     weights = tuple(random_like(c, rng) for c in point.cotangents)
     weighted = replace(point, cotangents=weights)
+    generic = in_general(claim, weighted, rng)
     shape = point.values[name].shape
     directions = [basis(shape, entry)] if entry is not None else []
     directions += [random_like(point.values[name], rng) for _ in range(3)]
     with tracing(exact(), *namespaces(claim)):
         before = asked.signs
         first, *others = directions
+        if generic is not weighted and not smooth_along(claim, name, generic, random_like(point.values[name], rng)):
+            return False
         if not smooth_along(claim, name, weighted, first):
             return False
         return asked.signs == before or all(smooth_along(claim, name, weighted, direction) for direction in others)
+
+
+def in_general(claim: Claim, point: Point, rng: random.Random) -> Point:
+    """The point with random tangents, where a claim is along some: one that is 0 hides that there is no derivative."""
+    drawn = {n: random_like(point.values[n], rng) for n in claim.along}
+    return replace(point, values={**point.values, **drawn}) if drawn else point
 
 
 def random_like(values: Values, rng: random.Random) -> Values:

@@ -20,7 +20,7 @@ from verify.concrete.array import lift
 from verify.concrete.create import tracing
 from verify.errors import GradproofError
 from verify.testing import floats as falsify_float
-from verify.testing.exact import Finding, basis, namespaces, quotients, random_like, show, smooth_along
+from verify.testing.exact import Finding, basis, in_general, namespaces, quotients, random_like, show, smooth_along
 from verify.testing.points import Point, Values
 from verify.testing.slopes import one_sided, unit
 from verify.tracing.session import exact
@@ -43,6 +43,7 @@ def finding(claim: Claim, name: str, claimed: Any, point: Point) -> Finding | No
         return None
     rng = random.Random(f"{point.seed}/kinks/{name}")
     weighted = replace(point, cotangents=tuple(random_like(c, rng) for c in point.cotangents))
+    weighted = in_general(claim, weighted, rng)
     try:
         with tracing(exact(), *namespaces(claim)):
             if smooth_along(claim, name, weighted, random_like(point.values[name], rng)):

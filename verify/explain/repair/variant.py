@@ -51,6 +51,15 @@ class Variant(Claim):
         """The user's functions, those of the base among them."""
         return (*self.original.functions, *(g.function for g in self.gradients))
 
+    @property
+    def along(self) -> tuple[str, ...]:
+        """As the base."""
+        return self.original.along
+
+    def moved(self, name: str) -> frozenset[str]:
+        """As the base."""
+        return self.original.moved(name)
+
     def run_forward(self, values: Values) -> Forward:
         """The base's forward, on inputs that ``before`` has changed."""
         return self.original.run_forward(self.before(values) if self.before else values)

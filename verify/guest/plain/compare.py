@@ -27,6 +27,7 @@ from verify.guest.plain.sides import NoValue, Sides
 from verify.limits import PLAIN_BUDGET, PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
 from verify.terms.term import direction as tangent
 from verify.testing import floats, points
+from verify.testing.exact import in_general
 from verify.testing.fallback import SEVERAL, STEADY, STYLES, TWO_SIDED
 from verify.testing.floats import GROSS
 from verify.testing.points import Point
@@ -177,6 +178,9 @@ def _slopes(claim: Claim, names: Sequence[str], point: Point) -> dict[str, tuple
         scale, true = FINE, _steady(claim, point, name, direction, here, FINE)
         if true is None and _narrow(claim, point, name, direction, here):
             scale, true = COARSE, _steady(claim, point, name, direction, here, COARSE)
+        generic = in_general(claim, point, random.Random(secrets.token_bytes(8)))
+        if generic is not point and _steady(claim, generic, name, direction, _loss(claim, generic), scale) is None:
+            continue  # along another tangent there is no slope: there is no derivative
         if true is not None:
             found[name] = direction, _along(ran.gradients.get(name), direction), true, scale.close
     return found
