@@ -24,7 +24,7 @@ CHAPTERS: Final = (
         "recurrent",
         "convolution",
     ),
-    *("linalg", "cookbook", "models"),
+    *("linalg", "cookbook", "models", "jacobians", "second_order"),
 )
 _FIELD: Final = re.compile(r"# (theorem|statement|source|scope|note): ?(.*)")
 
