@@ -61,11 +61,17 @@ IRRATIONAL = {
     "3*log(2)": math.log(8),
     "1/log(2)": 1 / math.log(2),
     "10/log(10)": 10 / math.log(10),
+    "sqrt(2)": math.sqrt(2),
+    "-sqrt(3/4)": -math.sqrt(3) / 2,
+    "sqrt(2*pi)": math.sqrt(2 * math.pi),
+    "sqrt(pi)": math.sqrt(math.pi),
+    "sqrt(2/pi)": math.sqrt(2 / math.pi),
+    "sqrt(1/(2*pi))": 1 / math.sqrt(2 * math.pi),
 }
 
 
 @pytest.mark.parametrize("text", IRRATIONAL)
-def test_multiples_of_pi_and_of_logarithms_are_read_as_such(text):
+def test_multiples_of_pi_and_of_logarithms_and_roots_are_read_as_such(text):
     found = irrational(IRRATIONAL[text])
     assert str(found) == text
     assert math.isclose(float(found.within(real.lift)), IRRATIONAL[text], rel_tol=1e-15)
@@ -73,7 +79,17 @@ def test_multiples_of_pi_and_of_logarithms_are_read_as_such(text):
 
 @pytest.mark.parametrize(
     "value",
-    [3.14159265, 3.141592653589, math.pi * (1 + 1e-14), 0.6931472, math.sqrt(2), math.e, 0.7978845608028654, 1e-300],
+    [
+        3.14159265,
+        3.141592653589,
+        math.pi * (1 + 1e-14),
+        0.6931472,
+        1.41421356,
+        math.sqrt(2) * (1 + 1e-14),
+        math.e,
+        0.79788456,
+        1e-300,
+    ],
 )
 def test_other_numbers_are_not(value):
     assert irrational(value) is None

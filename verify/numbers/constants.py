@@ -1,9 +1,10 @@
 """What a float constant in user code means: the simplest rational that rounds to it.
 
 ``0.1`` is 1/10 and ``2/3`` is 2/3. A constant such as ``np.pi`` has no simple rational: it is *inexact*, and a
-difference that its rounding explains must not refute. Of these, multiples of pi and of a few logarithms, and their
-inverses, are read as what they are: ``1/np.log(2)`` is the derivative of ``log2`` at 1. Source: the Stern-Brocot tree
-(Graham, Knuth and Patashnik, Concrete Mathematics, section 4.5), here as continued fractions.
+difference that its rounding explains must not refute. Of these, multiples of pi and of a few logarithms, their
+inverses, and square roots of simple numbers and of multiples of pi are read as what they are: ``1/np.log(2)`` is the
+derivative of ``log2`` at 1, ``1/np.sqrt(2*np.pi)`` the normal density at 0. Source: the Stern-Brocot tree (Graham,
+Knuth and Patashnik, Concrete Mathematics, section 4.5), here as continued fractions.
 """
 
 from __future__ import annotations
@@ -24,23 +25,35 @@ INEXACT_PART: Final = 1000
 
 @dataclass(frozen=True)
 class Irrational:
-    """``factor * f(x)**exponent``: a factor times a power (1 or -1) of an elementwise function at a rational."""
+    """``factor * f(x)**exponent * sqrt(root)``: ``exponent`` is a half of an integer, and the rest is rational."""
 
     factor: Fraction
     function: str
     argument: Fraction
     exponent: Fraction
+    root: Fraction = Fraction(1)
 
     def within(self, number: Callable[[Fraction], Any]) -> Any:
         """It, in the number system of ``number``."""
-        return number(self.argument).function(self.function).power(self.exponent) * number(self.factor)
+        found = number(self.factor)
+        if self.exponent:
+            found = number(self.argument).function(self.function).power(self.exponent) * found
+        return found if self.root == 1 else number(self.root).power(Fraction(1, 2)) * found
 
     def __str__(self) -> str:
+        if self.exponent.denominator == 2 or not self.exponent:
+            return self._as_root()
         base = "pi" if self.function == "arctan" else f"{self.function}({self.argument})"
         factor = self.factor / (4 if self.exponent == 1 else Fraction(1, 4)) if base == "pi" else self.factor
         if self.exponent == -1:
             return f"{factor}/{base}"
         return {Fraction(1): base, Fraction(-1): f"-{base}"}.get(factor, f"{factor}*{base}")
+
+    def _as_root(self) -> str:
+        of_pi = self.root * Fraction(4) ** int(-2 * self.exponent)
+        below = "pi" if of_pi.denominator == 1 else f"({of_pi.denominator}*pi)"
+        inside = {1: f"{of_pi}*pi", 0: f"{self.root}", -1: f"{of_pi.numerator}/{below}"}[int(2 * self.exponent)]
+        return f"{'-' if self.factor < 0 else ''}sqrt({inside.removeprefix('1*')})"
 
 
 # a function and a point; pi is 4 arctan(1). A chance agreement of a double with a row has odds below 1 : 10**9
@@ -61,6 +74,18 @@ def irrational(value: float) -> Irrational | None:
             simple = 0 < abs(factor.numerator) * factor.denominator <= _SIMPLE
             if simple and abs(ratio - float(factor)) <= _ULPS * abs(ratio):
                 return Irrational(factor, name, Fraction(argument), Fraction(exponent))
+    return _root(value)
+
+
+def _root(value: float) -> Irrational | None:
+    """The square root of a simple number, or of one times pi or 1/pi, that ``value`` stands for."""
+    for half in (0, 1, -1):
+        ratio = value * value / math.pi**half
+        square = Fraction(ratio).limit_denominator(_SIMPLE)
+        simple = 0 < square.numerator * square.denominator <= _SIMPLE
+        if simple and abs(ratio - float(square)) <= 2 * _ULPS * ratio:
+            sign = Fraction(-1 if value < 0 else 1)
+            return Irrational(sign, "arctan", Fraction(1), Fraction(half, 2), square * Fraction(4) ** half)
     return None
 
 
