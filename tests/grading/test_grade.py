@@ -9,13 +9,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.command.command import ROOT, Ran, environment, gradproof
-from tests.grading.students import HEAD, HOSTILE, LINEAR, REFERENCE
+from tests.grading.students import DAEMON, HEAD, HOSTILE, LINEAR, REFERENCE
 from tests.tools import hear_interrupts
 from verify.guest import call
 from verify.guest.confined import confine
@@ -163,12 +164,15 @@ def test_the_tables_have_a_row_a_student(marked: tuple[Path, Ran, dict[str, str]
 
 
 def test_a_run_goes_on_where_another_ended(tmp_path: Path) -> None:
-    lay_out(tmp_path, {"anna.py": RIGHT, "bert.py": HEAD + LINEAR[7][0], "carl.py": "def f("})
+    waits = DAEMON + "open('started', 'w').close()\ntime.sleep(600)\n"
+    lay_out(tmp_path, {"anna.py": RIGHT, "bert.py": waits, "carl.py": "def f("})
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
     command = [sys.executable, "-P", "-m", "verify", "grade", "handed in", "--against", "reference.py", "--jobs", "1"]
     with subprocess.Popen(
         command,
         cwd=tmp_path,
-        env=environment(),
+        env=environment() | {"TMPDIR": str(scratch)},
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -178,10 +182,16 @@ def test_a_run_goes_on_where_another_ended(tmp_path: Path) -> None:
         assert process.stderr.readline().startswith("Asked for: linear_backward for linear")
         first = process.stderr.readline()
         assert first.startswith("1/3 ")
+        until = time.monotonic() + PATIENCE
+        while not [*scratch.glob("*/*/*/started")] and time.monotonic() < until:
+            time.sleep(0.05)
+        assert running(str(scratch))
         process.send_signal(signal.SIGINT)
         said = process.stderr.read()
         assert process.wait(PATIENCE) == 130
     assert "give the command again to go on" in said
+    assert not running(str(scratch)) and not [*scratch.iterdir()]
+    (tmp_path / "handed in" / "bert.py").write_text(HEAD + LINEAR[7][0])
     done = results(tmp_path)  # each of them is whole
     assert 1 <= len(done) < 3 and not [*tmp_path.rglob("*.half")]
     (tmp_path / "marks" / "results" / "x.json.half").write_text("left by a run that was killed")

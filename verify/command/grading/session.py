@@ -27,6 +27,7 @@ from verify.guest import Failure, Progress, Slots, call, supervise
 from verify.guest.confined import confine
 from verify.guest.files import SUBJECTS, preload
 from verify.guest.hearing import Typed
+from verify.guest.keeper import adopt, end_descendants
 from verify.guest.placed import relative
 from verify.guest.submissions import asked_by
 from verify.guest.wire import decode
@@ -116,6 +117,7 @@ def _marked(handed: Sequence[Handed], task: Task, jobs: int) -> Iterator[Row]:
     from verify.command.grading.guarded import LIMITS, guarded
 
     slots = Slots(jobs - 1)
+    adopt()  # what keepers that were ended have left
     with _scratch() as scratch:
         works = {
             n: guarded(h, task.reference, task.asked, task.require, scratch / str(n)) for n, h in enumerate(handed)
@@ -128,6 +130,7 @@ def _marked(handed: Sequence[Handed], task: Task, jobs: int) -> Iterator[Row]:
                     yield final if isinstance(final, Row) else _failed(handed[n], final, task)
         finally:
             slots.close()
+            end_descendants()
 
 
 def _failed(handed: Handed, failure: Failure, task: Task) -> Row:
