@@ -35,6 +35,8 @@ Tensors out of nothing: {made}.
 
 The same tensor again: {same}.
 
+Beside torch's gradcheck, a verdict on five such functions takes [three to twelve times as long](bench-functions.md).
+
 A function that is missing is named in the verdict's reason with file and line; most take three lines in
 `verify/pytorch`, and a case in `tests/pytorch/test_rows.py`.
 """

@@ -6,7 +6,7 @@ from pathlib import Path
 
 FAULTS = {
     "linear": ("g.sum(axis=0)", "g.mean(axis=0)"),
-    "rms_norm": ("gw - x * inv**2 *", "gw - x * inv *"),
+    "rms_norm": ("jnp.sum(g * x * inv, axis=0)", "jnp.sum(2 * g * x * inv, axis=0)"),
     "layer_norm": ("(gw - xhat * c1 - c2) * rstd", "(gw - xhat * c1) * rstd"),
     "softmax": ("y * (x_dot - jnp.sum(y * x_dot, axis=-1, keepdims=True))", "y * (1 - y) * x_dot"),
     "logsumexp": ("jnp.exp(x - ans[..., None]) * x_dot", "jnp.exp(x) * x_dot"),

@@ -20,8 +20,9 @@ from jax.test_util import check_grads
 
 from tests.command.command import gradproof
 from tests.jaxpr.faults import FAULTS, RIGHT, faulty
-from verify.claims.claim import Claim, registry
+from verify.claims.claim import Claim
 from verify.claims.shapes import concrete
+from verify.claims.statement import registry
 
 pytestmark = pytest.mark.slow
 
