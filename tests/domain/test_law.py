@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.domain import left_out, nothing_left_out, nowhere, refuted_where_left_out, zero_at_an_index
+from tests.domain import distances, left_out, nothing_left_out, nowhere, refuted_where_left_out, zero_at_an_index
 from verify import pipeline
 from verify.bounded.prove import BoundedResult, prove_bounded
 from verify.everyshape.prove import AllShapes, prove_all_shapes
@@ -59,6 +59,12 @@ def test_what_is_0_at_one_index_by_its_form_makes_no_claim_vacuous() -> None:
         found = answer(zero_at_an_index, name)
         assert not found.vacuous and not found.proved and found.reason is not None
         assert pipeline.check(getattr(zero_at_an_index, name), bound=3).gradients["x"].status == "proved"
+
+
+@pytest.mark.parametrize("name", names(distances))
+def test_a_root_of_what_is_0_by_its_form_is_a_constant(name: str) -> None:
+    assert not answer(distances, name).proved  # the canonical form divides by it
+    assert pipeline.check(getattr(distances, name), bound=3).gradients["x"].status == "proved"
 
 
 def bounded(module: Any, name: str) -> BoundedResult:

@@ -1,4 +1,4 @@
-"""Right claims with an argument that is 0 at its first two indices whatever the inputs are, and nowhere else."""
+"""Right claims with an argument that is 0 at some of its indices whatever the inputs are, and nowhere else."""
 
 import numpy as np
 

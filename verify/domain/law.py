@@ -30,7 +30,7 @@ from verify.domain.edges import Edges, places_in
 from verify.domain.joins import at_zero
 from verify.domain.needs import decided_by_signs
 from verify.terms.beyond import cuts, varying_bases
-from verify.terms.term import Term
+from verify.terms.term import ZERO, Term
 from verify.terms.walks import nodes
 from verify.verdict import Condition
 
@@ -153,6 +153,9 @@ class Law:
         """What is not 0 at a regular point, as terms: to be tried at points."""
         for p in self.kept:
             yield Off(term_of(p), term_of(vanishing(self.free, p)))
+        for need in self.needs.open:  # the form takes what is under a root to be positive for all of its indices
+            if need.kind == "root" and need.term.free and not need.guards:
+                yield Off(need.term, ZERO)
 
     def maxima(self) -> Iterator[Largest]:
         """The maxima that are reached once at a regular point."""

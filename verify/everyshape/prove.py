@@ -170,7 +170,8 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
     sizes = tuple(
         Condition("size", (text,), text) for text in size_notes((*checked.undefined, *regular.without), regular.found)
     )
-    return AllShapes(True, None, False, (*law.left_out(), *_smaller(traced), *sizes), tuple(evidence), files, traced)
+    left_out = {c.text: c for c in (*law.left_out(), *_smaller(traced), *sizes)}
+    return AllShapes(True, None, False, tuple(left_out.values()), tuple(evidence), files, traced)
 
 
 def _smaller(traced: Trace) -> tuple[Condition, ...]:

@@ -41,6 +41,8 @@ class Dual:
         return self
 
     def __sub__(self, other: Any) -> Dual:
+        if other is self and _is_finite(self.value):  # 0 whatever it is: a constant, and a root of it has no edge
+            return Dual(self.value.like(0))
         return self + (-_dual(other))
 
     def __rsub__(self, other: Any) -> Dual:
@@ -118,6 +120,10 @@ def arctan2(y: Dual, x: Dual) -> Dual:
     if tangent is None:
         return Dual(value)
     return Dual(value, tangent * (x.value * x.value + y.value * y.value).power(Fraction(-1)))
+
+
+def _is_finite(value: Scalar) -> bool:
+    return bool(getattr(value, "finite", False))
 
 
 def _dual(x: Any) -> Dual:

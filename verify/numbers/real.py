@@ -65,6 +65,11 @@ class Real:
         """Whether the number has a value."""
         return self.why is None
 
+    @property
+    def finite(self) -> bool:
+        """Whether the number is a real one."""
+        return self.exact is not None or self.box is not None
+
     def __add__(self, other: Any) -> Real:
         other = lift(other)
         if self.exact is not None and other.exact is not None:

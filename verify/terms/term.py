@@ -85,6 +85,11 @@ class Term:
     __radd__ = __add__
     __rmul__ = __mul__
 
+    @property
+    def finite(self) -> bool:
+        """Whether the term has a value by its form: an entry of a tensor."""
+        return self.op == "entry"
+
     def power(self, exponent: Fraction) -> Term:
         """The term to a constant rational power."""
         return power(self, exponent)
