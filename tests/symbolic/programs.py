@@ -18,6 +18,9 @@ v[1:][1:][::-1] * v[2:] | v
 v[1:-2][0] + v[2:][-1] + v[3] | v
 x[1 : x.shape[0] - 1, 2:].sum(axis=0) | x
 np.zeros(v.shape[0] - 2) + v[2:] | v
+np.concatenate([np.zeros(2), v[3:], q[:1]]) | v,q
+np.concatenate([q[1:2], v[1:-1] * 2, [c]]) * v | v,q,c
+np.append(v[2:], q[:2])[::-1] | v,q
 np.lib.stride_tricks.sliding_window_view(v, 3) | v
 np.lib.stride_tricks.sliding_window_view(v, 3)[1:].max(axis=1) | v
 np.lib.stride_tricks.sliding_window_view(x, (2, 3)).mean(axis=(2, 3)) | x

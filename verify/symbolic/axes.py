@@ -196,9 +196,11 @@ def inside(axis: Named | Short, i: Any, first: int = 0) -> Term:
 
 
 def completed(parts: Sequence[Axis]) -> Named | None:
-    """The named axis that one entry beside an axis one shorter makes up."""
-    short = [p.sort for p in parts if isinstance(p, Short) and p.by == 1]
-    return Named(short[0]) if len(parts) == 2 and len(short) == 1 and ONE in parts else None
+    """The named axis that literal ones beside one shorter than it make up."""
+    short = [p for p in parts if isinstance(p, Short)]
+    literal = [p.n for p in parts if isinstance(p, Lit)]
+    whole = len(short) == 1 and len(literal) == len(parts) - 1 and sum(literal) == short[0].by
+    return Named(short[0].sort) if whole else None
 
 
 def same(axis: Axis, i: Any, j: Any) -> Term:

@@ -164,17 +164,28 @@ def _rows_joined(rows: SymArray, axis: Any) -> SymArray:
 
 
 def _completed(arrays: Sequence[SymArray], n: int, whole: Named) -> SymArray:
-    """One entry before or after an axis one shorter than ``whole``."""
-    first = arrays[0].axes[n] == ax.ONE
-    one, others = (a.snapshot() for a in (arrays if first else arrays[::-1]))
-    end = Fixed(0 if first else -1, whole.sort)
+    """Single entries before and after an axis that is shorter than ``whole`` by as many."""
+    middle = next(k for k, a in enumerate(arrays) if isinstance(a.axes[n], ax.Short))
+    entries = [a.snapshot() for a in arrays]
+    places = [[(k, j) for k, j in _places(arrays, n) if (k > middle) == after] for after in (False, True)]
+    first = len(places[0])
+    ends = [(Fixed(m, whole.sort), *place) for m, place in enumerate(places[0])]
+    ends += [(Fixed(m - len(places[1]), whole.sort), *place) for m, place in enumerate(places[1])]
 
     def at(idx: tuple[Any, ...]) -> Dual:
         front, i, back = idx[:n], idx[n], idx[n + 1 :]
-        inner = Roll(i, 1, whole.sort) if first else i
-        return Dual(t.delta(i, end)).select(one((*front, 0, *back)), others((*front, inner, *back)))
+        found = entries[middle]((*front, Roll(i, first, whole.sort) if first else i, *back))
+        for end, k, j in ends:
+            found = Dual(t.delta(i, end)).select(entries[k]((*front, j, *back)), found)
+        return found
 
     return SymArray([whole if k == n else b for k, b in enumerate(arrays[0].axes)], at)
+
+
+def _places(arrays: Sequence[SymArray], n: int) -> list[tuple[int, int]]:
+    """The entries of literal axes along axis ``n``: which array, and where in it."""
+    axes = [a.axes[n] for a in arrays]
+    return [(k, j) for k, b in enumerate(axes) if isinstance(b, Lit) for j in range(b.n)]
 
 
 def _piece(
