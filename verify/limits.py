@@ -71,6 +71,7 @@ GUARDS: Final = 6  # guards of a need: each subset of them is looked up
 JOIN_STEPS: Final = 500  # rewritings at the zeros of one argument: what needs more does not end
 SQUARED_TERMS: Final = 6  # terms of what is nowhere 0: the sums of its squares have some as many squared
 JOIN_INDICES: Final = 5  # free indices of one argument: the ways to match them are its permutations
+SLICED: Final = 16  # positions: what `x[:8]` takes of a named size is written out
 SIZE_ROOTS: Final = 10**6  # constant term: its divisors are tried one by one as a size
 LARGE_GRADIENTS: Final = 2  # gradients of one function that were too large: so are its others
 CUTOFF_PRODUCTS: Final = 4_000  # products of the expanded difference: only their indices are counted, and soon too many

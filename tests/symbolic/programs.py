@@ -18,6 +18,9 @@ v[1:][1:][::-1] * v[2:] | v
 v[1:-2][0] + v[2:][-1] + v[3] | v
 x[1 : x.shape[0] - 1, 2:].sum(axis=0) | x
 np.zeros(v.shape[0] - 2) + v[2:] | v
+v[:2] * v[-2:] | v
+v[1:4] + v[-4:-1] + v[1:][:3] | v
+(x[:2, -1] ** 2).sum() * x[:, :1] | x
 np.concatenate([np.zeros(2), v[3:], q[:1]]) | v,q
 np.concatenate([q[1:2], v[1:-1] * 2, [c]]) * v | v,q,c
 np.append(v[2:], q[:2])[::-1] | v,q

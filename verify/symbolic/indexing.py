@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from verify import limits
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
@@ -113,6 +114,9 @@ def _slice(axis: Axis, key: slice) -> Step:
         cut = _cut_off(axis, key)
         if cut is not None:
             return _without_ends(axis, *cut)
+        few = _few(key)
+        if few:
+            return _at_an_end(axis, few)
     if key.step in (None, 1):
         return _block_slice(axis, key)
     if isinstance(axis, Prod) and axis.parts[-1] == Lit(key.step) and _is(key.stop, size):
@@ -144,6 +148,30 @@ def _cut_off(axis: Named | Short, key: slice) -> tuple[int, int] | None:
     if not isinstance(first, (int, np.integer)) or not isinstance(last, int) or first < 0 or last < 0:
         return None
     return int(first), last
+
+
+def _few(key: slice) -> range:
+    """The positions that a slice takes at one end, counted from there: of ``x[:2]``, of ``x[-3:-1]``."""
+    first, last = key.start, key.stop
+    if first is None and isinstance(last, int) and last > 0:
+        first = 0
+    if last is None and isinstance(first, int) and first < 0:
+        last = 0
+    if not isinstance(first, int) or not isinstance(last, int) or (first >= 0 > last) or (first < 0 < last):
+        return range(0)
+    few = range(first, last)
+    return few if len(few) <= limits.SLICED else range(0)
+
+
+def _at_an_end(axis: Named | Short, few: range) -> Step:
+    """Single positions as a literal axis; written to, they would be found from the position on the whole axis."""
+
+    def back(i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        raise Unsupported(
+            f"writing into the first or last {len(few)} of an axis of size {ax.size_of(axis)}; write each"
+        )
+
+    return (Lit(len(few)),), lambda j: ax.fixed(few[j], axis), back
 
 
 def _without_ends(axis: Named | Short, first: int, last: int) -> Step:
