@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+import numpy as np
+
+from verify import limits
 from verify.claims.shapes import Dim
 from verify.errors import Unsupported
 from verify.symbolic.sizes import Size, needs
@@ -201,6 +204,29 @@ def completed(parts: Sequence[Axis]) -> Named | None:
     literal = [p.n for p in parts if isinstance(p, Lit)]
     whole = len(short) == 1 and len(literal) == len(parts) - 1 and sum(literal) == short[0].by
     return Named(short[0].sort) if whole else None
+
+
+def cut_off(axis: Named | Short, key: slice) -> tuple[int, int] | None:
+    """How many positions a slice leaves out at the start and at the end, where these are numbers."""
+    first, last = key.start or 0, 0
+    if key.stop is not None:
+        last = -int(key.stop) if isinstance(key.stop, (int, np.integer)) else size_of(axis) - key.stop
+    if not isinstance(first, (int, np.integer)) or not isinstance(last, int) or first < 0 or last < 0:
+        return None
+    return int(first), last
+
+
+def few(key: slice) -> range:
+    """The positions that a slice takes at one end, counted from there: of ``x[:2]``, of ``x[-3:-1]``."""
+    first, last = key.start, key.stop
+    if first is None and isinstance(last, int) and last > 0:
+        first = 0
+    if last is None and isinstance(first, int) and first < 0:
+        last = 0
+    if not isinstance(first, int) or not isinstance(last, int) or (first >= 0 > last) or (first < 0 < last):
+        return range(0)
+    found = range(first, last)
+    return found if len(found) <= limits.SLICED else range(0)
 
 
 def same(axis: Axis, i: Any, j: Any) -> Term:

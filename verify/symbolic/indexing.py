@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from verify import limits
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
@@ -111,10 +110,10 @@ def _slice(axis: Axis, key: slice) -> Step:
     if isinstance(axis, Lit):
         return _literal_slice(axis, key)
     if isinstance(axis, (Named, Short)) and key.step in (None, 1):
-        cut = _cut_off(axis, key)
+        cut = ax.cut_off(axis, key)
         if cut is not None:
             return _without_ends(axis, *cut)
-        few = _few(key)
+        few = ax.few(key)
         if few:
             return _at_an_end(axis, few)
     if key.step in (None, 1):
@@ -138,29 +137,6 @@ def _every(axis: Prod, step: int, start: Any, key: slice) -> Step:
         return (t.ONE if i[-1] == start else t.ZERO), (i[:-1] if len(i) > 2 else i[0],)
 
     return (piece,), lambda i: (*i, start) if isinstance(piece, Prod) else (i, start), back
-
-
-def _cut_off(axis: Named | Short, key: slice) -> tuple[int, int] | None:
-    """How many positions a slice leaves out at the start and at the end, where these are numbers."""
-    first, last = key.start or 0, 0
-    if key.stop is not None:
-        last = -int(key.stop) if isinstance(key.stop, (int, np.integer)) else ax.size_of(axis) - key.stop
-    if not isinstance(first, (int, np.integer)) or not isinstance(last, int) or first < 0 or last < 0:
-        return None
-    return int(first), last
-
-
-def _few(key: slice) -> range:
-    """The positions that a slice takes at one end, counted from there: of ``x[:2]``, of ``x[-3:-1]``."""
-    first, last = key.start, key.stop
-    if first is None and isinstance(last, int) and last > 0:
-        first = 0
-    if last is None and isinstance(first, int) and first < 0:
-        last = 0
-    if not isinstance(first, int) or not isinstance(last, int) or (first >= 0 > last) or (first < 0 < last):
-        return range(0)
-    few = range(first, last)
-    return few if len(few) <= limits.SLICED else range(0)
 
 
 def _at_an_end(axis: Named | Short, few: range) -> Step:
