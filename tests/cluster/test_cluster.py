@@ -17,7 +17,9 @@ from tests.cluster.many import checked, cluster, end_one_that_works, expected, h
 from tests.command.command import LINEAR, Ran, environment, gradproof
 from tests.tools import hear_interrupts
 from verify.claims.source import Options, Target
+from verify.command import suite
 from verify.command.clustered import client, parcel
+from verify.command.outcome import Outcome, document
 from verify.errors import BadInput
 from verify.guest.files import check_sources, from_file
 
@@ -108,7 +110,9 @@ def test_a_worker_that_is_killed_midway_loses_and_doubles_nothing(made: Any, tmp
 
 
 def test_ctrl_c_leaves_no_report_and_no_process_on_the_workers(made: Any, tmp_path: Path) -> None:
-    files = written(tmp_path, 100)
+    files = ["asleep.py", "asleep_too.py"]  # for almost as long as a file may take to import
+    for name in files:
+        (tmp_path / name).write_text(f"import time\ntime.sleep(55)\n{LINEAR}")
     command = [
         sys.executable,
         "-P",
@@ -128,8 +132,28 @@ def test_ctrl_c_leaves_no_report_and_no_process_on_the_workers(made: Any, tmp_pa
     process.send_signal(signal.SIGINT)
     assert "interrupted; nothing was written" in process.communicate(timeout=120)[1]
     assert process.returncode == 130 and not (tmp_path / "report").exists()
-    wait_until(lambda: not any(hosts_of(pid) for pid in workers(made)))
+    wait_until(lambda: not any(hosts_of(pid) for pid in workers(made)), 25.0)
     wait_until(lambda: not list(Path(made.workers[0].local_directory).parent.rglob("gradproof-*")))
+
+
+@pytest.mark.slow
+def test_what_is_stated_in_no_file_is_the_same(made: Any) -> None:
+    """The derivations of the suite; its chapters are claim files."""
+    job = suite.job()
+    sources = job.sources[:1]
+    options = Options(bound=2, examples=8, seed=0, require="all-shapes", jobs=1, certificates=True)
+
+    def first(number: int) -> Any:
+        return parcel.first(number, sources[number].file, "gradproof suite --bound 2 --examples 8", number, {}, True)
+
+    here, there = Outcome(), Outcome()
+    for event in check_sources(sources, options):
+        here.add(event)
+    for event in check_sources(sources, options, crew=client.crew(made.scheduler_address, first)):
+        there.add(event)
+    assert len(here.checked) == 7 and not here.problems
+    assert document(here, times=False) == document(there, times=False)
+    assert here.files == there.files and [c.code for c in here.checked] == [c.code for c in there.checked]
 
 
 def test_nothing_answers_at_the_address(tmp_path: Path) -> None:
