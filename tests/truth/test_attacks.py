@@ -19,6 +19,7 @@ from tests.truth.attacks import (
     recurrences,
     sizes,
     values,
+    windows,
 )
 from verify import check
 from verify.bounded.prove import prove_bounded
@@ -43,6 +44,7 @@ MODULES = (
     loops,
     lists,
     ranges,
+    windows,
     recurrences,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]

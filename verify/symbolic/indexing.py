@@ -12,7 +12,8 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
-from verify.symbolic.labels import IndexArray
+from verify.symbolic.labels import IndexArray, Position, Spaced
+from verify.symbolic.loops.windows import entry_of_group, window
 from verify.symbolic.results import check_write
 from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import Size, meanings
@@ -101,6 +102,8 @@ def _step(axis: Axis, key: Any) -> Step:
 
 def _slice(axis: Axis, key: slice) -> Step:
     size = ax.size_of(axis)
+    if isinstance(key.start, (Position, Spaced)) and key.step in (None, 1):
+        return window(axis, key.start, key.stop)
     if any(isinstance(end, (IndexArray, SymArray)) for end in (key.start, key.stop, key.step)):
         raise Unsupported(f"a slice of an axis of size {size} that starts or ends at a symbolic position")
     if key == slice(None) or (key.start in (None, 0) and key.step in (None, 1) and _is(key.stop, size)):
@@ -246,6 +249,8 @@ def _back(steps: Sequence[Step], idx: Indices) -> tuple[t.Term, Indices]:
 
 def _as_index(key: Any, axis: Axis) -> IndexArray | None:
     """An advanced key element as an index array along ``axis``; None for slices."""
+    if isinstance(key, Spaced):
+        return entry_of_group(axis, key)
     if isinstance(key, IndexArray):
         shorter = isinstance(axis, Short) and key.target == Named(axis.sort) and getattr(key, "not_last", False)
         if key.target != axis and not shorter:

@@ -167,6 +167,11 @@ class Position(IndexArray):
 
     __radd__ = __add__
 
+    def __mul__(self, other: Any) -> Any:
+        return Spaced(self, other, 0) if type(other) is int and other > 1 else np.multiply(self, other)
+
+    __rmul__ = __mul__
+
     def __getitem__(self, key: Any) -> Any:
         raise IndexError("invalid index to scalar variable.")
 
@@ -201,10 +206,48 @@ class Beside(IndexArray):
         """See `Numbered`."""
         return self.position.numbers() + self.step  # type: ignore[no-any-return]
 
+    def __mul__(self, other: Any) -> Any:
+        if type(other) is int and other > 1:
+            return Spaced(self.position, other, other * self.step)
+        return np.multiply(self, other)
+
+    __rmul__ = __mul__
+
     def astype(self, dtype: Any, **_: Any) -> Any:
         """As numbers."""
         return self.numbers().astype(dtype)
 
+    __getitem__ = Position.__getitem__
+    reshape = flatten = ravel = Position.reshape
+
+
+class Spaced(IndexArray):
+    """``i * step + offset`` of the position i of a loop: where a window starts or ends; as a number that."""
+
+    __slots__ = ("offset", "position", "step")
+
+    def __init__(self, position: Position, step: int, offset: int) -> None:
+        super().__init__((), self._index, position.target)
+        self.position, self.step, self.offset = position, step, offset
+
+    def _index(self, idx: Indices) -> Any:
+        raise Unsupported("a multiple of the position of a loop as an index of an axis that is no multiple of its size")
+
+    def __add__(self, other: Any) -> Any:
+        if type(other) is int:
+            return Spaced(self.position, self.step, self.offset + other)
+        return np.add(self, other)
+
+    def __sub__(self, other: Any) -> Any:
+        return self + -other if type(other) is int else np.subtract(self, other)
+
+    __radd__ = __add__
+
+    def numbers(self) -> SymArray:
+        """See `Numbered`."""
+        return self.position.numbers() * self.step + self.offset  # type: ignore[no-any-return]
+
+    astype = Beside.astype
     __getitem__ = Position.__getitem__
     reshape = flatten = ravel = Position.reshape
 

@@ -17,7 +17,7 @@ import numpy as np
 from verify.errors import SymbolicBranch, Unsupported
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Numbered, SymArray, births, broadcast_axes, lift
-from verify.symbolic.labels import Beside, IndexArray, Position
+from verify.symbolic.labels import Beside, IndexArray, Position, Spaced
 from verify.symbolic.reductions import sum_
 from verify.symbolic.shaping import concatenate
 from verify.symbolic.sizes import Size, meanings
@@ -224,7 +224,7 @@ def piece(x: Any) -> Piece:
     """An element as a piece. Raises Unsupported for what no array is made of."""
     if isinstance(x, Piece):
         return x
-    if isinstance(x, IndexArray) and not isinstance(x, Beside):
+    if isinstance(x, IndexArray) and not isinstance(x, (Beside, Spaced)):
         at, kind = x.at, IndexArray if isinstance(x, Position) else type(x)
         return Piece(kind((ax.ONE, *x.axes), lambda idx: at(idx[1:]), x.target))
     if isinstance(x, Listed):
@@ -235,7 +235,7 @@ def piece(x: Any) -> Piece:
         return Piece(_one(lift(x)), tuple(s for p in parts for s in p.sources), True)
     if isinstance(x, SymArray):
         return Piece(_one(x), () if x.scalar and not x.axes else ((x.root, x.root.writes),))
-    if isinstance(x, (Size, Beside, *NUMBERS)):
+    if isinstance(x, (Size, Beside, Spaced, *NUMBERS)):
         return Piece(_one(lift(x)))
     raise Unsupported(f"a {type(x).__name__} in a list that a loop over a named size fills")
 
