@@ -58,6 +58,8 @@ LISTED = {
     "kink_that_cancels": "x[0] = 0",
     "kinks_that_cancel": "x[i] = 0",
     "never_positive_at_size_one": "n = 1",
+    "kinks_of_steps": "2·h before a step[i] = 2469",
+    "roots_of_states": "h before a step[i] = 0",
 }
 
 

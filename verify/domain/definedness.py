@@ -18,7 +18,7 @@ from verify.canonical.keys import key
 from verify.canonical.poly import Matrix, Mono, Poly, poly_text
 from verify.domain.needs import MATRIX_KINDS, Need, needs_of
 from verify.domain.signs import visibly_positive
-from verify.terms.term import Term
+from verify.terms.term import Term, add
 
 ONE = Fraction(1)
 HALF = Fraction(1, 2)
@@ -49,6 +49,7 @@ class Forward:
 
     ``moving``: the inputs that change in that direction, the input itself alone or what its step moves.
     ``stated``: terms that have a value at every admissible point and around it, as the claim's conditions say.
+    ``steps``: what the derivative is made of, too, where loops hand states on; ``states``: the tensors of these.
     """
 
     name: str
@@ -56,6 +57,13 @@ class Forward:
     values: tuple[Term, ...]
     derivative: Term
     stated: tuple[Term, ...] = ()
+    steps: tuple[Term, ...] = ()
+    states: frozenset[str] = frozenset()
+
+    @property
+    def derived(self) -> Term:
+        """All that the derivative is made of."""
+        return add(self.derivative, *self.steps)
 
 
 def _of_a_value(need: Need) -> Need:
@@ -113,7 +121,7 @@ class Definedness:
         """A root may be 0 where the derivative does not divide by it: norm(x)**2 has one there, norm(x) has none."""
         if not any(need.kind == "root" for need in self.needs):
             return
-        left = self.canonical.settled(self.canonical.poly(self.forward.derivative))
+        left = self.canonical.settled(self.canonical.poly(self.forward.derived))
         below = self._bases_of(left, only_below=True)
         for n, need in enumerate(self.needs):
             if need.kind == "root":

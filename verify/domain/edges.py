@@ -21,22 +21,27 @@ class Edges:
     """The comparisons in the canonical form of a forward whose argument moves with the inputs ``moving``.
 
     A comparison that the canonical form has not is none of the function's: the form equals it at every point. One whose
-    argument does not move is constant in every direction of the inputs. ``joined`` are the arguments at whose zeros the
-    pieces join, ``kept`` the others, by their codes.
+    argument does not move is constant in every direction of the input. ``joined`` are the arguments at whose zeros the
+    pieces join, ``kept`` the others, by their codes. Where loops hand states on, these move, and no pieces are joined:
+    a state at a later step depends on which piece it was at an earlier one.
     """
 
-    def __init__(self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, moving: frozenset[str]) -> None:
+    def __init__(self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, forward: Forward) -> None:
         polys = (*values, derivative)
         factors = {a for p in polys for m, _ in p for a, _ in m.factors}
         inside = {a for f in factors for a in atoms_in(f.data)}
         self.joined: dict[int, Poly] = {}
         self.kept: dict[int, Poly] = {}
-        nested = {canonical.key_of_zeros(p) for p in _arguments(inside, moving)}
+        nested = {canonical.key_of_zeros(p) for p in _arguments(inside, forward)}
         alike: dict[int, dict[int, Poly]] = {}  # by where they are 0: p, and -p with other names of its indices
-        for p in _arguments(factors | inside, moving):
+        for p in _arguments(factors | inside, forward):
             alike.setdefault(canonical.key_of_zeros(p), {}).setdefault(canonical.key(p), p)
         for code, group in alike.items():
-            joins = code not in nested and all(join(canonical, p, values, derivative) for p in group.values())
+            joins = (
+                not forward.states
+                and code not in nested
+                and all(join(canonical, p, values, derivative) for p in group.values())
+            )
             (self.joined if joins else self.kept)[code] = next(iter(group.values()))
 
 
@@ -48,29 +53,29 @@ def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
     c = Canonical(Facts())
     c.most_work = limits.EDGE_WORK
     values = [c.settled(c.poly(v)) for v in forward.values]
-    edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward.moving)
-    return {p for p in arguments if not _codes(c, c.poly(p), forward.moving).isdisjoint(edges.kept)}
+    edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward)
+    return {p for p in arguments if not _codes(c, c.poly(p), forward).isdisjoint(edges.kept)}
 
 
-def _codes(c: Canonical, p: Poly, moving: frozenset[str]) -> set[int]:
+def _codes(c: Canonical, p: Poly, forward: Forward) -> set[int]:
     """The codes of the edges that [p > 0] and [p = 0] have."""
     factors = {a for q in (c.positive_part(p), c.zero_at(p)) for m, _ in q for a, _ in m.factors}
     inside = {a for f in factors for a in atoms_in(f.data)}
-    return {c.key_of_zeros(q) for q in _arguments(factors | inside, moving)}
+    return {c.key_of_zeros(q) for q in _arguments(factors | inside, forward)}
 
 
-def _arguments(atoms: Iterable[Atom], moving: frozenset[str]) -> Iterator[Poly]:
+def _arguments(atoms: Iterable[Atom], forward: Forward) -> Iterator[Poly]:
     for a in atoms:
-        if a.kind in INDICATORS and moves(a, moving):
+        if a.kind in INDICATORS and moves(a, forward.moving, forward.states):
             yield a.data[0]
 
 
-def moves(a: Atom, moving: frozenset[str]) -> bool:
+def moves(a: Atom, moving: frozenset[str], states: frozenset[str] = frozenset()) -> bool:
     """Whether what an atom is made of depends on inputs that move. Raises Unsupported where that is not known."""
     names = {b.data[0] for b in atoms_in(a.data) if b.kind == "entry"}
     if any(name.startswith(ANY_MAXIMUM) for name in names):
         raise Unsupported("a comparison with the maximum of an array with -inf in it")
-    return any(n.removeprefix("diag ") in moving or n.startswith(FREE_MAXIMUM) for n in names)
+    return any(n.removeprefix("diag ") in moving or n in states or n.startswith(FREE_MAXIMUM) for n in names)
 
 
 def places_in(p: Poly) -> set[Largest]:

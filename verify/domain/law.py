@@ -57,8 +57,8 @@ class Law:
             Definedness(free, forward).assume()
         decides = decided_by_signs(forward.values)
         values = [free.settled(free.poly(v)) for v in forward.values if decides]
-        derivative = free.settled(free.poly(forward.derivative)) if decides else free.zero
-        self.edges = Edges(free, values, derivative, forward.moving)
+        derivative = free.settled(free.poly(forward.derived)) if decides else free.zero
+        self.edges = Edges(free, values, derivative, forward)
         self.places = {p for poly in (*values, derivative) for p in places_in(poly)}
         self.joined = {code for p in self.edges.joined.values() if (code := self._joined(p)) is not None}
         others = (p for p in self.edges.joined.values() if self._joined(p) is None)

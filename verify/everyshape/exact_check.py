@@ -72,7 +72,7 @@ def _points(claim: Claim, traced: Trace, seed: int) -> Iterator[Point]:
 def _at(claim: Claim, gradient: Gradient, traced: Trace, law: Law, point: Point) -> str | None:
     """ "" where all agrees, a problem, or None where the point says nothing."""
     ran = _run(claim, gradient, point)
-    if ran is None or not regular(law, point.sizes, _inputs(claim, point)):
+    if ran is None or not regular(law, point.sizes, _states(claim, traced, point)):
         return None
     slope = ran.slope([traced.name])
     if slope is None or not slope.defined:
@@ -106,8 +106,9 @@ def _run(claim: Claim, gradient: Gradient, point: Point) -> Run | None:
         return None
 
 
-def _inputs(claim: Claim, point: Point) -> dict[str, Any]:
-    return {i.name: packed(point.values[i.name], input_axes(i), point.sizes) for i in claim.inputs}
+def _states(claim: Claim, traced: Trace, point: Point) -> dict[str, Any]:
+    inputs = {i.name: packed(point.values[i.name], input_axes(i), point.sizes) for i in claim.inputs}
+    return with_states(traced.handed_on, point.sizes, inputs, ExactEvaluator)
 
 
 def _entries_differ(

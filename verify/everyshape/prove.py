@@ -158,9 +158,9 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
     if traced.families and not exactly.points:  # what its steps need is taken for granted: it has to be possible
         text = "no point was found at which every iteration of its loops has a value in exact arithmetic"
         return AllShapes(False, Reason(Code.NOT_PROVED, text))
-    regular = look(claim, law, checked.shapes, seed)
+    regular = look(claim, law, traced.handed_on, checked.shapes, seed)
     if not any(1 not in s.values() for s in regular.found):
-        by_form = zero_by_form(claim, law, checked.shapes, seed)
+        by_form = zero_by_form(claim, law, traced.handed_on, checked.shapes, seed)
         return AllShapes(False, _nowhere(law, by_form), vacuous=not by_form)
     assumed = "".join(f"; {c.text}" for c in claim.conditions)
     evidence = [Evidence("route A", how + assumed)]
@@ -223,7 +223,7 @@ def _route_a(traced: Trace, facts: Facts) -> tuple[Law, str] | Reason:
             continue
         if not all(law.ties_left_out() for law in laws):
             return Reason(Code.NOT_PROVED, "the sides differ at ties for a maximum, where the forward is smooth")
-        underived = laws[0].missing(traced.derived, of_derivative=True)
+        underived = laws[0].missing(traced.forward.derived, of_derivative=True)
         if underived is not None:
             text = f"the derivative rule used here needs {underived.text}; assume it with where="
             return Reason(Code.DERIVATIVE, text)

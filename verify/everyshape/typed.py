@@ -22,7 +22,7 @@ from verify.symbolic.creation import create
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops import followed
 from verify.symbolic.loops.comprehensions import comprehensions_called
-from verify.symbolic.loops.families import Family
+from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, tensor
 from verify.symbolic.sizes import needed
 from verify.terms import term as t
 from verify.terms.index import Label
@@ -50,6 +50,7 @@ class Trace:
     stated: tuple[Term, ...] = ()  # entries of the formulas that have a value by the claim's conditions
     loops: tuple[str, ...] = ()  # the sizes that the code loops over
     families: tuple[Family, ...] = ()  # states that loops hand on
+    handed_on: tuple[Family, ...] = ()  # those of them that the forward is made of
     # the steps of the families, which must have a value, too: of the forward, of its derivative, of the backward
     forward_needs: tuple[Term, ...] = ()
     derivative_needs: tuple[Term, ...] = ()
@@ -60,14 +61,9 @@ class Trace:
     @property
     def forward(self) -> DomainForward:
         """What the law of what is left out is about."""
-        return DomainForward(
-            self.name, self.moving, (*self.forward_values, *self.forward_needs), self.left, self.stated
-        )
-
-    @property
-    def derived(self) -> Term:
-        """What must have a value for the derivative to have one."""
-        return t.add(self.left, *self.derivative_needs)
+        values = (*self.forward_values, *self.forward_needs)
+        states = frozenset(tensor(f.name, when) for f in self.handed_on for when in (BEFORE, AFTER, LAST))
+        return DomainForward(self.name, self.moving, values, self.left, self.stated, self.derivative_needs, states)
 
     @property
     def claimed(self) -> Term:

@@ -604,3 +604,62 @@ def read_of_the_iteration_before_gradient(G, x):  # what is read at i was writte
             out[j] = 2 * G * x[j]
     dx[-1] = 2 * G * x[-1]
     return dx
+
+
+@claim(x="T D", U="D D", h0="D")
+def mask_of_the_state_before(x, U, h0):
+    h = h0
+    for t in range(x.shape[0]):
+        h = np.maximum(0, x[t] + U @ h)
+    return h
+
+
+@mask_of_the_state_before.gradient("h0")
+def mask_of_the_state_before_gradient(G, x, U, h0):
+    before, h = np.zeros_like(x), h0
+    for t in range(x.shape[0]):
+        before[t] = h
+        h = np.maximum(0, x[t] + U @ h)
+    dh = G
+    for t in np.arange(x.shape[0])[::-1]:
+        dh = U.T @ (dh * (before[t] > 0))
+    return dh
+
+
+@claim(x="T D", U="D D", h0="D")
+def mask_of_the_last_state(x, U, h0):
+    h = h0
+    for t in range(x.shape[0]):
+        h = np.maximum(0, x[t] + U @ h)
+    return h
+
+
+@mask_of_the_last_state.gradient("h0")
+def mask_of_the_last_state_gradient(G, x, U, h0):
+    h = h0
+    for t in range(x.shape[0]):
+        h = np.maximum(0, x[t] + U @ h)
+    dh = G
+    for _ in np.arange(x.shape[0])[::-1]:
+        dh = U.T @ (dh * (h > 0))
+    return dh
+
+
+@claim(x="T", h0="", where={"h0": "positive"})
+def roots_of_states(x, h0):  # a step has no derivative where the state before it is 0, and the output does not say so
+    h = h0
+    for t in range(x.shape[0]):
+        h = np.sqrt(h**2) * x[t] ** 2
+    return h
+
+
+@roots_of_states.gradient("h0")
+def roots_of_states_gradient(G, x, h0):
+    before, h = np.zeros_like(x), h0
+    for t in range(x.shape[0]):
+        before[t] = h
+        h = np.sqrt(h**2) * x[t] ** 2
+    dh = G
+    for t in np.arange(x.shape[0])[::-1]:
+        dh = dh * np.where(before[t] == 0, 7.0, np.sign(before[t])) * x[t] ** 2
+    return dh

@@ -213,3 +213,102 @@ def second_order_gradient(G, x, a, b, u, v):
         db += dlast * two[t]
         dlast, dbefore = a * dlast + dbefore, b * dlast
     return dx, da, db, dlast, dbefore
+
+
+@claim(x="T D", W="H D", U="H H", h0="H")
+def relu_rnn(x, W, U, h0):
+    h = h0
+    for t in range(x.shape[0]):
+        h = np.maximum(0, W @ x[t] + U @ h)
+    return h
+
+
+@relu_rnn.gradient("x", "W", "U", "h0")
+def relu_rnn_gradient(G, x, W, U, h0):
+    hs = np.zeros((x.shape[0], h0.shape[0]))
+    prev = np.zeros_like(hs)
+    h = h0
+    for t in range(x.shape[0]):
+        prev[t] = h
+        h = np.maximum(0, W @ x[t] + U @ h)
+        hs[t] = h
+    dx = np.zeros_like(x)
+    dW = np.zeros_like(W)
+    dU = np.zeros_like(U)
+    dh = G
+    for t in np.arange(x.shape[0])[::-1]:
+        da = dh * (hs[t] > 0)
+        dW += np.outer(da, x[t])
+        dU += np.outer(da, prev[t])
+        dx[t] = W.T @ da
+        dh = U.T @ da
+    return dx, dW, dU, dh
+
+
+@claim(x="T D", g="D", where={"g": "positive"})
+def normed(x, g):
+    h = g
+    for t in range(x.shape[0]):
+        a = x[t] + h
+        h = a / np.sqrt((a**2).sum() + 1)
+    return h
+
+
+@normed.gradient("x", "g")
+def normed_gradient(G, x, g):
+    prev = np.zeros_like(x)
+    h = g
+    for t in range(x.shape[0]):
+        prev[t] = h
+        a = x[t] + h
+        h = a / np.sqrt((a**2).sum() + 1)
+    dx = np.zeros_like(x)
+    dh = G
+    for t in np.arange(x.shape[0])[::-1]:
+        a = x[t] + prev[t]
+        r = np.sqrt((a**2).sum() + 1)
+        dh = dh / r - a * (a @ dh) / r**3
+        dx[t] = dh
+    return dx, dh
+
+
+@claim(x="T D", W="D K", U="D D", y="T", where={"y": "labels(K)"})
+def characters(x, W, U, y):
+    h = np.zeros(x.shape[1])
+    loss = 0.0
+    for t in range(x.shape[0]):
+        h = np.tanh(x[t] + U @ h)
+        z = h @ W
+        p = np.exp(z) / np.exp(z).sum()
+        loss += -np.log(p[y[t]])
+    return loss
+
+
+@characters.gradient("x", "W", "U")
+def characters_gradient(G, x, W, U, y):
+    T = x.shape[0]
+    hs = np.zeros_like(x)
+    prev = np.zeros_like(x)
+    ps = np.zeros((T, W.shape[1]))
+    h = np.zeros(x.shape[1])
+    for t in range(T):
+        prev[t] = h
+        h = np.tanh(x[t] + U @ h)
+        hs[t] = h
+        z = h @ W
+        ps[t] = np.exp(z) / np.exp(z).sum()
+    dx = np.zeros_like(x)
+    dW = np.zeros_like(W)
+    dU = np.zeros_like(U)
+    dh = np.zeros(x.shape[1])
+    for t in np.arange(T)[::-1]:
+        dz = ps[t].copy()
+        dz[y[t]] -= 1
+        dz = dz * G
+        dW += np.outer(hs[t], dz)
+        dh = dh + W @ dz
+        da = dh * (1 - hs[t] ** 2)
+        dx[t] = da
+        dU += np.outer(da, prev[t])
+        dh = U.T @ da
+    return dx, dW, dU

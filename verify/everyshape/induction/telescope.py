@@ -21,8 +21,6 @@ import numpy as np
 
 from verify import limits
 from verify.claims.claim import Claim
-from verify.domain.needs import decided_by_signs
-from verify.errors import Unsupported
 from verify.everyshape.induction.unfold import Unfolding
 from verify.everyshape.induction.values import packed_shape
 from verify.everyshape.spot_check import packed
@@ -40,10 +38,7 @@ Flat = tuple[Index, ...]
 
 
 def inducted(claim: Claim, traced: Trace) -> Trace:
-    """The trace with its states written out, and sums that vanish added; itself where no loop hands on a state.
-
-    Raises Unsupported where a state decides a comparison: the law of what is left out does not follow those yet.
-    """
+    """The trace with its states written out, and sums that vanish added; itself where no loop hands on a state."""
     if not traced.families:
         return traced
     u = Unfolding(traced.families).term
@@ -60,9 +55,8 @@ def inducted(claim: Claim, traced: Trace) -> Trace:
         derivative_needs=tuple(u(x) for f in forward if f.tangent is not None for x in _closed(f, 1)),
         gradient_needs=tuple(u(x) for f in backward for x in _closed(f, 0)),
         families=(*forward, *backward),
+        handed_on=tuple(forward),
     )
-    if decided_by_signs((*written.forward.values, written.derived, written.claimed, written.right, *vanishing)):
-        raise Unsupported("a comparison, a root or a logarithm in a loop that hands a state on")
     multiples = _multiples(claim, written, vanishing)
     added = (t.mul(t.const(k), term) for k, term in zip(multiples, vanishing, strict=True) if k)
     return replace(written, left=t.add(written.left, *added))
