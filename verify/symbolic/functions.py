@@ -22,9 +22,10 @@ from verify.symbolic.indexing import scatter_add
 from verify.symbolic.labels import Beside, IndexArray, Spaced
 from verify.symbolic.results import check_write, owned
 from verify.symbolic.selections import Selected
-from verify.symbolic.sizes import meanings
+from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import sliding_window_view, unsure_of
 from verify.terms import term as t
+from verify.terms.index import Fixed
 from verify.tracing.composites import COMPOSITES, composites
 from verify.tracing.dtypes import (
     bound,
@@ -133,6 +134,9 @@ def _index_operand(i: Any, target: ax.Axis) -> IndexArray:
         if i.target != target and not isinstance(target, Named):
             raise Unsupported("comparing integers of two dimensions")
         return i
+    from_end = Size.of(i - ax.size_of(target)).simplified() if isinstance(i, Size) else 0
+    if isinstance(from_end, int) and from_end == -1:  # n - 1, the last position
+        return IndexArray((), lambda idx: ax.fixed(-1, target), target)
     if isinstance(i, (int, np.integer)):
         if int(i) != 0:
             raise Unsupported(f"comparing labels with {int(i)}: whether there is such a label depends on the sizes")
@@ -151,13 +155,27 @@ def _same_sort(target: ax.Axis, i: Any, j: Any) -> t.Term:
     return ax.same(target, i, j)
 
 
+def _at_most(i: Any, j: Any, k: int) -> t.Term:
+    """[i <= j + k] for k of 0 or -1: at an end of the axis, whether the other index is there.
+
+    Nothing is before the first position, or after the last, at any size.
+    """
+    first, last = (isinstance(x, Fixed) and x.k == end for x, end in ((i, 0), (j, -1)))
+    if first or last:
+        return t.ONE if k == 0 else t.ONE - t.delta(i, j)
+    last, first = (isinstance(x, Fixed) and x.k == end for x, end in ((i, -1), (j, 0)))
+    if first or last:
+        return t.delta(i, j) if k == 0 else t.ZERO
+    return t.at_most(i, j, k)
+
+
 INDEX_COMPARISONS: Final[dict[str, Callable[[ax.Axis, Any, Any], t.Term]]] = {
     "equal": _same_sort,
     "not_equal": lambda target, i, j: t.ONE - _same_sort(target, i, j),
-    "less_equal": lambda target, i, j: t.at_most(i, j, 0),
-    "less": lambda target, i, j: t.at_most(i, j, -1),
-    "greater_equal": lambda target, i, j: t.at_most(j, i, 0),
-    "greater": lambda target, i, j: t.at_most(j, i, -1),
+    "less_equal": lambda target, i, j: _at_most(i, j, 0),
+    "less": lambda target, i, j: _at_most(i, j, -1),
+    "greater_equal": lambda target, i, j: _at_most(j, i, 0),
+    "greater": lambda target, i, j: _at_most(j, i, -1),
 }
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from verify.symbolic.loops.families import AFTER, BEFORE, Family, tensor
 from verify.terms import term as t
+from verify.terms.alpha import named_apart
 from verify.terms.index import Fixed, Flip, Index, Roll, Var
 from verify.terms.substitution import flip, rebuild, substitute
 from verify.terms.term import Term
@@ -54,8 +55,8 @@ class Unfolding:
             spoken = self.spoken.get(node.data[0])
             return node if spoken is None else self._entry(node, spoken)
         if node.op == "ite":
-            return self._chosen(*args)
-        return rebuild(node, args)
+            return self._chosen(*_oriented(*args))
+        return _place(*node.data) if node.op == "delta" else rebuild(node, args)
 
     def _entry(self, node: Term, spoken: Spoken) -> Term:
         at, flat = _rolled(node.data[1][0]), node.data[1][1:]
@@ -77,10 +78,29 @@ class Unfolding:
     def _chosen(self, condition: Term, yes: Term, no: Term) -> Term:
         """A choice whose branches know what was chosen; none where the other branch says the same at that place."""
         yes, no = _under(yes, condition, t.ONE), _under(no, condition, t.ZERO)
-        for place, there, elsewhere in _places(condition, yes, no):
-            if self.term(substitute(elsewhere, place)) is self.term(substitute(there, place)):
-                return elsewhere
+        if condition.op == "delta" and isinstance(condition.data[0], Var) and isinstance(condition.data[1], Fixed):
+            there = [named_apart(self.term(substitute(x, dict([condition.data])))) for x in (yes, no)]
+            if there[0] is there[1]:
+                return no
         return t.ite(condition, yes, no)
+
+
+def _place(i: Index, j: Index) -> Term:
+    """[i = j], where one is a position from an end: that is the second, and the first is no flip."""
+    if isinstance(i, Fixed):
+        i, j = j, i
+    if isinstance(j, Fixed) and isinstance(i, Flip):
+        return _place(i.inner, flip(j, i.sort))
+    return t.delta(i, j)
+
+
+def _oriented(condition: Term, yes: Term, no: Term) -> tuple[Term, Term, Term]:
+    """A choice by a place, not by its opposite."""
+    if condition.op == "add" and t.ONE in condition.args and len(condition.args) == 2:
+        other = -condition.args[condition.args[0] is t.ONE]
+        if other.op == "delta":
+            return other, no, yes
+    return condition, yes, no
 
 
 def _under(term: Term, condition: Term, truth: Term) -> Term:
@@ -89,17 +109,6 @@ def _under(term: Term, condition: Term, truth: Term) -> Term:
     for node in postorder(term, done):
         done[node] = rebuild(node, tuple(done[a] for a in node.args))
     return done[term]
-
-
-def _places(condition: Term, yes: Term, no: Term) -> Iterable[tuple[dict[Var, Index], Term, Term]]:
-    """Where a condition is that an index is one place: that, with what is chosen there and elsewhere."""
-    if condition.op != "delta":
-        return
-    for i, j in (condition.data, condition.data[::-1]):
-        if isinstance(i, Var) and isinstance(j, Fixed):
-            yield {i: j}, yes, no
-        elif isinstance(i, Flip) and isinstance(i.inner, Var) and isinstance(j, Fixed):
-            yield {i.inner: flip(j, i.sort)}, yes, no
 
 
 def _roll(i: Index, shift: int, sort: str) -> Index:
