@@ -8,6 +8,7 @@ from typing import Any, Final
 from verify.errors import Unsupported
 from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll, Var, free_variables, fresh
 from verify.terms.term import (
+    ONE,
     Term,
     add,
     at_most,
@@ -53,6 +54,24 @@ def flip(index: Index, sort: str) -> Index:
             return Fixed(-1 - index.k, sort)
         case _:
             return Flip(index, sort)
+
+
+def placed(i: Index, j: Index) -> Term:
+    """[i = j], where one is a position from an end: that is the second, and the first is no flip."""
+    if isinstance(i, Fixed):
+        i, j = j, i
+    if isinstance(j, Fixed) and isinstance(i, Flip):
+        return placed(i.inner, flip(j, i.sort))
+    return delta(i, j)
+
+
+def oriented(condition: Term, yes: Term, no: Term) -> tuple[Term, Term, Term]:
+    """A choice by whether two indices are equal, not by the opposite; `placed`."""
+    if condition.op == "add" and ONE in condition.args and len(condition.args) == 2:
+        other = -condition.args[condition.args[0] is ONE]
+        if other.op == "delta":
+            return placed(*other.data), no, yes
+    return (placed(*condition.data) if condition.op == "delta" else condition), yes, no
 
 
 def _freshen(variables: tuple[Var, ...], body: Term) -> tuple[tuple[Var, ...], Term]:

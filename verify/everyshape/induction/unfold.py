@@ -16,7 +16,7 @@ from verify.symbolic.loops.families import AFTER, BEFORE, Family, tensor
 from verify.terms import term as t
 from verify.terms.alpha import named_apart
 from verify.terms.index import Fixed, Flip, Index, Roll, Var
-from verify.terms.substitution import flip, rebuild, substitute
+from verify.terms.substitution import flip, oriented, placed, rebuild, substitute
 from verify.terms.term import Term
 from verify.terms.walks import postorder
 
@@ -55,8 +55,8 @@ class Unfolding:
             spoken = self.spoken.get(node.data[0])
             return node if spoken is None else self._entry(node, spoken)
         if node.op == "ite":
-            return self._chosen(*_oriented(*args))
-        return _place(*node.data) if node.op == "delta" else rebuild(node, args)
+            return self._chosen(*oriented(*args))
+        return placed(*node.data) if node.op == "delta" else rebuild(node, args)
 
     def _entry(self, node: Term, spoken: Spoken) -> Term:
         at, flat = _rolled(node.data[1][0]), node.data[1][1:]
@@ -83,24 +83,6 @@ class Unfolding:
             if there[0] is there[1]:
                 return no
         return t.ite(condition, yes, no)
-
-
-def _place(i: Index, j: Index) -> Term:
-    """[i = j], where one is a position from an end: that is the second, and the first is no flip."""
-    if isinstance(i, Fixed):
-        i, j = j, i
-    if isinstance(j, Fixed) and isinstance(i, Flip):
-        return _place(i.inner, flip(j, i.sort))
-    return t.delta(i, j)
-
-
-def _oriented(condition: Term, yes: Term, no: Term) -> tuple[Term, Term, Term]:
-    """A choice by a place, not by its opposite."""
-    if condition.op == "add" and t.ONE in condition.args and len(condition.args) == 2:
-        other = -condition.args[condition.args[0] is t.ONE]
-        if other.op == "delta":
-            return other, no, yes
-    return condition, yes, no
 
 
 def _under(term: Term, condition: Term, truth: Term) -> Term:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from verify.errors import SymbolicBranch
@@ -12,11 +12,13 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry
 from verify.symbolic.loops.families import Families, Family
 from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded
+from verify.symbolic.loops.starts import with_free_starts
 from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, effect_of, pair_of, summarised
+from verify.symbolic.loops.trails import Trail, trail
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll, Var
-from verify.terms.substitution import substitute, with_entries
+from verify.terms.substitution import flip, substitute, with_entries
 from verify.terms.term import Term
 
 Pair = tuple[Term, Term]
@@ -87,17 +89,19 @@ class Effects:
         readers: Sequence[Term] = (),
     ) -> None:
         self.var = var
-        self.readers = {name for name, _ in tensors(*readers)}
         self.lost = list(lost)
-        self.changes = {c.state.unknown.value: c for c in changes}
         for c in changes:
             c.summarise(var)
-        for c in changes:  # a sum that something else reads while it grows is no sum
+        self.trails = {c.state.unknown.value: found for c in changes if (found := self._trail(c, changes)) is not None}
+        self.terms = [self._of_trails(x) for x in readers]
+        self.readers = {name for name, _ in tensors(*self.terms)}
+        self.changes = {c.state.unknown.value: c for c in self._followed_by(changes)}
+        for c in self.changes.values():  # a sum that something else reads while it grows is no sum
             if c.summary is not None and c.summary.slot is None and self._is_read(c):
                 c.summary = None
         self.families: dict[str, Family] = {}
         self.speaking = Speaking({}, {})
-        handed_on = [c for c in changes if c.summary is None and self._is_read(c)]
+        handed_on = [c for c in self.changes.values() if c.summary is None and self._is_read(c)]
         self.kept: list[Change] = []  # for one iteration only
         while known is not None and (kept := self._kept(handed_on)):
             self.kept += kept
@@ -107,6 +111,43 @@ class Effects:
         elif handed_on:
             self._hand_on(handed_on, known)
 
+    def _trail(self, c: Change, changes: Sequence[Change]) -> Trail | None:
+        """The trail that an array is, where it is asked for another slot than an iteration's own."""
+        if c.rebound or (c.summary is not None and (c.summary.slot is None or not self._beside(c, changes))):
+            return None
+        return trail(c.state, self.var)
+
+    @staticmethod
+    def _beside(c: Change, changes: Sequence[Change]) -> bool:
+        """Whether another effect reads a slot of an array that is not the iteration's own."""
+        summary = c.summary
+        terms = [x for d in changes if d is not c for _, _, pair in d.effect for x in pair]
+        read = (i for name, i in tensors(*terms) if name in c.names)
+        return summary is not None and summary.slot is not None and any(i[summary.slot] != summary.own for i in read)
+
+    def _followed_by(self, changes: Sequence[Change]) -> Iterator[Change]:
+        """The changes, with the states that arrays keep instead of these arrays."""
+        for c in changes:
+            kept = self.trails.get(c.state.unknown.value)
+            if not self.trails:
+                yield c
+                continue
+            state = c.state if kept is None else kept.state
+            found = Change(c.label, replace(state, after=self._read_of(state.after)), c.rebound or kept is not None)
+            found.summarise(self.var)
+            yield found
+
+    def _read_of(self, entry: Entry) -> Entry:
+        return lambda idx: Dual(*(self._of_trails(x) for x in pair_of(entry(idx))))
+
+    def _of_trails(self, term: Term) -> Term:
+        """A term with what it reads of arrays that keep states as these states."""
+
+        def new(name: str, flat: tuple[Any, ...]) -> Term | None:
+            return next((x for kept in self.trails.values() if (x := kept.read(name, flat)) is not None), None)
+
+        return with_entries(term, new) if self.trails else term
+
     @staticmethod
     def _kept(changes: Sequence[Change]) -> list[Change]:
         """States that are made of no state: what the iteration before left is a term of that iteration."""
@@ -115,6 +156,8 @@ class Effects:
 
     def _hand_on(self, changes: Sequence[Change], known: Families) -> None:
         made = [carried(c.label, c.state, self.var, self._of_one) for c in changes]
+        others = [x for c in self.changes.values() if c not in changes for _, _, pair in c.effect for x in pair]
+        made = with_free_starts(made, [*others, *self.terms], self.var)
         self._check([x for c in made for s in c.steps for x in s.after], [c.state.unknown.value for c in changes])
         self.families = families_of(made, self.var.sort, known)
         self.speaking = Speaking(
@@ -123,7 +166,9 @@ class Effects:
 
     def is_lost(self, state: State) -> bool:
         """Whether nobody may ask what a state holds after the loop."""
-        return any(c.state is state for c in self.lost)
+        kept = self.trails.get(state.unknown.value)
+        unknown = state.unknown if kept is None else kept.state.unknown
+        return any(c.state.unknown == unknown for c in self.lost)
 
     def _is_read(self, c: Change) -> bool:
         others = (*self.changes.values(), *self.lost)
@@ -142,11 +187,33 @@ class Effects:
 
     def entry(self, state: State) -> Entry:
         """The entries of a state after the loop."""
+        kept = self.trails.get(state.unknown.value)
+        if kept is not None:
+            return self._of_trail(kept)
         change = self.changes[state.unknown.value]
         family = self.families.get(state.unknown.value)
         if family is not None:
             return lambda idx: _dual(family.last(ax.flat_index(idx)))
         return self._of_last(change) if change.summary is None else self._followed(change.summary)
+
+    def _of_trail(self, kept: Trail) -> Entry:
+        """What each iteration left in its own slot."""
+        change = self.changes[kept.state.unknown.value]
+        done = [(idx, vs, tuple(map(self.read, pair))) for idx, vs, pair in change.effect]
+
+        def entry(idx: Any) -> Dual:
+            flat = list(ax.flat_index(idx))
+            position = flat.pop(kept.slot)
+            at = position if kept.own == self.var else flip(position, self.var.sort)
+            for generic, variables, pair in done:
+                mine = ax.flat_index(generic)
+                if len(mine) == len(flat) and all(a in variables or a == b for a, b in zip(mine, flat, strict=True)):
+                    mapping = {a: b for a, b in zip(mine, flat, strict=True) if a in variables} | {self.var: at}
+                    return Dual(*(substitute(x, mapping) for x in pair))
+            raise LookupError(f"no entry at {idx}")
+
+        self._check([x for _, _, pair in done for x in pair], of_all=False)
+        return entry
 
     def _of_last(self, change: Change) -> Entry:
         """What nothing hands on is what the last iteration left."""
@@ -155,7 +222,7 @@ class Effects:
 
     def read(self, term: Term) -> Term:
         """A term of an iteration, with the states at its start as what they are."""
-        said = self.speaking.of(self._of_one(term), self.var)
+        said = self.speaking.of(self._of_one(self._of_trails(term)), self.var)
         self._check([said], of_all=False)
         return folded(said, list(self.families.values()), self.var)
 
