@@ -198,21 +198,18 @@ class Effects:
 
     def _of_trail(self, kept: Trail) -> Entry:
         """What each iteration left in its own slot."""
-        change = self.changes[kept.state.unknown.value]
-        done = [(idx, vs, tuple(map(self.read, pair))) for idx, vs, pair in change.effect]
+        change, family = self.changes[kept.state.unknown.value], self.families.get(kept.state.unknown.value)
 
         def entry(idx: Any) -> Dual:
             flat = list(ax.flat_index(idx))
             position = flat.pop(kept.slot)
             at = position if kept.own == self.var else flip(position, self.var.sort)
-            for generic, variables, pair in done:
-                mine = ax.flat_index(generic)
-                if len(mine) == len(flat) and all(a in variables or a == b for a, b in zip(mine, flat, strict=True)):
-                    mapping = {a: b for a, b in zip(mine, flat, strict=True) if a in variables} | {self.var: at}
-                    return Dual(*(substitute(x, mapping) for x in pair))
-            raise LookupError(f"no entry at {idx}")
+            if family is not None:
+                return _dual(family.after(at, flat))
+            return _dual(change.at(flat, self.read, {self.var: at}))
 
-        self._check([x for _, _, pair in done for x in pair], of_all=False)
+        for idx, _ in ax.cases(ax.Prod(kept.array.axes)):
+            self._check(pair_of(entry(idx)))
         return entry
 
     def _of_last(self, change: Change) -> Entry:
