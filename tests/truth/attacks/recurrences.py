@@ -663,3 +663,81 @@ def roots_of_states_gradient(G, x, h0):
     for t in np.arange(x.shape[0])[::-1]:
         dh = dh * np.where(before[t] == 0, 7.0, np.sign(before[t])) * x[t] ** 2
     return dh
+
+
+@claim(x="T", p0="")
+def slot_of_the_step_itself(x, p0):  # the state after each step instead of before, of an array that keeps them
+    ps = np.zeros_like(x)
+    for t in range(len(x)):
+        ps[t] = (ps[t - 1] if t > 0 else p0) * x[t]
+    return ps
+
+
+@slot_of_the_step_itself.gradient("x")
+def slot_of_the_step_itself_gradient(G, x, p0):
+    ps, dx, dp = slot_of_the_step_itself(x, p0), np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        dp = dp + G[t]
+        dx[t] = dp * ps[t]
+        dp = dp * x[t]
+    return dx
+
+
+@claim(x="T", p0="")
+def around_the_end(x, p0):  # before the first step there is no last one: ps[-1] is what stood there before the loop
+    ps = np.zeros_like(x)
+    for t in range(len(x)):
+        ps[t] = (ps[t - 1] if t > 0 else p0) * x[t]
+    return ps
+
+
+@around_the_end.gradient("x")
+def around_the_end_gradient(G, x, p0):
+    ps, dx, dp = around_the_end(x, p0), np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        dp = dp + G[t]
+        dx[t] = dp * ps[t - 1]
+        dp = dp * x[t]
+    return dx
+
+
+@claim(x="T", p0="")
+def another_start_of_an_array(x, p0):  # the array that keeps states starts from another one
+    ps = np.zeros_like(x)
+    for t in range(len(x)):
+        ps[t] = (ps[t - 1] if t > 0 else p0) * x[t]
+    return ps
+
+
+@another_start_of_an_array.gradient("x")
+def another_start_of_an_array_gradient(G, x, p0):
+    ps = np.zeros_like(x)
+    for t in range(len(x)):
+        ps[t] = (ps[t - 1] if t > 0 else 1.0) * x[t]
+    dx, dp = np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        dp = dp + G[t]
+        dx[t] = dp * (ps[t - 1] if t > 0 else p0)
+        dp = dp * x[t]
+    return dx
+
+
+@claim(x="T", p0="")
+def start_that_is_read(x, p0):  # the first step reads the slot of the last one, which is 1 before the loop
+    ps = np.ones_like(x)
+    for t in range(len(x)):
+        ps[t] = ps[t - 1] * x[t] + (p0 if t > 0 else 0.0)
+    return ps
+
+
+@start_that_is_read.gradient("x")
+def start_that_is_read_gradient(G, x, p0):
+    ps = np.ones_like(x)
+    for t in range(len(x)):
+        ps[t] = (ps[t - 1] if t > 0 else p0) * x[t] + (p0 if t > 0 else 0.0)
+    dx, dp = np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        dp = dp + G[t]
+        dx[t] = dp * (ps[t - 1] if t > 0 else p0)
+        dp = dp * x[t]
+    return dx

@@ -312,3 +312,68 @@ def characters_gradient(G, x, W, U, y):
         dU += np.outer(da, prev[t])
         dh = U.T @ da
     return dx, dW, dU
+
+
+@claim(x="T D", W="H D", U="H H", h0="H")
+def kept_in_an_array(x, W, U, h0):
+    hs = np.zeros((x.shape[0], h0.shape[0]))
+    for t in range(x.shape[0]):
+        before = hs[t - 1] if t > 0 else h0
+        hs[t] = np.tanh(W @ x[t] + U @ before)
+    return hs
+
+
+@kept_in_an_array.gradient("x", "W", "U", "h0")
+def kept_in_an_array_gradient(G, x, W, U, h0):
+    states = kept_in_an_array(x, W, U, h0)
+    dx, dW, dU, dh = np.zeros_like(x), np.zeros_like(W), np.zeros_like(U), np.zeros_like(h0)
+    for t in range(x.shape[0] - 1, -1, -1):
+        da = (dh + G[t]) * (1 - states[t] ** 2)
+        dW += np.outer(da, x[t])
+        dU += np.outer(da, states[t - 1] if t > 0 else h0)
+        dx[t] = W.T @ da
+        dh = U.T @ da
+    return dx, dW, dU, dh
+
+
+@claim(x="T", p0="")
+def products_in_an_array(x, p0):
+    ps = np.zeros_like(x)
+    for t in range(len(x)):
+        ps[t] = (ps[t - 1] if t > 0 else p0) * x[t]
+    return ps
+
+
+@products_in_an_array.gradient("x", "p0")
+def products_in_an_array_gradient(G, x, p0):
+    ps, dx, dp = products_in_an_array(x, p0), np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        dp = dp + G[t]
+        dx[t] = dp * (ps[t - 1] if t > 0 else p0)
+        dp = dp * x[t]
+    return dx, dp
+
+
+@claim(x="T D", U="D D", h0="D")
+def states_in_a_list(x, U, h0):
+    states, h = [], h0
+    for t in range(x.shape[0]):
+        h = np.tanh(x[t] + U @ h)
+        states.append(h)
+    return np.array(states)
+
+
+@states_in_a_list.gradient("x", "U", "h0")
+def states_in_a_list_gradient(G, x, U, h0):
+    states, h = [], h0
+    for row in x:
+        h = np.tanh(row + U @ h)
+        states.append(h)
+    dx, dU, dh = np.zeros_like(x), np.zeros_like(U), np.zeros_like(h0)
+    for t in reversed(range(len(x))):
+        before = states[t - 1] if t > 0 else h0
+        da = (dh + G[t]) * (1 - states[t] ** 2)
+        dU += np.outer(da, before)
+        dx[t] = da
+        dh = U.T @ da
+    return dx, dU, dh
