@@ -93,6 +93,7 @@ class Effects:
         for c in changes:
             c.summarise(var)
         self.trails = {c.state.unknown.value: found for c in changes if (found := self._trail(c, changes)) is not None}
+        self.arrays = [c for c in changes if c.state.unknown.value in self.trails]
         self.terms = [self._of_trails(x) for x in readers]
         self.readers = {name for name, _ in tensors(*self.terms)}
         self.changes = {c.state.unknown.value: c for c in self._followed_by(changes)}
@@ -253,7 +254,7 @@ class Effects:
     def _check(self, terms: Sequence[Term], handed_on: Sequence[str] = (), of_all: bool = True) -> None:
         """Raise SymbolicBranch where terms speak of a state that is not followed, or, ``of_all``, of one iteration."""
         names = {name for name, _ in tensors(*terms)}
-        others = [c for n, c in self.changes.items() if n not in handed_on]
+        others = [*self.arrays, *(c for n, c in self.changes.items() if n not in handed_on)]
         left = next((c for c in (*self.lost, *others) if not c.names.isdisjoint(names)), None)
         if left is not None:
             raise SymbolicBranch(
