@@ -169,6 +169,29 @@ def lists(seed: int, count: int) -> Iterator[str]:
         yield WITH_LISTS.format(body=body, result=rng.choice(RESULTS), start=start)
 
 
+HANDED_ON: Final = (
+    *("x2[i] = x2[i - 1] * w + {v}", "x2[i] = (x2[i - 1] if i > 0 else w) * {v}", "s = s * w + {v}", "t = s"),
+    *("out[i] = np.tanh(out[i - 1]) + {v}", "out[i] = s + t", "x2 = x2 * 0.5 + s", "s = t + {v}"),
+)
+AFTER_IT: Final = (
+    *("out[i] += x2[i - 1]", "s += x2[i - 1] * x[i]", "out[i] += (x2[i - 1] if i > 0 else w)", "x2[i] += out[i - 1]"),
+    "s = s * w + x2[i - 1]",
+)
+
+
+def states(seed: int, count: int) -> Iterator[str]:
+    """Loops that hand states on, and loops that read what these kept."""
+    rng = random.Random(f"states {seed}")
+    heads = (HEADS[0], *SHIFTED[:2], *SHIFTED[3:5])
+    for _ in range(count):
+        lines = [rng.choice(heads)]
+        for _ in range(rng.randint(1, 3)):
+            lines += _shown(rng, "    ", _filled(rng, HANDED_ON, (*NEIGHBOURS, *VALUES[:4], "s * w", "np.tanh(s)")))
+        lines += [rng.choice(heads), "    " + rng.choice(AFTER_IT)]
+        body = "\n".join("    " + line for line in lines)
+        yield WITH_LISTS.format(body=body, result=rng.choice(("out + x2", "out + s", "out + s + t")), start="[w]")
+
+
 def shifted(seed: int, count: int) -> Iterator[str]:
     """The same over parts of an axis, backwards, and with what stands beside an entry."""
     rng = random.Random(f"shifted {seed}")
