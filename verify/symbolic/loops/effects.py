@@ -11,8 +11,7 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry
 from verify.symbolic.loops.families import Families, Family
-from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded
-from verify.symbolic.loops.starts import with_free_starts
+from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded, with_free_starts
 from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, effect_of, pair_of, summarised
 from verify.symbolic.loops.trails import Trail, trail
 from verify.symbolic.loops.unknown import tensors
