@@ -186,7 +186,7 @@ def _refuse_what_is_no_number(family: Family, unknowns: Iterable[str]) -> None:
         raise SymbolicBranch(f"{family.name} is handed on through a loop over {family.var.sort}, and {what}")
 
 
-# --- starts that nobody reads are chosen, so that the first step is like the others ------------------------------------
+# --- starts that nobody reads are chosen, so that the first step is like the others ---
 
 Found = dict[str, tuple[tuple[Index, ...], Term]]  # by tensor: an entry, and what the first step has in its place
 
