@@ -24,6 +24,7 @@ KINK_ENTRIES: Final = 12  # entries of an input: each takes runs in exact arithm
 EDGE_POINTS: Final = 4  # points of one line: each is tried in exact arithmetic
 FLOAT_SHAPES: Final = 6  # shapes: where only floats run, every entry at every point takes runs of its own
 FLOAT_ENTRIES: Final = 60  # entries of a gradient: each takes six runs of the forward
+JAX_TURNS: Final = 10_000  # turns of one lax.while_loop: a claim with more is unsupported
 SMALLER_SHAPES: Final = 60  # shapes: a smaller counterexample is a help, and no more
 SMALLEST_SHAPES: Final = 3  # shapes: tried more often, since a counterexample there is read at a glance
 SMALLER_SIZE: Final = 5  # size: the same

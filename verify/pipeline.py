@@ -52,19 +52,24 @@ def check(
     beneath = _beneath(work, certificates)
     if beneath is not None and not beneath.reaches(require) and not beneath:
         return work.verdict(time.perf_counter() - started)
+    _stages(work, certificates)
+    if beneath is not None:
+        work.found.of_a_gradient(beneath)
+    return minted(work.verdict(time.perf_counter() - started))
+
+
+def _stages(work: _Work, certificates: bool) -> None:
+    """Testing and proofs in their order: what refutes most wrong gradients first, then the proof, then the rest."""
     _telling_points(work)
-    if require != "tested":
+    if work.require != "tested":
         _every_shape(work, certificates)
         _confirmed(work)
     _at_length(work)
-    if require != "tested":
+    if work.require != "tested":
         _bounded_shapes(work)
         work.found.never_tried(work.tested)
         _remedies(work)
         _is_a_function(work)
-    if beneath is not None:
-        work.found.of_a_gradient(beneath)
-    return minted(work.verdict(time.perf_counter() - started))
 
 
 @dataclass

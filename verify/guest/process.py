@@ -130,8 +130,7 @@ def supervise(
     """
     if not hasattr(os, "fork"):
         raise BadInput("gradproof needs a platform with fork (Linux, macOS, or WSL on Windows)", code=Code.PLATFORM)
-    waiting = list(tasks.items())[::-1]
-    running: dict[int, _Worker] = {}
+    waiting, running = list(tasks.items())[::-1], dict[int, _Worker]()
     with selectors.DefaultSelector() as selector:
         try:
             while waiting or running:

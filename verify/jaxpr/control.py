@@ -7,13 +7,13 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.errors import SymbolicBranch
 from verify.jaxpr.rows import call
 from verify.tracing.session import unsupported
 
 ONCE: Final = frozenset({"jit", "remat2", "custom_jvp_call", "custom_vjp_call"})  # what they are given, their jaxpr is
 Run = Callable[..., Any]  # a jaxpr's values from a closed jaxpr and arguments
-MOST_TURNS = 10_000
 
 
 @call("jit", "remat2")
@@ -74,11 +74,11 @@ def while_(
     """A loop as long as a condition holds that is known."""
     held, kept = args[:cond_nconsts], args[cond_nconsts : cond_nconsts + body_nconsts]
     carry = list(args[cond_nconsts + body_nconsts :])
-    for _turn in range(MOST_TURNS):
+    for _turn in range(limits.JAX_TURNS):
         (going,) = run(cond_jaxpr, *held, *carry)
         if not isinstance(going, (bool, np.bool_)):
             raise unsupported("lax.while_loop on a value that is not known")
         if not going:
             return carry
         carry = list(run(body_jaxpr, *kept, *carry))
-    raise unsupported(f"lax.while_loop of more than {MOST_TURNS} turns")
+    raise unsupported(f"lax.while_loop of more than {limits.JAX_TURNS} turns")

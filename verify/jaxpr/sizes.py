@@ -93,6 +93,15 @@ def _computed(node: ast.expr, sizes: Mapping[str, Any]) -> Any:
     raise Unsupported(f"a size that JAX writes as {ast.unparse(node)}")
 
 
+def _guarded(original: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def function(self: Any) -> Any:
+        if _users_ask():
+            raise SymbolicBranch("the code turns a symbolic size into text or a key, which may depend on the size")
+        return original(self)
+
+    return function
+
+
 @contextmanager
 def asked_by_users_refused() -> Iterator[None]:
     """While the block runs, code of the user's that asks whether a symbolic size equals another is refused.
@@ -109,16 +118,8 @@ def asked_by_users_refused() -> Iterator[None]:
     def differs(self: Any, other: Any) -> Any:
         return not (_decided(equal(self, other), self, other) if _users_ask() else equal(self, other))
 
-    def guarded(name: str) -> Callable[[Any], Any]:
-        def function(self: Any) -> Any:
-            if _users_ask():
-                raise SymbolicBranch("the code turns a symbolic size into text or a key, which may depend on the size")
-            return kept[name](self)
-
-        return function
-
     ours |= {"__eq__": equals, "__ne__": differs}
-    ours |= {name: guarded(name) for name in ("__hash__", "__str__", "__repr__")}
+    ours |= {name: _guarded(kept[name]) for name in ("__hash__", "__str__", "__repr__")}
     try:
         for name, function in ours.items():
             setattr(Dimension, name, function)

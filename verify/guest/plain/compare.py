@@ -85,18 +85,16 @@ def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against
     if claim is None or not set(names) <= set(claim.names):
         return [Against(group[0].claim, n, f"{ALONE} its file does not state it") for n in names], []
     agreed, differed, same, other = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
-    stands_for = general(claim)[1]
-    sides = {w.name: accept(w.certificate) for w in group if w.certificate is not None}
+    stands_for, sides = general(claim)[1], {w.name: accept(w.certificate) for w in group if w.certificate is not None}
     for point in _points(claim, group[0].shapes):
         left = [n for n in names if agreed[n] + differed[n] < PLAIN_POINTS and differed[n] < SEVERAL]
         if not left:
             break
         for name, (direction, claimed, true, near) in _slopes(claim, left, point).items():
             (agreed if _close(claimed, true, near) else differed)[name] += 1
-            if (
-                name in sides
-                and (values := _sides(sides[name], claim, point, stands_for, (name, direction))) is not None
-            ):
+            given = claim, point, stands_for, (name, direction)
+            values = _sides(sides[name], *given) if name in sides else None
+            if values is not None:
                 here = _close(values[0], true, near) and _close(values[1], claimed, near)  # left is the derivative
                 (same if here else other)[name] += 1
     wrong = {n: "the code computes something else than what was proved" for n in names if differed[n] >= SEVERAL}
