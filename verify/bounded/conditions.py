@@ -4,22 +4,15 @@ direction."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
-from typing import Final
 
-from verify.canonical.canonical import Canonical
-from verify.canonical.facts import Facts
-from verify.domain.sets import equation
 from verify.domain.signs import visibly_positive
-from verify.errors import Defect, GradproofError
+from verify.errors import Defect
 from verify.terms.beyond import cuts, varying_bases
 from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, ZERO, Term, add, compare, ite, mul
-from verify.terms.walks import nodes, postorder
+from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
-LONG: Final = 40  # nodes of a term: more are written as the code computed them
 
 
 def negation(truth: Term) -> Term:
@@ -27,19 +20,28 @@ def negation(truth: Term) -> Term:
     return ONE - truth
 
 
+@dataclass(frozen=True)
+class Edge:
+    """A set that a condition leaves out: where ``argument`` is 0 (or below); ``reason`` says of what it is one."""
+
+    argument: Term
+    relation: str = "="
+    reason: str = ""
+
+
 @dataclass
 class Conditions:
-    """Conditions as 0/1 terms (each must be 1), and in words.
+    """Conditions as 0/1 terms (each must be 1), and what each leaves out.
 
     ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its kink.
     Under an ``ite`` a condition is required only where that branch is taken.
     """
 
     moving: frozenset[str]  # the inputs that change in the direction: only what depends on them can have a kink
-    defined: dict[Term, str] = field(default_factory=dict)
-    smooth: dict[Term, str] = field(default_factory=dict)
+    defined: dict[Term, Edge] = field(default_factory=dict)
+    smooth: dict[Term, Edge] = field(default_factory=dict)
     kinks: dict[Term, Term] = field(default_factory=dict)  # the argument of each smoothness condition
-    edges: dict[Term, str] = field(default_factory=dict)  # conditions whose failure is to be told, unless there is none
+    edges: dict[Term, Edge] = field(default_factory=dict)  # whose failure is told, unless there is none
     _seen: set[tuple[Term, frozenset[Term]]] = field(default_factory=set)
 
     def walk(self, roots: Iterable[Term]) -> Conditions:
@@ -60,26 +62,26 @@ class Conditions:
 
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
         for p in varying_bases(term):
-            self._require(self.edges, compare("gt", p), guards, f"{p!r} ≤ 0, to a power that varies")
+            self._require(self.edges, compare("gt", p), guards, Edge(p, "≤", ", to a power that varies"))
         for p in cuts(term):
-            self._require(self.edges, negation(compare("eq", p)), guards, f"{p!r} = 0, on the cut of arctan2")
+            self._require(self.edges, negation(compare("eq", p)), guards, Edge(p, "=", ", on the cut of arctan2"))
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
             self._defined(negation(compare("eq", term.args[0])), guards, term, "")
         elif term.op == "pow" and term.data > 0 and term.data.denominator != 1:
             # 0 to a power has a value; whether it has a derivative is seen in the derivative, x**(q-1)
-            self._require(self.defined, negation(compare("gt", -term.args[0])), guards, f"{term.args[0]!r} < 0")
+            self._require(self.defined, negation(compare("gt", -term.args[0])), guards, Edge(term.args[0], "<"))
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
             self._defined(compare("gt", term.args[0]), guards, term, ", under a root" if term.op == "pow" else "")
         elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
             unless = negation(compare("eq", term.args[0]))
-            condition = self._require(self.smooth, unless, guards, _zeros(term.args[0]))
+            condition = self._require(self.smooth, unless, guards, Edge(term.args[0]))
             if condition is not ONE:
                 self.kinks.setdefault(condition, term.args[0])
 
     def _defined(self, condition: Term, guards: frozenset[Term], term: Term, reason: str) -> None:
-        needed = self._require(self.defined, condition, guards, f"{term.args[0]!r} = 0")
+        needed = self._require(self.defined, condition, guards, Edge(term.args[0]))
         if not visibly_positive(term.args[0]):
-            self.edges.setdefault(needed, _zeros(term.args[0]) + reason)
+            self.edges.setdefault(needed, Edge(term.args[0], "=", reason))
 
     def _moves(self, root: Term) -> bool:
         """Whether a term changes continuously with the moving inputs; comparisons inside it only jump."""
@@ -93,22 +95,12 @@ class Conditions:
             seen.update(inside)
         return False
 
-    def _require(self, into: dict[Term, str], condition: Term, guards: frozenset[Term], text: str) -> Term:
+    def _require(self, into: dict[Term, Edge], condition: Term, guards: frozenset[Term], edge: Edge) -> Term:
         if guards:
             condition = negation(mul(*sorted(guards, key=lambda g: g.key), negation(condition)))
         if condition is not ONE:
-            into.setdefault(condition, text)
+            into.setdefault(condition, edge)
         return condition
-
-
-def _zeros(p: Term) -> str:
-    """``p = 0`` as an equation in the user's names, where ``p`` is short enough to be written out."""
-    if len(list(islice(nodes(p), LONG))) < LONG:
-        with suppress(GradproofError):
-            form = Canonical(Facts()).poly(p)
-            if form.constant is None:
-                return equation(form)
-    return f"{p!r} = 0"
 
 
 def coefficients(term: Term) -> dict[Entry, Term]:

@@ -17,6 +17,7 @@ import numpy as np
 from verify import limits
 from verify.bounded.conditions import (
     Conditions,
+    Edge,
     coefficients,
     determinant,
     minors,
@@ -62,10 +63,10 @@ class Traced:
     labels: Labels
     equations: tuple[Equation, ...]
     kinds: tuple[Term, ...]
-    defined: Mapping[Term, str]
-    smooth: Mapping[Term, str]
+    defined: Mapping[Term, Edge]
+    smooth: Mapping[Term, Edge]
     kept: frozenset[Term]
-    narrowing: Mapping[Term, str]
+    narrowing: Mapping[Term, Edge]
     obligations: tuple[Term, ...]
     session: Session
     path: str  # which one, where there are several

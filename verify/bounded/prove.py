@@ -16,6 +16,7 @@ from verify.bounded.model import described, replayed
 from verify.bounded.runs import Runs
 from verify.bounded.slices import cost, products, slices
 from verify.bounded.work import BoundedResult, Work
+from verify.bounded.written import written
 from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
@@ -352,15 +353,14 @@ def _not_proved(
 def _left_out(work: Work, traced: Traced, smooth: Collection[Term]) -> dict[str, None]:
     """The sets that a proof leaves out, where these are not shown to be empty: always, or by what the claim states."""
     known = (*traced.kinds, *(c for c in traced.defined if c not in traced.narrowing))
-    kinks = {condition: text for condition, text in traced.smooth.items() if condition in smooth}
-    asked = (
-        traced.narrowing if not traced.kinds else {**kinks, **traced.narrowing}
-    )  # a kink is empty by a statement only
+    kinks = {condition: edge for condition, edge in traced.smooth.items() if condition in smooth}
+    # a kink is empty by a statement only
+    asked = traced.narrowing if not traced.kinds else {**kinks, **traced.narrowing}
     always = (Goal("nothing is left out", ((condition, ONE),), known) for condition in asked)
     empty = {
         c for c, goal in zip(asked, always, strict=True) if isinstance(_ask(work, goal, limits.QUICK_UNITS), Theorem)
     }
-    return {text: None for c, text in {**kinks, **traced.narrowing}.items() if c not in empty}
+    return {written(edge): None for c, edge in {**kinks, **traced.narrowing}.items() if c not in empty}
 
 
 def _text(sizes: Mapping[str, int]) -> str:

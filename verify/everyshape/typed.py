@@ -116,6 +116,13 @@ def input_array(i: Input, with_tangent: bool) -> Any:
     return SymArray(axes, entry, scalar=True)
 
 
+def _claimed_pairing(claim: Claim, gradient: Gradient, name: str, claimed: SymArray) -> t.Term:
+    """The claimed gradient paired with a direction. Raises ShapeMismatch."""
+    _check_shape(claim.input(name), claimed, gradient)
+    v = SymArray(claimed.axes, lambda idx: Dual(t.entry(t.direction(name), ax.flat_index(idx))))
+    return _pair(claimed, v).value  # type: ignore[no-any-return]
+
+
 def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     """Run forward and backward on symbolic arrays and close the adjoint identity for input ``name``.
 
@@ -123,10 +130,9 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     claimed gradient has another shape than its input, and whatever the user's code raises.
     """
     casts = Narrow.casts
-    written = written_as(d for i in claim.inputs for d in i.shape)
     code = (*claim.functions, gradient.function)
     with (
-        written,
+        written_as(d for i in claim.inputs for d in i.shape),
         patches.using(create),
         following(code) as spaces,
         comprehensions_called(code, spaces),
@@ -142,14 +148,21 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
         forward = Forward(still.outputs, still.cache, still.is_tuple)
         claimed = lift(claim.run_backward(gradient, cotangents, forward, values)[name])
         stated = tuple(_generic(lift(c.value(values))) for c in claim.conditions)
-    i = claim.input(name)
-    _check_shape(i, claimed, gradient)
-    v = SymArray(claimed.axes, lambda idx: Dual(t.entry(t.direction(name), ax.flat_index(idx))))
-    right = _pair(claimed, v).value
+    right = _claimed_pairing(claim, gradient, name, claimed)
     check_infinity((left, right, *map(_entry_value, outputs)))
-    values_of = tuple(map(_generic, outputs))
     looped, families, narrow = tuple(sorted(loops.sizes)), tuple(loops.families.found), Narrow.casts > casts
-    made = Trace(name, claim.moved(name), left, right, outputs, claimed, values_of, _generic(claimed), stated, looped)
+    made = Trace(
+        name,
+        claim.moved(name),
+        left,
+        right,
+        outputs,
+        claimed,
+        tuple(map(_generic, outputs)),
+        _generic(claimed),
+        stated,
+        looped,
+    )
     return replace(made, families=families, narrow=narrow, least=tuple(sorted(least.items())))
 
 

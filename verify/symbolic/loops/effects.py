@@ -99,8 +99,7 @@ class Effects:
         for c in self.changes.values():  # a sum that something else reads while it grows is no sum
             if c.summary is not None and c.summary.slot is None and self._is_read(c):
                 c.summary = None
-        self.families: dict[str, Family] = {}
-        self.speaking = Speaking({}, {})
+        self.families, self.speaking = dict[str, Family](), Speaking({}, {})
         handed_on = [c for c in self.changes.values() if c.summary is None and self._is_read(c)]
         self.kept: list[Change] = []  # for one iteration only
         while known is not None and (kept := self._kept(handed_on)):

@@ -1,0 +1,46 @@
+(* Certificate gated_linear_unit dA.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_A is V A
+   exp_2 is exp 2
+   reciprocal_1[i, j] = ((exp(B[i, j] * -1) + 1))**(-1) *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (2, [:: 0; 1]); (1, [:: 0; 1]); (3, [:: 0; 1])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (2, [:: 0; 1]); (3, [:: 0; 1]); (1, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1];
+     [:: 0; 1]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem gated_linear_unit_dA :
+  forall (R : comRingType) (N M : nat)
+  (V_A G reciprocal_1 B exp_2 : nat -> nat -> R),
+  (\sum_(i < N) \sum_(j < M) G i j * V_A i j * reciprocal_1 i j)
+  = (\sum_(i < N) \sum_(j < M) G i j * reciprocal_1 i j * V_A i j).
+Proof.
+move=> R N M V_A G reciprocal_1 B exp_2.
+pose size_of s := nth 0%N ([:: N; M])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => V_A (value v 0) (value v 1));
+     (fun v => G (value v 0) (value v 1));
+     (fun v => reciprocal_1 (value v 0) (value v 1));
+     (fun v => B (value v 0) (value v 1));
+     (fun v => exp_2 (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.

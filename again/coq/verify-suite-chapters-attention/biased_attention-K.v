@@ -1,0 +1,74 @@
+(* Certificate biased_attention dK.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   T_1 is T
+   V_K is V K
+   exp_1[i, j] = exp((c[] * sum_k(Q[i, k] * K[j, k]) + B[i, j] + (c[] * sum_l(Q[i, l] * K[argmax_p((c[] * sum_q(Q[i, q] * K[p, q]) + B[i, p])), l]) + B[i, argmax_p((c[] * sum_q(Q[i, q] * K[p, q]) + B[i, p]))]) * -1))
+   selected_2[i, j] = [j = argmax_k((c[] * sum_l(Q[i, l] * K[k, l]) + B[i, k]))]
+   reciprocal_3[i] = (sum_j(exp((c[] * sum_k(Q[i, k] * K[j, k]) + B[i, j] + (c[] * sum_l(Q[i, l] * K[argmax_p((c[] * sum_q(Q[i, q] * K[p, q]) + B[i, p])), l]) + B[i, argmax_p((c[] * sum_q(Q[i, q] * K[p, q]) + B[i, p]))]) * -1))))**(-1)
+   The hypotheses, in their order: reciprocal 3 *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 3; 2; 1] [:: (5, [:: 0; 1]); (6, [:: 0; 2]); (3, [::]); (1, [:: 0; 3]); (4, [:: 2; 3]); (8, [:: 0]); (2, [:: 2; 1])];
+     Product (C := Integers) (Zneg 1) [:: 0; 3; 2; 1; 2] [:: (5, [:: 0; 1]); (6, [:: 0; 2]); (3, [::]); (1, [:: 0; 3]); (7, [:: 0; 4]); (4, [:: 4; 3]); (8, [:: 0]); (2, [:: 2; 1])];
+     Product (C := Integers) (Zneg 1) [:: 0; 3; 2; 2; 1] [:: (5, [:: 0; 1]); (6, [:: 0; 2]); (8, [:: 0]); (8, [:: 0]); (6, [:: 0; 3]); (3, [::]); (1, [:: 0; 4]); (4, [:: 3; 4]); (2, [:: 2; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 3; 2; 2; 1; 2] [:: (5, [:: 0; 1]); (6, [:: 0; 2]); (8, [:: 0]); (8, [:: 0]); (6, [:: 0; 3]); (3, [::]); (1, [:: 0; 4]); (7, [:: 0; 5]); (4, [:: 5; 4]); (2, [:: 2; 1])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 2; 1; 0; 3] [:: (3, [::]); (6, [:: 2; 0]); (8, [:: 2]); (5, [:: 2; 3]); (2, [:: 0; 3]); (1, [:: 2; 1]); (4, [:: 0; 1])];
+     Product (C := Integers) (Zneg 1) [:: 2; 1; 0; 2; 3] [:: (3, [::]); (6, [:: 2; 0]); (8, [:: 2]); (5, [:: 2; 4]); (2, [:: 3; 4]); (6, [:: 2; 3]); (8, [:: 2]); (1, [:: 2; 1]); (4, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([:: Hypothesis_ (C := Integers) [:: 0] [:: Product (C := Integers) (Zpos 1) [:: 2] [:: (8, [:: 0]); (6, [:: 0; 1])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]]])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [:: Cofactor (C := Integers) (Zneg 1) [:: 0; 3; 2; 1; 2] [:: (5, [:: 0; 1]); (6, [:: 0; 2]); (8, [:: 0]); (3, [::]); (1, [:: 0; 3]); (7, [:: 0; 4]); (4, [:: 4; 3]); (2, [:: 2; 1])] 0 [:: 0]]
+    [:: [:: 0; 1; 2; 3];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4; 5];
+     [:: 2; 3; 0; 1];
+     [:: 2; 4; 3; 0; 1];
+     [:: 0; 1; 2; 5; 3; 4];
+     [:: 0; 1; 2; 3; 4]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem biased_attention_dK :
+  forall (R : comRingType) (T_1 D S M : nat)
+  (Q V : nat -> nat -> R)
+  (c : R)
+  (V_K G exp_1 selected_2 : nat -> nat -> R)
+  (reciprocal_3 : nat -> R)
+  (B K : nat -> nat -> R),
+  (forall (i : 'I_T_1), (\sum_(j < S) reciprocal_3 i * exp_1 i j) = 1) ->
+  (\sum_(i < T_1) \sum_(j < M) \sum_(k < S) \sum_(l < D) G i j * exp_1 i k * c * Q i l * V_K k l * reciprocal_3 i * V k j)
+   - (\sum_(i < T_1) \sum_(j < M) \sum_(k < S) \sum_(l < D) \sum_(p < S) G i j * exp_1 i k * c * Q i l * selected_2 i p * V_K p l * reciprocal_3 i * V k j)
+   - (\sum_(i < T_1) \sum_(j < M) \sum_(k < S) \sum_(l < S) \sum_(p < D) G i j * exp_1 i k * reciprocal_3 i * reciprocal_3 i * exp_1 i l * c * Q i p * V_K l p * V k j)
+   + (\sum_(i < T_1) \sum_(j < M) \sum_(k < S) \sum_(l < S) \sum_(p < D) \sum_(q < S) G i j * exp_1 i k * reciprocal_3 i * reciprocal_3 i * exp_1 i l * c * Q i p * selected_2 i q * V_K q p * V k j)
+  = (\sum_(i < S) \sum_(j < D) \sum_(k < T_1) \sum_(l < M) c * exp_1 k i * reciprocal_3 k * G k l * V i l * Q k j * V_K i j)
+   - (\sum_(i < S) \sum_(j < D) \sum_(k < T_1) \sum_(l < S) \sum_(p < M) c * exp_1 k i * reciprocal_3 k * G k p * V l p * exp_1 k l * reciprocal_3 k * Q k j * V_K i j).
+Proof.
+move=> R T_1 D S M Q V c V_K G exp_1 selected_2 reciprocal_3 B K.
+pose size_of s := nth 0%N ([:: T_1; D; S; M])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => Q (value v 0) (value v 1));
+     (fun v => V (value v 0) (value v 1));
+     (fun v => c);
+     (fun v => V_K (value v 0) (value v 1));
+     (fun v => G (value v 0) (value v 1));
+     (fun v => exp_1 (value v 0) (value v 1));
+     (fun v => selected_2 (value v 0) (value v 1));
+     (fun v => reciprocal_3 (value v 0));
+     (fun v => B (value v 0) (value v 1));
+     (fun v => K (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.

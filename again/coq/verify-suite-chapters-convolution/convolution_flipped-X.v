@@ -1,0 +1,90 @@
+(* Certificate convolution_flipped dX.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_X is V X *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 0]); (2, [:: 8; 10; 3]); (1, [:: 9; 10; 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 0]); (2, [:: 8; 10; 4]); (1, [:: 9; 10; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 0]); (2, [:: 8; 10; 5]); (1, [:: 9; 10; 2])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 1]); (2, [:: 8; 10; 4]); (1, [:: 9; 10; 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 1]); (2, [:: 8; 10; 5]); (1, [:: 9; 10; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 1]); (2, [:: 8; 10; 6]); (1, [:: 9; 10; 2])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 2]); (2, [:: 8; 10; 5]); (1, [:: 9; 10; 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 2]); (2, [:: 8; 10; 6]); (1, [:: 9; 10; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (3, [:: 8; 9; 2]); (2, [:: 8; 10; 7]); (1, [:: 9; 10; 2])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 0]); (1, [:: 10; 9; 0]); (2, [:: 8; 9; 3])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 0]); (1, [:: 10; 9; 1]); (2, [:: 8; 9; 4])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 1]); (1, [:: 10; 9; 0]); (2, [:: 8; 9; 4])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 0]); (1, [:: 10; 9; 2]); (2, [:: 8; 9; 5])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 1]); (1, [:: 10; 9; 1]); (2, [:: 8; 9; 5])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 2]); (1, [:: 10; 9; 0]); (2, [:: 8; 9; 5])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 1]); (1, [:: 10; 9; 2]); (2, [:: 8; 9; 6])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 2]); (1, [:: 10; 9; 1]); (2, [:: 8; 9; 6])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2] [:: (3, [:: 8; 10; 2]); (1, [:: 10; 9; 2]); (2, [:: 8; 9; 7])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1];
+     [:: 0; 2; 1]])%N.
+
+Lemma accepted : check ([:: 3; 3; 3; 4; 4; 4; 4; 4])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem convolution_flipped_dX :
+  forall (R : comRingType) (N C M : nat)
+  (W V_X G : nat -> nat -> nat -> R),
+  (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 0%N * V_X i k 0%N * W j k 0%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 0%N * V_X i k 1%N * W j k 1%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 0%N * V_X i k 2%N * W j k 2%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 1%N * V_X i k 1%N * W j k 0%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 1%N * V_X i k 2%N * W j k 1%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 1%N * V_X i k 3%N * W j k 2%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 2%N * V_X i k 2%N * W j k 0%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 2%N * V_X i k 3%N * W j k 1%N)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < C) G i j 2%N * V_X i k 4%N * W j k 2%N)
+  = (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 0%N * W k j 0%N * V_X i j 0%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 0%N * W k j 1%N * V_X i j 1%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 1%N * W k j 0%N * V_X i j 1%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 0%N * W k j 2%N * V_X i j 2%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 1%N * W k j 1%N * V_X i j 2%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 2%N * W k j 0%N * V_X i j 2%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 1%N * W k j 2%N * V_X i j 3%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 2%N * W k j 1%N * V_X i j 3%N)
+   + (\sum_(i < N) \sum_(j < C) \sum_(k < M) G i k 2%N * W k j 2%N * V_X i j 4%N).
+Proof.
+move=> R N C M W V_X G.
+pose size_of s := nth 0%N ([:: N; C; M; 3; 5])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => W (value v 0) (value v 1) (value v 2));
+     (fun v => V_X (value v 0) (value v 1) (value v 2));
+     (fun v => G (value v 0) (value v 1) (value v 2))] t.
+pose lits : seq nat := [:: 0%N; 1%N; 2%N; 0%N; 1%N; 2%N; 3%N; 4%N].
+have inside : typed size_of ([:: 3; 3; 3; 4; 4; 4; 4; 4])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([:: 3; 3; 3; 4; 4; 4; 4; 4])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.

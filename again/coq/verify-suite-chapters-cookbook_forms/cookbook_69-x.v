@@ -1,0 +1,73 @@
+(* Certificate cookbook_69 dx.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_x is V x *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0] [:: (1, [:: 0]); (3, [:: 0])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0] [:: (1, [:: 0]); (3, [:: 0])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0];
+     [:: 0]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0] [:: (1, [:: 0]); (2, [:: 0])]])%N.
+
+Definition renaming_of_derivative : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0];
+     [:: 0]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 2 3 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem cookbook_69_dx_adjoint :
+  forall (R : comRingType) (n : nat)
+  (a x V_x : nat -> R),
+  (\sum_(i < n) a i * V_x i)
+  = (\sum_(i < n) a i * V_x i).
+Proof.
+move=> R n a x V_x.
+pose size_of s := nth 0%N ([:: n])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => a (value v 0));
+     (fun v => x (value v 0));
+     (fun v => V_x (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem cookbook_69_dx :
+  forall (R : comRingType) (n : nat)
+  (a x V_x : nat -> R),
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < n) a i * (x i + t * V_x i))
+  = (\sum_(i < n) a i * x i)
+  + t * (\sum_(i < n) a i * V_x i)
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R n a x V_x.
+pose size_of s := nth 0%N ([:: n])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => a (value v 0));
+     (fun v => x (value v 0));
+     (fun v => V_x (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_ring R) size_of T 2 3 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

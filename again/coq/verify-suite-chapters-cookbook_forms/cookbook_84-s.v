@@ -1,0 +1,125 @@
+(* Certificate cookbook_84 ds.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_s is V s
+   The hypotheses, in their order: symmetric 1 *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zneg 1) [:: 0; 0; 1] [:: (2, [:: 1; 2]); (5, [:: 2]); (4, [:: 1; 0]); (1, [:: 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 1; 1] [:: (2, [:: 1; 2]); (5, [:: 2]); (4, [:: 1; 0]); (2, [:: 0; 3]); (3, [:: 3])];
+     Product (C := Integers) (Zneg 1) [:: 0; 0; 1] [:: (1, [:: 1]); (4, [:: 1; 0]); (2, [:: 0; 2]); (5, [:: 2])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 1; 1] [:: (2, [:: 1; 2]); (3, [:: 2]); (4, [:: 1; 0]); (2, [:: 0; 3]); (5, [:: 3])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zneg 2) [:: 1; 0; 0] [:: (2, [:: 2; 0]); (4, [:: 2; 1]); (1, [:: 1]); (5, [:: 0])];
+     Product (C := Integers) (Zpos 2) [:: 1; 0; 0; 1] [:: (2, [:: 2; 0]); (4, [:: 2; 1]); (2, [:: 1; 3]); (3, [:: 3]); (5, [:: 0])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([:: Hypothesis_ (C := Integers) [:: 0; 0] [:: Product (C := Integers) (Zpos 1) [::] [:: (4, [:: 0; 1])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [:: (4, [:: 1; 0])]]])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [:: Cofactor (C := Integers) (Zpos 1) [:: 0; 0; 1] [:: (1, [:: 1]); (2, [:: 0; 2]); (5, [:: 2])] 0 [:: 1; 0];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 0; 1; 1] [:: (2, [:: 1; 2]); (3, [:: 2]); (2, [:: 0; 3]); (5, [:: 3])] 0 [:: 1; 0]]
+    [:: [:: 0; 1; 2];
+     [:: 0; 1; 2; 3];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2; 3];
+     [:: 1; 2; 0];
+     [:: 1; 2; 0; 3];
+     [:: 0; 1; 2];
+     [:: 1; 0; 2];
+     [:: 0; 1; 2; 3];
+     [:: 1; 0; 3; 2]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 0] [:: (1, [:: 1]); (4, [:: 1; 0]); (1, [:: 0])];
+     Product (C := Integers) (Zneg 1) [:: 0; 0; 1] [:: (1, [:: 1]); (4, [:: 1; 0]); (2, [:: 0; 2]); (3, [:: 2])];
+     Product (C := Integers) (Zneg 1) [:: 0; 0; 1] [:: (2, [:: 1; 2]); (3, [:: 2]); (4, [:: 1; 0]); (1, [:: 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 1; 1] [:: (2, [:: 1; 2]); (3, [:: 2]); (4, [:: 1; 0]); (2, [:: 0; 3]); (3, [:: 3])]])%N.
+
+Definition renaming_of_derivative : certificate Integers :=
+  (Certificate (C := Integers) [:: Cofactor (C := Integers) (Zpos 1) [:: 0; 0; 1] [:: (1, [:: 1]); (2, [:: 0; 2]); (5, [:: 2])] 0 [:: 1; 0];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 0; 1; 1] [:: (2, [:: 1; 2]); (3, [:: 2]); (2, [:: 0; 3]); (5, [:: 3])] 0 [:: 1; 0]]
+    [:: [:: 0; 1; 2];
+     [:: 0; 1; 2];
+     [:: 0; 1; 2; 3];
+     [:: 0; 1; 2; 3];
+     [:: 1; 2; 0];
+     [:: 1; 2; 0; 3];
+     [:: 0; 1; 2];
+     [:: 1; 0; 2];
+     [:: 0; 1; 2; 3];
+     [:: 1; 0; 3; 2]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 3 5 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem cookbook_84_ds_adjoint :
+  forall (R : comRingType) (m n : nat)
+  (x : nat -> R)
+  (A : nat -> nat -> R)
+  (s : nat -> R)
+  (W : nat -> nat -> R)
+  (V_s : nat -> R),
+  (forall (i : 'I_m) (j : 'I_m), W i j = W j i) ->
+  - ((\sum_(i < m) \sum_(j < m) \sum_(k < n) A j k * V_s k * W j i * x i))
+   + (\sum_(i < m) \sum_(j < m) \sum_(k < n) \sum_(l < n) A j k * V_s k * W j i * A i l * s l)
+   - (\sum_(i < m) \sum_(j < m) \sum_(k < n) x j * W j i * A i k * V_s k)
+   + (\sum_(i < m) \sum_(j < m) \sum_(k < n) \sum_(l < n) A j k * s k * W j i * A i l * V_s l)
+  = - (2%:R * (\sum_(i < n) \sum_(j < m) \sum_(k < m) A k i * W k j * x j * V_s i))
+   + 2%:R * (\sum_(i < n) \sum_(j < m) \sum_(k < m) \sum_(l < n) A k i * W k j * A j l * s l * V_s i).
+Proof.
+move=> R m n x A s W V_s.
+pose size_of s := nth 0%N ([:: m; n])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => x (value v 0));
+     (fun v => A (value v 0) (value v 1));
+     (fun v => s (value v 0));
+     (fun v => W (value v 0) (value v 1));
+     (fun v => V_s (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem cookbook_84_ds :
+  forall (R : comRingType) (m n : nat)
+  (x : nat -> R)
+  (A : nat -> nat -> R)
+  (s : nat -> R)
+  (W : nat -> nat -> R)
+  (V_s : nat -> R),
+  (forall (i : 'I_m) (j : 'I_m), W i j = W j i) ->
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < m) \sum_(j < m) x j * W j i * x i)
+   - (\sum_(i < m) \sum_(j < m) \sum_(k < n) x j * W j i * A i k * (s k + t * V_s k))
+   - (\sum_(i < m) \sum_(j < m) \sum_(k < n) A j k * (s k + t * V_s k) * W j i * x i)
+   + (\sum_(i < m) \sum_(j < m) \sum_(k < n) \sum_(l < n) A j k * (s k + t * V_s k) * W j i * A i l * (s l + t * V_s l))
+  = (\sum_(i < m) \sum_(j < m) x j * W j i * x i)
+   - (\sum_(i < m) \sum_(j < m) \sum_(k < n) x j * W j i * A i k * s k)
+   - (\sum_(i < m) \sum_(j < m) \sum_(k < n) A j k * s k * W j i * x i)
+   + (\sum_(i < m) \sum_(j < m) \sum_(k < n) \sum_(l < n) A j k * s k * W j i * A i l * s l)
+  + t * (- (2%:R * (\sum_(i < n) \sum_(j < m) \sum_(k < m) A k i * W k j * x j * V_s i))
+   + 2%:R * (\sum_(i < n) \sum_(j < m) \sum_(k < m) \sum_(l < n) A k i * W k j * A j l * s l * V_s i))
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R m n x A s W V_s.
+pose size_of s := nth 0%N ([:: m; n])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => x (value v 0));
+     (fun v => A (value v 0) (value v 1));
+     (fun v => s (value v 0));
+     (fun v => W (value v 0) (value v 1));
+     (fun v => V_s (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_ring R) size_of T 3 5 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

@@ -1,0 +1,108 @@
+(* Certificate cookbook_92 dX.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_X is V X *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (1, [:: 2]); (4, [:: 1; 3]); (2, [:: 3; 2]); (2, [:: 1; 4]); (2, [:: 4; 0]); (3, [:: 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (1, [:: 2]); (2, [:: 1; 3]); (4, [:: 3; 2]); (2, [:: 1; 4]); (2, [:: 4; 0]); (3, [:: 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (1, [:: 2]); (2, [:: 1; 3]); (2, [:: 3; 2]); (4, [:: 1; 4]); (2, [:: 4; 0]); (3, [:: 0])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (1, [:: 2]); (2, [:: 1; 3]); (2, [:: 3; 2]); (2, [:: 1; 4]); (4, [:: 4; 0]); (3, [:: 0])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (2, [:: 0; 4]); (2, [:: 4; 3]); (3, [:: 3]); (1, [:: 2]); (2, [:: 1; 2]); (4, [:: 0; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (2, [:: 0; 4]); (2, [:: 4; 3]); (1, [:: 3]); (3, [:: 2]); (2, [:: 1; 2]); (4, [:: 0; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (2, [:: 3; 0]); (2, [:: 3; 4]); (2, [:: 4; 2]); (3, [:: 2]); (1, [:: 1]); (4, [:: 0; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (2, [:: 3; 0]); (2, [:: 3; 4]); (2, [:: 4; 2]); (1, [:: 2]); (3, [:: 1]); (4, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 3; 0; 2; 1; 4];
+     [:: 2; 0; 3; 4; 1];
+     [:: 2; 3; 1; 0; 4];
+     [:: 1; 3; 2; 4; 0]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 0; 0; 0; 0] [:: (1, [:: 2]); (2, [:: 1; 3]); (2, [:: 3; 2]); (2, [:: 1; 4]); (2, [:: 4; 0]); (3, [:: 0])]])%N.
+
+Definition renaming_of_derivative : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 3; 0; 2; 1; 4];
+     [:: 2; 0; 3; 4; 1];
+     [:: 2; 3; 1; 0; 4];
+     [:: 1; 3; 2; 4; 0]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 2 4 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem cookbook_92_dX_adjoint :
+  forall (R : comRingType) (n : nat)
+  (a : nat -> R)
+  (X : nat -> nat -> R)
+  (b : nat -> R)
+  (V_X : nat -> nat -> R),
+  (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) a k * V_X j l * X l k * X j p * X p i * b i)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) a k * X j l * V_X l k * X j p * X p i * b i)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) a k * X j l * X l k * V_X j p * X p i * b i)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) a k * X j l * X l k * X j p * V_X p i * b i)
+  = (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X i p * X p l * b l * a k * X j k * V_X i j)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X i p * X p l * a l * b k * X j k * V_X i j)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X l i * X l p * X p k * b k * a j * V_X i j)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X l i * X l p * X p k * a k * b j * V_X i j).
+Proof.
+move=> R n a X b V_X.
+pose size_of s := nth 0%N ([:: n])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => a (value v 0));
+     (fun v => X (value v 0) (value v 1));
+     (fun v => b (value v 0));
+     (fun v => V_X (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem cookbook_92_dX :
+  forall (R : comRingType) (n : nat)
+  (a : nat -> R)
+  (X : nat -> nat -> R)
+  (b : nat -> R)
+  (V_X : nat -> nat -> R),
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) a k * (X j l + t * V_X j l) * (X l k + t * V_X l k) * (X j p + t * V_X j p) * (X p i + t * V_X p i) * b i)
+  = (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) a k * X j l * X l k * X j p * X p i * b i)
+  + t * ((\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X i p * X p l * b l * a k * X j k * V_X i j)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X i p * X p l * a l * b k * X j k * V_X i j)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X l i * X l p * X p k * b k * a j * V_X i j)
+   + (\sum_(i < n) \sum_(j < n) \sum_(k < n) \sum_(l < n) \sum_(p < n) X l i * X l p * X p k * a k * b j * V_X i j))
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R n a X b V_X.
+pose size_of s := nth 0%N ([:: n])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => a (value v 0));
+     (fun v => X (value v 0) (value v 1));
+     (fun v => b (value v 0));
+     (fun v => V_X (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_ring R) size_of T 2 4 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

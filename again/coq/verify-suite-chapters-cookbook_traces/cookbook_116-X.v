@@ -1,0 +1,84 @@
+(* Certificate cookbook_116 dX.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_X is V X *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 2; 1; 0; 0; 1] [:: (2, [:: 4; 0]); (4, [:: 3; 4]); (3, [:: 3; 2]); (1, [:: 2; 1]); (2, [:: 1; 0])];
+     Product (C := Integers) (Zpos 1) [:: 2; 1; 0; 0; 1] [:: (2, [:: 4; 0]); (1, [:: 3; 4]); (3, [:: 3; 2]); (4, [:: 2; 1]); (2, [:: 1; 0])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1; 2; 1; 0] [:: (3, [:: 4; 0]); (1, [:: 4; 3]); (2, [:: 3; 2]); (2, [:: 1; 2]); (4, [:: 0; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 1; 2; 1; 0] [:: (3, [:: 0; 4]); (1, [:: 4; 3]); (2, [:: 3; 2]); (2, [:: 1; 2]); (4, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 2; 1; 0; 4; 3];
+     [:: 2; 3; 4; 0; 1]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 2; 1; 0; 0; 1] [:: (2, [:: 4; 0]); (1, [:: 3; 4]); (3, [:: 3; 2]); (1, [:: 2; 1]); (2, [:: 1; 0])]])%N.
+
+Definition renaming_of_derivative : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 2; 1; 0; 4; 3];
+     [:: 2; 3; 4; 0; 1]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 1 4 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem cookbook_116_dX_adjoint :
+  forall (R : comRingType) (m n p : nat)
+  (X B C V_X : nat -> nat -> R),
+  (\sum_(i < p) \sum_(j < n) \sum_(k < m) \sum_(l < m) \sum_(q < n) B q i * V_X l q * C l k * X k j * B j i)
+   + (\sum_(i < p) \sum_(j < n) \sum_(k < m) \sum_(l < m) \sum_(q < n) B q i * X l q * C l k * V_X k j * B j i)
+  = (\sum_(i < m) \sum_(j < n) \sum_(k < p) \sum_(l < n) \sum_(q < m) C q i * X q l * B l k * B j k * V_X i j)
+   + (\sum_(i < m) \sum_(j < n) \sum_(k < p) \sum_(l < n) \sum_(q < m) C i q * X q l * B l k * B j k * V_X i j).
+Proof.
+move=> R m n p X B C V_X.
+pose size_of s := nth 0%N ([:: m; n; p])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => B (value v 0) (value v 1));
+     (fun v => C (value v 0) (value v 1));
+     (fun v => V_X (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem cookbook_116_dX :
+  forall (R : comRingType) (m n p : nat)
+  (X B C V_X : nat -> nat -> R),
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < p) \sum_(j < n) \sum_(k < m) \sum_(l < m) \sum_(q < n) B q i * (X l q + t * V_X l q) * C l k * (X k j + t * V_X k j) * B j i)
+  = (\sum_(i < p) \sum_(j < n) \sum_(k < m) \sum_(l < m) \sum_(q < n) B q i * X l q * C l k * X k j * B j i)
+  + t * ((\sum_(i < m) \sum_(j < n) \sum_(k < p) \sum_(l < n) \sum_(q < m) C q i * X q l * B l k * B j k * V_X i j)
+   + (\sum_(i < m) \sum_(j < n) \sum_(k < p) \sum_(l < n) \sum_(q < m) C i q * X q l * B l k * B j k * V_X i j))
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R m n p X B C V_X.
+pose size_of s := nth 0%N ([:: m; n; p])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => B (value v 0) (value v 1));
+     (fun v => C (value v 0) (value v 1));
+     (fun v => V_X (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_ring R) size_of T 1 4 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

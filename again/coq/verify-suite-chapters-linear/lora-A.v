@@ -1,0 +1,89 @@
+(* Certificate lora dA.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   r_1 is r
+   V_A is V A *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 2; 3; 1] [:: (7, [:: 0; 1]); (5, [::]); (1, [:: 0; 3]); (6, [:: 3; 2]); (4, [:: 2; 1])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 1; 3; 0; 2] [:: (5, [::]); (1, [:: 2; 0]); (7, [:: 2; 3]); (4, [:: 1; 3]); (6, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2; 3];
+     [:: 2; 3; 1; 0]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 2; 1] [:: (7, [:: 0; 1]); (1, [:: 0; 2]); (2, [:: 2; 1])];
+     Product (C := Integers) (Zpos 1) [:: 0; 2; 3; 1] [:: (7, [:: 0; 1]); (5, [::]); (1, [:: 0; 3]); (3, [:: 3; 2]); (4, [:: 2; 1])]])%N.
+
+Definition renaming_of_derivative : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1; 2; 3];
+     [:: 2; 3; 1; 0]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 3 6 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem lora_dA_adjoint :
+  forall (R : comRingType) (N D M r_1 : nat)
+  (X W A B : nat -> nat -> R)
+  (s : R)
+  (V_A G : nat -> nat -> R),
+  (\sum_(i < N) \sum_(j < M) \sum_(k < r_1) \sum_(l < D) G i j * s * X i l * V_A l k * B k j)
+  = (\sum_(i < D) \sum_(j < r_1) \sum_(k < N) \sum_(l < M) s * X k i * G k l * B j l * V_A i j).
+Proof.
+move=> R N D M r_1 X W A B s V_A G.
+pose size_of s := nth 0%N ([:: N; D; M; r_1])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => W (value v 0) (value v 1));
+     (fun v => A (value v 0) (value v 1));
+     (fun v => B (value v 0) (value v 1));
+     (fun v => s);
+     (fun v => V_A (value v 0) (value v 1));
+     (fun v => G (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem lora_dA :
+  forall (R : comRingType) (N D M r_1 : nat)
+  (X W A B : nat -> nat -> R)
+  (s : R)
+  (V_A G : nat -> nat -> R),
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < N) \sum_(j < M) \sum_(k < D) G i j * X i k * W k j)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < r_1) \sum_(l < D) G i j * s * X i l * (A l k + t * V_A l k) * B k j)
+  = (\sum_(i < N) \sum_(j < M) \sum_(k < D) G i j * X i k * W k j)
+   + (\sum_(i < N) \sum_(j < M) \sum_(k < r_1) \sum_(l < D) G i j * s * X i l * A l k * B k j)
+  + t * (\sum_(i < D) \sum_(j < r_1) \sum_(k < N) \sum_(l < M) s * X k i * G k l * B j l * V_A i j)
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R N D M r_1 X W A B s V_A G.
+pose size_of s := nth 0%N ([:: N; D; M; r_1])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => W (value v 0) (value v 1));
+     (fun v => A (value v 0) (value v 1));
+     (fun v => B (value v 0) (value v 1));
+     (fun v => s);
+     (fun v => V_A (value v 0) (value v 1));
+     (fun v => G (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_ring R) size_of T 3 6 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

@@ -1,0 +1,85 @@
+(* Certificate factorisation_machine dw.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_w is V w *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Rationals :=
+  ([:: Product (C := Rationals) (Qmake (Zpos 1) 1) [:: 0] [:: (4, [:: 0]); (1, [:: 0])]])%N.
+
+Definition right_side : side Rationals :=
+  ([:: Product (C := Rationals) (Qmake (Zpos 1) 1) [:: 0] [:: (1, [:: 0]); (4, [:: 0])]])%N.
+
+Definition side_relations : seq (hypothesis Rationals) :=
+  ([::])%N.
+
+Definition renaming : certificate Rationals :=
+  (Certificate (C := Rationals) [::]
+    [:: [:: 0];
+     [:: 0]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Rationals :=
+  ([:: Product (C := Rationals) (Qmake (Zpos 1) 1) [:: 0] [:: (2, [:: 0]); (1, [:: 0])];
+     Product (C := Rationals) (Qmake (Zpos 1) 2) [:: 1; 0; 0] [:: (1, [:: 1]); (3, [:: 1; 0]); (1, [:: 2]); (3, [:: 2; 0])];
+     Product (C := Rationals) (Qmake (Zneg 1) 2) [:: 1; 0] [:: (1, [:: 1]); (1, [:: 1]); (3, [:: 1; 0]); (3, [:: 1; 0])]])%N.
+
+Definition renaming_of_derivative : certificate Rationals :=
+  (Certificate (C := Rationals) [::]
+    [:: [:: 0];
+     [:: 0]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 2 4 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem factorisation_machine_dw_adjoint :
+  forall (R : numFieldType) (D k : nat)
+  (x w : nat -> R)
+  (V : nat -> nat -> R)
+  (V_w : nat -> R),
+  (\sum_(i < D) V_w i * x i)
+  = (\sum_(i < D) x i * V_w i).
+Proof.
+move=> R D k x w V V_w.
+pose size_of s := nth 0%N ([:: D; k])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => x (value v 0));
+     (fun v => w (value v 0));
+     (fun v => V (value v 0) (value v 1));
+     (fun v => V_w (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_field R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem factorisation_machine_dw :
+  forall (R : numFieldType) (D k : nat)
+  (x w : nat -> R)
+  (V : nat -> nat -> R)
+  (V_w : nat -> R),
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < D) (w i + t * V_w i) * x i)
+   + 1%:R / 2%:R * (\sum_(i < k) \sum_(j < D) \sum_(l < D) x j * V j i * x l * V l i)
+   - 1%:R / 2%:R * (\sum_(i < k) \sum_(j < D) x j * x j * V j i * V j i)
+  = (\sum_(i < D) w i * x i)
+   + 1%:R / 2%:R * (\sum_(i < k) \sum_(j < D) \sum_(l < D) x j * V j i * x l * V l i)
+   - 1%:R / 2%:R * (\sum_(i < k) \sum_(j < D) x j * x j * V j i * V j i)
+  + t * (\sum_(i < D) x i * V_w i)
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R D k x w V V_w.
+pose size_of s := nth 0%N ([:: D; k])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => x (value v 0));
+     (fun v => w (value v 0));
+     (fun v => V (value v 0) (value v 1));
+     (fun v => V_w (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_field R) size_of T 2 4 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

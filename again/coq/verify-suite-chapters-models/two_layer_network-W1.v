@@ -1,0 +1,106 @@
+(* Certificate two_layer_network dW1.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_W1 is V W1
+   reciprocal_1[i, j] = (exp((sum_k(where([(sum_l(X[i, l] * W1[l, k]) + b1[k]) > 0], (sum_l(X[i, l] * W1[l, k]) + b1[k]), 0) * W2[k, j]) + b2[j] + (sum_p(where([(sum_q(X[i, q] * W1[q, p]) + b1[p]) > 0], (sum_q(X[i, q] * W1[q, p]) + b1[p]), 0) * W2[p, argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) + b2[argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) * -1)) * (sum_v(exp((sum_w(where([(sum_i1(X[i, i1] * W1[i1, w]) + b1[w]) > 0], (sum_i1(X[i, i1] * W1[i1, w]) + b1[w]), 0) * W2[w, v]) + b2[v] + (sum_p(where([(sum_q(X[i, q] * W1[q, p]) + b1[p]) > 0], (sum_q(X[i, q] * W1[q, p]) + b1[p]), 0) * W2[p, argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) + b2[argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) * -1))))**(-1))**(-1)
+   exp_2[i, j] = exp((sum_k(where([(sum_l(X[i, l] * W1[l, k]) + b1[k]) > 0], (sum_l(X[i, l] * W1[l, k]) + b1[k]), 0) * W2[k, j]) + b2[j] + (sum_p(where([(sum_q(X[i, q] * W1[q, p]) + b1[p]) > 0], (sum_q(X[i, q] * W1[q, p]) + b1[p]), 0) * W2[p, argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) + b2[argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) * -1))
+   above_3[i, j] = [(sum_k(X[i, k] * W1[k, j]) + b1[j]) > 0]
+   selected_4[i, j] = [j = argmax_k((sum_l(where([(sum_p(X[i, p] * W1[p, l]) + b1[l]) > 0], (sum_p(X[i, p] * W1[p, l]) + b1[l]), 0) * W2[l, k]) + b2[k]))]
+   reciprocal_5[i] = (sum_j(exp((sum_k(where([(sum_l(X[i, l] * W1[l, k]) + b1[k]) > 0], (sum_l(X[i, l] * W1[l, k]) + b1[k]), 0) * W2[k, j]) + b2[j] + (sum_p(where([(sum_q(X[i, q] * W1[q, p]) + b1[p]) > 0], (sum_q(X[i, q] * W1[q, p]) + b1[p]), 0) * W2[p, argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) + b2[argmax_r((sum_s(where([(sum_u(X[i, u] * W1[u, s]) + b1[s]) > 0], (sum_u(X[i, u] * W1[u, s]) + b1[s]), 0) * W2[s, r]) + b2[r]))]) * -1))))**(-1)
+   reciprocal_6 = (N)**(-1)
+   The hypotheses, in their order: selection 2, reciprocal 3, reciprocal 7 *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zneg 1) [:: 0; 3; 2; 1] [:: (3, [:: 0; 1]); (5, [:: 0; 1]); (6, [:: 0; 1]); (7, [:: 0; 2]); (1, [:: 0; 3]); (4, [:: 3; 2]); (2, [:: 2; 1]); (9, [:: 0]); (10, [::])];
+     Product (C := Integers) (Zpos 1) [:: 0; 3; 2; 1; 3] [:: (3, [:: 0; 1]); (5, [:: 0; 1]); (6, [:: 0; 1]); (7, [:: 0; 2]); (1, [:: 0; 3]); (4, [:: 3; 2]); (8, [:: 0; 4]); (2, [:: 2; 4]); (9, [:: 0]); (10, [::])];
+     Product (C := Integers) (Zpos 1) [:: 0; 3; 3; 2; 1] [:: (3, [:: 0; 1]); (5, [:: 0; 1]); (6, [:: 0; 1]); (9, [:: 0]); (9, [:: 0]); (6, [:: 0; 2]); (7, [:: 0; 3]); (1, [:: 0; 4]); (4, [:: 4; 3]); (2, [:: 3; 2]); (10, [::])];
+     Product (C := Integers) (Zneg 1) [:: 0; 3; 3; 2; 1; 3] [:: (3, [:: 0; 1]); (5, [:: 0; 1]); (6, [:: 0; 1]); (9, [:: 0]); (9, [:: 0]); (6, [:: 0; 2]); (7, [:: 0; 3]); (1, [:: 0; 4]); (4, [:: 4; 3]); (8, [:: 0; 5]); (2, [:: 3; 5]); (10, [::])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 1; 2; 0; 3] [:: (1, [:: 2; 0]); (6, [:: 2; 3]); (9, [:: 2]); (10, [::]); (2, [:: 1; 3]); (7, [:: 2; 1]); (4, [:: 0; 1])];
+     Product (C := Integers) (Zneg 1) [:: 1; 2; 0; 3] [:: (1, [:: 2; 0]); (3, [:: 2; 3]); (10, [::]); (2, [:: 1; 3]); (7, [:: 2; 1]); (4, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([:: Hypothesis_ (C := Integers) [:: 0] [:: Product (C := Integers) (Zpos 1) [:: 3] [:: (3, [:: 0; 1])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]];
+     Hypothesis_ (C := Integers) [:: 0; 3] [:: Product (C := Integers) (Zpos 1) [::] [:: (5, [:: 0; 1]); (6, [:: 0; 1]); (9, [:: 0])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]];
+     Hypothesis_ (C := Integers) [:: 0] [:: Product (C := Integers) (Zpos 1) [:: 3] [:: (9, [:: 0]); (6, [:: 0; 1])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]]])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [:: Cofactor (C := Integers) (Zpos 1) [:: 0; 3; 2; 1] [:: (3, [:: 0; 1]); (7, [:: 0; 2]); (1, [:: 0; 3]); (4, [:: 3; 2]); (2, [:: 2; 1]); (10, [::])] 1 [:: 0; 1];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 3; 2; 1; 3] [:: (3, [:: 0; 1]); (7, [:: 0; 2]); (1, [:: 0; 3]); (4, [:: 3; 2]); (8, [:: 0; 4]); (2, [:: 2; 4]); (10, [::])] 1 [:: 0; 1];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 2; 1; 3] [:: (7, [:: 0; 1]); (1, [:: 0; 2]); (4, [:: 2; 1]); (8, [:: 0; 3]); (2, [:: 1; 3]); (10, [::])] 0 [:: 0];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 3; 3; 2; 1] [:: (3, [:: 0; 1]); (9, [:: 0]); (6, [:: 0; 2]); (7, [:: 0; 3]); (1, [:: 0; 4]); (4, [:: 4; 3]); (2, [:: 3; 2]); (10, [::])] 1 [:: 0; 1];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 3; 2; 1] [:: (9, [:: 0]); (6, [:: 0; 1]); (7, [:: 0; 2]); (1, [:: 0; 3]); (4, [:: 3; 2]); (2, [:: 2; 1]); (10, [::])] 0 [:: 0];
+     Cofactor (C := Integers) (Zpos 1) [:: 0; 3; 3; 2; 1; 3] [:: (3, [:: 0; 1]); (9, [:: 0]); (6, [:: 0; 2]); (7, [:: 0; 3]); (1, [:: 0; 4]); (4, [:: 4; 3]); (8, [:: 0; 5]); (2, [:: 3; 5]); (10, [::])] 1 [:: 0; 1];
+     Cofactor (C := Integers) (Zpos 1) [:: 0; 3; 2; 1; 3] [:: (9, [:: 0]); (6, [:: 0; 1]); (7, [:: 0; 2]); (1, [:: 0; 3]); (4, [:: 3; 2]); (8, [:: 0; 4]); (2, [:: 2; 4]); (10, [::])] 0 [:: 0];
+     Cofactor (C := Integers) (Zpos 1) [:: 0; 2; 1; 3] [:: (7, [:: 0; 1]); (1, [:: 0; 2]); (4, [:: 2; 1]); (8, [:: 0; 3]); (2, [:: 1; 3]); (10, [::])] 2 [:: 0]]
+    [:: [:: 0; 1; 2; 3];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4; 5];
+     [:: 0; 1; 2; 3];
+     [:: 0; 1; 2; 3];
+     [:: 0; 1; 2; 3];
+     [:: 3; 2; 0; 1];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 4; 1; 2; 3];
+     [:: 0; 1; 2; 3];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 4; 1; 2; 3];
+     [:: 3; 2; 0; 1];
+     [:: 0; 1; 2; 3; 4; 5];
+     [:: 0; 1; 2; 3; 4; 5];
+     [:: 0; 5; 1; 2; 3; 4];
+     [:: 0; 1; 2; 3; 4];
+     [:: 0; 4; 1; 2; 3];
+     [:: 0; 1; 2; 3]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem two_layer_network_dW1 :
+  forall (R : comRingType) (N D H K : nat)
+  (X W2 Y V_W1 reciprocal_1 exp_2 above_3 selected_4 : nat -> nat -> R)
+  (reciprocal_5 : nat -> R)
+  (reciprocal_6 : R)
+  (W1 : nat -> nat -> R)
+  (b1 b2 : nat -> R),
+  (forall (i : 'I_N), (\sum_(j < K) Y i j) = 1) ->
+  (forall (i : 'I_N) (j : 'I_K), reciprocal_1 i j * exp_2 i j * reciprocal_5 i = 1) ->
+  (forall (i : 'I_N), (\sum_(j < K) reciprocal_5 i * exp_2 i j) = 1) ->
+  - ((\sum_(i < N) \sum_(j < K) \sum_(k < H) \sum_(l < D) Y i j * reciprocal_1 i j * exp_2 i j * above_3 i k * X i l * V_W1 l k * W2 k j * reciprocal_5 i * reciprocal_6))
+   + (\sum_(i < N) \sum_(j < K) \sum_(k < H) \sum_(l < D) \sum_(p < K) Y i j * reciprocal_1 i j * exp_2 i j * above_3 i k * X i l * V_W1 l k * selected_4 i p * W2 k p * reciprocal_5 i * reciprocal_6)
+   + (\sum_(i < N) \sum_(j < K) \sum_(k < K) \sum_(l < H) \sum_(p < D) Y i j * reciprocal_1 i j * exp_2 i j * reciprocal_5 i * reciprocal_5 i * exp_2 i k * above_3 i l * X i p * V_W1 p l * W2 l k * reciprocal_6)
+   - (\sum_(i < N) \sum_(j < K) \sum_(k < K) \sum_(l < H) \sum_(p < D) \sum_(q < K) Y i j * reciprocal_1 i j * exp_2 i j * reciprocal_5 i * reciprocal_5 i * exp_2 i k * above_3 i l * X i p * V_W1 p l * selected_4 i q * W2 l q * reciprocal_6)
+  = (\sum_(i < D) \sum_(j < H) \sum_(k < N) \sum_(l < K) X k i * exp_2 k l * reciprocal_5 k * reciprocal_6 * W2 j l * above_3 k j * V_W1 i j)
+   - (\sum_(i < D) \sum_(j < H) \sum_(k < N) \sum_(l < K) X k i * Y k l * reciprocal_6 * W2 j l * above_3 k j * V_W1 i j).
+Proof.
+move=> R N D H K X W2 Y V_W1 reciprocal_1 exp_2 above_3 selected_4 reciprocal_5 reciprocal_6 W1 b1 b2.
+pose size_of s := nth 0%N ([:: N; D; H; K])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => W2 (value v 0) (value v 1));
+     (fun v => Y (value v 0) (value v 1));
+     (fun v => V_W1 (value v 0) (value v 1));
+     (fun v => reciprocal_1 (value v 0) (value v 1));
+     (fun v => exp_2 (value v 0) (value v 1));
+     (fun v => above_3 (value v 0) (value v 1));
+     (fun v => selected_4 (value v 0) (value v 1));
+     (fun v => reciprocal_5 (value v 0));
+     (fun v => reciprocal_6);
+     (fun v => W1 (value v 0) (value v 1));
+     (fun v => b1 (value v 0));
+     (fun v => b2 (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.

@@ -1,0 +1,79 @@
+(* Certificate broadcast_scale ds.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_s is V s *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (4, [:: 0; 1]); (1, [:: 0; 1]); (3, [:: 1])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 1; 0] [:: (4, [:: 1; 0]); (1, [:: 1; 0]); (3, [:: 0])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1];
+     [:: 1; 0]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Definition forward_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (4, [:: 0; 1]); (1, [:: 0; 1]); (2, [:: 1])]])%N.
+
+Definition renaming_of_derivative : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1];
+     [:: 1; 0]])%N.
+
+Lemma derivative_accepted : check ([::])%N ([::])%N side_relations renaming_of_derivative (derivative 2 3 forward_side) right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem broadcast_scale_ds_adjoint :
+  forall (R : comRingType) (N M : nat)
+  (X : nat -> nat -> R)
+  (s V_s : nat -> R)
+  (G : nat -> nat -> R),
+  (\sum_(i < N) \sum_(j < M) G i j * X i j * V_s j)
+  = (\sum_(i < M) \sum_(j < N) G j i * X j i * V_s i).
+Proof.
+move=> R N M X s V_s G.
+pose size_of s := nth 0%N ([:: N; M])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => s (value v 0));
+     (fun v => V_s (value v 0));
+     (fun v => G (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.
+
+Theorem broadcast_scale_ds :
+  forall (R : comRingType) (N M : nat)
+  (X : nat -> nat -> R)
+  (s V_s : nat -> R)
+  (G : nat -> nat -> R),
+  exists r : {poly R}, forall t : R,
+  (\sum_(i < N) \sum_(j < M) G i j * X i j * (s j + t * V_s j))
+  = (\sum_(i < N) \sum_(j < M) G i j * X i j * s j)
+  + t * (\sum_(i < M) \sum_(j < N) G j i * X j i * V_s i)
+  + t ^+ 2 * r.[t].
+Proof.
+move=> R N M X s V_s G.
+pose size_of s := nth 0%N ([:: N; M])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => s (value v 0));
+     (fun v => V_s (value v 0));
+     (fun v => G (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified_gradient _ _ (in_ring R) size_of T 2 3 isT isT isT lits ([::])%N ([::])%N side_relations _ _ _ inside derivative_accepted).
+Qed.

@@ -1,0 +1,43 @@
+(* Certificate lower_triangle dX.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_X is V X
+   upto_1[i, j] = [j <= i + 0] *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (2, [:: 0; 1]); (3, [:: 0; 1]); (1, [:: 0; 1])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (3, [:: 0; 1]); (2, [:: 0; 1]); (1, [:: 0; 1])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([::])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [::]
+    [:: [:: 0; 1];
+     [:: 0; 1]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem lower_triangle_dX :
+  forall (R : comRingType) (M N : nat)
+  (V_X G upto_1 : nat -> nat -> R),
+  (\sum_(i < M) \sum_(j < N) G i j * upto_1 i j * V_X i j)
+  = (\sum_(i < M) \sum_(j < N) upto_1 i j * G i j * V_X i j).
+Proof.
+move=> R M N V_X G upto_1.
+pose size_of s := nth 0%N ([:: M; N])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => V_X (value v 0) (value v 1));
+     (fun v => G (value v 0) (value v 1));
+     (fun v => upto_1 (value v 0) (value v 1))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.

@@ -1,0 +1,87 @@
+(* Certificate binary_regression dw.
+   Sizes, ring and tensors (any functions of their indices) are arbitrary. The proof is one
+   computation, by the checker that Soundness.v proves correct, and a change of notation.
+   V_w is V w
+   reciprocal_1[i] = ((exp(sum_j(X[i, j] * w[j])) + 1))**(-1)
+   exp_2[i] = exp(sum_j(X[i, j] * w[j]))
+   reciprocal_3[i] = ((exp(sum_j(X[i, j] * w[j]) * -1) + 1))**(-1)
+   exp_4[i] = exp(sum_j(X[i, j] * w[j]) * -1)
+   The hypotheses, in their order: reciprocal 1, reciprocal 2, reciprocal 3 *)
+
+From Gradproof Require Import Certificate.
+Import GRing.Theory.
+Local Open Scope ring_scope.
+
+Definition left_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 1; 0] [:: (4, [:: 0]); (5, [:: 0]); (1, [:: 0; 1]); (3, [:: 1])];
+     Product (C := Integers) (Zneg 1) [:: 1; 0] [:: (2, [:: 0]); (1, [:: 0; 1]); (3, [:: 1])]])%N.
+
+Definition right_side : side Integers :=
+  ([:: Product (C := Integers) (Zpos 1) [:: 0; 1] [:: (1, [:: 1; 0]); (6, [:: 1]); (3, [:: 0])];
+     Product (C := Integers) (Zneg 1) [:: 0; 1] [:: (1, [:: 1; 0]); (2, [:: 1]); (3, [:: 0])]])%N.
+
+Definition side_relations : seq (hypothesis Integers) :=
+  ([:: Hypothesis_ (C := Integers) [:: 1] [:: Product (C := Integers) (Zpos 1) [::] [:: (4, [:: 0]); (5, [:: 0])];
+     Product (C := Integers) (Zpos 1) [::] [:: (4, [:: 0])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]];
+     Hypothesis_ (C := Integers) [:: 1] [:: Product (C := Integers) (Zpos 1) [::] [:: (6, [:: 0]); (7, [:: 0])];
+     Product (C := Integers) (Zpos 1) [::] [:: (6, [:: 0])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]];
+     Hypothesis_ (C := Integers) [:: 1] [:: Product (C := Integers) (Zpos 1) [::] [:: (7, [:: 0]); (5, [:: 0])]]
+    [:: Product (C := Integers) (Zpos 1) [::] [::]]])%N.
+
+Definition renaming : certificate Integers :=
+  (Certificate (C := Integers) [:: Cofactor (C := Integers) (Zneg 1) [:: 0; 1] [:: (1, [:: 1; 0]); (3, [:: 0]); (4, [:: 1])] 1 [:: 1];
+     Cofactor (C := Integers) (Zpos 1) [:: 0; 1] [:: (1, [:: 1; 0]); (3, [:: 0])] 1 [:: 1];
+     Cofactor (C := Integers) (Zpos 1) [:: 0; 1] [:: (1, [:: 1; 0]); (3, [:: 0]); (6, [:: 1]); (7, [:: 1])] 0 [:: 1];
+     Cofactor (C := Integers) (Zneg 1) [:: 0; 1] [:: (1, [:: 1; 0]); (3, [:: 0]); (6, [:: 1]); (4, [:: 1])] 2 [:: 1];
+     Cofactor (C := Integers) (Zneg 1) [:: 1; 0] [:: (1, [:: 0; 1]); (3, [:: 1])] 0 [:: 0]]
+    [:: [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 1; 0];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 0; 1];
+     [:: 1; 0];
+     [:: 1; 0]])%N.
+
+Lemma accepted : check ([::])%N ([::])%N side_relations renaming left_side right_side = true.
+Proof. vm_cast_no_check (erefl true). Qed.
+
+Theorem binary_regression_dw :
+  forall (R : comRingType) (D N : nat)
+  (X : nat -> nat -> R)
+  (y V_w reciprocal_1 exp_2 reciprocal_3 exp_4 w : nat -> R),
+  (forall (i : 'I_N), reciprocal_1 i * exp_2 i + reciprocal_1 i = 1) ->
+  (forall (i : 'I_N), reciprocal_3 i * exp_4 i + reciprocal_3 i = 1) ->
+  (forall (i : 'I_N), exp_4 i * exp_2 i = 1) ->
+  (\sum_(i < N) \sum_(j < D) reciprocal_1 i * exp_2 i * X i j * V_w j)
+   - (\sum_(i < N) \sum_(j < D) y i * X i j * V_w j)
+  = (\sum_(i < D) \sum_(j < N) X j i * reciprocal_3 j * V_w i)
+   - (\sum_(i < D) \sum_(j < N) X j i * y j * V_w i).
+Proof.
+move=> R D N X y V_w reciprocal_1 exp_2 reciprocal_3 exp_4 w.
+pose size_of s := nth 0%N ([:: D; N])%N s.
+pose T t := nth (fun=> 0) [:: fun=> 0;
+     (fun v => X (value v 0) (value v 1));
+     (fun v => y (value v 0));
+     (fun v => V_w (value v 0));
+     (fun v => reciprocal_1 (value v 0));
+     (fun v => exp_2 (value v 0));
+     (fun v => reciprocal_3 (value v 0));
+     (fun v => exp_4 (value v 0));
+     (fun v => w (value v 0))] t.
+pose lits : seq nat := [::].
+have inside : typed size_of ([::])%N lits by rewrite /=.
+exact: (@certified _ _ (in_ring R) size_of T lits ([::])%N ([::])%N side_relations _ _ _ inside accepted).
+Qed.

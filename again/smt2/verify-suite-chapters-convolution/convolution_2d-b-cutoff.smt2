@@ -1,0 +1,10 @@
+(set-logic QF_NRA)
+(declare-fun |G[0,0,0,0]| () Real)
+(declare-fun |V b[0]| () Real)
+(declare-fun |G[0,0,0,1]| () Real)
+(declare-fun |G[0,0,0,2]| () Real)
+(declare-fun |G[0,0,1,0]| () Real)
+(declare-fun |G[0,0,1,1]| () Real)
+(declare-fun |G[0,0,1,2]| () Real)
+(assert (not (= (+ (* |G[0,0,0,0]| |V b[0]|) (* |G[0,0,0,1]| |V b[0]|) (* |G[0,0,0,2]| |V b[0]|) (* |G[0,0,1,0]| |V b[0]|) (* |G[0,0,1,1]| |V b[0]|) (* |G[0,0,1,2]| |V b[0]|)) (* (+ |G[0,0,0,0]| |G[0,0,0,1]| |G[0,0,0,2]| |G[0,0,1,0]| |G[0,0,1,1]| |G[0,0,1,2]|) |V b[0]|))))  ; claim, that it fails: (G[0, 0, 0, 0] * V b[0] + G[0, 0, 0, 1] * V b[0] + G[0, 0, 0, 2] * V b[0] + G[0, 0, 1, 0] * V b[0] + G[0, 0, 1, 1] * V b[0] + G[0, 0, 1...
+(check-sat)

@@ -1,0 +1,67 @@
+; 2 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; cookbook_51.X at n=2
+(push 1)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |B[0,0]| () Real)
+(declare-fun |B[1,1]| () Real)
+(declare-fun |B[0,1]| () Real)
+(declare-fun |B[1,0]| () Real)
+(declare-fun inverse.15 () Real)  ; (inverse (+ (* |X[0,0]| |X[1,1]|) (* (- 1.0) |X[0,1]| |X[1,0]|)))
+(declare-fun case.4 () Bool)
+(declare-fun case.9 () Bool)
+(declare-fun case.14 () Bool)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (+ (* |X[0,0]| |X[1,1]|) (* |X[0,1]| |X[1,0]| t.0)))
+(define-fun t.2 () Real (+ (* |A[0,0]| |X[0,0]|) (* |A[0,1]| |X[1,0]|)))
+(define-fun t.3 () Real (+ (* |A[0,0]| |X[0,1]|) (* |A[0,1]| |X[1,1]|)))
+(define-fun t.4 () Real (+ (* t.2 |B[0,0]|) (* t.3 |B[1,0]|)))
+(define-fun t.5 () Real (+ (* |A[1,0]| |X[0,0]|) (* |A[1,1]| |X[1,0]|)))
+(define-fun t.6 () Real (+ (* |A[1,0]| |X[0,1]|) (* |A[1,1]| |X[1,1]|)))
+(define-fun t.7 () Real (+ (* t.5 |B[0,1]|) (* t.6 |B[1,1]|)))
+(define-fun t.8 () Real (+ (* t.2 |B[0,1]|) (* t.3 |B[1,1]|)))
+(define-fun t.9 () Real (+ (* t.5 |B[0,0]|) (* t.6 |B[1,0]|)))
+(define-fun t.10 () Real (+ (* t.4 t.7) (* t.8 t.9 t.0)))
+(define-fun t.11 () Real (+ (* t.8 |B[0,0]| t.0) (* t.4 |B[0,1]|)))
+(define-fun t.12 () Real (+ (* t.9 |B[0,1]| t.0) (* t.7 |B[0,0]|)))
+(define-fun t.13 () Real (+ (* t.8 |B[1,0]| t.0) (* t.4 |B[1,1]|)))
+(define-fun t.14 () Real (+ (* t.9 |B[1,1]| t.0) (* t.7 |B[1,0]|)))
+(assert (=> (not (= (+ (* |X[0,0]| |X[1,1]|) (* (- 1.0) |X[0,1]| |X[1,0]|)) 0.0)) (= (+ (* |X[0,0]| |X[1,1]| inverse.15) (* (- 1.0) |X[0,1]| |X[1,0]| inverse.15)) 1.0)))  ; relation: u x = 1 for u = 1/x
+(assert (not case.4))  ; hypothesis: (A[0, 0] * A[1, 1] + A[0, 1] * A[1, 0] * -1) is not 0
+(assert (not (= (+ (* |X[0,0]| |X[1,1]|) (* (- 1.0) |X[0,1]| |X[1,0]|)) 0.0)))  ; hypothesis: (X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) is not 0
+(assert (not case.9))  ; hypothesis: (X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) is not 0
+(assert (not case.14))  ; hypothesis: (B[0, 0] * B[1, 1] + B[0, 1] * B[1, 0] * -1) is not 0
+(assert (or (not (= (* t.10 |X[1,1]| inverse.15) (+ (* t.11 |A[1,0]|) (* t.12 |A[0,0]|)))) (not (= (* t.10 |X[1,0]| inverse.15 t.0) (+ (* t.13 |A[1,0]|) (* t.14 |A[0,0]|)))) (not (= (* t.10 |X[0,1]| inverse.15 t.0) (+ (* t.11 |A[1,1]|) (* t.12 |A[0,1]|)))) (not (= (* t.10 |X[0,0]| inverse.15) (+ (* t.13 |A[1,1]|) (* t.14 |A[0,1]|))))))  ; claim, that one of 4 equations fails, as in: (...) = (...)
+(check-sat)
+(pop 1)
+; cookbook_51.X at n=2: the gradient has a value
+(push 1)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |B[0,0]| () Real)
+(declare-fun |B[1,1]| () Real)
+(declare-fun |B[0,1]| () Real)
+(declare-fun |B[1,0]| () Real)
+(declare-fun case.4 () Bool)
+(declare-fun case.9 () Bool)
+(declare-fun case.14 () Bool)
+(define-fun t.0 () Real (- 1.0))
+(assert (not case.4))  ; hypothesis: (A[0, 0] * A[1, 1] + A[0, 1] * A[1, 0] * -1) is not 0
+(assert (not case.9))  ; hypothesis: (X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) is not 0
+(assert (not case.14))  ; hypothesis: (B[0, 0] * B[1, 1] + B[0, 1] * B[1, 0] * -1) is not 0
+(assert (not (= (+ (ite case.9 t.0 0.0) 1.0) 1.0)))  ; claim, that it fails: ([(X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) = 0] * -1 + 1) = 1
+(check-sat)
+(pop 1)

@@ -1,0 +1,48 @@
+; 2 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; cookbook_58.X at n=2
+(push 1)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun inverse.5 () Real)  ; (inverse (+ (* |X[0,0]| |X[1,1]|) (* (- 1.0) |X[0,1]| |X[1,0]|)))
+(declare-fun case.4 () Bool)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (+ (* |X[0,0]| |X[1,1]|) (* |X[0,1]| |X[1,0]| t.0)))
+(define-fun t.2 () Real (+ (* |X[0,0]| |X[0,0]|) (* |X[0,1]| |X[1,0]|)))
+(define-fun t.3 () Real (+ (* |X[0,0]| |X[0,1]|) (* |X[0,1]| |X[1,1]|)))
+(define-fun t.4 () Real (+ (* t.2 |X[0,0]|) (* t.3 |X[1,0]|)))
+(define-fun t.5 () Real (+ (* |X[1,0]| |X[0,0]|) (* |X[1,1]| |X[1,0]|)))
+(define-fun t.6 () Real (+ (* |X[1,0]| |X[0,1]|) (* |X[1,1]| |X[1,1]|)))
+(define-fun t.7 () Real (+ (* t.5 |X[0,1]|) (* t.6 |X[1,1]|)))
+(define-fun t.8 () Real (+ (* t.2 |X[0,1]|) (* t.3 |X[1,1]|)))
+(define-fun t.9 () Real (+ (* t.5 |X[0,0]|) (* t.6 |X[1,0]|)))
+(define-fun t.10 () Real (+ (* t.4 t.7) (* t.8 t.9 t.0)))
+(define-fun t.11 () Real (+ (* t.8 |X[0,0]| t.0) (* t.4 |X[0,1]|)))
+(define-fun t.12 () Real (* t.11 |X[1,0]|))
+(define-fun t.13 () Real (+ (* t.9 |X[1,1]| t.0) (* t.7 |X[1,0]|)))
+(define-fun t.14 () Real (* t.13 |X[0,1]|))
+(define-fun t.15 () Real (+ (* t.9 |X[0,1]| t.0) (* t.7 |X[0,0]|)))
+(define-fun t.16 () Real (* t.15 |X[0,0]|))
+(define-fun t.17 () Real (- 3.0))
+(define-fun t.18 () Real (+ (* t.8 |X[1,0]| t.0) (* t.4 |X[1,1]|)))
+(define-fun t.19 () Real (* t.18 |X[1,1]|))
+(assert (=> (not (= (+ (* |X[0,0]| |X[1,1]|) (* (- 1.0) |X[0,1]| |X[1,0]|)) 0.0)) (= (+ (* |X[0,0]| |X[1,1]| inverse.5) (* (- 1.0) |X[0,1]| |X[1,0]| inverse.5)) 1.0)))  ; relation: u x = 1 for u = 1/x
+(assert (not (= (+ (* |X[0,0]| |X[1,1]|) (* (- 1.0) |X[0,1]| |X[1,0]|)) 0.0)))  ; hypothesis: (X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) is not 0
+(assert (not case.4))  ; hypothesis: (X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) is not 0
+(assert (or (not (= (* t.10 |X[1,1]| inverse.5 3.0) (+ (* t.8 t.5 t.0) t.12 t.14 (* t.7 t.2) t.16 t.16))) (not (= (* t.10 |X[1,0]| inverse.5 t.17) (+ (* t.9 t.2 t.0) (* t.18 |X[1,0]|) (* t.4 t.5) (* t.13 |X[1,1]|) (* t.13 |X[0,0]|) (* t.15 |X[1,0]|)))) (not (= (* t.10 |X[0,1]| inverse.5 t.17) (+ (* t.8 t.6 t.0) (* t.18 |X[0,1]|) (* t.11 |X[1,1]|) (* t.11 |X[0,0]|) (* t.7 t.3) (* t.15 |X[0,1]|)))) (not (= (* t.10 |X[0,0]| inverse.5 3.0) (+ (* t.9 t.3 t.0) (* t.4 t.6) t.19 t.19 t.12 t.14)))))  ; claim, that one of 4 equations fails, as in: (...) = (...)
+(check-sat)
+(pop 1)
+; cookbook_58.X at n=2: the gradient has a value
+(push 1)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun case.4 () Bool)
+(define-fun t.0 () Real (- 1.0))
+(assert (not case.4))  ; hypothesis: (X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) is not 0
+(assert (not (= (+ (ite case.4 t.0 0.0) 1.0) 1.0)))  ; claim, that it fails: ([(X[0, 0] * X[1, 1] + X[0, 1] * X[1, 0] * -1) = 0] * -1 + 1) = 1
+(check-sat)
+(pop 1)

@@ -1,0 +1,30 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; cookbook_65.A at n=2
+(push 1)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun inverse.5 () Real)  ; (inverse (+ (* |A[0,0]| |A[1,1]|) (* (- 1.0) |A[0,1]| |A[1,0]|)))
+(declare-fun |G[0,0]| () Real)
+(declare-fun |G[1,0]| () Real)
+(declare-fun |G[0,1]| () Real)
+(declare-fun |G[1,1]| () Real)
+(declare-fun case.4 () Bool)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (+ (* |A[0,0]| |A[1,1]|) (* |A[0,1]| |A[1,0]| t.0)))
+(define-fun t.2 () Real (+ (* |A[1,1]| inverse.5 |G[0,0]| t.0) (* |A[1,0]| inverse.5 |G[1,0]|)))
+(define-fun t.3 () Real (+ (* |A[1,1]| inverse.5 |G[0,1]| t.0) (* |A[1,0]| inverse.5 |G[1,1]|)))
+(define-fun t.4 () Real (+ (* |G[1,1]| |A[0,1]| inverse.5) (* |G[1,0]| |A[1,1]| inverse.5 t.0)))
+(define-fun t.5 () Real (+ (* |G[0,1]| |A[0,1]| inverse.5) (* |G[0,0]| |A[1,1]| inverse.5 t.0)))
+(define-fun t.6 () Real (+ (* |G[1,1]| |A[0,0]| inverse.5 t.0) (* |G[1,0]| |A[1,0]| inverse.5)))
+(define-fun t.7 () Real (+ (* |G[0,1]| |A[0,0]| inverse.5 t.0) (* |G[0,0]| |A[1,0]| inverse.5)))
+(define-fun t.8 () Real (+ (* |A[0,1]| inverse.5 |G[0,0]|) (* |A[0,0]| inverse.5 |G[1,0]| t.0)))
+(define-fun t.9 () Real (+ (* |A[0,1]| inverse.5 |G[0,1]|) (* |A[0,0]| inverse.5 |G[1,1]| t.0)))
+(assert (=> (not (= (+ (* |A[0,0]| |A[1,1]|) (* (- 1.0) |A[0,1]| |A[1,0]|)) 0.0)) (= (+ (* |A[0,0]| |A[1,1]| inverse.5) (* (- 1.0) |A[0,1]| |A[1,0]| inverse.5)) 1.0)))  ; relation: u x = 1 for u = 1/x
+(assert (not (= (+ (* |A[0,0]| |A[1,1]|) (* (- 1.0) |A[0,1]| |A[1,0]|)) 0.0)))  ; hypothesis: (A[0, 0] * A[1, 1] + A[0, 1] * A[1, 0] * -1) is not 0
+(assert (not case.4))  ; hypothesis: (A[0, 0] * A[1, 1] + A[0, 1] * A[1, 0] * -1) is not 0
+(assert (or (not (= (+ (* t.2 |A[1,1]| inverse.5) (* t.3 |A[0,1]| inverse.5 t.0)) (+ (* t.4 |A[1,0]| inverse.5 t.0) (* t.5 |A[1,1]| inverse.5)))) (not (= (+ (* t.2 |A[1,0]| inverse.5 t.0) (* t.3 |A[0,0]| inverse.5)) (+ (* t.6 |A[1,0]| inverse.5 t.0) (* t.7 |A[1,1]| inverse.5)))) (not (= (+ (* t.8 |A[1,1]| inverse.5) (* t.9 |A[0,1]| inverse.5 t.0)) (+ (* t.4 |A[0,0]| inverse.5) (* t.5 |A[0,1]| inverse.5 t.0)))) (not (= (+ (* t.8 |A[1,0]| inverse.5 t.0) (* t.9 |A[0,0]| inverse.5)) (+ (* t.6 |A[0,0]| inverse.5) (* t.7 |A[0,1]| inverse.5 t.0))))))  ; claim, that one of 4 equations fails, as in: (...) = (...)
+(check-sat)
+(pop 1)

@@ -1,0 +1,12 @@
+(set-logic QF_NRA)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |V X[0,0]| () Real)
+(declare-fun |V X[0,1]| () Real)
+(declare-fun |V X[1,0]| () Real)
+(declare-fun |V X[1,1]| () Real)
+(define-fun t.0 () Real (+ |X[0,0]| |X[0,1]| |X[1,0]| |X[1,1]|))
+(assert (not (= (* t.0 (+ |V X[0,0]| |V X[0,1]| |V X[1,0]| |V X[1,1]|) 2.0) (+ (* t.0 |V X[0,0]| 2.0) (* t.0 |V X[0,1]| 2.0) (* t.0 |V X[1,0]| 2.0) (* t.0 |V X[1,1]| 2.0)))))  ; claim, that it fails: (X[0, 0] + X[0, 1] + X[1, 0] + X[1, 1]) * (V X[0, 0] + V X[0, 1] + V X[1, 0] + V X[1, 1]) * 2 = ((X[0, 0] + X[0, 1] + X[1, 0] + X[1, 1]...
+(check-sat)

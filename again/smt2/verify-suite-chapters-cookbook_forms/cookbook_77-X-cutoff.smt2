@@ -1,0 +1,13 @@
+(set-logic QF_NRA)
+(declare-fun |b[0]| () Real)
+(declare-fun |V X[0,0]| () Real)
+(declare-fun |b[1]| () Real)
+(declare-fun |V X[0,1]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |c[0]| () Real)
+(declare-fun |c[1]| () Real)
+(define-fun t.0 () Real (+ (* |b[0]| |V X[0,0]|) (* |b[1]| |V X[0,1]|)))
+(define-fun t.1 () Real (+ (* |b[0]| |X[0,0]|) (* |b[1]| |X[0,1]|)))
+(assert (not (= (+ (* (+ (* t.0 |X[0,0]|) (* t.1 |V X[0,0]|)) |c[0]|) (* (+ (* t.0 |X[0,1]|) (* t.1 |V X[0,1]|)) |c[1]|)) (+ (* (+ (* |X[0,0]| (+ (* |b[0]| |c[0]|) (* |c[0]| |b[0]|))) (* |X[0,1]| (+ (* |b[1]| |c[0]|) (* |c[1]| |b[0]|)))) |V X[0,0]|) (* (+ (* |X[0,0]| (+ (* |b[0]| |c[1]|) (* |c[0]| |b[1]|))) (* |X[0,1]| (+ (* |b[1]| |c[1]|) (* |c[1]| |b[1]|)))) |V X[0,1]|)))))  ; claim, that it fails: (((b[0] * V X[0, 0] + b[1] * V X[0, 1]) * X[0, 0] + (b[0] * X[0, 0] + b[1] * X[0, 1]) * V X[0, 0]) * c[0] + ((b[0] * V X[0, 0] + b[1] *...
+(check-sat)

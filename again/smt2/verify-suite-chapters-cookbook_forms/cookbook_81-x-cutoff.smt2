@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |V x[0]| () Real)
+(declare-fun |B[0,0]| () Real)
+(declare-fun |V x[1]| () Real)
+(declare-fun |B[1,0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |B[0,1]| () Real)
+(declare-fun |B[1,1]| () Real)
+(assert (not (= (+ (* (+ (* |V x[0]| |B[0,0]|) (* |V x[1]| |B[1,0]|)) |x[0]|) (* (+ (* |x[0]| |B[0,0]|) (* |x[1]| |B[1,0]|)) |V x[0]|) (* (+ (* |V x[0]| |B[0,1]|) (* |V x[1]| |B[1,1]|)) |x[1]|) (* (+ (* |x[0]| |B[0,1]|) (* |x[1]| |B[1,1]|)) |V x[1]|)) (+ (* (+ (* (+ |B[0,0]| |B[0,0]|) |x[0]|) (* (+ |B[0,1]| |B[1,0]|) |x[1]|)) |V x[0]|) (* (+ (* (+ |B[1,0]| |B[0,1]|) |x[0]|) (* (+ |B[1,1]| |B[1,1]|) |x[1]|)) |V x[1]|)))))  ; claim, that it fails: ((V x[0] * B[0, 0] + V x[1] * B[1, 0]) * x[0] + (x[0] * B[0, 0] + x[1] * B[1, 0]) * V x[0] + (V x[0] * B[0, 1] + V x[1] * B[1, 1]) * x[...
+(check-sat)

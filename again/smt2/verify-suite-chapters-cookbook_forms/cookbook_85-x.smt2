@@ -1,0 +1,21 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; cookbook_85.x at n=2
+(push 1)
+(declare-fun |W[0,0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |s[0]| () Real)
+(declare-fun |W[0,1]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |s[1]| () Real)
+(declare-fun |W[1,1]| () Real)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (+ |x[0]| (* |s[0]| t.0)))
+(define-fun t.2 () Real (+ |x[1]| (* |s[1]| t.0)))
+(define-fun t.3 () Real (* t.2 |W[0,1]|))
+(define-fun t.4 () Real (* t.1 |W[0,0]|))
+(define-fun t.5 () Real (* t.1 |W[0,1]|))
+(define-fun t.6 () Real (* t.2 |W[1,1]|))
+(assert (or (not (= (+ (* |W[0,0]| t.1 2.0) (* |W[0,1]| t.2 2.0)) (+ t.3 t.4 t.3 t.4))) (not (= (+ (* |W[0,1]| t.1 2.0) (* |W[1,1]| t.2 2.0)) (+ t.5 t.6 t.6 t.5)))))  ; claim, that one of 2 equations fails, as in: (W[0, 0] * (x[0] + s[0] * -1) * 2 + W[0, 1] * (x[1] + s[1] * -1) * 2) = ((x[1] + s[1] * -1) * W[0, 1] + (x[0] + ...
+(check-sat)
+(pop 1)

@@ -1,0 +1,13 @@
+(set-logic QF_NRA)
+(declare-fun |V x[0]| () Real)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |V x[1]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |b[0]| () Real)
+(declare-fun |b[1]| () Real)
+(assert (not (= (+ (* (+ (* |V x[0]| |A[0,0]|) (* |V x[1]| |A[1,0]|)) |x[0]|) (* (+ (* |x[0]| |A[0,0]|) (* |x[1]| |A[1,0]|)) |V x[0]|) (* (+ (* |V x[0]| |A[0,1]|) (* |V x[1]| |A[1,1]|)) |x[1]|) (* (+ (* |x[0]| |A[0,1]|) (* |x[1]| |A[1,1]|)) |V x[1]|) (* |b[0]| |V x[0]|) (* |b[1]| |V x[1]|)) (+ (* (+ (* (+ |A[0,0]| |A[0,0]|) |x[0]|) (* (+ |A[0,1]| |A[1,0]|) |x[1]|) |b[0]|) |V x[0]|) (* (+ (* (+ |A[1,0]| |A[0,1]|) |x[0]|) (* (+ |A[1,1]| |A[1,1]|) |x[1]|) |b[1]|) |V x[1]|)))))  ; claim, that it fails: ((V x[0] * A[0, 0] + V x[1] * A[1, 0]) * x[0] + (x[0] * A[0, 0] + x[1] * A[1, 0]) * V x[0] + (V x[0] * A[0, 1] + V x[1] * A[1, 1]) * x[...
+(check-sat)

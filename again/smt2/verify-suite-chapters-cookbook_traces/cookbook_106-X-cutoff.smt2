@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |V X[0,0]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |V X[0,1]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |V X[1,0]| () Real)
+(declare-fun |V X[1,1]| () Real)
+(declare-fun |X[1,1]| () Real)
+(assert (not (= (+ (* |V X[0,0]| |X[0,0]|) (* |X[0,0]| |V X[0,0]|) (* |V X[0,1]| |X[1,0]|) (* |X[0,1]| |V X[1,0]|) (* |V X[1,0]| |X[0,1]|) (* |X[1,0]| |V X[0,1]|) (* |V X[1,1]| |X[1,1]|) (* |X[1,1]| |V X[1,1]|)) (+ (* |X[0,0]| |V X[0,0]| 2.0) (* |X[1,0]| |V X[0,1]| 2.0) (* |X[0,1]| |V X[1,0]| 2.0) (* |X[1,1]| |V X[1,1]| 2.0)))))  ; claim, that it fails: (V X[0, 0] * X[0, 0] + X[0, 0] * V X[0, 0] + V X[0, 1] * X[1, 0] + X[0, 1] * V X[1, 0] + V X[1, 0] * X[0, 1] + X[1, 0] * V X[0, 1] + V ...
+(check-sat)

@@ -1,0 +1,13 @@
+(set-logic QF_NRA)
+(declare-fun |V X[0,0]| () Real)
+(declare-fun |B[0,0]| () Real)
+(declare-fun |V X[1,0]| () Real)
+(declare-fun |B[1,0]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |B[0,1]| () Real)
+(declare-fun |B[1,1]| () Real)
+(define-fun t.0 () Real (* |B[0,0]| |X[0,0]|))
+(define-fun t.1 () Real (* |B[1,1]| |X[1,0]|))
+(assert (not (= (+ (* (+ (* |V X[0,0]| |B[0,0]|) (* |V X[1,0]| |B[1,0]|)) |X[0,0]|) (* (+ (* |X[0,0]| |B[0,0]|) (* |X[1,0]| |B[1,0]|)) |V X[0,0]|) (* (+ (* |V X[0,0]| |B[0,1]|) (* |V X[1,0]| |B[1,1]|)) |X[1,0]|) (* (+ (* |X[0,0]| |B[0,1]|) (* |X[1,0]| |B[1,1]|)) |V X[1,0]|)) (+ (* (+ t.0 (* |B[0,1]| |X[1,0]|) t.0 (* |B[1,0]| |X[1,0]|)) |V X[0,0]|) (* (+ (* |B[1,0]| |X[0,0]|) t.1 (* |B[0,1]| |X[0,0]|) t.1) |V X[1,0]|)))))  ; claim, that it fails: ((V X[0, 0] * B[0, 0] + V X[1, 0] * B[1, 0]) * X[0, 0] + (X[0, 0] * B[0, 0] + X[1, 0] * B[1, 0]) * V X[0, 0] + (V X[0, 0] * B[0, 1] + V...
+(check-sat)

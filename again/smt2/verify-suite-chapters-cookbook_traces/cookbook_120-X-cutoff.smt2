@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |V X[0,0]| () Real)
+(declare-fun |V X[1,1]| () Real)
+(declare-fun |V X[2,2]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[2,2]| () Real)
+(define-fun t.0 () Real (+ |V X[0,0]| |V X[1,1]| |V X[2,2]|))
+(define-fun t.1 () Real (+ |X[0,0]| |X[1,1]| |X[2,2]|))
+(assert (not (= (+ (* t.0 t.1) (* t.1 t.0)) (+ (* t.1 |V X[0,0]| 2.0) (* t.1 |V X[1,1]| 2.0) (* t.1 |V X[2,2]| 2.0)))))  ; claim, that it fails: ((V X[0, 0] + V X[1, 1] + V X[2, 2]) * (X[0, 0] + X[1, 1] + X[2, 2]) + (X[0, 0] + X[1, 1] + X[2, 2]) * (V X[0, 0] + V X[1, 1] + V X[2, ...
+(check-sat)

@@ -1,0 +1,78 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; softmax_of_rows.jvp.X along V at N=2, C=3
+(push 1)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |max:1[]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[1,2]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |max:0[]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[0,2]| () Real)
+(declare-fun |G[0,0]| () Real)
+(declare-fun inverse.26 () Real)  ; (inverse (+ exp.10 exp.12 exp.14))
+(declare-fun |V[0,0]| () Real)
+(declare-fun |V[0,1]| () Real)
+(declare-fun |V[0,2]| () Real)
+(declare-fun |G[0,1]| () Real)
+(declare-fun |G[0,2]| () Real)
+(declare-fun |G[1,0]| () Real)
+(declare-fun inverse.42 () Real)  ; (inverse (+ exp.2 exp.4 exp.6))
+(declare-fun |V[1,0]| () Real)
+(declare-fun |V[1,1]| () Real)
+(declare-fun |V[1,2]| () Real)
+(declare-fun |G[1,1]| () Real)
+(declare-fun |G[1,2]| () Real)
+(declare-fun e.0 () Real)  ; (exp (+ |X[1,0]| (* (- 1.0) |max:1[]|)))
+(declare-fun e.1 () Real)  ; (exp (+ (* (- 1.0) |max:1[]|) |X[1,1]|))
+(declare-fun e.2 () Real)  ; (exp (+ (* (- 1.0) |max:1[]|) |X[1,2]|))
+(declare-fun e.3 () Real)  ; (exp (+ |X[0,0]| (* (- 1.0) |max:0[]|)))
+(declare-fun e.4 () Real)  ; (exp (+ (* (- 1.0) |max:0[]|) |X[0,1]|))
+(declare-fun e.5 () Real)  ; (exp (+ (* (- 1.0) |max:0[]|) |X[0,2]|))
+(declare-fun case.7 () Bool)
+(declare-fun case.15 () Bool)
+(define-fun exp.2 () Real e.0)
+(define-fun exp.4 () Real e.1)
+(define-fun exp.6 () Real e.2)
+(define-fun exp.10 () Real e.3)
+(define-fun exp.12 () Real e.4)
+(define-fun exp.14 () Real e.5)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (* |max:1[]| t.0))
+(define-fun t.2 () Real (+ exp.2 exp.4 exp.6))
+(define-fun t.3 () Real (* |max:0[]| t.0))
+(define-fun t.4 () Real (+ exp.10 exp.12 exp.14))
+(define-fun t.5 () Real (* (+ (* exp.10 inverse.26 |V[0,0]|) (* exp.12 inverse.26 |V[0,1]|) (* exp.14 inverse.26 |V[0,2]|)) t.0))
+(define-fun t.6 () Real (* (+ (* exp.2 inverse.42 |V[1,0]|) (* exp.4 inverse.42 |V[1,1]|) (* exp.6 inverse.42 |V[1,2]|)) t.0))
+(define-fun t.7 () Real (* |G[1,2]| exp.6 inverse.42))
+(define-fun t.8 () Real (* inverse.42 inverse.42))
+(define-fun t.9 () Real (+ (* |G[1,2]| exp.6 t.8 t.0) (* |G[1,1]| exp.4 t.8 t.0) (* |G[1,0]| exp.2 t.8 t.0)))
+(define-fun t.10 () Real (* t.9 exp.6))
+(define-fun t.11 () Real (* |G[1,1]| exp.4 inverse.42))
+(define-fun t.12 () Real (* t.9 exp.4))
+(define-fun t.13 () Real (* t.9 exp.2))
+(define-fun t.14 () Real (* |G[1,0]| exp.2 inverse.42))
+(define-fun t.15 () Real (* |G[0,2]| exp.14 inverse.26))
+(define-fun t.16 () Real (* inverse.26 inverse.26))
+(define-fun t.17 () Real (+ (* |G[0,2]| exp.14 t.16 t.0) (* |G[0,1]| exp.12 t.16 t.0) (* |G[0,0]| exp.10 t.16 t.0)))
+(define-fun t.18 () Real (* t.17 exp.14))
+(define-fun t.19 () Real (* |G[0,1]| exp.12 inverse.26))
+(define-fun t.20 () Real (* t.17 exp.12))
+(define-fun t.21 () Real (* t.17 exp.10))
+(define-fun t.22 () Real (* |G[0,0]| exp.10 inverse.26))
+(assert (> e.0 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.1 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.2 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.3 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.4 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.5 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (=> (not (= (+ exp.10 exp.12 exp.14) 0.0)) (= (+ (* exp.10 inverse.26) (* exp.12 inverse.26) (* exp.14 inverse.26)) 1.0)))  ; relation: u x = 1 for u = 1/x
+(assert (=> (not (= (+ exp.2 exp.4 exp.6) 0.0)) (= (+ (* exp.2 inverse.42) (* exp.4 inverse.42) (* exp.6 inverse.42)) 1.0)))  ; relation: u x = 1 for u = 1/x
+(assert (not (= (+ exp.2 exp.4 exp.6) 0.0)))  ; hypothesis: (exp((X[1, 0] + max:1[] * -1)) + exp((X[1, 1] + max:1[] * -1)) + exp((X[1, 2] + max:1[] * -1))) is not 0
+(assert (not case.7))  ; hypothesis: (exp((X[1, 0] + max:1[] * -1)) + exp((X[1, 1] + max:1[] * -1)) + exp((X[1, 2] + max:1[] * -1))) is not 0
+(assert (not (= (+ exp.10 exp.12 exp.14) 0.0)))  ; hypothesis: (exp((X[0, 0] + max:0[] * -1)) + exp((X[0, 1] + max:0[] * -1)) + exp((X[0, 2] + max:0[] * -1))) is not 0
+(assert (not case.15))  ; hypothesis: (exp((X[0, 0] + max:0[] * -1)) + exp((X[0, 1] + max:0[] * -1)) + exp((X[0, 2] + max:0[] * -1))) is not 0
+(assert (or (not (= (+ (* |G[0,0]| exp.10 inverse.26 (+ |V[0,0]| t.5)) (* |G[0,1]| exp.12 inverse.26 (+ |V[0,1]| t.5)) (* |G[0,2]| exp.14 inverse.26 (+ |V[0,2]| t.5)) (* |G[1,0]| exp.2 inverse.42 (+ |V[1,0]| t.6)) (* |G[1,1]| exp.4 inverse.42 (+ |V[1,1]| t.6)) (* |G[1,2]| exp.6 inverse.42 (+ |V[1,2]| t.6))) (+ (* (+ t.7 t.10) |V[1,2]|) (* (+ t.11 t.12) |V[1,1]|) (* (+ t.13 t.14) |V[1,0]|) (* (+ t.15 t.18) |V[0,2]|) (* (+ t.19 t.20) |V[0,1]|) (* (+ t.21 t.22) |V[0,0]|)))) (not (= 0.0 (* (+ t.7 t.10 t.11 t.12 t.13 t.14) t.0))) (not (= 0.0 (* (+ t.15 t.18 t.19 t.20 t.21 t.22) t.0)))))  ; claim, that one of 3 equations fails, as in: (...) = (...)
+(check-sat)
+(pop 1)

@@ -1,0 +1,13 @@
+(set-logic QF_NRA)
+(declare-fun |G[0,0]| () Real)
+(declare-fun |V a[0,1]| () Real)
+(declare-fun |b[0,2]| () Real)
+(declare-fun |V a[0,2]| () Real)
+(declare-fun |b[0,1]| () Real)
+(declare-fun |G[0,1]| () Real)
+(declare-fun |b[0,0]| () Real)
+(declare-fun |V a[0,0]| () Real)
+(declare-fun |G[0,2]| () Real)
+(define-fun t.0 () Real (- 1.0))
+(assert (not (= (+ (* |G[0,0]| (+ (* |V a[0,1]| |b[0,2]|) (* |V a[0,2]| |b[0,1]| t.0))) (* |G[0,1]| (+ (* |V a[0,2]| |b[0,0]|) (* |V a[0,0]| |b[0,2]| t.0))) (* |G[0,2]| (+ (* |V a[0,0]| |b[0,1]|) (* |V a[0,1]| |b[0,0]| t.0)))) (+ (* (+ (* |b[0,1]| |G[0,2]|) (* |b[0,2]| |G[0,1]| t.0)) |V a[0,0]|) (* (+ (* |b[0,2]| |G[0,0]|) (* |b[0,0]| |G[0,2]| t.0)) |V a[0,1]|) (* (+ (* |b[0,0]| |G[0,1]|) (* |b[0,1]| |G[0,0]| t.0)) |V a[0,2]|)))))  ; claim, that it fails: (G[0, 0] * (V a[0, 1] * b[0, 2] + V a[0, 2] * b[0, 1] * -1) + G[0, 1] * (V a[0, 2] * b[0, 0] + V a[0, 0] * b[0, 2] * -1) + G[0, 2] * (V...
+(check-sat)

@@ -1,0 +1,15 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; matrix_vector.x at m=2, n=3
+(push 1)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |G[0]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun |G[1]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |A[0,2]| () Real)
+(declare-fun |A[1,2]| () Real)
+(assert (or (not (= (+ (* |A[0,0]| |G[0]|) (* |A[1,0]| |G[1]|)) (+ (* |G[1]| |A[1,0]|) (* |G[0]| |A[0,0]|)))) (not (= (+ (* |A[0,1]| |G[0]|) (* |A[1,1]| |G[1]|)) (+ (* |G[1]| |A[1,1]|) (* |G[0]| |A[0,1]|)))) (not (= (+ (* |A[0,2]| |G[0]|) (* |A[1,2]| |G[1]|)) (+ (* |G[1]| |A[1,2]|) (* |G[0]| |A[0,2]|))))))  ; claim, that one of 3 equations fails, as in: (A[0, 0] * G[0] + A[1, 0] * G[1]) = (G[1] * A[1, 0] + G[0] * A[0, 0])
+(check-sat)
+(pop 1)

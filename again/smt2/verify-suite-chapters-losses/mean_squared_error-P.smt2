@@ -1,0 +1,21 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; mean_squared_error.P at N=2, M=3
+(push 1)
+(declare-fun |P[0,0]| () Real)
+(declare-fun |Y[0,0]| () Real)
+(declare-fun |P[0,1]| () Real)
+(declare-fun |Y[0,1]| () Real)
+(declare-fun |P[0,2]| () Real)
+(declare-fun |Y[0,2]| () Real)
+(declare-fun |P[1,0]| () Real)
+(declare-fun |Y[1,0]| () Real)
+(declare-fun |P[1,1]| () Real)
+(declare-fun |Y[1,1]| () Real)
+(declare-fun |P[1,2]| () Real)
+(declare-fun |Y[1,2]| () Real)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (/ 1.0 3.0))
+(assert (or (not (= (* (+ |P[0,0]| (* |Y[0,0]| t.0)) t.1) (* (+ |P[0,0]| (* |Y[0,0]| t.0)) t.1))) (not (= (* (+ |P[0,1]| (* |Y[0,1]| t.0)) t.1) (* (+ |P[0,1]| (* |Y[0,1]| t.0)) t.1))) (not (= (* (+ |P[0,2]| (* |Y[0,2]| t.0)) t.1) (* (+ |P[0,2]| (* |Y[0,2]| t.0)) t.1))) (not (= (* (+ |P[1,0]| (* |Y[1,0]| t.0)) t.1) (* (+ |P[1,0]| (* |Y[1,0]| t.0)) t.1))) (not (= (* (+ |P[1,1]| (* |Y[1,1]| t.0)) t.1) (* (+ |P[1,1]| (* |Y[1,1]| t.0)) t.1))) (not (= (* (+ |P[1,2]| (* |Y[1,2]| t.0)) t.1) (* (+ |P[1,2]| (* |Y[1,2]| t.0)) t.1)))))  ; claim, that one of 6 equations fails, as in: (P[0, 0] + Y[0, 0] * -1) * 1/3 = (P[0, 0] + Y[0, 0] * -1) * 1/3
+(check-sat)
+(pop 1)

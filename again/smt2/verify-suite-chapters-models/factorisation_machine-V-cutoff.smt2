@@ -1,0 +1,13 @@
+(set-logic QF_NRA)
+(declare-fun |x[0]| () Real)
+(declare-fun |V[0,0]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |V[1,0]| () Real)
+(declare-fun |V V[0,0]| () Real)
+(declare-fun |V V[1,0]| () Real)
+(define-fun t.0 () Real (+ (* |x[0]| |V[0,0]|) (* |x[1]| |V[1,0]|)))
+(define-fun t.1 () Real (* |x[0]| |x[0]|))
+(define-fun t.2 () Real (* |x[1]| |x[1]|))
+(define-fun t.3 () Real (- 1.0))
+(assert (not (= (* (+ (* t.0 (+ (* |x[0]| |V V[0,0]|) (* |x[1]| |V V[1,0]|)) 2.0) (* (+ (* t.1 |V[0,0]| |V V[0,0]| 2.0) (* t.2 |V[1,0]| |V V[1,0]| 2.0)) t.3)) (/ 1.0 2.0)) (+ (* (+ (* |x[0]| t.0) (* t.1 |V[0,0]| t.3)) |V V[0,0]|) (* (+ (* |x[1]| t.0) (* t.2 |V[1,0]| t.3)) |V V[1,0]|)))))  ; claim, that it fails: ((x[0] * V[0, 0] + x[1] * V[1, 0]) * (x[0] * V V[0, 0] + x[1] * V V[1, 0]) * 2 + ((x[0])**(2) * V[0, 0] * V V[0, 0] * 2 + (x[1])**(2) *...
+(check-sat)

@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |w[0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |w[1]| () Real)
+(declare-fun |y[0]| () Real)
+(declare-fun |V w[0]| () Real)
+(declare-fun |V w[1]| () Real)
+(define-fun t.0 () Real (+ (* |X[0,0]| |w[0]|) (* |X[0,1]| |w[1]|) (* |y[0]| (- 1.0))))
+(assert (not (= (* t.0 (+ (* |X[0,0]| |V w[0]|) (* |X[0,1]| |V w[1]|))) (+ (* |X[0,0]| t.0 |V w[0]|) (* |X[0,1]| t.0 |V w[1]|)))))  ; claim, that it fails: (X[0, 0] * w[0] + X[0, 1] * w[1] + y[0] * -1) * (X[0, 0] * V w[0] + X[0, 1] * V w[1]) = (X[0, 0] * (X[0, 0] * w[0] + X[0, 1] * w[1] + y...
+(check-sat)

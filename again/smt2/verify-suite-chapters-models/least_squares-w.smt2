@@ -1,0 +1,22 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; least_squares.w at N=2, D=3
+(push 1)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |w[0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |w[1]| () Real)
+(declare-fun |X[0,2]| () Real)
+(declare-fun |w[2]| () Real)
+(declare-fun |y[0]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[1,2]| () Real)
+(declare-fun |y[1]| () Real)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (+ (* |X[0,0]| |w[0]|) (* |X[0,1]| |w[1]|) (* |X[0,2]| |w[2]|) (* |y[0]| t.0)))
+(define-fun t.2 () Real (+ (* |X[1,0]| |w[0]|) (* |X[1,1]| |w[1]|) (* |X[1,2]| |w[2]|) (* |y[1]| t.0)))
+(define-fun t.3 () Real (/ 1.0 2.0))
+(assert (or (not (= (* (+ (* |X[0,0]| t.1) (* |X[1,0]| t.2)) t.3) (+ (* t.2 |X[1,0]| t.3) (* t.1 |X[0,0]| t.3)))) (not (= (* (+ (* |X[0,1]| t.1) (* |X[1,1]| t.2)) t.3) (+ (* t.2 |X[1,1]| t.3) (* t.1 |X[0,1]| t.3)))) (not (= (* (+ (* |X[0,2]| t.1) (* |X[1,2]| t.2)) t.3) (+ (* t.2 |X[1,2]| t.3) (* t.1 |X[0,2]| t.3))))))  ; claim, that one of 3 equations fails, as in: (X[0, 0] * (X[0, 0] * w[0] + X[0, 1] * w[1] + X[0, 2] * w[2] + y[0] * -1) + X[1, 0] * (X[1, 0] * w[0] + X[1, 1] ...
+(check-sat)
+(pop 1)

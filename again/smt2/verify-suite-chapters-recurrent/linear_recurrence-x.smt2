@@ -1,0 +1,21 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; linear_recurrence.x at H=2
+(push 1)
+(declare-fun |G[0,0]| () Real)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |G[1,0]| () Real)
+(declare-fun |G[2,0]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun |G[2,1]| () Real)
+(declare-fun |G[1,1]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |G[0,1]| () Real)
+(define-fun t.0 () Real (+ |G[1,0]| (* |A[0,0]| |G[2,0]|) (* |A[1,0]| |G[2,1]|)))
+(define-fun t.1 () Real (+ |G[1,1]| (* |A[0,1]| |G[2,0]|) (* |A[1,1]| |G[2,1]|)))
+(define-fun t.2 () Real (+ (* |G[2,1]| |A[1,1]|) (* |G[2,0]| |A[0,1]|) |G[1,1]|))
+(define-fun t.3 () Real (+ (* |G[2,1]| |A[1,0]|) (* |G[2,0]| |A[0,0]|) |G[1,0]|))
+(assert (or (not (= (+ |G[0,0]| (* |A[0,0]| t.0) (* |A[1,0]| t.1)) (+ (* t.2 |A[1,0]|) (* t.3 |A[0,0]|) |G[0,0]|))) (not (= (+ |G[0,1]| (* |A[0,1]| t.0) (* |A[1,1]| t.1)) (+ (* t.2 |A[1,1]|) (* t.3 |A[0,1]|) |G[0,1]|))) (not (= t.0 t.3)) (not (= t.1 t.2)) (not (= |G[2,0]| |G[2,0]|)) (not (= |G[2,1]| |G[2,1]|))))  ; claim, that one of 6 equations fails, as in: (G[0, 0] + A[0, 0] * (G[1, 0] + A[0, 0] * G[2, 0] + A[1, 0] * G[2, 1]) + A[1, 0] * (G[1, 1] + A[0, 1] * G[2, 0] ...
+(check-sat)
+(pop 1)

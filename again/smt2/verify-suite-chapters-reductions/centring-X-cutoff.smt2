@@ -1,0 +1,10 @@
+(set-logic QF_NRA)
+(declare-fun |G[0,0]| () Real)
+(declare-fun |V X[0,0]| () Real)
+(declare-fun |V X[1,0]| () Real)
+(declare-fun |G[1,0]| () Real)
+(define-fun t.0 () Real (- (/ 1.0 2.0)))
+(define-fun t.1 () Real (* (+ |V X[0,0]| |V X[1,0]|) t.0))
+(define-fun t.2 () Real (* (+ |G[0,0]| |G[1,0]|) t.0))
+(assert (not (= (+ (* |G[0,0]| (+ |V X[0,0]| t.1)) (* |G[1,0]| (+ |V X[1,0]| t.1))) (+ (* (+ |G[0,0]| t.2) |V X[0,0]|) (* (+ |G[1,0]| t.2) |V X[1,0]|)))))  ; claim, that it fails: (G[0, 0] * (V X[0, 0] + (V X[0, 0] + V X[1, 0]) * -1/2) + G[1, 0] * (V X[1, 0] + (V X[0, 0] + V X[1, 0]) * -1/2)) = ((G[0, 0] + (G[0, 0...
+(check-sat)

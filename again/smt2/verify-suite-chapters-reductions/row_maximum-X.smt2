@@ -1,0 +1,40 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; row_maximum.X at N=2, M=3
+(push 1)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |X[1,2]| () Real)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |X[0,2]| () Real)
+(declare-fun |G[0]| () Real)
+(declare-fun |G[1]| () Real)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (* |X[1,1]| t.0))
+(define-fun t.2 () Real (+ |X[1,0]| t.1))
+(define-fun t.3 () Real (ite (> (+ |X[1,0]| (* (- 1.0) |X[1,1]|)) 0.0) 1.0 0.0))
+(define-fun t.4 () Real (ite (> (+ |X[1,0]| (* (- 1.0) |X[1,1]|)) 0.0) |X[1,0]| |X[1,1]|))
+(define-fun t.5 () Real (* |X[1,2]| t.0))
+(define-fun t.6 () Real (+ t.4 t.5))
+(define-fun t.7 () Real (ite (> t.6 0.0) 1.0 0.0))
+(define-fun t.8 () Real (* |X[0,1]| t.0))
+(define-fun t.9 () Real (+ |X[0,0]| t.8))
+(define-fun t.10 () Real (ite (> (+ |X[0,0]| (* (- 1.0) |X[0,1]|)) 0.0) 1.0 0.0))
+(define-fun t.11 () Real (ite (> (+ |X[0,0]| (* (- 1.0) |X[0,1]|)) 0.0) |X[0,0]| |X[0,1]|))
+(define-fun t.12 () Real (* |X[0,2]| t.0))
+(define-fun t.13 () Real (+ t.11 t.12))
+(define-fun t.14 () Real (ite (> t.13 0.0) 1.0 0.0))
+(define-fun t.15 () Real (ite (> t.13 0.0) t.11 |X[0,2]|))
+(define-fun t.16 () Real (ite (> t.13 0.0) |G[0]| 0.0))
+(define-fun t.17 () Real (ite (> t.6 0.0) t.4 |X[1,2]|))
+(define-fun t.18 () Real (ite (> t.6 0.0) |G[1]| 0.0))
+(assert (= (+ (ite (> t.6 0.0) (* (+ (* (+ (ite (= (+ |X[1,0]| (* (- 1.0) |X[1,1]|)) 0.0) t.0 0.0) 1.0) t.0) 1.0) t.0) 0.0) 1.0) 1.0))  ; hypothesis: not ((where([(X[1, 0] + X[1, 1] * -1) > 0], X[1, 0], X[1, 1]) + X[1, 2] * -1) > 0 and not ((X[1, 0] + X[1, 1] * -1) is not 0))
+(assert (not (= t.6 0.0)))  ; hypothesis: (where([(X[1, 0] + X[1, 1] * -1) > 0], X[1, 0], X[1, 1]) + X[1, 2] * -1) is not 0
+(assert (not (= (+ |X[1,0]| (* (- 1.0) |X[1,1]|)) 0.0)))  ; hypothesis: (X[1, 0] + X[1, 1] * -1) is not 0
+(assert (= (+ (ite (> t.13 0.0) (* (+ (* (+ (ite (= (+ |X[0,0]| (* (- 1.0) |X[0,1]|)) 0.0) t.0 0.0) 1.0) t.0) 1.0) t.0) 0.0) 1.0) 1.0))  ; hypothesis: not ((where([(X[0, 0] + X[0, 1] * -1) > 0], X[0, 0], X[0, 1]) + X[0, 2] * -1) > 0 and not ((X[0, 0] + X[0, 1] * -1) is not 0))
+(assert (not (= t.13 0.0)))  ; hypothesis: (where([(X[0, 0] + X[0, 1] * -1) > 0], X[0, 0], X[0, 1]) + X[0, 2] * -1) is not 0
+(assert (not (= (+ |X[0,0]| (* (- 1.0) |X[0,1]|)) 0.0)))  ; hypothesis: (X[0, 0] + X[0, 1] * -1) is not 0
+(assert (or (not (= (ite (= (+ t.15 (* |X[0,0]| t.0)) 0.0) |G[0]| 0.0) (ite (> (+ |X[0,0]| (* (- 1.0) |X[0,1]|)) 0.0) t.16 0.0))) (not (= (ite (= (+ t.15 t.8) 0.0) |G[0]| 0.0) (ite (> (+ |X[0,0]| (* (- 1.0) |X[0,1]|)) 0.0) 0.0 t.16))) (not (= (ite (= (+ t.15 t.12) 0.0) |G[0]| 0.0) (ite (> t.13 0.0) 0.0 |G[0]|))) (not (= (ite (= (+ t.17 (* |X[1,0]| t.0)) 0.0) |G[1]| 0.0) (ite (> (+ |X[1,0]| (* (- 1.0) |X[1,1]|)) 0.0) t.18 0.0))) (not (= (ite (= (+ t.17 t.1) 0.0) |G[1]| 0.0) (ite (> (+ |X[1,0]| (* (- 1.0) |X[1,1]|)) 0.0) 0.0 t.18))) (not (= (ite (= (+ t.17 t.5) 0.0) |G[1]| 0.0) (ite (> t.6 0.0) 0.0 |G[1]|)))))  ; claim, that one of 6 equations fails, as in: G[0] * [(where([(where([(X[0, 0] + X[0, 1] * -1) > 0], X[0, 0], X[0, 1]) + X[0, 2] * -1) > 0], where([(X[0, 0] +...
+(check-sat)
+(pop 1)

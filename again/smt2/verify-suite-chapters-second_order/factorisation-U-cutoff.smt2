@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |U[0,0]| () Real)
+(declare-fun |V[0,0]| () Real)
+(declare-fun |U[0,1]| () Real)
+(declare-fun |V[0,1]| () Real)
+(declare-fun |R[0,0]| () Real)
+(declare-fun |V U[0,0]| () Real)
+(declare-fun |V U[0,1]| () Real)
+(define-fun t.0 () Real (+ (* |U[0,0]| |V[0,0]|) (* |U[0,1]| |V[0,1]|) (* |R[0,0]| (- 1.0))))
+(assert (not (= (* t.0 (+ (* |V U[0,0]| |V[0,0]|) (* |V U[0,1]| |V[0,1]|))) (+ (* t.0 |V[0,0]| |V U[0,0]|) (* t.0 |V[0,1]| |V U[0,1]|)))))  ; claim, that it fails: (U[0, 0] * V[0, 0] + U[0, 1] * V[0, 1] + R[0, 0] * -1) * (V U[0, 0] * V[0, 0] + V U[0, 1] * V[0, 1]) = ((U[0, 0] * V[0, 0] + U[0, 1] * ...
+(check-sat)

@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |G[0]| () Real)
+(declare-fun |V A[0,0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |V A[0,1]| () Real)
+(declare-fun |V A[1,0]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |G[1]| () Real)
+(declare-fun |V A[1,1]| () Real)
+(assert (not (= (+ (* |G[0]| (+ (* (+ |V A[0,0]| |V A[0,0]|) |x[0]|) (* (+ |V A[0,1]| |V A[1,0]|) |x[1]|))) (* |G[1]| (+ (* (+ |V A[1,0]| |V A[0,1]|) |x[0]|) (* (+ |V A[1,1]| |V A[1,1]|) |x[1]|)))) (+ (* (+ (* |G[0]| |x[0]|) (* |x[0]| |G[0]|)) |V A[0,0]|) (* (+ (* |G[0]| |x[1]|) (* |x[0]| |G[1]|)) |V A[0,1]|) (* (+ (* |G[1]| |x[0]|) (* |x[1]| |G[0]|)) |V A[1,0]|) (* (+ (* |G[1]| |x[1]|) (* |x[1]| |G[1]|)) |V A[1,1]|)))))  ; claim, that it fails: (G[0] * ((V A[0, 0] + V A[0, 0]) * x[0] + (V A[0, 1] + V A[1, 0]) * x[1]) + G[1] * ((V A[1, 0] + V A[0, 1]) * x[0] + (V A[1, 1] + V A[1...
+(check-sat)

@@ -1,0 +1,15 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; gradient_of_quadratic.A at n=2
+(push 1)
+(declare-fun |G[0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |G[1]| () Real)
+(define-fun t.0 () Real (* |G[0]| |x[0]|))
+(define-fun t.1 () Real (* |G[0]| |x[1]|))
+(define-fun t.2 () Real (* |G[1]| |x[0]|))
+(define-fun t.3 () Real (* |G[1]| |x[1]|))
+(assert (or (not (= (+ t.0 (* |x[0]| |G[0]|)) (+ t.0 t.0))) (not (= (+ t.1 (* |x[0]| |G[1]|)) (+ t.2 t.1))) (not (= (+ t.2 (* |x[1]| |G[0]|)) (+ t.2 t.1))) (not (= (+ t.3 (* |x[1]| |G[1]|)) (+ t.3 t.3)))))  ; claim, that one of 4 equations fails, as in: (G[0] * x[0] + x[0] * G[0]) = (G[0] * x[0] + G[0] * x[0])
+(check-sat)
+(pop 1)

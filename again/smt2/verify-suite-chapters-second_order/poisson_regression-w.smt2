@@ -1,0 +1,37 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; poisson_regression.w at D=2, N=3
+(push 1)
+(declare-fun |X[0,0]| () Real)
+(declare-fun |w[0]| () Real)
+(declare-fun |X[0,1]| () Real)
+(declare-fun |w[1]| () Real)
+(declare-fun |y[0]| () Real)
+(declare-fun |X[1,0]| () Real)
+(declare-fun |X[1,1]| () Real)
+(declare-fun |y[1]| () Real)
+(declare-fun |X[2,0]| () Real)
+(declare-fun |X[2,1]| () Real)
+(declare-fun |y[2]| () Real)
+(declare-fun e.0 () Real)  ; (exp (+ (* |X[0,0]| |w[0]|) (* |X[0,1]| |w[1]|)))
+(declare-fun e.1 () Real)  ; (exp (+ (* |w[0]| |X[1,0]|) (* |w[1]| |X[1,1]|)))
+(declare-fun e.2 () Real)  ; (exp (+ (* |w[0]| |X[2,0]|) (* |w[1]| |X[2,1]|)))
+(define-fun exp.4 () Real e.0)
+(define-fun exp.8 () Real e.1)
+(define-fun exp.12 () Real e.2)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (* |y[0]| t.0))
+(define-fun t.2 () Real (+ exp.4 t.1))
+(define-fun t.3 () Real (* |y[1]| t.0))
+(define-fun t.4 () Real (+ exp.8 t.3))
+(define-fun t.5 () Real (* |y[2]| t.0))
+(define-fun t.6 () Real (+ exp.12 t.5))
+(define-fun t.7 () Real (+ t.5 exp.12))
+(define-fun t.8 () Real (+ t.3 exp.8))
+(define-fun t.9 () Real (+ t.1 exp.4))
+(assert (> e.0 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.1 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (> e.2 0.0))  ; relation: exp(a) > 0, and > 1 for a > 0
+(assert (or (not (= (+ (* |X[0,0]| t.2) (* |X[1,0]| t.4) (* |X[2,0]| t.6)) (+ (* t.7 |X[2,0]|) (* t.8 |X[1,0]|) (* t.9 |X[0,0]|)))) (not (= (+ (* |X[0,1]| t.2) (* |X[1,1]| t.4) (* |X[2,1]| t.6)) (+ (* t.7 |X[2,1]|) (* t.8 |X[1,1]|) (* t.9 |X[0,1]|))))))  ; claim, that one of 2 equations fails, as in: (X[0, 0] * (exp((X[0, 0] * w[0] + X[0, 1] * w[1])) + y[0] * -1) + X[1, 0] * (exp((X[1, 0] * w[0] + X[1, 1] * w[1...
+(check-sat)
+(pop 1)

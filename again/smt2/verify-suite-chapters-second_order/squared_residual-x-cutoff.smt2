@@ -1,0 +1,11 @@
+(set-logic QF_NRA)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |b[0]| () Real)
+(declare-fun |V x[0]| () Real)
+(declare-fun |V x[1]| () Real)
+(define-fun t.0 () Real (+ (* |A[0,0]| |x[0]|) (* |A[0,1]| |x[1]|) (* |b[0]| (- 1.0))))
+(assert (not (= (* t.0 (+ (* |A[0,0]| |V x[0]|) (* |A[0,1]| |V x[1]|)) 2.0) (+ (* |A[0,0]| t.0 |V x[0]| 2.0) (* |A[0,1]| t.0 |V x[1]| 2.0)))))  ; claim, that it fails: (A[0, 0] * x[0] + A[0, 1] * x[1] + b[0] * -1) * (A[0, 0] * V x[0] + A[0, 1] * V x[1]) * 2 = (A[0, 0] * (A[0, 0] * x[0] + A[0, 1] * x[1]...
+(check-sat)

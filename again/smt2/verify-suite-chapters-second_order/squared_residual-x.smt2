@@ -1,0 +1,22 @@
+; 1 obligations, each unsatisfiable where it is proved
+(set-logic QF_NRA)
+; squared_residual.x at n=2, m=3
+(push 1)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |x[0]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |x[1]| () Real)
+(declare-fun |b[0]| () Real)
+(declare-fun |A[1,0]| () Real)
+(declare-fun |A[1,1]| () Real)
+(declare-fun |b[1]| () Real)
+(declare-fun |A[2,0]| () Real)
+(declare-fun |A[2,1]| () Real)
+(declare-fun |b[2]| () Real)
+(define-fun t.0 () Real (- 1.0))
+(define-fun t.1 () Real (+ (* |A[0,0]| |x[0]|) (* |A[0,1]| |x[1]|) (* |b[0]| t.0)))
+(define-fun t.2 () Real (+ (* |A[1,0]| |x[0]|) (* |A[1,1]| |x[1]|) (* |b[1]| t.0)))
+(define-fun t.3 () Real (+ (* |A[2,0]| |x[0]|) (* |A[2,1]| |x[1]|) (* |b[2]| t.0)))
+(assert (or (not (= (+ (* |A[0,0]| t.1 2.0) (* |A[1,0]| t.2 2.0) (* |A[2,0]| t.3 2.0)) (+ (* t.3 |A[2,0]| 2.0) (* t.2 |A[1,0]| 2.0) (* t.1 |A[0,0]| 2.0)))) (not (= (+ (* |A[0,1]| t.1 2.0) (* |A[1,1]| t.2 2.0) (* |A[2,1]| t.3 2.0)) (+ (* t.3 |A[2,1]| 2.0) (* t.2 |A[1,1]| 2.0) (* t.1 |A[0,1]| 2.0))))))  ; claim, that one of 2 equations fails, as in: (A[0, 0] * (A[0, 0] * x[0] + A[0, 1] * x[1] + b[0] * -1) * 2 + A[1, 0] * (A[1, 0] * x[0] + A[1, 1] * x[1] + b[1]...
+(check-sat)
+(pop 1)

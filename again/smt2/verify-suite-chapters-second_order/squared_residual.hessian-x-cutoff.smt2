@@ -1,0 +1,10 @@
+(set-logic QF_NRA)
+(declare-fun |G[0]| () Real)
+(declare-fun |A[0,0]| () Real)
+(declare-fun |V x[0]| () Real)
+(declare-fun |A[0,1]| () Real)
+(declare-fun |V x[1]| () Real)
+(declare-fun |G[1]| () Real)
+(define-fun t.0 () Real (+ (* |A[0,0]| |V x[0]|) (* |A[0,1]| |V x[1]|)))
+(assert (not (= (+ (* |G[0]| |A[0,0]| t.0 2.0) (* |G[1]| |A[0,1]| t.0 2.0)) (+ (* (+ (* |G[0]| |A[0,0]| |A[0,0]| 2.0) (* |G[1]| |A[0,1]| |A[0,0]| 2.0)) |V x[0]|) (* (+ (* |G[0]| |A[0,0]| |A[0,1]| 2.0) (* |G[1]| |A[0,1]| |A[0,1]| 2.0)) |V x[1]|)))))  ; claim, that it fails: (G[0] * A[0, 0] * (A[0, 0] * V x[0] + A[0, 1] * V x[1]) * 2 + G[1] * A[0, 1] * (A[0, 0] * V x[0] + A[0, 1] * V x[1]) * 2) = ((G[0] * A[...
+(check-sat)
