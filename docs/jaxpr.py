@@ -19,14 +19,39 @@ itself; backward is what `jax.vjp` makes of its rule, as `jax.grad` does: `fwd` 
 transpose of the tangent rule of a `custom_jvp`. Values of `nondiff_argnums` and of other parameters are
 `constants={{"eps": 1e-6}}`; integer inputs have a kind (`where={{"labels": "labels(C)"}}`).
 
-```python
-@partial(jax.custom_vjp, nondiff_argnums=(2,))
-def rms_norm(x, weight, eps):
-    return x * jax.lax.rsqrt(jnp.mean(x * x, axis=-1, keepdims=True) + eps) * weight
+```python title="rms.py"
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+from verify import from_jax
 
 
-rms_norm.defvjp(rms_norm_fwd, rms_norm_bwd)
-from_jax(rms_norm, x="N D", weight="D", constants={{"eps": 1e-6}})
+@partial(jax.custom_vjp, nondiff_argnums=(1,))
+def inverse_rms(x, eps):
+    return jax.lax.rsqrt(jnp.mean(x * x, axis=-1, keepdims=True) + eps)
+
+
+def fwd(x, eps):
+    r = inverse_rms(x, eps)
+    return r, (x, r)
+
+
+def bwd(eps, kept, dr):
+    x, r = kept
+    return (-dr * r**3 * x / x.shape[-1],)
+
+
+inverse_rms.defvjp(fwd, bwd)
+from_jax(inverse_rms, x="N D", constants={{"eps": 1e-6}})
+```
+
+```console
+$ gradproof check rms.py
+rms.py
+  ✓  inverse_rms  x  proved at every shape  the constant 1e-06 as 1/1000000
+
+1 claim, 1 gradient: 1 proved at every shape.
 ```
 
 JAX traces both to jaxprs, at symbolic dimensions by `jax.export.symbolic_shape` where every shape is at stake, and each

@@ -96,8 +96,9 @@ def from_cached(
     run.
     """
     made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", where_of(running()))
-    cotangent = next(iter(inspect.signature(backward).parameters), "G")
-    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward), {"G": cotangent}))
+    first = list(inspect.signature(backward).parameters)[:1] if inspect.isfunction(backward) else []
+    called = dict(zip("G", first, strict=False))
+    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward), called))
     registry.append(made)
     return made
 

@@ -151,18 +151,8 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
     right = _claimed_pairing(claim, gradient, name, claimed)
     check_infinity((left, right, *map(_entry_value, outputs)))
     looped, families, narrow = tuple(sorted(loops.sizes)), tuple(loops.families.found), Narrow.casts > casts
-    made = Trace(
-        name,
-        claim.moved(name),
-        left,
-        right,
-        outputs,
-        claimed,
-        tuple(map(_generic, outputs)),
-        _generic(claimed),
-        stated,
-        looped,
-    )
+    both = tuple(map(_generic, outputs)), _generic(claimed)
+    made = Trace(name, claim.moved(name), left, right, outputs, claimed, *both, stated, looped)
     return replace(made, families=families, narrow=narrow, least=tuple(sorted(least.items())))
 
 

@@ -18,10 +18,16 @@ _fresh = itertools.count()
 
 @dataclass(frozen=True, slots=True)
 class Var:
-    """An index variable that ranges over range(size of ``sort``)."""
+    """An index variable that ranges over range(size of ``sort``).
+
+    Its hash is no text's, which differs from process to process: sets of variables are run through in one order.
+    """
 
     uid: int
     sort: str
+
+    def __hash__(self) -> int:
+        return self.uid
 
 
 @dataclass(frozen=True, slots=True)

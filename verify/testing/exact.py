@@ -16,7 +16,7 @@ from verify.claims.results import WrongResult
 from verify.claims.shapes import concrete as concrete_shape
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing
-from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
+from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
 from verify.numbers.real import Real, asked
 from verify.testing.conditions import array, hold
 from verify.testing.constants.rounding import Rounded, Written, explaining
@@ -389,6 +389,10 @@ def _weighted(claim: Claim, point: Point) -> Real | None:
                 total = total + entries[i].value * weight[i]
         return total if total.defined else None
     except (Undefined, Ambiguous):
+        return None
+    except GradproofError:
+        raise
+    except Exception:  # the user's forward does not run beside the point: there is no quotient
         return None
 
 

@@ -1,7 +1,0 @@
-(set-logic QF_NRA)
-(declare-fun |G[0,0,0]| () Real)
-(declare-fun |V X[0,0,0,0]| () Real)
-(declare-fun |V X[0,0,0,1]| () Real)
-(define-fun t.0 () Real (/ 1.0 2.0))
-(assert (not (= (* |G[0,0,0]| (+ |V X[0,0,0,0]| |V X[0,0,0,1]|) t.0) (+ (* |G[0,0,0]| |V X[0,0,0,0]| t.0) (* |G[0,0,0]| |V X[0,0,0,1]| t.0)))))  ; claim, that it fails: G[0, 0, 0] * (V X[0, 0, 0, 0] + V X[0, 0, 0, 1]) * 1/2 = (G[0, 0, 0] * V X[0, 0, 0, 0] * 1/2 + G[0, 0, 0] * V X[0, 0, 0, 1] * 1/2)
-(check-sat)

@@ -1,5 +1,0 @@
-(set-logic QF_NRA)
-(declare-fun |V X[0,0]| () Real)
-(declare-fun |V X[1,1]| () Real)
-(assert (not (= (+ |V X[0,0]| |V X[1,1]|) (+ |V X[0,0]| |V X[1,1]|))))  ; claim, that it fails: (V X[0, 0] + V X[1, 1]) = (V X[0, 0] + V X[1, 1])
-(check-sat)

@@ -1,9 +1,0 @@
-; 1 obligations, each unsatisfiable where it is proved
-(set-logic QF_NRA)
-; cookbook_105.X at m=2, n=3
-(push 1)
-(declare-fun |A[0,0]| () Real)
-(declare-fun |A[1,1]| () Real)
-(assert (or (not (= (+ |A[0,0]| |A[1,1]|) (+ |A[1,1]| |A[0,0]|))) (not (= 0.0 0.0))))  ; claim, that one of 2 equations fails, as in: (A[0, 0] + A[1, 1]) = (A[1, 1] + A[0, 0])
-(check-sat)
-(pop 1)

@@ -1,6 +1,0 @@
-(set-logic QF_NRA)
-(declare-fun |G[0]| () Real)
-(declare-fun |V A[0,0]| () Real)
-(declare-fun |x[0]| () Real)
-(assert (not (= (* |G[0]| |V A[0,0]| |x[0]|) (* |G[0]| |x[0]| |V A[0,0]|))))  ; claim, that it fails: G[0] * V A[0, 0] * x[0] = G[0] * x[0] * V A[0, 0]
-(check-sat)

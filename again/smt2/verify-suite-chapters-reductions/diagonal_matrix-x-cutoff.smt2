@@ -1,7 +1,0 @@
-(set-logic QF_NRA)
-(declare-fun |G[0,0]| () Real)
-(declare-fun |V x[0]| () Real)
-(declare-fun |G[1,1]| () Real)
-(declare-fun |V x[1]| () Real)
-(assert (not (= (+ (* |G[0,0]| |V x[0]|) (* |G[1,1]| |V x[1]|)) (+ (* |G[0,0]| |V x[0]|) (* |G[1,1]| |V x[1]|)))))  ; claim, that it fails: (G[0, 0] * V x[0] + G[1, 1] * V x[1]) = (G[0, 0] * V x[0] + G[1, 1] * V x[1])
-(check-sat)
