@@ -388,12 +388,10 @@ def _weighted(claim: Claim, point: Point) -> Real | None:
             for i in np.ndindex(*entries.shape):
                 total = total + entries[i].value * weight[i]
         return total if total.defined else None
-    except (Undefined, Ambiguous):
-        return None
-    except GradproofError:
-        raise
-    except Exception:  # the user's forward does not run beside the point: there is no quotient
-        return None
+    except Exception as error:
+        if isinstance(error, GradproofError) and not isinstance(error, (Undefined, Ambiguous)):
+            raise
+        return None  # no value, or the user's forward does not run beside the point
 
 
 def number(text: str) -> float:
