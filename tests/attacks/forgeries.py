@@ -31,7 +31,7 @@ def said(**more):
 def line(value, kind="Progress"):
     return json.dumps({"is": kind, "value": value}).encode() + b"\\n"
 
-FOUND = {"is": "Found", "source": SOURCE, "claims": [{"is": "Stated", "name": "target", "inputs": ["x"]}], "note": ""}
+FOUND = {"is": "Found", "source": SOURCE, "claims": [{"is": "Stated", "name": "target", "inputs": ["x"], "called": {}}], "note": ""}
 
 def pipes():
     for name in range(3, 64):

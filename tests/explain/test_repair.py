@@ -255,4 +255,4 @@ def test_the_repair_of_a_scalar_takes_the_cotangent_that_its_backward_is_given()
         return 2 * dout * (p - t)
 
     verdict = check(from_cached(forward, backward, wrt="p", p="N D", t="N D"), examples=20, bound=3)
-    assert verdict.gradients["p"].repair == "dp = 2 * (p - t) * G / p.shape[1] / p.shape[0]"
+    assert verdict.gradients["p"].repair == "dp = 2 * (p - t) * dout / p.shape[1] / p.shape[0]"

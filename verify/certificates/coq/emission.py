@@ -146,7 +146,7 @@ def _accepted(name: str, s: Statement, arguments: str) -> str:
 
 
 def _tensor(name: str, axes: int) -> str:
-    return f"(fun v => {name}{''.join(f' (value v {k})' for k in range(axes))})"
+    return f"(fun v : seq nat => {name}{''.join(f' (value v {k})' for k in range(axes))})"
 
 
 def _theorems(s: Statement) -> list[str]:
