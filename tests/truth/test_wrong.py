@@ -19,6 +19,7 @@ pytestmark = pytest.mark.slow
 # What these do depends on more than their arguments, so that a pasted witness need not show it.
 STATEFUL = {"counts_calls", "counts_to_three", "remembers_inputs", "asks_the_clock", "random_scale", "random_mask"}
 STATEFUL |= {"first_answer_kept", "asks_for_owner", "empty_read"}
+TOO_SMALL = {"nearly_right"}  # central differences do not tell one part in 10^9
 
 
 @pytest.mark.parametrize(("file", "name"), each(WRONG))
@@ -33,7 +34,7 @@ def test_a_planted_fault_is_refuted(file: Path, name: str) -> None:
 def test_a_trick_is_never_proved(file: Path, name: str) -> None:
     assert statuses(file, name) <= {"refuted", "vacuous", "unknown", "unsupported"}
     for by, outcome in refutations(file, name):
-        assert shown(by, outcome) or name in STATEFUL, (by, outcome)
+        assert shown(by, outcome) or name in STATEFUL | TOO_SMALL, (by, outcome)
 
 
 @pytest.mark.parametrize(("file", "name"), each([GUESTS]))

@@ -87,9 +87,13 @@ class Work:
 
     def result(self, name: str, complete: bool) -> BoundedResult:
         """What was proved of one input, with evidence of theorems that replay."""
-        theorems = self.theorems.get(name, [])
+        records = {t.goal.name: record(t) for t in self.theorems.get(name, [])}
+        written = {goal: script for goal, script in records.items() if script is not None}
         proved = tuple(self.proved.get(name, []))
         reason = self.reasons.get(name)
+        if len(written) < len(records):  # what z3 found once and not again is no evidence
+            text = "z3 did not find again what it had found"
+            proved, written, reason = (), {}, Reason(Code.SOLVER_GAVE_UP, text, self.claim.file, self.claim.line)
         empty = self.empty.get(name, [])
         if self.claim.sizes and all(map(_degenerate, proved)):
             if proved and reason is None and not empty:
@@ -106,7 +110,7 @@ class Work:
             reason = Reason(Code.VACUOUS if vacuous else Code.NO_BUDGET, text, self.claim.file, self.claim.line)
         return BoundedResult(
             shapes=proved,
-            obligations={t.goal.name: record(t) for t in theorems},
+            obligations=written,
             except_on=tuple(Condition("zero", (text,), text) for text in self.left_out.get(name, {})),
             reason=reason,
             refutation=self.refuted.get(name),

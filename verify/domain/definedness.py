@@ -172,6 +172,8 @@ class Definedness:
         """The needs of ``term`` that do not follow."""
         for need in sorted(needs_of(term), key=lambda n: n.term.key):
             if need.kind in SCALAR:
+                if visibly_positive(need.term, self.canonical.facts.positive):
+                    continue
                 p = self.canonical.poly(need.term)
                 cancels = of_derivative and self._code(p) in self.smooth_roots
                 if not cancels and not self._holds(need, p):

@@ -16,8 +16,8 @@ def visibly_positive(term: Term, positive: frozenset[str] = frozenset()) -> bool
             return bool(term.data > 0)
         case "size":
             return True
-        case "fn":
-            return bool(term.data == "exp")
+        case "fn":  # an angle has the sign of its tangent: so pi, which is 4 arctan(1), is positive
+            return bool(term.data == "exp") or (term.data == "arctan" and visibly_positive(term.args[0], positive))
         case "add":
             return all(visibly_not_negative(a, positive) for a in term.args) and any(
                 visibly_positive(a, positive) for a in term.args

@@ -292,9 +292,10 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
         answer = prove(goal, limits.CUTOFF_UNITS)
         if isinstance(answer, Countermodel):
             raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
-        if not isinstance(answer, Theorem):
+        script = record(answer) if isinstance(answer, Theorem) else None
+        if script is None:
             return Evidence("route A", f"every shape rests on route A alone: z3 gave up at {_sizes(sizes)}"), {}
-        files[f"smt2/{slug(claim.name)}-{slug(traced.name)}-cutoff{n or ''}.smt2"] = record(answer)
+        files[f"smt2/{slug(claim.name)}-{slug(traced.name)}-cutoff{n or ''}.smt2"] = script
     what = f"the typed expression is an identity at the cut-off {'; '.join(map(_sizes, cut.shapes))}"
     return Evidence("route B", what, next(iter(files))), files
 

@@ -96,23 +96,29 @@ def _countermodel(script: Script, answer: Answer) -> Countermodel:
 
 def replay(theorem: Theorem) -> bool:
     """Whether a theorem is one: its script is the script of its goal, and z3 finds it unsatisfiable, again."""
+    return _again(theorem) == "unsat"
+
+
+def _again(theorem: Theorem) -> str:
+    """What z3 says of a theorem when it is asked again; "sat" of what is none."""
     if not isinstance(theorem, Theorem) or not isinstance(theorem.goal, Goal):
-        return False
+        return "sat"
     goal = theorem.goal
     text = refutation(goal.equations, goal.hypotheses, Detail(theorem.detail)).text
     # what z3 spends depends on what it was asked before: a proof near its budget gets more of it here
-    return theorem.script == text and solve(text, limits.REPLAY_FACTOR * theorem.rlimit).status == "unsat"
+    return solve(text, limits.REPLAY_FACTOR * theorem.rlimit).status if theorem.script == text else "sat"
 
 
-def record(theorem: Theorem) -> str:
-    """The script of a theorem, as evidence is written from it: only of one that replays.
+def record(theorem: Theorem) -> str | None:
+    """The script of a theorem, as evidence is written from it; None where z3 has no answer this time.
 
-    Raises Defect for any other: whoever made it did not get it from `prove`.
+    Raises Defect for what is no theorem: whoever made it did not get it from `prove`.
     """
-    if not replay(theorem):
+    answer = _again(theorem)
+    if answer == "sat":
         name = theorem.goal.name if isinstance(theorem, Theorem) and isinstance(theorem.goal, Goal) else theorem
         raise Defect(f"no theorem: {name!r} does not replay")
-    return theorem.script
+    return theorem.script if answer == "unsat" else None
 
 
 def model(hypotheses: tuple[Term, ...], rlimit: int = limits.KERNEL_UNITS) -> Model:

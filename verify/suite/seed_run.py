@@ -119,8 +119,12 @@ def _prove_step(
             refuted = isinstance(answer, Countermodel)
             failed = f"at {shown}: " + ("z3 has a countermodel" if isinstance(answer, Countermodel) else answer.reason)
             break
+        written = recorded(answer)
+        if written is None:
+            failed = f"at {shown}: z3 did not find again what it had found"
+            break
         proved.append(sizes)
-        scripts[shown] = recorded(answer)
+        scripts[shown] = written
         progress(f"{theorem.name}: {step.name}", len(proved), len(todo))
     text = script(scripts) if scripts else ""
     result = StepResult(step.name, step.text, theorem.latex(step), tuple(proved), file, failed, refuted)
