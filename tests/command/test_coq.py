@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.command.command import LINEAR, gradproof
-from verify.command.compiling import Compilation, told
+from verify.command.compiling import Compilation, with_compilation
 from verify.command.outcome import Outcome, exit_code
 from verify.guest.events import Checked
 from verify.verdict import Evidence, GradientVerdict, Verdict
@@ -68,14 +68,14 @@ def outcome() -> Outcome:
 
 
 def test_a_rejected_certificate_is_a_defect_and_no_verdict() -> None:
-    after = told(outcome(), Compilation("8.16.1", rejected={"coq/c-x.v": "no"}))
+    after = with_compilation(outcome(), Compilation("8.16.1", rejected={"coq/c-x.v": "no"}))
     assert after.checked == []
     assert exit_code(after, lambda checked, gradient: True) == 70
 
 
 @pytest.mark.parametrize("version", [None, "8.16.1"])
 def test_no_answer_of_coq_takes_nothing_away_and_accepts_nothing(version: str | None) -> None:
-    after = told(outcome(), Compilation(version, undecided={"coq/c-x.v": "coqc took more than 120 s"}))
+    after = with_compilation(outcome(), Compilation(version, undecided={"coq/c-x.v": "coqc took more than 120 s"}))
     assert exit_code(after, lambda checked, gradient: True) == 0
     said = after.verdicts[0].gradients["x"].evidence[0].what
     assert "accepted" not in said

@@ -127,7 +127,7 @@ def test_a_work_that_takes_more_than_its_share_ends(tmp_path: Path) -> None:
         held = bytearray(b"x") * (300 << 20)
         time.sleep(600 + len(held))
 
-    found = keep(forks, tmp_path, Share(10, 2 << 30, 64 << 20))
+    found = keep(forks, tmp_path, Share(10, 1 << 40, 64 << 20))
     assert (found["kind"], found["message"]) == ("memory", "started more than 10 processes")
     assert keep(holds, tmp_path, Share(10, 200 << 20, 64 << 20))["message"] == "took more than 200 MB of memory"
     assert keep(fills, tmp_path, Share(10, 2 << 30, 2 << 20))["message"] == "wrote more than 2 MB of files"

@@ -99,6 +99,7 @@ def is_one_hot(a):
 PROPERTIES = {
     "positive": lambda a: (a > 0).all(),
     "nonzero": lambda a: (a != 0).all(),
+    "zero": lambda a: (a == 0).all(),
     "probability": lambda a: ((a > 0) & (a < 1)).all(),
     "binary": lambda a: set(a.flat) <= {0, 1},
     "sign": lambda a: set(a.flat) <= {-1, 1},
