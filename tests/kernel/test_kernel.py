@@ -61,6 +61,11 @@ def test_no_evidence_is_written_of_what_does_not_replay() -> None:
         record("a theorem")  # type: ignore[arg-type]
 
 
+def test_no_evidence_is_written_of_what_z3_does_not_find_again() -> None:
+    """A budget of one unit stands for what z3 found once, and has no answer to when it is asked again."""
+    assert record(dataclasses.replace(proved(TRUE), rlimit=1)) is None
+
+
 def test_a_theorem_about_another_goal_does_not_replay() -> None:
     assert not replay(dataclasses.replace(proved(TRUE), goal=FALSE))
 

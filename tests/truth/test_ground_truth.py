@@ -5,6 +5,7 @@ Shown with central differences in plain NumPy, so that no mistake of the verifie
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from verify.claims.claim import Claim
 from verify.suite import catalogue
 
 TRUE = ("TRUE", "KINK")
+SHAPES = 10  # seeds of a shape are as far apart
+DRAWS = 2_000
 
 
 def parameters(files: list[Path]) -> list[object]:
@@ -24,8 +27,14 @@ def parameters(files: list[Path]) -> list[object]:
 
 def answers(claim: Claim) -> list[bool]:
     """Whether the claim holds, at each of the shapes where its forward is defined."""
-    tried = [holds(claim, sizes, seed) for seed, sizes in enumerate(sizes_for(claim, unequal=6, equal=1))]
+    tried = [_drawn(claim, sizes, seed) for seed, sizes in enumerate(sizes_for(claim, unequal=6, equal=1))]
     return [answer for answer in tried if answer is not None]
+
+
+def _drawn(claim: Claim, sizes: Mapping[str, int], seed: int) -> bool | None:
+    """`holds`; points are drawn until one satisfies what the claim states of expressions."""
+    tries = range(seed, DRAWS if claim.conditions else seed + 1, SHAPES)
+    return next((a for s in tries if (a := holds(claim, sizes, s)) is not None), None)
 
 
 def fails_somewhere(claim: Claim) -> bool:
@@ -36,7 +45,7 @@ def fails_somewhere(claim: Claim) -> bool:
 @pytest.mark.parametrize("claim", parameters(list(catalogue.files())))
 def test_a_theorem_is_true(claim: Claim) -> None:
     found = answers(claim)
-    assert len(found) >= (1 if claim.conditions else 3)  # few of the points drawn satisfy a condition on expressions
+    assert len(found) >= 3
     assert all(found)
 
 

@@ -14,7 +14,6 @@ from verify.jaxpr.indexing import Columns
 from verify.jaxpr.rows import CALLS, ROWS
 from verify.jaxpr.shaping import Repeated, repeated
 from verify.jaxpr.sizes import Names
-from verify.libraries.rows import meant
 from verify.tracing.patches import using
 from verify.tracing.session import unsupported
 from verify.users import is_users
@@ -100,7 +99,7 @@ class _Frame:
         return _is_natural(_plain(v.val)) if isinstance(v, Literal) else v in self._natural
 
     def _value(self, v: Any) -> Any:
-        return meant(_plain(v.val)) if isinstance(v, Literal) else self._values[v]
+        return _plain(v.val) if isinstance(v, Literal) else self._values[v]
 
     def _enter(self, equation: Any, found: Any) -> None:
         several = found if isinstance(found, (list, tuple)) else [found]

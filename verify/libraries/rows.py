@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from verify.numbers.constants import root_of
 from verify.tracing.protocol import Traced
 
 Row = Callable[..., Any]
@@ -27,12 +26,6 @@ class Rows(dict[str, Row]):
             return function
 
         return enter
-
-
-def meant(value: Any) -> Any:
-    """A float, or the root that it is the rounding of, exactly: who writes ``math.sqrt(2)`` in such code means that."""
-    square = root_of(value) if type(value) is float else None
-    return value if square is None else math.copysign(1, value) * np.sqrt(np.full((), square))
 
 
 class _Erf:

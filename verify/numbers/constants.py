@@ -90,21 +90,6 @@ def _root(value: float) -> Irrational | None:
 
 
 @functools.lru_cache(maxsize=4096)
-def root_of(value: float) -> float | None:
-    """The simple rational, or multiple of pi or of a logarithm, whose root (or its negative) ``value`` stands for.
-
-    Odds of a chance agreement are as those of `irrational`; None for what is simple itself.
-    """
-    if not math.isfinite(value) or not inexact(rational(value)) or irrational(value) is not None:
-        return None
-    square = value * value
-    nearest = Fraction(square).limit_denominator(_SIMPLE)
-    if 0 < nearest.numerator * nearest.denominator <= _SIMPLE and abs(square - float(nearest)) <= _ULPS * square:
-        return float(nearest)
-    return square if irrational(square) is not None else None
-
-
-@functools.lru_cache(maxsize=4096)
 def rational(value: float) -> Fraction:
     """The rational of least denominator in the interval of reals that round to ``value``.
 
