@@ -1,10 +1,15 @@
 """Proofs at bounded shapes: what is left out, what is split into cases, and what is not claimed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from verify.bounded.prove import prove_bounded, shapes_plan
+from verify.bounded.work import Work
 from verify.claims.statement import claim
+from verify.kernel import Goal, Theorem, prove
+from verify.terms.term import entry, mul
 
 
 def check(function, bound=2, **kwargs):
@@ -193,3 +198,15 @@ def test_a_goal_that_is_too_long_when_written_out_is_not_sent_to_z3():
     result = check(stated(forward, backward, "W", W="3 3"))["W"]
     assert not result.shapes and result.reason is not None and result.reason.code == "solver-gave-up"
     assert "written out" in result.reason.message
+
+
+def test_a_shape_whose_theorem_z3_does_not_find_again_is_not_proved() -> None:
+    made = stated(lambda x: x @ x, lambda G, x: 2 * G * x, "x", x="N").__claim__
+    goal = Goal("a square", ((mul(entry("x", ()), entry("x", ())), entry("x", ()).power(2)),))
+    theorem = prove(goal)
+    assert isinstance(theorem, Theorem)
+    for again, expected in ((theorem, ({"N": 2},)), (replace(theorem, rlimit=1), ())):
+        work = Work(made, made.gradients[0], 0, 10**6, ["x"], proved={"x": [{"N": 2}]}, theorems={"x": [again]})
+        found = work.result("x", complete=True)
+        assert found.shapes == expected and bool(found.obligations) == bool(expected)
+        assert found.complete == bool(expected)
