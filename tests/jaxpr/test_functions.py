@@ -20,6 +20,7 @@ from jax.test_util import check_grads
 
 from tests.command.command import gradproof
 from tests.jaxpr.faults import FAULTS, RIGHT, faulty
+from tests.truth.answers import answers
 from verify.claims.claim import Claim
 from verify.claims.shapes import concrete
 from verify.claims.statement import registry
@@ -35,12 +36,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "faults.py").write_text(faulty())
     (made / "right.py").write_text(RIGHT.read_text())
     return made
-
-
-@lru_cache
-def verdicts(file: Path) -> dict[str, dict[str, dict[str, Any]]]:
-    ran = gradproof("check", file.name, "--format", "json", "--jobs", "2", cwd=file.parent, timeout=600)
-    return {c["name"]: c["gradients"] for c in ran.json["claims"]}
 
 
 @lru_cache
@@ -72,14 +67,14 @@ def agrees(file: Path, name: str) -> bool:
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_right_function_is_proved_at_every_shape(name: str, folder: Path) -> None:
     assert agrees(folder / "right.py", name)
-    found = verdicts(folder / "right.py")[name]
+    found = answers(folder / "right.py", "--jobs", "2")[name]
     assert {(g["status"], g["scope"]) for g in found.values()} == {("proved", "all-shapes")}
 
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_refuted(name: str, folder: Path) -> None:
     assert not agrees(folder / "faults.py", name)
-    assert "refuted" in {g["status"] for g in verdicts(folder / "faults.py")[name].values()}
+    assert "refuted" in {g["status"] for g in answers(folder / "faults.py", "--jobs", "2")[name].values()}
 
 
 def test_a_witness_is_said_to_be_in_jax(folder: Path) -> None:
@@ -89,7 +84,7 @@ def test_a_witness_is_said_to_be_in_jax(folder: Path) -> None:
 
 def test_witnesses_show_in_jax_what_they_say(folder: Path) -> None:
     """In a process that has JAX and nothing of ours."""
-    found = verdicts(folder / "faults.py")
+    found = answers(folder / "faults.py", "--jobs", "2")
     snippets = [
         g["counterexample"]["snippet"] for gs in found.values() for g in gs.values() if g["status"] == "refuted"
     ]

@@ -19,6 +19,7 @@ import torch
 
 from tests.command.command import gradproof
 from tests.pytorch.faults import FAULTS, RIGHT, faulty
+from tests.truth.answers import answers
 
 pytestmark = pytest.mark.slow
 
@@ -47,12 +48,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "faults.py").write_text(faulty())
     (made / "right.py").write_text(RIGHT.read_text())
     return made
-
-
-@lru_cache
-def verdicts(file: Path) -> dict[str, dict[str, dict[str, Any]]]:
-    ran = gradproof("check", file.name, "--format", "json", "--jobs", "2", cwd=file.parent, timeout=600)
-    return {c["name"]: c["gradients"] for c in ran.json["claims"]}
 
 
 @lru_cache
@@ -91,7 +86,7 @@ class Double(torch.overrides.TorchFunctionMode):  # type: ignore[misc]
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_right_function_is_proved_at_every_shape(name: str, folder: Path) -> None:
     assert gradcheck(folder / "right.py", name)
-    found = verdicts(folder / "right.py")[name]
+    found = answers(folder / "right.py", "--jobs", "2")[name]
     scope = "bounded" if name in BOUNDED else "all-shapes"
     assert {(g["status"], g["scope"]) for g in found.values()} == {("proved", scope)}
 
@@ -99,7 +94,7 @@ def test_a_right_function_is_proved_at_every_shape(name: str, folder: Path) -> N
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_refuted(name: str, folder: Path) -> None:
     assert not gradcheck(folder / "faults.py", name)
-    assert "refuted" in {g["status"] for g in verdicts(folder / "faults.py")[name].values()}
+    assert "refuted" in {g["status"] for g in answers(folder / "faults.py", "--jobs", "2")[name].values()}
 
 
 def test_a_witness_is_said_to_be_in_torch(folder: Path) -> None:
@@ -109,7 +104,7 @@ def test_a_witness_is_said_to_be_in_torch(folder: Path) -> None:
 
 def test_witnesses_show_in_torch_what_they_say(folder: Path) -> None:
     """In a process that has torch and nothing of ours."""
-    found = verdicts(folder / "faults.py")
+    found = answers(folder / "faults.py", "--jobs", "2")
     snippets = [
         g["counterexample"]["snippet"] for gs in found.values() for g in gs.values() if g["status"] == "refuted"
     ]
