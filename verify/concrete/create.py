@@ -24,7 +24,7 @@ from verify.tracing.session import Session, entered, unsupported
 @contextmanager
 def tracing(session: Session, *namespaces: dict[str, Any]) -> Iterator[Session]:
     """A traced run: creation functions are ours, in NumPy's namespace and in the user's."""
-    patches.install()
+    patches.replace()
     for namespace in namespaces:
         patches.rebind(namespace)
     followed = numbers_followed(namespaces)

@@ -63,7 +63,14 @@ def using(handler: Handler | None) -> Iterator[None]:
 
 def install() -> None:
     """Replace the creation functions in the ``numpy`` namespace (idempotent) and in the user's modules."""
-    users = users_modules()
+    replace()
+    for module in users_modules():
+        rebind(vars(module))
+
+
+def replace() -> None:
+    """The same, but of the user's modules only those that are new: a session may have hundreds, and a run is short."""
+    _meet_modules()
     if not _originals:
         for name in CREATION:
             original = getattr(np, name)
@@ -74,8 +81,8 @@ def install() -> None:
             _wrappers[id(original)] = wrapper
             setattr(np, name, wrapper)
     _wrappers.update(scipy.wrappers())
-    for module in users:
-        rebind(vars(module))
+    while _new:
+        rebind(vars(_new.pop()))
 
 
 def users_modules() -> list[ModuleType]:
@@ -98,10 +105,12 @@ def _meet_modules() -> None:
         _shield_compiled_code(module)
         if is_users_module(module):
             _users[name] = module
+            _new.append(module)
 
 
 _met: dict[str, ModuleType] = {}
 _users: dict[str, ModuleType] = {}
+_new: list[ModuleType] = []  # the user's modules that were met and not yet rebound
 
 
 def _shield_compiled_code(module: ModuleType) -> None:
