@@ -269,6 +269,44 @@ def test_interrupted(tmp_path: Path, when: float) -> None:
     assert left.stdout == ""
 
 
+ASLEEP = """
+@claim(x="n")
+def asleep(x):
+    import time; time.sleep(100)
+    return x * x
+
+@asleep.gradient("x")
+def asleep_backward(G, x):
+    return 2 * G * x
+"""
+
+
+def test_a_claim_that_runs_out_of_its_time_is_unknown_and_the_others_have_verdicts(tmp_path: Path) -> None:
+    ran = check(tmp_path, LINEAR + ASLEEP, "--timeout", "1.5", "--require", "tested")
+    linear, asleep = (c["gradients"] for c in ran.json["claims"])
+    assert ran.code == 3 and {g["reason"]["code"] for g in linear.values()} == {"tested"}
+    assert (asleep["x"]["status"], asleep["x"]["reason"]["code"]) == ("unknown", "timeout")
+    assert "did not finish within 1.5 s; it was in asleep" in asleep["x"]["reason"]["message"]
+
+
+def test_a_run_that_is_cut_keeps_the_verdicts_that_it_has(tmp_path: Path) -> None:
+    import signal
+
+    began = "    open('began', 'w').close()\n    import time"  # its turn comes after the verdict on the first
+    (tmp_path / "claims.py").write_text(LINEAR + ASLEEP.replace("    import time", began))
+    command = [sys.executable, "-P", "-m", "verify", "check", "claims.py", "--jobs", "1", "--out", "report"]
+    process = subprocess.Popen(command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, text=True)
+    while not (tmp_path / "began").exists() and process.poll() is None:
+        time.sleep(0.05)
+    for _ in range(2):  # as `timeout` does
+        process.send_signal(signal.SIGTERM)
+    out = process.communicate(timeout=30)[0]
+    assert process.returncode == 130
+    assert out.count("proved at every shape") == 3  # of the two gradients, and in the sum
+    assert "interrupted, and no report was written; without a verdict: asleep" in out
+    assert not (tmp_path / "report").exists()
+
+
 def listening(pid: int) -> bool:
     """Whether the process has started its worker."""
     children = Path(f"/proc/{pid}/task/{pid}/children")

@@ -29,6 +29,9 @@ A claim file is plain Python, or a notebook (.ipynb), whose cells are run from t
     gradproof check layers.py::linear --format json
     gradproof check homework/ 'week*/layers.py' --quiet
     gradproof check layers.py --watch
+    gradproof check layers.py --timeout 20
+
+Ctrl-C prints the verdicts that there are, and names the claims that have none.
 """
 
 INIT: Final = """Write a commented example of a claim file to FILE (claims.py), which must not be there yet.

@@ -48,8 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and exit with the contract's code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     encoding.tolerate()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended from outside: clean up as for Ctrl-C
+    signal.signal(signal.SIGTERM, _ended)
     sys.exit(_guarded(given))
+
+
+def _ended(*_: object) -> None:
+    """Ended from outside: clean up as for Ctrl-C, once; ``timeout`` sends its signal twice."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 def _guarded(given: list[str]) -> int:

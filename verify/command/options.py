@@ -29,6 +29,7 @@ class Settings(TypedDict):
     seed: int
     coq: bool
     cluster: NotRequired[str | None]  # of the commands that check many claims
+    timeout: NotRequired[float | None]  # of those that check files
 
 
 COMMON: Final = (
@@ -83,6 +84,13 @@ def clustered(command: Command) -> Command:
     """The option of commands that check many claims."""
     said = "Check on the workers of a dask cluster."
     return click.option("--cluster", metavar="ADDRESS", help=said)(command)
+
+
+def timed(command: Command) -> Command:
+    """The option of commands that run files of others."""
+    said = f"Seconds a claim, after which it is unknown [default: {limits.CLAIM_SECONDS:g}]."
+    seconds = click.FloatRange(0, limits.FILE_SECONDS, min_open=True)
+    return click.option("--timeout", type=seconds, metavar="SECONDS", help=said)(command)
 
 
 def words(**given: Texts) -> list[str]:

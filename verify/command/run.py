@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from verify.claims.source import Options, Source
 from verify.codes import Code
@@ -17,10 +18,13 @@ from verify.command.options import REQUIRE, Settings
 if TYPE_CHECKING:
     from verify.command.outcome import Outcome
     from verify.explain.derivation.derive import Derivation
-    from verify.guest.events import Checked
+    from verify.guest.events import Checked, Found
     from verify.guest.failure import Failure
     from verify.guest.files import Crew
     from verify.verdict import GradientVerdict
+
+
+INTERRUPTED: Final = 130  # the exit code of a run that was cut
 
 
 # everything else is imported where it is needed: --help answers at once
@@ -74,17 +78,24 @@ class Job:
 def run(job: Job, settings: Settings) -> int:
     """Check, write the report where one is wanted, print; returns the exit code."""
     check_out(settings["out"])
-    outcome = checked(job, settings, evidence=settings["out"] is not None)
+    try:
+        outcome = checked(job, settings, evidence=settings["out"] is not None)
+    except Cut as cut:
+        _print(job, cut.outcome, settings)
+        return INTERRUPTED
     return _finish(job, outcome, settings)
 
 
 def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
-    """Check what a job names, with progress on a terminal; ``evidence`` for all that a report carries."""
+    """Check what a job names, with progress on a terminal; ``evidence`` for all that a report carries.
+
+    Raises Cut on Ctrl-C after a verdict.
+    """
     from verify.command import console
     from verify.command.outcome import Outcome
     from verify.command.sources import carried
-    from verify.guest.events import Found
-    from verify.guest.files import check_sources
+    from verify.guest import events
+    from verify.guest.files import LIMITS, check_sources
 
     options = Options(
         bound=settings["bound"],
@@ -95,16 +106,46 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
         certificates=settings["coq"] or evidence,
     )
     outcome = Outcome(sources=carried(job.files) if evidence else {}, evidence=options.certificates)
-    notes = []
-    with console.watching() as watch:
-        for event in check_sources(job.sources, options, crew=_crew(job, settings, options)):
+    limits = replace(LIMITS, seconds=settings.get("timeout") or LIMITS.seconds)
+    found: list[Found] = []
+    with console.watching() as watch, cutting(job, outcome, found):
+        for event in check_sources(job.sources, options, limits, _crew(job, settings, options)):
             outcome.add(event)
             watch.see(event)
-            if isinstance(event, Found) and event.note:
-                notes.append(f"{job.sources[event.source].shown}: {event.note}")
-    for note in notes:
-        console.say(note)
+            if isinstance(event, events.Found):
+                found.append(event)
+    for event in found:
+        if event.note:
+            console.say(f"{job.sources[event.source].shown}: {event.note}")
     return _compiled(outcome, settings["jobs"]) if settings["coq"] else outcome
+
+
+class Cut(KeyboardInterrupt):
+    """A run that was interrupted, with the verdicts that it has: they stand, and what has none is said."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__("interrupted")
+        self.outcome = outcome
+
+
+@contextmanager
+def cutting(job: Job, outcome: Outcome, found: Sequence[Found]) -> Iterator[None]:
+    """Ctrl-C while the block fills ``outcome`` is a `Cut`, once there is a verdict; ``found`` is what was stated."""
+    from verify.guest.events import Problem
+    from verify.verdict import Reason
+
+    try:
+        yield
+    except KeyboardInterrupt:
+        if not outcome.checked:
+            raise
+        answered = {(c.source, c.claim) for c in outcome.checked}
+        open_claims = [c.name for f in found for n, c in enumerate(f.claims) if (f.source, n) not in answered]
+        unread = len(job.sources) - len(found)
+        files = f"; {unread} file{'s were' if unread > 1 else ' was'} not read" if unread else ""
+        text = f"interrupted, and no report was written; without a verdict: {', '.join(open_claims) or 'none'}{files}"
+        outcome.add(Problem(len(job.sources), -1, Reason(Code.INTERRUPT, text)))
+        raise Cut(outcome) from None
 
 
 def _crew(job: Job, settings: Settings, options: Options) -> Crew | None:
@@ -141,18 +182,22 @@ def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
     out = settings["out"] if code != 70 and outcome.checked else None
     if out is not None:
         write_report(job, outcome, settings, out)
-    if settings["form"] == "quiet":
-        from verify.command import console
-
-        console.quiet(outcome, job.enough(settings))
-    else:
-        show(outcome, settings["form"], job.derivation if outcome.checked and all(outcome.verdicts) else None)
+    _print(job, outcome, settings)
     for problem in outcome.problems:
         if problem.defect:
             print(problem.traceback or problem.reason.message, file=sys.stderr)
     if out is not None and settings["form"] == "text":
         print(f"Report: {out / 'report.html'}")
     return code
+
+
+def _print(job: Job, outcome: Outcome, settings: Settings) -> None:
+    if settings["form"] == "quiet":
+        from verify.command import console
+
+        console.quiet(outcome, job.enough(settings))
+    else:
+        show(outcome, settings["form"], job.derivation if outcome.checked and all(outcome.verdicts) else None)
 
 
 def write_report(job: Job, outcome: Outcome, settings: Settings, out: Path) -> None:
@@ -186,6 +231,8 @@ def _command(job: Job, settings: Settings) -> str:
     options = [*job.options, *usual]
     options += ["--require", settings["require"]] if settings["require"] != REQUIRE else []
     options += ["--coq"] if settings["coq"] else []
+    timeout = settings.get("timeout")
+    options += ["--timeout", f"{timeout:g}"] if timeout else []
     last = any(argument.startswith("-") for argument in job.arguments)
     words = [*options, "--", *job.arguments] if last else [*job.arguments, *options]
     return shlex.join(["gradproof", job.command, *map(str, words)])

@@ -56,27 +56,36 @@ def check_sources(
 
     ``crew`` runs the sources elsewhere (None: `here`). What it says is heard here, by accounts of each source;
     certificates are checked here, and the second look is taken here, whoever ran them: as files end, so that few are
-    held, but not while a process of this machine runs one.
+    held, but not while a process of this machine runs one. After a KeyboardInterrupt what was heard so far is looked
+    at again, and then it is raised: a run that is cut keeps its verdicts.
     """
     prepare(sources)
     few = options.jobs if crew else len(sources) + 1  # files, as many as are looked at again at once
+    again = partial(look_again, sources, limits=replace(limits, seconds=max(limits.seconds, IMPORT_SECONDS)))
     ended: list[list[Checked]] = []
-    for said in _first_look(sources, options, limits, crew or here):
-        if not isinstance(said, list):
-            yield said
-        elif len(ended := [*ended, said]) >= few:
-            yield from look_again(sources, [*itertools.chain(*ended)], limits, options.jobs)
-            ended = []
+    held: dict[int, list[Checked]] = {}  # of files that have not ended
+    try:
+        for said in _first_look(sources, options, limits, crew or here, held):
+            if not isinstance(said, list):
+                yield said
+            elif len(ended := [*ended, said]) >= few:
+                yield from again([*itertools.chain(*ended)], jobs=options.jobs)
+                ended = []
+    except KeyboardInterrupt:  # every guest has been ended
+        yield from again([*itertools.chain(*ended, *held.values())], jobs=options.jobs)
+        raise
     if any(s.submission for s in sources):
         end_descendants()  # what a submission left running, so that it meets nothing of the second look
-    yield from look_again(sources, [*itertools.chain(*ended)], limits, options.jobs)
+    yield from again([*itertools.chain(*ended)], jobs=options.jobs)
 
 
 def _first_look(
-    sources: Sequence[Source], options: Options, limits: Limits, crew: Crew
+    sources: Sequence[Source], options: Options, limits: Limits, crew: Crew, held: dict[int, list[Checked]]
 ) -> Iterator[Event | list[Checked]]:
-    """What is said of sources, and, when one has ended, those of its verdicts that need a second look."""
-    held: dict[int, list[Checked]] = {}
+    """What is said of sources, and, when one has ended, those of its verdicts that need a second look.
+
+    ``held`` is where these are until then.
+    """
     with closing(crew(sources, options, limits, Accounts(sources))) as heard:
         for number, event in heard:
             if isinstance(event, Progress):
@@ -208,7 +217,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
             return Checked(number, index, *made.check(options, lambda text: progress(text, {}, {})))
         from verify import pipeline
 
-        send(Allow(TRIAL_SECONDS))
+        send(Allow(min(TRIAL_SECONDS, limits.seconds)))
         repeats = pipeline.trial(made)
         send(Allow(limits.seconds))
         verdict = pipeline.check(

@@ -7,13 +7,14 @@ from typing import Any, cast
 import click
 
 from verify.command import help
-from verify.command.options import Settings, Texts, clustered, common
+from verify.command.options import Settings, Texts, clustered, common, timed
 
 
 @click.command("check", help=help.CHECK, short_help="Check the claims of files.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
 @common
 @clustered
+@timed
 @click.option("--quiet", is_flag=True, help="Print only what is not as --require asks, a line each.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 def check(files: Texts, quiet: bool, watch: bool, **given: Any) -> int:

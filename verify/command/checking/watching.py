@@ -14,7 +14,6 @@ from verify.command.sources import carried
 from verify.errors import BadInput
 
 _PAUSE: Final = 0.3  # seconds between two looks at the files
-_INTERRUPTED: Final = 130
 State = Mapping[str, tuple[int, int] | None]
 
 
@@ -23,7 +22,7 @@ def watch(arguments: Sequence[str], settings: Settings) -> int:
     if settings["out"] is not None:
         raise BadInput("--watch writes no report; leave --out away, and write it when you are done")
     seen: dict[str, State] = {}
-    code, told = _INTERRUPTED, ""
+    code, told = run.INTERRUPTED, ""
     try:
         while True:
             changed, trouble = _changed(arguments, seen)
@@ -33,10 +32,13 @@ def watch(arguments: Sequence[str], settings: Settings) -> int:
             if changed:
                 seen |= {target: _state(target) for target in changed}  # before it is read: no change is missed
                 code = run.run(named.job(changed), settings)
+                if code == run.INTERRUPTED:
+                    break
                 print(f"\nWatching {len(seen)} file{'s' * (len(seen) != 1)}; Ctrl-C ends.\n", flush=True)
             time.sleep(_PAUSE)
     except KeyboardInterrupt:
-        return code
+        pass
+    return code
 
 
 def _changed(arguments: Sequence[str], seen: dict[str, State]) -> tuple[tuple[str, ...], str]:

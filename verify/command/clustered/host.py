@@ -37,7 +37,8 @@ def _said(parcel: Parcel) -> Iterator[bytes]:
     job, settings = job_of(Recipe(parcel.command, unpacked(parcel.files)))
     source = replace(job.sources[parcel.place], part=(parcel.first, parcel.end))
     prepare([source])
-    for _, event in here([source], _options(settings, parcel), LIMITS, Typed(Event, Any)):
+    limits = replace(LIMITS, seconds=settings.get("timeout") or LIMITS.seconds)
+    for _, event in here([source], _options(settings, parcel), limits, Typed(Event, Any)):
         if isinstance(event, Failure):
             yield encode(replace(event, file=relative(event.file)))
         elif isinstance(event, Progress) and not isinstance(event.value, Stage):

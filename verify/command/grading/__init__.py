@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from verify import limits
 from verify.command import help
-from verify.command.options import Texts
+from verify.command.options import Texts, timed
 
 
 @click.command("grade", help=help.GRADE, short_help="Mark a class against a reference.")
@@ -26,8 +27,11 @@ from verify.command.options import Texts
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("marks"), show_default=True, help="The folder for marks."
 )
-def grade(submissions: Texts, reference: str, points: str, require: str, jobs: int, out: Path) -> int:
+@timed
+def grade(
+    submissions: Texts, reference: str, points: str, require: str, jobs: int, out: Path, timeout: float | None
+) -> int:
     """Mark submissions; a run that was interrupted goes on."""
     from verify.command.grading import session
 
-    return session.run(submissions, reference, points, require, jobs, out)
+    return session.run(submissions, reference, points, require, jobs, out, timeout or limits.CLAIM_SECONDS)

@@ -25,7 +25,6 @@ from verify.verdict import Reason
 
 SHARE: Final = Share(limits.SUBMISSION_PROCESSES, limits.SUBMISSION_RESIDENT, limits.SUBMISSION_DISK)
 LIMITS: Final = Limits(limits.SUBMISSION_SECONDS, limits.SUBMISSION_MEMORY)
-_CHECK: Final = Limits(limits.CLAIM_SECONDS, limits.SUBMISSION_MEMORY)
 _KEPT: Final = (
     "HOME",
     "PATH",
@@ -39,8 +38,13 @@ _KEPT: Final = (
 )  # of variables
 
 
-def guarded(handed: Handed, reference: Path, asked: Sequence[Asked], require: str, folder: Path) -> Work:
-    """The work of marking one submission; it ends as a `Row` or a `Failure`. ``folder`` is made, and never removed."""
+def guarded(
+    handed: Handed, reference: Path, asked: Sequence[Asked], require: str, seconds: float, folder: Path
+) -> Work:
+    """The work of marking one submission, ``seconds`` a claim; it ends as a `Row` or a `Failure`.
+
+    ``folder`` is made, and never removed.
+    """
 
     def work(send: Send) -> Row:
         began = time.monotonic()
@@ -58,7 +62,7 @@ def guarded(handed: Handed, reference: Path, asked: Sequence[Asked], require: st
         _settle(home, folder / "tmp")
         submission = Submission(str(home / file), str(again / file), str(reference), tuple(asked))
         options = Options(limits.BOUND, limits.EXAMPLES, 0, require, 1)
-        events = check_sources([from_submission(submission)], options, _CHECK)
+        events = check_sources([from_submission(submission)], options, Limits(seconds, limits.SUBMISSION_MEMORY))
         cells = cells_of(asked, events, require, {os.path.relpath(reference): reference.name})
         shown = file if not handed.path.is_dir() else f"{handed.path.name}/{file}"
         return Row(handed.student, shown, cells, round(time.monotonic() - began, 1))

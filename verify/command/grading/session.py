@@ -21,6 +21,7 @@ from verify.command.grading import handed_in, marks, storage, tables
 from verify.command.grading.handed_in import Handed
 from verify.command.grading.marks import Column, Row
 from verify.command.outcome import own_version
+from verify.command.run import INTERRUPTED
 from verify.command.sources import carried
 from verify.errors import BadInput
 from verify.guest import Failure, Progress, Slots, call, supervise
@@ -33,8 +34,6 @@ from verify.guest.submissions import asked_by
 from verify.guest.wire import decode
 from verify.verdict import Reason
 
-INTERRUPTED = 130
-
 
 @dataclass(frozen=True)
 class Task:
@@ -44,11 +43,14 @@ class Task:
     asked: tuple[Asked, ...]
     columns: tuple[Column, ...]
     require: str
+    seconds: float  # of a claim
 
 
-def run(submissions: Sequence[str], reference: str, points: str, require: str, jobs: int, out: Path) -> int:
+def run(
+    submissions: Sequence[str], reference: str, points: str, require: str, jobs: int, out: Path, seconds: float
+) -> int:
     """Mark, write everything, print; returns 0, or 3 where somebody has to look at a gradient. Raises BadInput."""
-    task = _task(Path(reference), points, require)
+    task = _task(Path(reference), points, require, seconds)
     handed, others = handed_in.handed_in(submissions, Path(reference).absolute())
     storage.prepare(out)
     common = _common(task)
@@ -77,7 +79,7 @@ def run(submissions: Sequence[str], reference: str, points: str, require: str, j
     return 3 if any(cell.by_hand for row in every for cell in row.cells) else 0
 
 
-def _task(reference: Path, points: str, require: str) -> Task:
+def _task(reference: Path, points: str, require: str, seconds: float) -> Task:
     asked = _asked(reference)
     columns = tuple(Column(a.claim, n, a.function, 1.0) for a in asked for n in a.names)
     try:
@@ -85,7 +87,7 @@ def _task(reference: Path, points: str, require: str) -> Task:
     except ValueError as error:
         raise BadInput(f"--points: {error}", code=Code.USAGE) from None
     columns = tuple(replace(c, points=given.get(c.key, c.points)) for c in columns)
-    return Task(reference.resolve(), asked, columns, require)
+    return Task(reference.resolve(), asked, columns, require, seconds)
 
 
 def _asked(reference: Path) -> tuple[Asked, ...]:
@@ -106,7 +108,7 @@ def _confined() -> list[str]:
 
 def _common(task: Task) -> str:
     """A digest of all but the submission on which a row depends."""
-    made = hashlib.sha256(repr((own_version(), task.require, task.asked)).encode())
+    made = hashlib.sha256(repr((own_version(), task.require, task.seconds, task.asked)).encode())
     for path, data in sorted(carried({task.reference.name: str(task.reference)}).items()):
         made.update(f"{path} {len(data)}\n".encode() + data)
     return made.hexdigest()
@@ -120,7 +122,8 @@ def _marked(handed: Sequence[Handed], task: Task, jobs: int) -> Iterator[Row]:
     adopt()  # what keepers that were ended have left
     with _scratch() as scratch:
         works = {
-            n: guarded(h, task.reference, task.asked, task.require, scratch / str(n)) for n, h in enumerate(handed)
+            n: guarded(h, task.reference, task.asked, task.require, task.seconds, scratch / str(n))
+            for n, h in enumerate(handed)
         }
         try:
             for n, event in supervise(works, LIMITS, slots=slots, listener=Typed(Any, Row | Failure)):
