@@ -39,7 +39,11 @@ class Proof:
 EVERY_SHAPE: Final = ("verify.everyshape.typed", "verify.domain.law", "verify.everyshape.regular")
 ROUTE_B: Final = ("verify.everyshape.cutoff", "verify.everyshape.instantiate", "verify.kernel")
 PROOFS: Final = (
-    Proof("a proof at bounded shapes", ("verify.bounded.goals", "verify.kernel"), ("verify.bounded.prove",)),
+    Proof(
+        "a proof at bounded shapes",
+        ("verify.bounded.goals", "verify.kernel"),
+        ("verify.bounded.prove", "verify.kernel.asked"),
+    ),
     Proof("a proof at every shape, by route A", EVERY_SHAPE, ("verify.everyshape.prove",)),
     Proof("the same, with route B", (*EVERY_SHAPE, *ROUTE_B), ("verify.everyshape.prove",)),
     Proof(

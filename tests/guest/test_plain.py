@@ -18,7 +18,7 @@ from verify.guest.plain.remote import stated
 from verify.guest.process import Limits
 from verify.guest.second import look_again
 from verify.suite import catalogue
-from verify.verdict import GradientVerdict, Verdict
+from verify.verdict import Evidence, GradientVerdict, Verdict
 
 FILE = """
 import numpy as np
@@ -173,6 +173,38 @@ def test_a_second_look_that_does_not_end_bears_nothing_out(tmp_path: Path) -> No
     gradient = looked.verdict.gradients["x"]
     assert (gradient.status, gradient.scope) == ("unknown", None) and gradient.reason is not None
     assert gradient.reason.message.startswith("the second look, with plain NumPy alone, did not finish within 3 s")
+
+
+SCRIPT = "(set-logic QF_NRA)\n(declare-fun |x[0]| () Real)\n(assert {})\n(check-sat)\n"
+OPEN = "(= y.1 1.0)"  # z3 has no answer to what it does not know
+SCRIPTS: dict[str, tuple[str, str, bool, int]] = {  # what was sent: the scope, the claim, if it stands, rows that do
+    "shown": ("bounded", SCRIPT.format("(not (= |x[0]| |x[0]|))"), True, 1),
+    "denied": ("bounded", SCRIPT.format("(not (= |x[0]| 1.0))"), False, 1),
+    "unreadable": ("bounded", SCRIPT.format("false").replace("(set-", "(set-option :rlimit 1) (set-"), False, 1),
+    "open_alone": ("bounded", SCRIPT.format(OPEN), False, 1),
+    "no_script": ("bounded", "", False, 0),
+    "open_beside": ("all-shapes", SCRIPT.format(OPEN), True, 0),
+    "denied_beside": ("all-shapes", SCRIPT.format("true"), False, 1),
+}
+
+
+def test_a_proof_by_z3_is_one_that_z3_finds_where_the_file_did_not_run(tmp_path: Path) -> None:
+    one = ONE.replace("BODY", "return x * x").replace("GRADIENT", "2 * G * x")
+    (tmp_path / "layer.py").write_text("\n".join(one.replace("square", name) for name in SCRIPTS))
+    events = []
+    for place, (name, (scope, script, _, _)) in enumerate(SCRIPTS.items()):
+        path = f"smt2/{name}-x.smt2"
+        evidence = (Evidence("z3", "the code itself", path),) if script else ()
+        sent = GradientVerdict("proved", scope, ({"n": 2},), evidence=evidence)
+        events.append(
+            Checked(0, place, Verdict(name, "layer.py", 3, {"x": sent}, (), {path: script} if script else {}), {})
+        )
+    sources = [from_file(Target(str(tmp_path / "layer.py")))]
+    looked = {e.verdict.name: e.verdict for e in look_again(sources, events, Limits(20.0, 4 << 30), jobs=1)}
+    found = {name: looked[name].gradients["x"] for name in SCRIPTS}
+    assert {n: (bool(g), len(g.evidence)) for n, g in found.items()} == {n: row[2:] for n, row in SCRIPTS.items()}
+    assert {len(looked[n].files) for n, g in found.items() if g} == {0, 1}
+    assert all(g.reason is not None and "z3, asked again" in g.reason.message for g in found.values() if not g)
 
 
 OTHERWISE_RIGHT = """

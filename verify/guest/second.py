@@ -1,4 +1,5 @@
-"""The second look: nothing of a user's file stays proved that plain NumPy, in a process without gradproof, denies.
+"""The second look: nothing of a user's file stays proved that plain NumPy, in a process without gradproof, denies, or
+that z3 does not prove in a process that never ran the file.
 
 The first guest runs the file beside our modules, so that it can say what it likes. The second has the decorators only.
 """
@@ -6,7 +7,7 @@ The first guest runs the file beside our modules, so that it can say what it lik
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -16,11 +17,15 @@ from verify.guest.events import Checked
 from verify.guest.failure import Failure
 from verify.guest.hearing import Typed
 from verify.guest.process import Allow, Limits, Progress, Send, Slots, Work, supervise
+from verify.kernel import asked
 from verify.minted import accepted, without_certificates
 from verify.users import CHAPTERS
-from verify.verdict import GradientVerdict, Reason
+from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
 UNANSWERED: Final = "the second look, with plain NumPy alone,"
+BY_Z3: Final = ("z3", "route B")  # by what scripts are evidence of
+OPEN: Final = "unknown"
+NOT_AGAIN: Final = "z3, asked again where none of the file's code ran, does not find what was called proved"
 
 
 def wanted(source: Source, event: Checked) -> bool:
@@ -49,7 +54,8 @@ def look_again(sources: Sequence[Source], held: Sequence[Checked], limits: Limit
                 unlike = {(a.claim, a.name): a.why for a in answer.value.unlike}
                 for event in groups[number]:
                     denied = _denied(event, {n: why for claim, n, why in found if claim == event.verdict.name})
-                    yield replace(denied, verdict=without_certificates(denied.verdict, unlike))
+                    verdict = without_certificates(denied.verdict, unlike)
+                    yield replace(denied, verdict=_answered(verdict, answer.value.asked))
     finally:
         slots.close()
 
@@ -74,9 +80,44 @@ def _work(source: Source, file: str, group: Sequence[Checked], seconds: float) -
         opened = stated(file) if source.submission is None else stated_together(source.submission)
         listed = source.submission is None  # a list of shapes is the word of whoever wrote the gradient
         shapes = [g.shapes if g.scope == "bounded" and listed else () for _, _, g, _ in proved]
-        return compared(opened, [Wanted(e, n, s, c) for (e, n, _, c), s in zip(proved, shapes, strict=True)])
+        looked = compared(opened, [Wanted(e, n, s, c) for (e, n, _, c), s in zip(proved, shapes, strict=True)])
+        return replace(looked, asked={path: said for e in group for path, said in _answers(e.verdict).items()})
 
     return work
+
+
+def _answers(verdict: Verdict) -> dict[str, str]:
+    """What z3 says of each script that a proof names."""
+    rows = [e for g in verdict.gradients.values() if g for e in g.evidence]
+    return {path: asked.answer(verdict.files[path]) for e in rows for path in _scripts(e, verdict)}
+
+
+def _scripts(row: Evidence, verdict: Verdict) -> list[str]:
+    """The files of scripts that evidence consists of: one, or those of each shape of a cut-off."""
+    if row.by not in BY_Z3 or row.file is None:
+        return []
+    every = row.file.removesuffix(".smt2") if row.file.endswith("-cutoff.smt2") else row.file
+    return [path for path in verdict.files if path.startswith(every)]
+
+
+def _answered(verdict: Verdict, said: Mapping[str, str]) -> Verdict:
+    """The verdict, with what z3 ``said`` of each script where no code of the file ran in place of what its guest says.
+
+    What z3 proves there alone is evidence. A script that it denies is a lie, and takes the proof with it; one that it
+    leaves open does where nothing else proves the same.
+    """
+    gradients, gone = dict(verdict.gradients), set[str]()
+    for name, found in verdict.gradients.items():
+        scripts = {e: _scripts(e, verdict) for e in found.evidence if found and e.by in BY_Z3}
+        answers = {e: {said.get(path, OPEN) for path in paths} or {OPEN} for e, paths in scripts.items()}
+        left = [e for e, answer in answers.items() if answer != {asked.PROVED}]
+        denied = any(asked.DENIED in answer for answer in answers.values())
+        if denied or (found.scope == "bounded" and len(left) == len(scripts)):
+            gradients[name] = without_proof(found, Reason(Code.SOLVER_GAVE_UP, NOT_AGAIN))
+        elif left:
+            gradients[name] = replace(found, evidence=tuple(e for e in found.evidence if e not in left))
+            gone.update(path for e in left for path in scripts[e])
+    return replace(verdict, gradients=gradients, files={p: t for p, t in verdict.files.items() if p not in gone})
 
 
 def _denied(event: Checked, why: dict[str, Reason]) -> Checked:

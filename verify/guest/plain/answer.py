@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,9 @@ class Against:
 class Looked:
     """What a second look found; what is not named agrees.
 
-    ``unlike`` are those whose certificate was not seen to be of this code.
+    ``unlike`` are those whose certificate was not seen to be of this code; ``asked`` is what z3 says of each script.
     """
 
     against: tuple[Against, ...]
     unlike: tuple[Against, ...] = ()
+    asked: Mapping[str, str] = field(default_factory=dict)
