@@ -38,8 +38,7 @@ REFUSED = {
     "complex cast": (lambda x: x.astype(complex), "complex"),
     "fft": (lambda x: np.fft.fft(x), "unsupported-operation"),
     "svd": (lambda x: np.linalg.svd(x), "unsupported-operation"),
-    "floor": (lambda x: np.floor(x), "unsupported-operation"),
-    "remainder": (lambda x: x % 2, "unsupported-operation"),
+    "quotient and remainder": (lambda x: divmod(x, 2), "unsupported-operation"),
     "not a number": (lambda x: x + np.nan, "infinite-constant"),
     "real index": (lambda x: x[x[0]], "real-index"),
 }

@@ -15,7 +15,10 @@ from verify.numbers.rules import FUNCTIONS
 STEP = F(1, 10**14)
 inside = st.fractions(min_value=F(1, 20), max_value=F(19, 20), max_denominator=40)
 
-BEYOND = {"arccosh": F(1)}  # what is added to an argument, where a function has no value below
+BEYOND = {
+    "arccosh": F(1),
+    **dict.fromkeys(("floor", "ceil", "trunc", "rint"), F(102, 101)),
+}  # what is added to an argument, where a function has no value below, or jumps
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))

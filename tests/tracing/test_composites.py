@@ -45,6 +45,9 @@ OF_A_MATRIX: dict[str, Function] = {
     ),
     "interp": lambda x: np.interp(x, [-2.0, 0.3, 3.0], np.stack([x[0, 0], x[-1, 0], 2 * x[0, 0]])),
     "sinc": lambda x: np.sinc(x),
+    "round": lambda x: np.round(x / 8.3) + np.round(x + 0.03, 1) * (8.3 * x).round(-1),
+    "around": lambda x: np.around(x / 8.3),
+    "fix": lambda x: np.fix(x / 8.3),
     "linalg.slogdet": lambda x: x * np.linalg.slogdet(x @ x.T)[1] + np.linalg.slogdet(x @ x.T).sign,
     "linalg.solve": lambda x: np.linalg.solve(x @ x.T, x),
     "linalg.matrix_power": lambda x: (

@@ -18,6 +18,7 @@ from tests.truth.attacks import (
     reach,
     recurrences,
     sizes,
+    steps,
     values,
     windows,
 )
@@ -46,6 +47,7 @@ MODULES = (
     ranges,
     windows,
     recurrences,
+    steps,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]
@@ -59,6 +61,7 @@ LISTED = {
     "kinks_that_cancel": "x[i] = 0",
     "never_positive_at_size_one": "n = 1",
     "kinks_of_steps": "2·h before a step[i] = 2469",
+    "compared_with_a_step": "2·floor(1/2 + x[i]) = 2·x[i] + 1",
     "roots_of_states": "h before a step[i] = 0",
 }
 

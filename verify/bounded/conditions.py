@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from verify.domain.signs import visibly_positive
 from verify.errors import Defect
-from verify.terms.beyond import cuts, varying_bases
-from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, ZERO, Term, add, compare, ite, mul
+from verify.terms.beyond import cuts, jump, varying_bases
+from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, STEPS, ZERO, Term, add, compare, ite, mul
 from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
@@ -33,7 +33,8 @@ class Edge:
 class Conditions:
     """Conditions as 0/1 terms (each must be 1), and what each leaves out.
 
-    ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its kink.
+    ``defined``: every partial operation has a value; ``smooth``: no comparison or absolute value is at its
+    kink, no step function at a jump.
     Under an ``ite`` a condition is required only where that branch is taken.
     """
 
@@ -72,11 +73,11 @@ class Conditions:
             self._require(self.defined, negation(compare("gt", -term.args[0])), guards, Edge(term.args[0], "<"))
         elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
             self._defined(compare("gt", term.args[0]), guards, term, ", under a root" if term.op == "pow" else "")
-        elif (term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs")) and self._moves(term.args[0]):
-            unless = negation(compare("eq", term.args[0]))
-            condition = self._require(self.smooth, unless, guards, Edge(term.args[0]))
+        elif (edge := _kink(term)) is not None and self._moves(term.args[0]):
+            unless = negation(compare("eq", edge))
+            condition = self._require(self.smooth, unless, guards, Edge(edge))
             if condition is not ONE:
-                self.kinks.setdefault(condition, term.args[0])
+                self.kinks.setdefault(condition, edge)
 
     def _defined(self, condition: Term, guards: frozenset[Term], term: Term, reason: str) -> None:
         needed = self._require(self.defined, condition, guards, Edge(term.args[0]))
@@ -84,13 +85,13 @@ class Conditions:
             self.edges.setdefault(needed, Edge(term.args[0], "=", reason))
 
     def _moves(self, root: Term) -> bool:
-        """Whether a term changes continuously with the moving inputs; comparisons inside it only jump."""
+        """Whether a term changes continuously with the moving inputs; comparisons and steps inside it only jump."""
         waiting, seen = [root], {root}
         while waiting:
             term = waiting.pop()
             if term.op == "entry" and (term.data[0] in self.moving or term.data[0].startswith(FREE_MAXIMUM)):
                 return True
-            inside = () if term.op in ("gt", "eq") else term.args
+            inside = () if term.op in ("gt", "eq") or _is_step(term) else term.args
             waiting += [a for a in inside if a not in seen]
             seen.update(inside)
         return False
@@ -101,6 +102,17 @@ class Conditions:
         if condition is not ONE:
             into.setdefault(condition, edge)
         return condition
+
+
+def _is_step(term: Term) -> bool:
+    return term.op == "fn" and term.data in STEPS
+
+
+def _kink(term: Term) -> Term | None:
+    """What is 0 where a term may have no derivative: the argument of a comparison, or how far it is to a jump."""
+    if term.op in ("gt", "eq") or (term.op == "fn" and term.data == "abs"):
+        return term.args[0]
+    return jump(term) if _is_step(term) else None
 
 
 def coefficients(term: Term) -> dict[Entry, Term]:

@@ -33,6 +33,7 @@ from verify.concrete.create import tracing
 from verify.domain.definedness import Forward
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
+from verify.numbers.rules import KINKS
 from verify.terms.term import FREE_MAXIMUM, ONE, ZERO, Term, add, compare, const, direction, entry, mul
 from verify.terms.walks import nodes
 from verify.testing.exact import namespaces
@@ -159,7 +160,7 @@ def trace(
     moved = frozenset[str]().union(*moving.values())
     equal = any(i.kind and i.kind.name in EQUATIONS and i.name in moved for i in claim.inputs)
     run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=equal)
-    if equal and not any(n.op in ("gt", "eq", "abs") or n.data == "abs" for n in nodes(*run.values)):
+    if equal and not any(n.op in KINKS or (n.op == "fn" and n.data in KINKS) for n in nodes(*run.values)):
         run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=False)
     found = {n: _traced(n, moving[n], run, bool(decisions)) for n in gradient.names}
     for traced in found.values():

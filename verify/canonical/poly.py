@@ -9,7 +9,7 @@ isomorphism II, 2014), so that products of many equal factors cost nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
@@ -168,8 +168,8 @@ class Poly:
         return next(iter(self.terms.values())) if len(self.terms) == 1 else None
 
 
-def atoms_in(data: Any) -> set[Atom]:
-    """Every atom in the data of an atom, those inside functions, matrices and positions included."""
+def atoms_in(data: Any, into: Callable[[Atom], bool] = lambda a: True) -> set[Atom]:
+    """Every atom in the data of an atom, also inside functions, matrices and positions; ``into`` some of them only."""
     found: set[Atom] = set()
     todo: list[Any] = [data]
     while todo:
@@ -177,7 +177,7 @@ def atoms_in(data: Any) -> set[Atom]:
         if isinstance(d, Poly):
             new = {a for m, _ in d for a, _ in m.factors} - found
             found |= new
-            todo += [x for a in new for x in a.data]
+            todo += [x for a in new if into(a) for x in a.data]
         elif isinstance(d, (Matrix, Largest)):
             todo.append(d.body)
         elif isinstance(d, tuple):
@@ -388,6 +388,7 @@ ATOM_TEXTS: Final = {
     "eq": "[{} = 0]",
     "delta": "[{} = {}]",
     "pow": "({})",
+    "fn": "{}({})",
 }
 
 

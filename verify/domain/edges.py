@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from typing import Any, Final
 
 from verify import limits
@@ -12,7 +13,8 @@ from verify.canonical.poly import Atom, Largest, Poly, atoms_in
 from verify.domain.definedness import Forward
 from verify.domain.joins import join
 from verify.errors import Unsupported
-from verify.terms.term import ANY_MAXIMUM, FREE_MAXIMUM, Term
+from verify.terms.beyond import SHIFTS
+from verify.terms.term import ANY_MAXIMUM, FREE_MAXIMUM, STEPS, Term
 
 INDICATORS: Final = frozenset({"gt", "eq"})
 
@@ -23,7 +25,8 @@ class Edges:
     A comparison that the canonical form has not is none of the function's: the form equals it at every point. One whose
     argument does not move is constant in every direction of the input. ``joined`` are the arguments at whose zeros the
     pieces join, ``kept`` the others, by their codes. Where loops hand states on, these move, and no pieces are joined:
-    a state at a later step depends on which piece it was at an earlier one.
+    a state at a later step depends on which piece it was at an earlier one. A step function has no piece to join at its
+    jumps, and an argument that holds one is not continuous there: neither joins.
     """
 
     def __init__(self, canonical: Canonical, values: Sequence[Poly], derivative: Poly, forward: Forward) -> None:
@@ -34,15 +37,18 @@ class Edges:
         self.kept: dict[int, Poly] = {}
         nested = {canonical.key_of_zeros(p) for p in _arguments(inside, forward)}
         alike: dict[int, dict[int, Poly]] = {}  # by where they are 0: p, and -p with other names of its indices
+        jumps = {canonical.key_of_zeros(p): p for p in _jumps(canonical, factors | inside, forward)}
         for p in _arguments(factors | inside, forward):
             alike.setdefault(canonical.key_of_zeros(p), {}).setdefault(canonical.key(p), p)
         for code, group in alike.items():
             joins = (
                 not forward.states
-                and code not in nested
+                and code not in nested | jumps.keys()
+                and not any(any(map(is_step, atoms_in((p,)))) for p in group.values())
                 and all(join(canonical, p, values, derivative) for p in group.values())
             )
             (self.joined if joins else self.kept)[code] = next(iter(group.values()))
+        self.kept |= jumps
 
 
 def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
@@ -70,9 +76,23 @@ def _arguments(atoms: Iterable[Atom], forward: Forward) -> Iterator[Poly]:
             yield a.data[0]
 
 
+def _jumps(c: Canonical, atoms: Iterable[Atom], forward: Forward) -> Iterator[Poly]:
+    """``y - floor(y)`` for the step functions among some atoms: it is 0 where they may jump (`verify.terms.beyond`)."""
+    for a in atoms:
+        if is_step(a) and moves(a, forward.moving, forward.states):
+            y = c.add(a.data[1], c.number(SHIFTS[a.data[0]]))
+            yield c.add(y, c.scale(c.function("floor", y), Fraction(-1)))
+
+
+def is_step(a: Atom) -> bool:
+    """Whether an atom is a constant but for jumps."""
+    return a.kind == "fn" and a.data[0] in STEPS
+
+
 def moves(a: Atom, moving: frozenset[str], states: frozenset[str] = frozenset()) -> bool:
-    """Whether what an atom is made of depends on inputs that move. Raises Unsupported where that is not known."""
-    names = {b.data[0] for b in atoms_in(a.data) if b.kind == "entry"}
+    """Whether what an atom is made of depends on inputs that move, otherwise than by jumps, which are edges of their
+    own. Raises Unsupported where that is not known."""
+    names = {b.data[0] for b in atoms_in(a.data, lambda b: not is_step(b)) if b.kind == "entry"}
     if any(name.startswith(ANY_MAXIMUM) for name in names):
         raise Unsupported("a comparison with the maximum of an array with -inf in it")
     return any(n.removeprefix("diag ") in moving or n in states or n.startswith(FREE_MAXIMUM) for n in names)

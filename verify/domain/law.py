@@ -1,10 +1,10 @@
 """TRUSTED. The one law for what a proof leaves out.
 
 Z are the arguments that may sit on an edge: p of every [p > 0] and [p = 0] in the canonical form of the forward,
-ties of its maxima, the base of every root and negative power, the argument of every logarithm, the determinant under
-every inverse, sizes in denominators. A point is regular if no p in Z is 0 there. At a regular point the forward is
-analytic in the input, dual numbers carry its derivative, indicators are constants, and an empty canonical form is a
-proof.
+y - floor(y) for its step functions, ties of its maxima, the base of every root and negative power, the argument of
+every logarithm, the determinant under every inverse, sizes in denominators. A point is regular if no p in Z is 0 there.
+At a regular point the forward is analytic in the input, dual numbers carry its derivative, indicators and steps are
+constants, and an empty canonical form is a proof.
 
 A set {p = 0} is removed from the list by a proof alone:
   (a) p has no zero: by its form, or by a condition of the claim;

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verify.terms.index import ArgMax, Index, Label
-from verify.terms.term import Term
+from verify.terms.term import STEPS, Term
 from verify.terms.walks import nodes
 
 Guards = frozenset[tuple[Term, bool]]
@@ -105,7 +105,7 @@ def _of_log(argument: Term) -> Iterator[tuple[str, Term]]:
 
 
 def decided_by_signs(roots: tuple[Term, ...]) -> bool:
-    """Whether a comparison, a maximum, or a root or logarithm (of a square, it is one of |x|) is in some terms."""
+    """Whether a comparison, maximum, step function, root or logarithm (of a square, it is one of |x|) is in some terms."""
     return any(_by_sign(node) for node in nodes(*roots))
 
 
@@ -115,5 +115,5 @@ def _by_sign(node: Term) -> bool:
     return (
         node.op in ("gt", "eq")
         or (node.op == "pow" and node.data.denominator != 1)
-        or (node.op == "fn" and node.data in ("abs", "log"))
+        or (node.op == "fn" and (node.data in ("abs", "log") or node.data in STEPS))
     )

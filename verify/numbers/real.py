@@ -17,7 +17,8 @@ from mpmath import libmp
 
 from verify import limits
 from verify.errors import Ambiguous, Undefined
-from verify.terms.term import VALUES_AT
+from verify.terms.beyond import SHIFTS
+from verify.terms.term import STEPS, VALUES_AT
 
 DIGITS: Final = 60
 PRECISION: Final = libmp.dps_to_prec(DIGITS)
@@ -30,10 +31,12 @@ Exact = int | Fraction
 class Asked:
     """How often a number's sign decided something, or a root of 0 was taken: code that does neither has no kinks.
 
-    ``heard`` takes down the numbers themselves, and every base of a power, in the order in which they were met.
+    ``heard`` takes down the numbers themselves, and every base of a power, in the order in which they were met;
+    ``jumps`` counts step functions that were taken just where they jump.
     """
 
     signs: int = 0
+    jumps: int = 0
     heard: list[Real] | None = None
 
     def about(self, number: Real, decides: bool = True) -> None:
@@ -135,6 +138,8 @@ class Real:
             return self
         if name == "abs":
             return -self if self.sign() < 0 else self
+        if name in STEPS:
+            return _step(name, self)
         if name == "log" and self._decided_sign() <= 0:
             return undefined("the logarithm of a number that is not positive")
         if self.exact is not None:
@@ -290,6 +295,19 @@ def _boxed(operation: Callable[..., Interval], left: Real, right: Real) -> Real:
     if not right.defined:
         return right
     return Real(None, operation(_box(left), _box(right), PRECISION))
+
+
+def _step(name: str, x: Real) -> Real:
+    """A step function: exact, and known where both ends of an interval have one value. Raises Ambiguous."""
+    ends = [Fraction(*libmp.to_rational(end)) for end in x.box] if x.box else [Fraction(x.exact or 0)]
+    low, *high = map(STEPS[name], ends)
+    beyond = x + SHIFTS[name]
+    left = beyond - STEPS["floor"](ends[0] + SHIFTS[name])
+    asked.about(left)
+    asked.jumps += left.exact == 0
+    if high not in ([], [low]):
+        raise Ambiguous(f"60 digits do not decide {name}")
+    return Real(low)
 
 
 def _exact_power(base: Exact, exponent: Fraction) -> Exact | None:

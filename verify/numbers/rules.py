@@ -32,6 +32,8 @@ DERIVATIVES: Final[dict[str, Callable[[Scalar, Scalar], Scalar]]] = {
     "arctan": lambda x, y: (1 + x * x).power(Fraction(-1)),
     "erf": lambda x, y: TWO_OVER_ROOT_PI(x) * (-(x * x)).function("exp"),
     "abs": lambda x, y: sign(x),
+    # constants but for their jumps, which a proof leaves out: `verify.terms.beyond.jump`
+    **dict.fromkeys(("floor", "ceil", "trunc", "rint"), lambda x, y: x.like(0)),
 }
 
 
@@ -41,7 +43,7 @@ def TWO_OVER_ROOT_PI(like: Scalar) -> Scalar:
 
 
 # the point sets where a primitive has no derivative though it has a value: the kink is where the argument is 0
-KINKS: Final = frozenset({"abs", "gt", "eq"})
+KINKS: Final = frozenset({"abs", "gt", "eq", "floor", "ceil", "trunc", "rint"})
 
 
 def arcsin(x: Scalar) -> Scalar:
@@ -106,6 +108,16 @@ def hypot(x: Scalar, y: Scalar) -> Scalar:
 def arctan2(y: Scalar, x: Scalar) -> Scalar:
     """The angle of (x, y), by the half angle: it has no value on the cut (y = 0, x <= 0), and no derivative there."""
     return 2 * (y / (hypot(x, y) + x)).function("arctan")
+
+
+def remainder(x: Scalar, y: Scalar) -> Scalar:
+    """What is left of x without whole multiples of y, with the sign of y: ``x % y``."""
+    return x - y * (x / y).function("floor")
+
+
+def fmod(x: Scalar, y: Scalar) -> Scalar:
+    """The same with the sign of x."""
+    return x - y * (x / y).function("trunc")
 
 
 def x_log(like: Scalar, value: int) -> Scalar:

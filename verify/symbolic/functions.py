@@ -218,7 +218,7 @@ def _fill(x: SymArray, value: Any) -> None:
 COMPOSED: Final = composites(lift)
 METHODS: Final[dict[str, Callable[..., Any]]] = {
     "sum": reduction.sum_,
-    **{name: COMPOSED[name] for name in ("mean", "var", "std", "clip")},
+    **{name: COMPOSED[name] for name in ("mean", "var", "std", "clip", "round")},
     "max": reduction.max_,
     "min": reduction.min_,
     "argmax": reduction.argmax,

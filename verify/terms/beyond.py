@@ -1,13 +1,22 @@
-"""Points at which NumPy has a value and a term has none: they are left out of proofs, so they have to be told."""
+"""Points at which NumPy has a value and a term has none, or no derivative by any rule: they are left out of proofs,
+so they have to be told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
 
-from verify.terms.term import Term
+from verify.terms.term import STEPS, Term, add, const, function
 
 HALF = Fraction(1, 2)
+SHIFTS = dict.fromkeys(STEPS, Fraction(0)) | {"rint": HALF}  # it jumps at most where x + this is an integer
+
+
+def jump(node: Term) -> Term:
+    """``y - floor(y)`` for a step function of x: it is 0 where y = x, or x + 1/2, is an integer, and only there the
+    function may jump. Elsewhere it is a constant around the point."""
+    y = add(node.args[0], const(SHIFTS[node.data]))
+    return y - function("floor", y)
 
 
 def varying_bases(node: Term) -> Iterator[Term]:

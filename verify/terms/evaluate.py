@@ -145,6 +145,10 @@ FUNCTIONS: Final[dict[str, Callable[[Array], Array]]] = {
     "arctan": np.arctan,
     "erf": _erf,
     "abs": np.abs,
+    "floor": np.floor,
+    "ceil": np.ceil,
+    "trunc": np.trunc,
+    "rint": np.rint,
 }
 
 

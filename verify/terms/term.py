@@ -26,6 +26,7 @@ pinv      (r, c, i, j)             entry i, j of the Moore-Penrose inverse of th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Hashable
 from fractions import Fraction
 from typing import Any, Final
@@ -41,6 +42,12 @@ ANY_MAXIMUM: Final = "any maximum"  # tensors that stand for a maximum whose val
 FREE_MAXIMUM: Final = "max:"  # tensors that stand, at one shape, for a maximum as a number of its own
 DIRECTION: Final = "V "  # what the name of a tensor's direction begins with; no name of the user's has a space
 PARTIAL_FUNCTIONS: Final = frozenset({"log"})
+STEPS: Final[dict[str, Callable[[Fraction], int]]] = {  # constant but for jumps, which `beyond.jump` states
+    "floor": math.floor,
+    "ceil": math.ceil,
+    "trunc": math.trunc,
+    "rint": round,  # to even where two integers are as near, as NumPy's
+}
 
 
 def direction(name: str) -> str:
@@ -283,6 +290,8 @@ def function(name: str, x: Term) -> Term:
     if name == "abs" and x.op == "const":
         return const(abs(x.data))
     if x.op == "const":
+        if name in STEPS:
+            return const(STEPS[name](x.data))
         if name == "log" and x.data <= 0:
             raise Undefined(f"log({x.data})")
         if x.data in VALUES_AT.get(name, {}):

@@ -65,6 +65,7 @@ class Exact:
     claimed: dict[str, Any] | None = None
     may_kink: bool = True  # False where the forward decided nothing by a sign
     narrow: bool = False  # the code casts to float32 or float16
+    jumps: bool = False  # a step function was taken where it jumps: a rounding error decides what NumPy computes
 
     @property
     def tolerance(self) -> float:
@@ -89,7 +90,7 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
         outside = Finding("skip", "the point is not one of the claim's: a condition does not hold")
         return Exact(point, {n: outside for g in wanted for n in g.names}, session, claimed={}, may_kink=False)
     with tracing(session, *namespaces(claim)):
-        before, casts = asked.signs, Narrow.casts
+        before, casts, jumps = asked.signs, Narrow.casts, asked.jumps
         outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
         may_kink = asked.signs > before
         point = point.with_cotangents([np.shape(raw(o)) for o in outputs])
@@ -102,7 +103,7 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
             return result
         for gradient in wanted:
             _judge_gradient(claim, gradient, point, result, names)
-        result.narrow = Narrow.casts > casts
+        result.narrow, result.jumps = Narrow.casts > casts, asked.jumps > jumps
     return result
 
 

@@ -13,7 +13,7 @@ from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
 from verify.concrete.array import lift, raw, wrap
 from verify.concrete.create import tracing
-from verify.numbers.real import Real
+from verify.numbers.real import Real, asked
 from verify.testing.agreement import Raised, fault
 from verify.testing.conditions import array
 from verify.testing.exact import Exact, Finding, adjoint, arrays, basis, namespaces, random_like
@@ -70,7 +70,7 @@ class Run:
 
 def run(claim: Claim, gradient: Gradient, point: Point) -> Run | None:
     """The run at a point; None where the forward or the backward has no value."""
-    session, casts = exact(), Narrow.casts
+    session, casts, jumps = exact(), Narrow.casts, asked.jumps
     with tracing(session, *namespaces(claim)):
         forward = claim.run_forward(arrays(claim, point))
         outputs = tuple(wrap(lift(o).copy()) for o in forward.outputs)  # the backward may write to its own
@@ -85,7 +85,7 @@ def run(claim: Claim, gradient: Gradient, point: Point) -> Run | None:
     rng = random.Random(f"{point.seed}/directions")
     directions = {name: random_like(point.values[name], rng) for name in gradient.names}
     answer = Exact(point, {n: Finding("ok") for n in claimed}, session, outputs, found)
-    answer.narrow = Narrow.casts > casts
+    answer.narrow, answer.jumps = Narrow.casts > casts, asked.jumps > jumps
     differs = frozenset(n for n in claimed if _differs(claim, n, answer))
     return Run(claim, point, free, tuple(map(raw, outputs)), claimed, directions, differs, session)
 

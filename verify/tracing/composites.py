@@ -336,6 +336,12 @@ def interp(x: Any, xp: Any, fp: Any, left: Any = None, right: Any = None, period
     return found if right is None else np.where(x > xp[n - 1], right, found)
 
 
+def around(a: Any, decimals: int = 0, out: Any = None) -> Any:
+    """``np.round``: to the nearest, to the even one of two."""
+    scale = 10 ** abs(operator.index(decimals))
+    return _written(np.rint(a * scale) / scale if decimals >= 0 else np.rint(a / scale) * scale, out)
+
+
 def sinc(x: Any) -> Any:
     """``np.sinc``: sin(pi x) / (pi x), and 1 at 0."""
     y = np.where(x == 0, 1, x) * np.pi
@@ -346,6 +352,9 @@ COMPOSITES: Final[dict[str, Callable[..., Any]]] = {
     **{f.__name__: f for f in (mean, var, std, average, ptp, clip, count_nonzero, diff, trapezoid, vdot, select)},
     **{f.__name__: f for f in (vander, polyval, polyder, nan_to_num, nansum, nanmean, piecewise, median, interp, sinc)},
     **{f"linalg.{f.__name__}": f for f in (slogdet, solve, matrix_power, multi_dot, norm, vector_norm)},
+    "round": around,
+    "around": around,
+    "fix": lambda x, out=None: _written(np.trunc(x), out),
     "linalg.matrix_norm": lambda x, /, *, keepdims=False, ord="fro": norm(x, ord, (-2, -1), keepdims),
     "linalg.trace": lambda x, /, *, offset=0, dtype=None: np.trace(x, offset, -2, -1, dtype=dtype),
     "linalg.diagonal": lambda x, /, *, offset=0: np.diagonal(x, offset, -2, -1),

@@ -144,8 +144,11 @@ OF_INTEGERS: Final[dict[str, Callable[..., int]]] = {
     **{name: lambda a: a for name in ("negative", "positive", "absolute", "conjugate")},
     "square": lambda a: a * a,
     "sign": lambda a: 1,
+    **dict.fromkeys(("remainder", "fmod"), lambda a, b: b),
+    "floor_divide": lambda a, b: a,
 }
-NOT_OF_INTEGERS: Final = frozenset({"power", "reciprocal"})  # they overflow or truncate
+# they overflow, or truncate; the steps are floats in one NumPy and integers in another
+NOT_OF_INTEGERS: Final = frozenset({"power", "reciprocal", "floor", "ceil", "trunc"})
 
 
 def of_operation(name: str, inputs: Sequence[Any]) -> int:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from verify.canonical.poly import Atom, Matrix, Mono, Poly
 from verify.terms.index import Fixed, Label, Var
+from verify.terms.term import STEPS
 
 SPARE: Final = "ijklpqrstuvwxyz"
 HERE: Final = "<>"  # where the indices of a renamed tensor stand
@@ -134,13 +135,17 @@ def _number(c: Fraction) -> str:
     return str(c.numerator) if c.denominator == 1 else rf"\tfrac{{{c.numerator}}}{{{c.denominator}}}"
 
 
+def _named(function: str) -> str:
+    return rf"\operatorname{{{function}}}" if function in STEPS else rf"\{function}"
+
+
 ATOMS: Final[dict[str, Callable[[Indexed, Atom], str]]] = {
     "size": lambda w, a: str(a.data[0]),
     "prime": lambda w, a: str(a.data[0]),
     "exp": lambda w, a: f"e^{{{w.poly(a.data[0])}}}",
     "log": lambda w, a: rf"\log\left|{w.poly(a.data[0])}\right|",
     "pow": lambda w, a: rf"\left({w.poly(a.data[0])}\right)",
-    "fn": lambda w, a: rf"\{a.data[0]}\left({w.poly(a.data[1])}\right)",
+    "fn": lambda w, a: rf"{_named(a.data[0])}\left({w.poly(a.data[1])}\right)",
     "gt": lambda w, a: rf"\left[{w.poly(a.data[0])} > 0\right]",
     "delta": lambda w, a: rf"\delta_{{{w.letters.index(a.data[0])} {w.letters.index(a.data[1])}}}",
     "inv": lambda w, a: w.matrix(r"\left(M\right)^{-1}", a),

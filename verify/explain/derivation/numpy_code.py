@@ -19,6 +19,7 @@ from verify.explain.derivation.factors import content_of, divided, everywhere, l
 from verify.explain.derivation.items import ONE, Axes, Item, aligned, contracted, scaled, total
 from verify.symbolic import axes as ax
 from verify.terms.index import Fixed, Label, Var, fresh
+from verify.terms.term import STEPS
 from verify.testing.expression import fill, name
 
 Monos = Sequence[tuple[Mono, Fraction]]
@@ -361,6 +362,7 @@ def _taken(node: ast.expr, places: list[ast.expr]) -> ast.expr:
 
 def _function(writer: Writer, a: Atom) -> Item:
     text = {"tanh": "np.tanh(E)", "sin": "np.sin(E)", "cos": "np.cos(E)", "arctan": "np.arctan(E)"}
+    text |= {name: f"np.{name}(E)" for name in STEPS}
     if a.data[0] not in text:
         raise Unsupported(f"{a.data[0]} in a derived gradient")
     return writer.applied(text[a.data[0]], a.data[1])
