@@ -105,7 +105,7 @@ def _of_log(argument: Term) -> Iterator[tuple[str, Term]]:
 
 
 def decided_by_signs(roots: tuple[Term, ...]) -> bool:
-    """Whether a comparison, maximum, step function, root or logarithm (of a square, it is one of |x|) is in some terms."""
+    """Whether a comparison, maximum, step, root or logarithm (of a square, it is one of |x|) is in some terms."""
     return any(_by_sign(node) for node in nodes(*roots))
 
 
