@@ -232,7 +232,7 @@ def details(verdict: Verdict, gradient: GradientVerdict) -> list[str]:
     """What has to be told beside how a gradient ended: shapes, reasons, points that are left out, notes."""
     lines = []
     if gradient.status == "proved" and gradient.scope == "bounded":
-        lines.append(_shapes(gradient.shapes))
+        lines.append(f"shapes: {_shapes(gradient.shapes)}")
     if gradient.status == "refuted":
         lines.append(f"by {gradient.refuted_by}")
     elif gradient.reason:
@@ -240,10 +240,16 @@ def details(verdict: Verdict, gradient: GradientVerdict) -> list[str]:
         lines.append(missing + _placed(gradient.reason, verdict))
     if gradient.scope == "all-shapes" and any(e.by == ALONE for e in gradient.evidence):
         lines.append("rests on the canonical form alone")
-    lines += [f"not covered: {c.text}" for c in gradient.except_on[:SHOWN]]
-    if len(gradient.except_on) > SHOWN:
-        lines.append(f"and {len(gradient.except_on) - SHOWN} more such sets")
+    if gradient.except_on:
+        lines.append(f"not covered: {_sets(gradient.except_on)}")
     return lines if gradient.status == "refuted" else [*lines, *gradient.notes]
+
+
+def _sets(found: Iterable[Condition]) -> str:
+    """Sets of points, the short ones first: they are what a reader looks for, and long ones may be cut."""
+    texts = sorted((c.text for c in found), key=len)
+    more = f"; and {len(texts) - SHOWN} more such sets" if len(texts) > SHOWN else ""
+    return "; ".join(texts[:SHOWN]) + more
 
 
 def _placed(reason: Reason, verdict: Verdict) -> str:
@@ -255,7 +261,7 @@ def _placed(reason: Reason, verdict: Verdict) -> str:
 
 
 def _shapes(shapes: Iterable[Mapping[str, int]]) -> str:
-    texts = [sizes_text(s) for s in shapes]
+    texts = [sizes_text(s) for s in sorted(shapes, key=lambda s: (sum(s.values()), *s.values()))]
     more = f" and {len(texts) - SHOWN} more" if len(texts) > SHOWN else ""
     return "; ".join(texts[:SHOWN]) + more
 

@@ -22,6 +22,7 @@ DOCS: Final = ROOT / "docs"
 BLOCK: Final = re.compile(r'^```(\w+)(?: title="([\w./-]+)")?\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 SECONDS: Final = 300.0  # of one block, on a machine that is slow and busy
 ANYTHING: Final = "..."
+PROGRESS: Final = re.compile(r"\d+ of \d+ claims checked")
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,9 @@ def _ran(command: list[str], folder: Path) -> str:
 
 
 def tidy(text: str) -> str:
-    """Without blanks at the ends of lines and empty lines at the end."""
-    lines = "\n".join(line.rstrip() for line in text.split("\n")).rstrip("\n")
+    """Without blanks at the ends of lines, empty lines at the end, and the progress that a slow machine is shown."""
+    kept = (line.rstrip() for line in text.split("\n") if not PROGRESS.match(line))
+    lines = "\n".join(kept).rstrip("\n")
     return f"{lines}\n" if lines else ""
 
 

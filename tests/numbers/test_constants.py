@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from verify.errors import Unsupported
 from verify.numbers import real
-from verify.numbers.constants import inexact, irrational, rational, simplest
+from verify.numbers.constants import inexact, irrational, rational, simplest, terminates
 
 
 @given(st.fractions(min_value=-1000, max_value=1000, max_denominator=10_000))
@@ -98,3 +98,10 @@ def test_other_numbers_are_not(value):
 @given(st.floats(-1e6, 1e6))
 def test_drawn_numbers_are_not(x):
     assert irrational(x) is None
+
+
+def test_a_constant_is_told_where_it_is_not_read_as_it_is_written():
+    computed = irrational(1 - 0.9)
+    assert computed is not None and computed.rational == F(1, 10) and str(computed) == "1/10"
+    assert irrational(math.sqrt(2 / math.pi)).rational is None
+    assert terminates(rational(1e-5)) and not terminates(rational(1 / 3))

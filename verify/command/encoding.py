@@ -37,11 +37,14 @@ HANDLER: Final = "gradproof-plain"
 def _plain(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return "".join(map(_spelt, error.object[error.start : error.end])), error.end
+    whole = error.object
+    return "".join(_spelt(whole[i], whole[i + 1 : i + 3]) for i in range(error.start, error.end)), error.end
 
 
-def _spelt(character: str) -> str:
-    """``gamma`` for a Greek letter, which is what names are mostly made of; see `PLAIN` for signs."""
+def _spelt(character: str, after: str) -> str:
+    """``gamma`` for a Greek letter, which is what names are mostly made of, but for a sum; see `PLAIN` for signs."""
+    if character == "Σ" and after == "_{":
+        return PLAIN[character]
     name = unicodedata.name(character, "")
     return name.rpartition(" ")[2].lower() if name.startswith("GREEK") else PLAIN.get(character, "?")
 
@@ -51,6 +54,12 @@ def shown(text: object) -> str:
     whole = str(text)
     kept = whole if len(whole) <= limits.SHOWN_CHARACTERS else whole[: limits.SHOWN_CHARACTERS] + "..."
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in kept)
+
+
+def spelt(text: str, encoding: str) -> str:
+    """A text with what an output of that encoding cannot hold spelt out, so that its length is known."""
+    codecs.register_error(HANDLER, _plain)
+    return text.encode(encoding, HANDLER).decode(encoding)
 
 
 def tolerate() -> None:

@@ -108,7 +108,7 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
     outcome = Outcome(sources=carried(job.files) if evidence else {}, evidence=options.certificates)
     limits = replace(LIMITS, seconds=settings.get("timeout") or LIMITS.seconds)
     found: list[Found] = []
-    with console.watching() as watch, cutting(job, outcome, found):
+    with console.watching(len(job.sources)) as watch, cutting(job, outcome, found):
         for event in check_sources(job.sources, options, limits, _crew(job, settings, options)):
             outcome.add(event)
             watch.see(event)

@@ -40,7 +40,16 @@ class Irrational:
             found = number(self.argument).function(self.function).power(self.exponent) * found
         return found if self.root == 1 else number(self.root).power(Fraction(1, 2)) * found
 
+    @property
+    def rational(self) -> Fraction | None:
+        """Its value, where it is a fraction after all: 1 - 0.9 is within the rounding of the root of 1/100."""
+        top, bottom = math.isqrt(self.root.numerator), math.isqrt(self.root.denominator)
+        whole = not self.exponent and Fraction(top, bottom) ** 2 == self.root
+        return self.factor * Fraction(top, bottom) if whole else None
+
     def __str__(self) -> str:
+        if self.rational is not None:
+            return str(self.rational)
         if self.exponent.denominator == 2 or not self.exponent:
             return self._as_root()
         base = "pi" if self.function == "arctan" else f"{self.function}({self.argument})"
@@ -127,6 +136,15 @@ def simplest(low: Fraction, high: Fraction) -> Fraction:
     if low == whole:  # between whole and high: whole + 1/n for the least n that fits
         return whole + Fraction(1, math.floor(1 / (high - whole)) + 1)
     return whole + 1 / simplest(1 / (high - whole), 1 / (low - whole))
+
+
+def terminates(value: Fraction) -> bool:
+    """Whether a fraction is a decimal: nobody has to be told that 0.1 is read as 1/10."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    return rest == 1
 
 
 def inexact(value: Fraction) -> bool:

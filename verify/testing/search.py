@@ -18,7 +18,7 @@ from verify import limits
 from verify.claims.claim import Claim
 from verify.codes import Code
 from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
-from verify.numbers.constants import inexact
+from verify.numbers.constants import inexact, terminates
 from verify.testing import agreement as falsify_agreement
 from verify.testing import exact as falsify_exact
 from verify.testing import fallback as falsify_fallback
@@ -381,18 +381,18 @@ def _passed(state: _State, name: str) -> Passed:
             state.claim.line,
         )
     floats = written.written_floats(state.claim)
-    telling = [c for c in sorted(state.constants) if abs(float(c)) in floats or inexact(c)]
+    read = (c for c in sorted(state.constants) if (inexact(c) if abs(float(c)) not in floats else not terminates(c)))
     if reason is None and state.rounded.get(name):
         reason = _by_rounding(state, state.rounded[name])
-    constants = tuple(f"{float(c)!r} as {c}" for c in telling)
+    constants = tuple(f"{float(c)!r} is read as {c}" for c in read)
     return Passed(held, tuple(state.shapes), constants, tuple(state.notes), reason)
 
 
 def _by_rounding(state: _State, rounded: Rounded) -> Reason:
     """The two sides differ by no more than the rounding of a written constant explains."""
     text = (
-        f"the gradient is right up to the rounding of its constants ({', '.join(map(repr, rounded.constants))}): "
-        f"in real arithmetic the two sides differ by {rounded.difference:.1e} of their size at most, where they were "
-        "tried; write a constant alike on both sides, and an irrational one as what it is (np.sqrt(2 / np.pi))"
+        f"right up to the rounding of its constants ({', '.join(map(repr, rounded.constants))}): the two sides differ "
+        f"by {rounded.difference:.1e} of their size at most; write a constant alike on both sides, and an irrational "
+        "one as np.sqrt(2 / np.pi)"
     )
     return Reason(Code.ROUNDED_CONSTANT, text, state.claim.file, state.claim.line)

@@ -61,7 +61,8 @@ class Session:
         known, nearest = constants.irrational(value), constants.rational(value)
         if known is not None:
             self.irrationals = True
-            self.notes[f"the constant {value!r} is read as {known}"] = None
+            if known.rational is None or not constants.terminates(known.rational):
+                self.notes[f"the constant {value!r} is read as {known}"] = None
         elif nearest.denominator != 1:
             self.constants.add(nearest)
             if narrow:

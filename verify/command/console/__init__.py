@@ -4,59 +4,21 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Final
+from collections.abc import Callable
 
 from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from verify.command.console.progress import watching
+from verify.command.console.table import INPUT_NAME, STYLES, UNDECIDED, ended, lines, rows, short
+from verify.command.encoding import spelt
 from verify.command.outcome import Outcome, counts
-from verify.guest.events import Checked, Event, Found, Problem, Stage
+from verify.guest.events import Checked, Problem
 from verify.users import whole
-from verify.verdict import MARKS, GradientVerdict, Verdict, called, details, entry_of, refutation, sizes_text, way
+from verify.verdict import MARKS, GradientVerdict, Verdict, called, details, entry_of, refutation, sizes_text
 
-STYLES: Final = {"proved": "green", "refuted": "bold red"}
-CLAIM_NAME, INPUT_NAME = 100, 24  # characters of a name that are shown; formulas are names of claims, too
-UNDECIDED: Final = "yellow"  # the style of every other status
-
-
-class Watch:
-    """Progress, live on a terminal and silent elsewhere."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress = progress
-        self._task = progress.add_task("reading", total=None) if progress else None
-        self._names: dict[tuple[int, int], str] = {}
-
-    def see(self, event: Event) -> None:
-        """Show what an event means for the work that is left."""
-        if self._progress is None or self._task is None:
-            return
-        if isinstance(event, Found):
-            total = self._progress.tasks[0].total or 0
-            self._names.update({(event.source, i): c.name for i, c in enumerate(event.claims)})
-            self._progress.update(self._task, total=total + len(event.claims))
-        elif isinstance(event, Stage):
-            name = self._names.get((event.source, event.claim), "")
-            self._progress.update(self._task, description=escape(f"{name}: {event.text}"))
-        elif isinstance(event, Checked) or (isinstance(event, Problem) and event.claim >= 0):
-            self._progress.advance(self._task)
-
-
-@contextmanager
-def watching() -> Iterator[Watch]:
-    """A `Watch` for as long as the block runs."""
-    console = Console(stderr=True)
-    if not (console.is_terminal and sys.stderr.isatty()):  # a notebook asks for colours, and is no terminal
-        yield Watch(None)
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=console, transient=True) as progress:
-        yield Watch(progress)
+__all__ = ["problem_line", "quiet", "say", "show", "summary", "watching"]
 
 
 def show(outcome: Outcome, console: Console | None = None) -> None:
@@ -88,10 +50,10 @@ def quiet(outcome: Outcome, enough: Callable[[Checked, GradientVerdict], bool]) 
 def _line(verdict: Verdict, name: str, gradient: GradientVerdict) -> Text:
     """One gradient on one line, as compilers write theirs: place, what, how, where it is seen."""
     place = f"{verdict.file}:{verdict.line}: " if verdict.file and verdict.line else ""
-    told = details(verdict, gradient)[:1]
+    told = [] if gradient.status == "refuted" else details(verdict, gradient)[:1]
     if gradient.counterexample and gradient.counterexample.sizes:
         told.append(f"at {sizes_text(gradient.counterexample.sizes)}")
-    text = f"{place}{called(short(verdict.name), short(name, INPUT_NAME))}: {' '.join([way(gradient), *told])}"
+    text = f"{place}{called(short(verdict.name), short(name, INPUT_NAME))}: {' '.join([ended(gradient), *told])}"
     mark = (f"{MARKS[gradient.status]} ", STYLES.get(gradient.status, UNDECIDED))
     return Text.assemble(mark, " ".join(text.split()))
 
@@ -99,26 +61,9 @@ def _line(verdict: Verdict, name: str, gradient: GradientVerdict) -> Text:
 def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
     if file:
         console.print(Text(file, style="bold"))
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
-    for wraps in (False, True, False, False, True):
-        table.add_column(overflow="fold", no_wrap=not wraps)
-    for verdict in verdicts:
-        shown = short(verdict.name)
-        for name, gradient in verdict.gradients.items():
-            style = STYLES.get(gradient.status, UNDECIDED)
-            notes = Text("\n".join(details(verdict, gradient)))
-            table.add_row(
-                Text(f"  {MARKS[gradient.status]}", style),
-                shown,
-                short(name, INPUT_NAME),
-                Text(way(gradient), style),
-                notes,
-            )
-            shown = ""
-        if verdict.unclaimed:
-            missing = ", ".join(map(short, verdict.unclaimed))
-            table.add_row("", shown, missing, Text("not claimed", "dim"), Text(""))
-    console.print(table)
+    told = [row for verdict in verdicts for row in rows(verdict, lambda text: spelt(text, console.encoding))]
+    for line in lines(told, console.width):
+        console.print(line, soft_wrap=True)
     console.print()
 
 
@@ -146,11 +91,6 @@ def _refutation(console: Console, verdict: Verdict, name: str, gradient: Gradien
 
 def _problem(console: Console, problem: Problem) -> None:
     console.print(Text(problem_line(problem), style="red"), soft_wrap=True)
-
-
-def short(name: str, most: int = CLAIM_NAME) -> str:
-    """A name as a table can hold it."""
-    return name if len(name) <= most else f"{name[:most]}... ({len(name)} characters)"
 
 
 def problem_line(problem: Problem) -> str:
