@@ -24,6 +24,7 @@ FORBIDDEN = re.compile(
     r"(?<!\\)[$%#]|\\[()\[\]]|\\begin\{(align|equation|gather|multline|eqnarray)\*?\}"
     r"|\\(def|newcommand|newenvironment|DeclareMathOperator|verb|tag|class|style|unicode)(?![A-Za-z])"
 )
+ESCAPED = re.compile(r"\\([_%&#{}])")  # in text, which latex2mathml leaves as it is
 WIDTHS = {"negativethinmathspace": "-0.167em"}  # a named space, which neither MathML Core nor typst has
 NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 
@@ -73,6 +74,8 @@ def _parse(latex: str) -> Element | None:
         element.tag = element.tag.removeprefix(NAMESPACE)
         if element.get("width") in WIDTHS:
             element.set("width", WIDTHS[element.attrib["width"]])
+        if element.tag == "mtext":
+            element.text = ESCAPED.sub(r"\1", element.text or "")
         known = element.tag in ELEMENTS and ATTRIBUTES.issuperset(element.attrib)
         if not known or "\\" in (element.text or ""):  # an unknown command comes back as text
             return None

@@ -110,6 +110,7 @@ SHOWN_VALUE: Final = 60  # characters of a value of a report that are shown: whe
 SHOWN_CHARACTERS: Final = 400  # characters of a text from a report that are shown: it is somebody else's
 
 # remedies
+EXPLAIN_SECONDS: Final = 60.0  # seconds of the derivations of one claim: its verdict is there, and stands without
 FORMULA_CHARACTERS: Final = 1200  # characters of a derived gradient: nobody reads a longer one
 REPAIR_CHARACTERS: Final = 450  # characters of a derived gradient: a longer one is no repair that anyone would read
 REPAIR_EDITS: Final = 2500  # edits of the user's code: each is a run at a few points

@@ -26,7 +26,8 @@ def said(**more):
         "evidence": [{"is": "Evidence", "by": "route A", "what": "both sides are equal", "file": None}], "seconds": 0.1}
     verdict = {"is": "Verdict", "name": "target", "file": __file__, "line": 4, "gradients": {"x": gradient},
         "unclaimed": [], "files": {}, "require": "all-shapes"}
-    return {"is": "Checked", "source": SOURCE, "claim": 0, "verdict": verdict, "code": {}} | more
+    return {"is": "Checked", "source": SOURCE, "claim": 0, "verdict": verdict, "code": {},
+        "explained": []} | more
 
 def line(value, kind="Progress"):
     return json.dumps({"is": kind, "value": value}).encode() + b"\\n"

@@ -29,7 +29,10 @@ def asked_for(claim: str, names: tuple[str, ...]) -> bool:
 
 @dataclass(frozen=True)
 class Options:
-    """How to check: how far and from which seed, how many claims at once, whether with Coq certificates."""
+    """How to check: how far and from which seed, how many claims at once, whether with Coq certificates.
+
+    ``explain`` is whether verdicts are wanted with the derivations of their gradients.
+    """
 
     bound: int
     examples: int
@@ -37,6 +40,7 @@ class Options:
     require: str
     jobs: int
     certificates: bool = False
+    explain: bool = False
 
 
 class Proven(Protocol):

@@ -29,6 +29,7 @@ A claim file is plain Python, or a notebook (.ipynb), whose cells are run from t
     gradproof check layers.py::linear --format json
     gradproof check homework/ 'week*/layers.py' --quiet
     gradproof check layers.py --watch
+    gradproof check layers.py::linear --explain
     gradproof check layers.py --timeout 20
 
 Ctrl-C prints the verdicts that there are, and names the claims that have none.

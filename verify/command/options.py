@@ -30,6 +30,7 @@ class Settings(TypedDict):
     coq: bool
     cluster: NotRequired[str | None]  # of the commands that check many claims
     timeout: NotRequired[float | None]  # of those that check files
+    explain: NotRequired[bool]  # of those that show derivations
 
 
 COMMON: Final = (

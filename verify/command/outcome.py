@@ -14,6 +14,7 @@ from typing import Any, Final
 from verify.codes import Code
 from verify.command.sources import stored
 from verify.evidence import joined
+from verify.explain.derivation.explained import continued, statement_of
 from verify.guest.events import Checked, Event, Problem
 from verify.verdict import GradientVerdict, Reason, Verdict, way
 
@@ -56,12 +57,19 @@ class Outcome:
         return own | needed(own)
 
 
-def document(outcome: Outcome, *, times: bool) -> dict[str, Any]:
-    """The object that ``--format json`` prints; a report's has no times."""
+def document(outcome: Outcome, *, times: bool, explain: bool = False) -> dict[str, Any]:
+    """The object that ``--format json`` prints; a report's has no times.
+
+    ``explain`` adds to each claim, by input, what gradients are derived from and how.
+    """
+    claims = [plain(v.to_json(times=times)) for v in outcome.verdicts]
+    for claim, checked in zip(claims, outcome.checked, strict=True):
+        if explain:
+            claim["explained"] = {e.name: plain(asdict(e)) for e in checked.explained}
     return {
         "schema": SCHEMA,
         "tool": versions(),
-        "claims": [plain(v.to_json(times=times)) for v in outcome.verdicts],
+        "claims": claims,
         "errors": [asdict(p.reason) for p in outcome.problems],
     }
 
@@ -74,12 +82,29 @@ def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping
     """
     data = document(outcome, times=False)
     for place, (claim, checked) in enumerate(zip(data["claims"], outcome.checked, strict=True)):
-        claim.update({key: text for key, text in checked.code.items() if text}, **extra.get(place, {}))
+        shown = {key: text for key, text in checked.code.items() if text} | derived(checked)
+        claim.update(shown, **extra.get(place, {}))
     sources = [
         {"path": path, "file": stored(path), "sha256": hashlib.sha256(text).hexdigest()}
         for path, text in sorted(outcome.sources.items())
     ]
     return data | {"tool": made_with(outcome.coq), "run": dict(run) | {"sources": sources}}
+
+
+def derived(checked: Checked) -> dict[str, Any]:
+    """The statement of what is proved at every shape, and the derivation of each gradient, as a report has them."""
+    gradients, lines = checked.verdict.gradients, []
+    for found in checked.explained:
+        whose = f"The gradient for {found.name}" if gradients[found.name] else f"What is right for {found.name}"
+        if found.reason:
+            lines.append({"text": f"{whose} has no derivation: {found.reason}."})
+            continue
+        for number, (step, latex) in enumerate(continued(found.steps)):
+            text = f"{whose}: {step.why}" if number == 0 else step.why
+            lines.append({"text": f"{text} [{step.shown}]", "latex": latex})
+    stated = [e for e in checked.explained if e.steps and gradients[e.name].scope == "all-shapes"]
+    statement = {"statement": statement_of(stated)} if stated else {}
+    return statement | ({"derivation": lines} if lines else {})
 
 
 def versions() -> dict[str, str]:

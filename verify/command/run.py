@@ -35,7 +35,8 @@ class Job:
     """What a command checks: claim sources, and the arguments and options that it was given.
 
     ``extra`` is what a report shows of a claim beside its verdict, ``scope`` the scope that the claim itself states.
-    ``derivation`` is shown before the outcome, where every gradient is as it should be.
+    ``derivation`` is shown before the outcome, where every gradient is as it should be; ``explains`` says whether a
+    report derives the gradients of its claims.
     """
 
     command: str
@@ -45,6 +46,7 @@ class Job:
     extra: Callable[[Checked], Mapping[str, Any]] = lambda checked: {}
     scope: Callable[[Checked], str] = lambda checked: "all-shapes"
     derivation: Derivation | None = None
+    explains: bool = True
 
     @property
     def files(self) -> dict[str, str]:
@@ -104,6 +106,7 @@ def checked(job: Job, settings: Settings, *, evidence: bool) -> Outcome:
         require=settings["require"],
         jobs=settings["jobs"],
         certificates=settings["coq"] or evidence,
+        explain=settings.get("explain", False) or (evidence and job.explains),
     )
     outcome = Outcome(sources=carried(job.files) if evidence else {}, evidence=options.certificates)
     limits = replace(LIMITS, seconds=settings.get("timeout") or LIMITS.seconds)
@@ -158,7 +161,7 @@ def _crew(job: Job, settings: Settings, options: Options) -> Crew | None:
     def first(number: int) -> parcel.Parcel | Failure:
         alone, place = job.alone(number)
         command = _command(alone, settings)
-        return parcel.first(number, job.sources[number].file, command, place, alone.files, options.certificates)
+        return parcel.first(number, job.sources[number].file, command, place, alone.files, options)
 
     return client.crew(address, first)
 
@@ -197,7 +200,8 @@ def _print(job: Job, outcome: Outcome, settings: Settings) -> None:
 
         console.quiet(outcome, job.enough(settings))
     else:
-        show(outcome, settings["form"], job.derivation if outcome.checked and all(outcome.verdicts) else None)
+        found = job.derivation if outcome.checked and all(outcome.verdicts) else None
+        show(outcome, settings["form"], found, explain=settings.get("explain", False))
 
 
 def write_report(job: Job, outcome: Outcome, settings: Settings, out: Path) -> None:
@@ -267,8 +271,11 @@ def _write(document: dict[str, Any], files: dict[str, str | bytes], out: Path) -
         raise BadInput(str(error), code=Code.REPORT) from error
 
 
-def show(outcome: Outcome, form: str, derivation: Derivation | None = None) -> None:
-    """Print an outcome, after the derivation where there is one, in the form that was asked for."""
+def show(outcome: Outcome, form: str, derivation: Derivation | None = None, *, explain: bool = False) -> None:
+    """Print an outcome, after the derivation where there is one, in the form that was asked for.
+
+    ``explain`` adds the theorems and the derivations of its gradients.
+    """
     from verify.command import derivations
 
     if form == "json":
@@ -277,10 +284,10 @@ def show(outcome: Outcome, form: str, derivation: Derivation | None = None) -> N
         from verify.command.outcome import document
 
         more = {"derivation": derivations.document(derivation)} if derivation else {}
-        print(json.dumps(document(outcome, times=True) | more, indent=1))
+        print(json.dumps(document(outcome, times=True, explain=explain) | more, indent=1))
         return
     from verify.command import console
 
     if derivation:
         print(str(derivation) + "\n")
-    console.show(outcome)
+    console.show(outcome, explain=explain)

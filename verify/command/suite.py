@@ -36,7 +36,7 @@ def job() -> Job:
 
     chapters = [from_file(Target(str(f))) for f in catalogue.files()]
     sources = [Source("the derivations", None, _derivations), *chapters]
-    return Job("suite", sources, extra=catalogue.shown, scope=catalogue.scope)
+    return Job("suite", sources, extra=catalogue.shown, scope=catalogue.scope, explains=False)
 
 
 def _derivations() -> Loaded:

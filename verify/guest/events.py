@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from verify.explain.derivation.explained import Explained
 from verify.verdict import GradientVerdict, Reason, Verdict
 
 
@@ -43,12 +44,16 @@ class Stage:
 
 @dataclass(frozen=True)
 class Checked:
-    """The verdict on a claim, and what else a report shows of it: the text of its functions, say."""
+    """The verdict on a claim, and what else a report shows of it: the text of its functions, say.
+
+    ``explained`` is a theorem with its derivation for each gradient, where that was asked for.
+    """
 
     source: int
     claim: int
     verdict: Verdict
     code: Mapping[str, Any]
+    explained: tuple[Explained, ...] = ()
 
 
 @dataclass(frozen=True)

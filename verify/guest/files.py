@@ -20,6 +20,7 @@ from verify.claims.claim import Claim
 from verify.claims.source import Item, Loaded, Options, Source, Target
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
+from verify.explain.derivation.explained import Explained
 from verify.guest import process
 from verify.guest.events import Checked, Event, Found, Problem, Stage, Stated
 from verify.guest.failure import Failure
@@ -28,7 +29,7 @@ from verify.guest.keeper import end_descendants
 from verify.guest.placed import relative
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
 from verify.guest.second import look_again, wanted, without_proof
-from verify.limits import CLAIM_MEMORY, CLAIM_SECONDS, IMPORT_SECONDS, TRIAL_SECONDS
+from verify.limits import CLAIM_MEMORY, CLAIM_SECONDS, EXPLAIN_SECONDS, IMPORT_SECONDS, TRIAL_SECONDS
 from verify.verdict import GradientVerdict, Reason, Verdict
 
 LIMITS: Final = Limits(seconds=CLAIM_SECONDS, memory=CLAIM_MEMORY)
@@ -187,14 +188,16 @@ def _source_work(number: int, source: Source, options: Options, limits: Limits, 
 
         _tell(number, loaded, send)
         chosen = range(len(loaded.claims))[slice(*source.part)]
-        send(Allow((limits.seconds + TRIAL_SECONDS) * (len(chosen) + 1)))  # each claim has its own limits
+        each = limits.seconds + TRIAL_SECONDS + EXPLAIN_SECONDS * options.explain
+        send(Allow(each * (len(chosen) + 1)))  # each claim has its own limits
         tasks: dict[int, Work] = {i: _claim_work(number, i, loaded.claims[i], options, limits) for i in chosen}
-        so_far: dict[int, Stage] = {}
-        listener = Typed(Stage, Checked)
+        so_far: dict[int, Stage | Checked] = {}
+        listener = Typed(Stage | Checked, Checked)
         for i, event in supervise(tasks, limits, slots=slots, listener=listener, own_group=False):
             if isinstance(event, Progress):
                 so_far[i] = event.value
-                send(replace(event.value, files={}))  # of use only where the claim's worker fails
+                if isinstance(event.value, Stage):
+                    send(replace(event.value, files={}))  # of use only where the claim's worker fails
             elif isinstance(event, Result):
                 send(event.value)
             else:
@@ -230,9 +233,20 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
             progress=progress,
             repeats=repeats,
         )
-        return Checked(number, index, verdict, code_of(made))
+        checked = Checked(number, index, verdict, code_of(made))
+        return _explained(made, checked, options.seed, send) if options.explain else checked
 
     return work
+
+
+def _explained(made: Claim, checked: Checked, seed: int, send: Send) -> Checked:
+    """A verdict with its derivations; it is said before them, and stands whatever becomes of them."""
+    from verify.explain.derivation.theorem import explained
+
+    send(Stage(checked.source, checked.claim, "deriving its gradients", checked.verdict.gradients, {}))
+    send(checked)
+    send(Allow(EXPLAIN_SECONDS))
+    return replace(checked, explained=tuple(explained(made, name, seed) for name in checked.verdict.gradients))
 
 
 _OURS: Final = ("defect", "exception")
@@ -248,8 +262,13 @@ SUBJECTS: Final = {
 }  # of a failure's message
 
 
-def _claim_failed(number: int, index: int, made: Item, failure: Failure, so_far: Stage | None) -> Problem | Checked:
+def _claim_failed(
+    number: int, index: int, made: Item, failure: Failure, so_far: Stage | Checked | None
+) -> Problem | Checked:
     """What a failed worker means: bad input, a defect of ours, or a verdict of what is known so far."""
+    if isinstance(so_far, Checked):
+        why = f"it {failure.message}"
+        return replace(so_far, explained=tuple(Explained(name, reason=why) for name in so_far.verdict.gradients))
     file, line = (failure.file, failure.line) if failure.file else (made.file, made.line)
     message = SUBJECTS.get(failure.kind, "the code ") + failure.message
     if failure.kind in _OURS or failure.kind in _INPUT:

@@ -126,6 +126,8 @@ def _checked(account: _Account, event: Checked) -> Checked:
         raise Malformed(f"a verdict on {verdict.name}, which is another claim than it stated")
     if not event.code.keys() <= (_SOURCES if file else _SOURCES | _OWN):
         raise Malformed(f"more than a verdict on {verdict.name}")
+    if event.explained and [e.name for e in event.explained] != [*verdict.gradients]:
+        raise Malformed(f"other derivations than of {verdict.name}")
     for name, gradient in verdict.gradients.items():
         if not _consistent(gradient, verdict.files):
             raise Malformed(f"a verdict that none can be, on the gradient of {name} in {verdict.name}")

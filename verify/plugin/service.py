@@ -49,7 +49,8 @@ def _check(asked: Mapping[str, Any]) -> Iterator[Event]:
     from verify.guest.files import check_sources
 
     _sees(asked)
-    options = Options(limits.BOUND, limits.EXAMPLES, 0, asked["require"], asked["jobs"], certificates=asked["evidence"])
+    how = {"certificates": asked["evidence"], "explain": asked["evidence"]}
+    options = Options(limits.BOUND, limits.EXAMPLES, 0, asked["require"], asked["jobs"], **how)
     yield from (event for event in check_sources([_source(asked)], options) if not isinstance(event, Stage))
 
 

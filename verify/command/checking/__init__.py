@@ -16,6 +16,7 @@ from verify.command.options import Settings, Texts, clustered, common, timed
 @clustered
 @timed
 @click.option("--quiet", is_flag=True, help="Print only what is not as --require asks, a line each.")
+@click.option("--explain", is_flag=True, help="Show each theorem, and the derivation of its gradient.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 def check(files: Texts, quiet: bool, watch: bool, **given: Any) -> int:
     """Check claim files."""
@@ -24,6 +25,8 @@ def check(files: Texts, quiet: bool, watch: bool, **given: Any) -> int:
 
     if quiet and given["form"] == "json":
         raise click.UsageError("--quiet is for text; JSON says everything")
+    if quiet and given["explain"]:
+        raise click.UsageError("--quiet prints a line each, --explain all of a derivation; leave one away")
     settings = cast(Settings, given | ({"form": "quiet"} if quiet else {}))
     if watch:
         return watching.watch(files, settings)

@@ -53,6 +53,7 @@ def _options(settings: Settings, parcel: Parcel) -> Options:
         require=settings["require"],
         jobs=1,  # a cluster counts its own threads
         certificates=parcel.certificates,
+        explain=parcel.explain,
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from verify.claims.source import Options
 from verify.command.outcome import made_with
 from verify.command.sources import carried
 from verify.errors import BadInput
@@ -41,6 +42,7 @@ class Parcel:
     first: int
     end: int
     certificates: bool
+    explain: bool
     files: Mapping[str, str]
     versions: Mapping[str, str]
 
@@ -53,7 +55,7 @@ class Versions:
 
 
 def first(
-    number: int, file: str | None, command: str, place: int, files: Mapping[str, str], certificates: bool
+    number: int, file: str | None, command: str, place: int, files: Mapping[str, str], options: Options
 ) -> Parcel | Failure:
     """The first part of a source, with the files that its command names and what these import; or why there is none."""
     try:
@@ -62,7 +64,8 @@ def first(
     except BadInput as error:
         return failure_of(error)
     own = {shown: path for shown, path in files.items() if not os.path.abspath(path).startswith(CHAPTERS)}
-    return Parcel(number, command, place, 0, CLUSTER_CLAIMS, certificates, packed(carried(own)), versions())
+    how = (options.certificates, options.explain)
+    return Parcel(number, command, place, 0, CLUSTER_CLAIMS, *how, packed(carried(own)), versions())
 
 
 def packed(files: Mapping[str, bytes]) -> dict[str, str]:

@@ -21,11 +21,19 @@ from verify.verdict import MARKS, GradientVerdict, Verdict, called, details, ent
 __all__ = ["problem_line", "quiet", "say", "show", "summary", "watching"]
 
 
-def show(outcome: Outcome, console: Console | None = None) -> None:
-    """Print an outcome: a table a file, then what refutes a gradient, then the problems, then the sum."""
+def show(outcome: Outcome, console: Console | None = None, *, explain: bool = False) -> None:
+    """Print an outcome: a table a file, then what refutes a gradient, then the problems, then the sum.
+
+    ``explain`` adds theorems and derivations, after the tables.
+    """
     console = console or Console(highlight=False, emoji=False)
     for file, group in itertools.groupby(outcome.verdicts, key=lambda v: v.file and whole(v.file)):
         _table(console, file, list(group))
+    for checked in outcome.checked if explain else ():
+        for found in checked.explained:
+            for line in found.lines(short(checked.verdict.name), checked.verdict.gradients[found.name]):
+                console.print(Text(line), soft_wrap=True)
+            console.print()
     for verdict in outcome.verdicts:
         for name, gradient in verdict.gradients.items():
             if gradient.status == "refuted":

@@ -14,10 +14,12 @@ from verify.claims.kinds import Kind
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.explain.derivation.coefficient import coefficient, plain
+from verify.explain.derivation.explained import Step, continued, written
 from verify.explain.derivation.latex import formula_latex
+from verify.explain.derivation.lines import steps_of
 from verify.explain.derivation.numpy_code import Writer
 from verify.explain.derivation.stages import Stage, stages, whole
-from verify.explain.derivation.steps import Step, composed, parts_of, steps_of
+from verify.explain.derivation.steps import composed, parts_of
 from verify.explain.repair.variant import proved, quick_points, survives
 from verify.notation.grammar import parse
 from verify.notation.interpret import interpret
@@ -43,10 +45,8 @@ class Derivation:
     steps: tuple[Step, ...] = ()
 
     def __str__(self) -> str:
-        """Numbered steps, each with its reason, and in brackets what has shown it."""
-        lines = [LOSS]
-        for number, step in enumerate(self.steps, 1):
-            lines += [f"{number}. {step.title}: {step.why}", f"     {step.text}", f"     [{step.shown}]"]
+        """A chain of equations, each line with its reason, and in brackets what has shown it."""
+        lines = [LOSS, *written(self.steps)]
         if not self.steps:
             lines.append(f"d{self.name} = {self.formula}  [proved {self.proved}]")
         lines += [f"   assuming that {c.text}" for c in self.assumes]
@@ -59,8 +59,8 @@ class Derivation:
     def _repr_markdown_(self) -> str:
         """The steps with their equations, for notebooks."""
         parts = [LOSS]
-        for number, step in enumerate(self.steps, 1):
-            parts += [f"**{number}. {step.title}**: {_spelt(step.why)}", f"$$ {step.latex} $$", f"*{step.shown}*"]
+        for number, (step, latex) in enumerate(continued(self.steps), 1):
+            parts += [f"**{number}. {step.title}**: {_spelt(step.why)}", f"$$ {latex} $$", f"*{step.shown}*"]
         if not self.steps:
             target = f"\\frac{{\\partial L}}{{\\partial {self.name}}}"
             parts += [f"$$ {target} = {self.latex} $$", f"*proved {self.proved}*"]
@@ -140,26 +140,36 @@ def derived(claim: Claim, name: str, seed: int = 0) -> Derivation:
     """`derive`, with the steps of `explain` where these are readable, too."""
     found = derive(claim, name, seed)
     with suppress(Unsupported):  # the gradient stands without them
-        found = replace(found, steps=explain(claim, name, seed))
+        found = replace(found, steps=explain(claim, name, seed).steps)
     return found
 
 
-def explain(claim: Claim, name: str, seed: int = 0) -> tuple[Step, ...]:
+@dataclass(frozen=True)
+class Whole:
+    """The steps to a gradient through ``stages``, proved as a whole under what is assumed beyond the claim."""
+
+    stages: tuple[Stage, ...]
+    steps: tuple[Step, ...]
+    assumes: tuple[Condition, ...]
+
+
+def explain(claim: Claim, name: str, seed: int = 0) -> Whole:
     """The steps to the gradient of ``name``, through the forward's own intermediates, and proved as a whole.
 
     Raises Unsupported where it has no readable form, or the whole was not proved; and what the forward itself raises.
     """
-    for taken in (stages(claim), (whole(claim),)):
+    taken = stages(claim)
+    if any(stage.text for stage in taken):
         with suppress(Unsupported):
             return _explained(claim, taken, name, seed)
-    raise Unsupported(f"the gradient of {name} has no derivation that is readable and proved", code=Code.NOT_PROVED)
+    return _explained(claim, (whole(claim),), name, seed)
 
 
-def _explained(claim: Claim, taken: Sequence[Stage], name: str, seed: int) -> tuple[Step, ...]:
+def _explained(claim: Claim, taken: tuple[Stage, ...], name: str, seed: int) -> Whole:
     parts = parts_of(taken, name)
     stated = composed(claim, taken, parts, name)
-    for _, candidate in _with_assumptions(stated, name, seed, ASSUMED):
+    for condition, candidate in _with_assumptions(stated, name, seed, ASSUMED):
         where = proved(candidate, name, seed)
         if where is not None:
-            return steps_of(parts, name, where)
-    raise Unsupported(f"the steps to the gradient of {name} were not proved")
+            return Whole(taken, steps_of(parts, name, where), (condition,) if condition else ())
+    raise Unsupported(f"the steps to the gradient of {name} were not proved", code=Code.NOT_PROVED)

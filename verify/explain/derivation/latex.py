@@ -19,7 +19,7 @@ HERE: Final = "<>"  # where the indices of a renamed tensor stand
 
 @dataclass
 class Letters:
-    """A letter for each index variable: its size's own in lower case, where that is free."""
+    """A letter for each index variable, none of them ``reserved``."""
 
     found: dict[Var, str] = field(default_factory=dict)
     reserved: list[str] = field(default_factory=list)
@@ -28,8 +28,7 @@ class Letters:
         """The letter of a variable; always the same one."""
         if v not in self.found:
             used = {*self.found.values(), *self.reserved}
-            first = [v.sort.lower()] if len(v.sort) == 1 else []
-            free = [c for c in (*first, *SPARE) if c not in used]
+            free = [c for c in SPARE if c not in used]
             self.found[v] = free[0] if free else f"i_{{{len(used)}}}"
         return self.found[v]
 
@@ -111,7 +110,7 @@ class Indexed:
         if a.kind == "entry":
             tensor, indices = a.data
             subscript = " ".join(map(self.letters.index, indices))
-            head = self.names.get(tensor) or _tensor(tensor) + HERE
+            head = self.names.get(tensor) or symbol(tensor) + HERE
             return head.replace(HERE, f"_{{{subscript}}}" if subscript else "")
         return rf"\mathrm{{{a.kind}}}({', '.join(self.datum(d) for d in a.data)})"
 
@@ -127,7 +126,8 @@ class Indexed:
         return head.replace("M", self.datum(a.data[0])) + (f"_{{{indices}}}" if indices else "")
 
 
-def _tensor(text: str) -> str:
+def symbol(text: str) -> str:
+    """A name in LaTeX."""
     return text if len(text) == 1 else rf"\mathrm{{{text}}}".replace("_", r"\_")
 
 
@@ -160,7 +160,7 @@ def formula_latex(node: ast.expr) -> str:
     """A NumPy expression of those that `derive` writes, in matrix notation; code that has none as code."""
     match node:
         case ast.Name():
-            return _tensor(node.id)
+            return symbol(node.id)
         case ast.Constant():
             return str(node.value)
         case ast.BinOp():
@@ -174,7 +174,7 @@ def formula_latex(node: ast.expr) -> str:
         case ast.Attribute(attr="T"):
             return rf"{_base(node.value)}^{{\top}}"
         case ast.Call(func=ast.Attribute(attr="inv"), args=[ast.Name() as of]):
-            return rf"{_tensor(of.id)}^{{-1}}"
+            return rf"{symbol(of.id)}^{{-1}}"
         case ast.Call(func=ast.Attribute() as function) if len(node.args) == 1 and function.attr in CALLS:
             return CALLS[function.attr].replace("E", formula_latex(node.args[0]))
     return rf"\texttt{{{_escaped(ast.unparse(node))}}}"
@@ -217,11 +217,3 @@ CALLS: Final = {
     "sqrt": r"\sqrt{E}",
     "diag": r"\operatorname{diag}\left(E\right)",
 }
-
-
-def letters_for(variables: Iterable[Var]) -> Letters:
-    """Letters, the given variables first."""
-    letters = Letters()
-    for v in variables:
-        letters.of(v)
-    return letters

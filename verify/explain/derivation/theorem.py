@@ -1,0 +1,56 @@
+"""A claim's gradient as a theorem: what is given, what the forward computes, and the derivation of what follows."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from verify.claims.claim import Claim, Input
+from verify.errors import Unsupported
+from verify.explain.derivation.derive import explain
+from verify.explain.derivation.explained import Equation, Explained
+from verify.explain.derivation.latex import formula_latex, symbol
+from verify.explain.derivation.stages import Stage
+
+
+def explained(claim: Claim, name: str, seed: int = 0) -> Explained:
+    """The theorem and the derivation of the gradient by ``name``; where there is none, why. Raises nothing."""
+    try:
+        if claim.derivative != "gradient":
+            raise Unsupported(f"gradients are derived, and this is a {claim.derivative}")
+        found = explain(claim, name, seed)
+    except Exception as error:  # the user's code, or a form that nobody could read: the verdict stands without
+        return Explained(name, reason=" ".join(str(error).split()) or type(error).__name__)
+    free = any("dL/" in s.text.partition(" = ")[2] for s in found.steps)
+    defined = tuple(_defined(claim, found.stages, free))
+    return Explained(name, _given(claim, free), defined, found.assumes, found.steps)
+
+
+def _given(claim: Claim, free: bool) -> str:
+    """``all sizes H, m, n, all real W (H x m) and X (m x n) and any differentiable f``."""
+    parts = [f"all sizes {', '.join(claim.sizes)}"] if claim.sizes else []
+    parts += [f"all real {_listed([i for i in claim.inputs if i.differentiable])}"]
+    labels = [i for i in claim.inputs if not i.differentiable]
+    parts += [f"all {_listed(labels)}"] if labels else []
+    parts += ["any differentiable f"] if free else []
+    text = ", ".join(parts[:-1]) + " and " * (len(parts) > 1) + parts[-1]
+    kinds = [i.kind.text(i.name) for i in claim.inputs if i.kind is not None]
+    return f"{text}, where {' and '.join(kinds)}" if kinds else text
+
+
+def _listed(inputs: Sequence[Input]) -> str:
+    return ", ".join(f"{i.name} ({' x '.join(map(str, i.shape))})" if i.shape else i.name for i in inputs)
+
+
+def _defined(claim: Claim, stages: Sequence[Stage], free: bool) -> Iterator[Equation]:
+    """``D = W @ X``, ``L = f(D)``."""
+    for stage in stages:
+        called = f"{claim.name}({', '.join(i.name for i in claim.inputs)})"
+        text = stage.text or called
+        latex = formula_latex(ast.parse(text, mode="eval").body)
+        yield Equation(f"{stage.name} = {text}", f"{symbol(stage.name)} = {latex}")
+    last = stages[-1].name
+    if free:
+        yield Equation(f"L = f({last})", rf"L = f\left({symbol(last)}\right)")
+    elif last != "L":
+        yield Equation(f"L = {last}", f"L = {symbol(last)}")
