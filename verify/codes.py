@@ -100,6 +100,7 @@ class Code(StrEnum):
     TESTED = "tested", Ends.UNKNOWN, "only a test was asked for"
     TOO_LARGE = "too-large", Ends.UNKNOWN, "the expression is too large"
     TRACE_DIFFERS = "trace-differs", Ends.UNKNOWN, "the typed expression is not what the code computes"
+    UNFIT_SHAPES = "unfit-shapes", Ends.UNKNOWN, "the forward raises at most of the stated shapes"
     UNDEFINED = "undefined", Ends.UNKNOWN, "a value does not exist there"
     VACUOUS = "vacuous", Ends.UNKNOWN, "the assumptions have no model"
 

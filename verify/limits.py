@@ -34,6 +34,8 @@ SORTED: Final = 8  # entries in a row: sorting n of them at every shape takes n 
 STATE_VALUES: Final = 100_000  # values: data sets that a user's module keeps are not read to their end
 EXACT_BITS: Final = 4000  # bits of a rational: a longer one becomes an interval, so that memory and time stay bounded
 
+FITTING_SHAPES: Final = 243  # shapes: the plain forward runs once at each, for five named sizes at all of 2, 3 and 4
+
 # one shape
 BUDGET: Final = 10_000_000  # solver units for the gradients of one claim: some ten seconds of one core
 SHAPE_UNITS: Final = 3_000_000  # solver units of one question: about a second or two of one core

@@ -131,6 +131,16 @@ class PartialVerdict:
         for name, before in self.gradients.items():
             self.gradients[name] = _as_far_as(beneath, before)
 
+    def unfit(self, names: Sequence[str], reason: Reason) -> None:
+        """The shapes are not those of the forward: a proof at the few that fit is none of the claim; a refutation, or
+        what was not supported, is told why."""
+        for name in names:
+            before = self.gradients[name]
+            if before.status in ("refuted", "unsupported", "vacuous"):
+                self.gradients[name] = replace(before, notes=(*before.notes, reason.message))
+            else:
+                self.gradients[name] = GradientVerdict("unknown", reason=reason, notes=before.notes)
+
     def no_function(self, reason: Reason | None) -> None:
         """Nothing is proved of code that was found not to be a function of its arguments, whatever found it."""
         for name, before in self.gradients.items():

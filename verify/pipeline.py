@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from verify import limits
+from verify.bounded.fitting import misfit
 from verify.bounded.prove import prove_bounded
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
@@ -70,6 +71,7 @@ def _stages(work: _Work, certificates: bool) -> None:
         work.found.never_tried(work.tested)
         _remedies(work)
         _is_a_function(work)
+    _fit(work)
 
 
 @dataclass
@@ -210,6 +212,13 @@ def _undecided(gradient: GradientVerdict) -> bool:
 
 def _is_too_large(reason: Reason | None) -> bool:
     return reason is not None and reason.code == Code.TOO_LARGE
+
+
+def _fit(work: _Work) -> None:
+    """Whether the stated shapes are those that the forward is for; a proof at every shape has shown that."""
+    open_ = work.having(lambda g: not _everywhere(g))
+    if open_ and (reason := misfit(work.claim)) is not None:
+        work.found.unfit(open_, reason)
 
 
 def _remedies(work: _Work) -> None:

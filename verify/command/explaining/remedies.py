@@ -78,6 +78,8 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.TESTED: "Nothing: `--require tested` asks for no proof. Leave it out to have one.",
     Code.TOO_LARGE: "Split the claim: a layer at a time.",
     Code.TRACE_DIFFERS: "The code keeps state, or asks how it runs. Make it a plain function of its arguments.",
+    Code.UNFIT_SHAPES: "Look for a slip in the shapes: sizes that have to be equal get one name, and one that is a "
+    'product of others is written so (`"N H*D"`).',
     Code.UNDEFINED: "Restrict the inputs (`where=`) to where the value exists.",
     Code.VACUOUS: "No point satisfies the assumptions, so nothing was shown. Weaken `where=`.",
     # of a run that ended early
