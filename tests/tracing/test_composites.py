@@ -47,6 +47,11 @@ OF_A_MATRIX: dict[str, Function] = {
     "sinc": lambda x: np.sinc(x),
     "round": lambda x: np.round(x / 8.3) + np.round(x + 0.03, 1) * (8.3 * x).round(-1),
     "around": lambda x: np.around(x / 8.3),
+    "quantile": lambda x: np.quantile(np.stack([x[0], x[-1] * 3, 5 * x[0]]), 0.3, axis=0),
+    "percentile": lambda x: np.percentile(np.stack([x[0, 0], x[-1, 0] + 50]), 95),
+    "block": lambda x: (
+        np.block([[x, 2 * x], [x[0], np.ones(x.shape)[0]]]) @ np.block([x[0], 3 * x[0]]) * np.block(x[0, 0])
+    ),
     "fix": lambda x: np.fix(x / 8.3),
     "linalg.slogdet": lambda x: x * np.linalg.slogdet(x @ x.T)[1] + np.linalg.slogdet(x @ x.T).sign,
     "linalg.solve": lambda x: np.linalg.solve(x @ x.T, x),

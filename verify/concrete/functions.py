@@ -28,7 +28,7 @@ PASSED: Final = frozenset(
     rot90 pad trace diag diagonal diagflat tril triu kron cross outer inner dot tensordot einsum take take_along_axis
     atleast_1d atleast_2d atleast_3d append insert delete cumsum cumprod prod sum copy compress resize convolve
     correlate apply_along_axis apply_over_axes max min amax amin all any unstack permute_dims matrix_transpose
-    concat broadcast_shapes block require ediff1d sliding_window_view
+    concat broadcast_shapes require ediff1d sliding_window_view
     """.split()  # noqa: SIM905
 )
 # about shapes and places only: the answer holds no number of ours

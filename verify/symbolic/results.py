@@ -21,6 +21,7 @@ GIVE_SCALARS: Final = frozenset(
         *("sum", "mean", "var", "std", "max", "min", "amax", "amin", "prod", "dot", "vdot", "inner", "trace", "norm"),
         *("det", "count_nonzero", "item", "multi_dot", "clip", "average", "ptp", "vector_norm", "matrix_norm"),
         *("trapezoid", "any", "all", "nansum", "nanmean", "nanvar", "nanstd", "nanmax", "nanmin", "median", "polyval"),
+        *("quantile", "percentile"),
     }
 )
 KEEP_SCALARS: Final = frozenset({"squeeze", "reshape", "transpose", "swapaxes", "astype", "conj"})

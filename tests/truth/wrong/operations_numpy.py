@@ -145,3 +145,26 @@ def middle_of_three(x):
 @middle_of_three.gradient("x")
 def middle_of_three_backward(G, x):
     return G[:, None] * (x == x.max(axis=1, keepdims=True))
+
+
+# why: a quarter of the way from the least of three to the largest is half way to the one between
+@claim(x="3")
+def quarter_of_three(x):
+    return np.percentile(x, 25)
+
+
+@quarter_of_three.gradient("x")
+def quarter_of_three_wrong(G, x):
+    return G * (0.75 * (x == np.min(x)) + 0.25 * (x == np.median(x)))
+
+
+# why: the blocks of the second row begin after those of the first
+@claim(A="n n", B="n m", C="m m")
+def blocks(A, B, C):
+    return np.block([[A, B], [B.T, C]])
+
+
+@blocks.gradient("B")
+def blocks_wrong(G, A, B, C):
+    n = A.shape[0]
+    return G[:n, n:] + G[:n, n:]

@@ -14,28 +14,12 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from verify.codes import Code
-from verify.tracing.dtypes import check_dtype
+from verify.tracing.composites.arguments import refuse, written
+from verify.tracing.composites.ordered import around, interp, median, percentile, piecewise, quantile
 from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
 
 Axis = int | tuple[int, ...] | None
-
-
-def _refuse(name: str, dtype: Any, extra: dict[str, Any]) -> None:
-    check_dtype(dtype)
-    if extra.pop("where", True) is not True or extra:
-        raise unsupported(f"np.{name} with {', '.join(extra) or 'where'}=")
-
-
-def _written(result: Any, out: Any) -> Any:
-    """The result, or the array that it was to be written into."""
-    if out is None:
-        return result
-    if not isinstance(out, Traced):
-        raise unsupported("out= an array of plain numbers", code=Code.PLAIN_NUMBER)
-    out[...] = result  # type: ignore[index]
-    return out
 
 
 # --- moments and extremes ---------------------------------------------------------------------------------------------
@@ -50,8 +34,8 @@ def _count(a: Any, axis: Axis) -> Any:
 
 def mean(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **extra: Any) -> Any:
     """``np.mean``."""
-    _refuse("mean", dtype, extra)
-    return _written(np.sum(a, axis=axis, keepdims=bool(keepdims)) / _count(a, axis), out)
+    refuse("mean", dtype, extra)
+    return written(np.sum(a, axis=axis, keepdims=bool(keepdims)) / _count(a, axis), out)
 
 
 def var(
@@ -61,15 +45,15 @@ def var(
     ddof = extra.pop("correction", ddof)
     if ddof != int(ddof):
         raise unsupported("np.var with a ddof that is no integer")
-    _refuse("var", dtype, extra)
+    refuse("var", dtype, extra)
     centred = a - mean(a, axis, keepdims=True)
     squares = np.sum(centred * centred, axis=axis, keepdims=bool(keepdims))
-    return _written(squares / (_count(a, axis) - int(ddof)), out)
+    return written(squares / (_count(a, axis) - int(ddof)), out)
 
 
 def std(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, *args: Any, **kwargs: Any) -> Any:
     """``np.std``."""
-    return _written(np.sqrt(var(a, axis, dtype, None, *args, **kwargs)), out)
+    return written(np.sqrt(var(a, axis, dtype, None, *args, **kwargs)), out)
 
 
 def average(a: Any, axis: Axis = None, weights: Any = None, returned: bool = False, *, keepdims: Any = False) -> Any:
@@ -92,16 +76,16 @@ def average(a: Any, axis: Axis = None, weights: Any = None, returned: bool = Fal
 def ptp(a: Any, axis: Axis = None, out: Any = None, keepdims: Any = False) -> Any:
     """``np.ptp``: largest minus smallest."""
     keep = bool(keepdims)
-    return _written(np.max(a, axis=axis, keepdims=keep) - np.min(a, axis=axis, keepdims=keep), out)
+    return written(np.max(a, axis=axis, keepdims=keep) - np.min(a, axis=axis, keepdims=keep), out)
 
 
 def clip(a: Any, a_min: Any = None, a_max: Any = None, out: Any = None, **extra: Any) -> Any:
     """``np.clip``; ``min`` and ``max`` are the array API's names of the bounds."""
     low, high = extra.pop("min", a_min), extra.pop("max", a_max)
-    _refuse("clip", extra.pop("dtype", None), extra)
+    refuse("clip", extra.pop("dtype", None), extra)
     found = np.positive(a) if low is None and high is None else a
     found = found if low is None else np.maximum(found, low)
-    return _written(found if high is None else np.minimum(found, high), out)
+    return written(found if high is None else np.minimum(found, high), out)
 
 
 def count_nonzero(a: Any, axis: Axis = None, *, keepdims: Any = False) -> Any:
@@ -122,7 +106,7 @@ def _along(vector: Any, rank: int, axis: int) -> Any:
 
 def diff(a: Any, n: int = 1, axis: int = -1, **extra: Any) -> Any:
     """``np.diff``."""
-    _refuse("diff", None, extra)
+    refuse("diff", None, extra)
     for _ in range(n):
         after, before = _neighbours(a, axis)
         a = after - before
@@ -182,7 +166,7 @@ def matrix_power(a: Any, n: Any) -> Any:
 
 def multi_dot(arrays: Any, *, out: Any = None) -> Any:
     """``np.linalg.multi_dot``."""
-    return _written(functools.reduce(np.dot, arrays), out)
+    return written(functools.reduce(np.dot, arrays), out)
 
 
 def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: Any = False) -> Any:
@@ -256,6 +240,28 @@ def _part(part: Any) -> Any:
     return np.asarray(part) * 1.0
 
 
+def block(arrays: Any) -> Any:
+    """``np.block``: lists of lists of arrays, the innermost joined along the last axis."""
+    depth = _depth(arrays)
+    rank = max(depth, _rank(arrays))
+
+    def joined(part: Any, level: int) -> Any:
+        if isinstance(part, list):
+            return np.concatenate([joined(p, level + 1) for p in part], axis=level - depth)
+        whole = np.asarray(part)
+        return whole[(None,) * (rank - np.ndim(whole))] if np.ndim(whole) < rank else whole
+
+    return joined(arrays, 0)
+
+
+def _depth(part: Any) -> int:
+    return 1 + max(map(_depth, part)) if isinstance(part, list) else 0
+
+
+def _rank(part: Any) -> int:
+    return max(map(_rank, part)) if isinstance(part, list) else int(np.ndim(part))
+
+
 def vander(x: Any, N: int | None = None, increasing: bool = False) -> Any:
     """``np.vander``: powers of a vector, in columns."""
     powers = range(operator.index(np.shape(x)[0] if N is None else N))
@@ -289,57 +295,13 @@ def nan_to_num(x: Any, copy: bool = True, nan: Any = 0.0, posinf: Any = None, ne
 
 def nansum(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False) -> Any:
     """``np.nansum``."""
-    return _written(np.sum(np.where(np.isnan(a), 0, a), axis=axis, dtype=dtype, keepdims=bool(keepdims)), out)
+    return written(np.sum(np.where(np.isnan(a), 0, a), axis=axis, dtype=dtype, keepdims=bool(keepdims)), out)
 
 
 def nanmean(a: Any, axis: Axis = None, dtype: Any = None, out: Any = None, keepdims: Any = False) -> Any:
     """``np.nanmean``: over as many entries as are numbers."""
     there = np.sum(np.where(np.isnan(a), 0.0, 1.0), axis=axis, keepdims=bool(keepdims))
-    return _written(nansum(a, axis, dtype, None, keepdims) / there, out)
-
-
-# --- by pieces and by order -------------------------------------------------------------------------------------------
-
-
-def piecewise(x: Any, condlist: Any, funclist: Any, *args: Any, **kwargs: Any) -> Any:
-    """``np.piecewise``: the last condition that holds decides; of one function more than conditions, the rest.
-
-    A function sees all entries and is heard on some: only one that works entry by entry means the same to NumPy.
-    """
-    conditions, pieces = list(condlist), list(funclist)
-    rest = pieces.pop() if len(pieces) == len(conditions) + 1 else 0
-    found = rest(x, *args, **kwargs) if callable(rest) else rest
-    for condition, piece in zip(conditions, pieces, strict=True):
-        found = np.where(condition, piece(x, *args, **kwargs) if callable(piece) else piece, found)
-    return found
-
-
-def median(a: Any, axis: Any = None, out: Any = None, overwrite_input: bool = False, keepdims: Any = False) -> Any:
-    """``np.median`` along one axis, or of all entries: the middle one in order, or the mean of the two."""
-    if keepdims or not isinstance(axis, (int, type(None))):
-        raise unsupported("np.median with keepdims, or over several axes")
-    ordered = np.moveaxis(np.sort(np.ravel(a) if axis is None else a, axis=axis or 0), axis or 0, 0)
-    n = operator.index(np.shape(ordered)[0])
-    return _written((ordered[(n - 1) // 2] + ordered[n // 2]) / 2, out)
-
-
-def interp(x: Any, xp: Any, fp: Any, left: Any = None, right: Any = None, period: Any = None) -> Any:
-    """``np.interp``: straight lines between points in order, constant beyond them."""
-    if period is not None:
-        raise unsupported("np.interp with a period")
-    n = operator.index(np.shape(xp)[0])
-    found = fp[0] if left is None else left
-    for k in range(n - 1):
-        line = fp[k] + (fp[k + 1] - fp[k]) / (xp[k + 1] - xp[k]) * (x - xp[k])
-        found = np.where(x >= xp[k], line, found)
-    found = np.where(x >= xp[n - 1], fp[n - 1], found)
-    return found if right is None else np.where(x > xp[n - 1], right, found)
-
-
-def around(a: Any, decimals: int = 0, out: Any = None) -> Any:
-    """``np.round``: to the nearest, to the even one of two."""
-    scale = 10 ** abs(operator.index(decimals))
-    return _written(np.rint(a * scale) / scale if decimals >= 0 else np.rint(a / scale) * scale, out)
+    return written(nansum(a, axis, dtype, None, keepdims) / there, out)
 
 
 def sinc(x: Any) -> Any:
@@ -351,10 +313,11 @@ def sinc(x: Any) -> Any:
 COMPOSITES: Final[dict[str, Callable[..., Any]]] = {
     **{f.__name__: f for f in (mean, var, std, average, ptp, clip, count_nonzero, diff, trapezoid, vdot, select)},
     **{f.__name__: f for f in (vander, polyval, polyder, nan_to_num, nansum, nanmean, piecewise, median, interp, sinc)},
+    **{f.__name__: f for f in (quantile, percentile, block)},
     **{f"linalg.{f.__name__}": f for f in (slogdet, solve, matrix_power, multi_dot, norm, vector_norm)},
     "round": around,
     "around": around,
-    "fix": lambda x, out=None: _written(np.trunc(x), out),
+    "fix": lambda x, out=None: written(np.trunc(x), out),
     "linalg.matrix_norm": lambda x, /, *, keepdims=False, ord="fro": norm(x, ord, (-2, -1), keepdims),
     "linalg.trace": lambda x, /, *, offset=0, dtype=None: np.trace(x, offset, -2, -1, dtype=dtype),
     "linalg.diagonal": lambda x, /, *, offset=0: np.diagonal(x, offset, -2, -1),
