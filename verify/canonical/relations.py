@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import permutations
+from itertools import islice, permutations
 from typing import TYPE_CHECKING, Any, Final
 
 from verify import limits
@@ -194,18 +194,39 @@ def partial_fraction(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | N
     for b, f in mono.factors:
         if b.kind != "pow" or f >= 0 or b is a:
             continue
-        q: Poly = b.data[0]
-        ratios = {p.terms[code][1] / own for code, (_, own) in q.terms.items() if code in p.terms}
-        rests = ((k, c.add(p, c.scale(q, -k)).constant) for k in sorted(ratios))
-        k, n = next(((k, n) for k, n in rests if n), (Q(0), None))
-        if not n:
+        found = _apart(p, b.data[0])
+        if found is None:
             continue
+        k, n = found
         rest = {x: g for x, g in mono.factors if x is not a and x is not b}
         outside = c.product(rest, 1 / n)
         raised = c.mul(c.of_atom(b, f), c.of_atom(a, e + 1))
         lowered = c.scale(c.mul(c.of_atom(b, f + 1), c.of_atom(a, e)), -k)
         return c.sum_over(c.mul(outside, c.add(raised, lowered)), mono.bound)
     return None
+
+
+def _apart(p: Poly, q: Poly) -> tuple[Fraction, Fraction] | None:
+    """``k`` and ``n`` with ``p = k q + n``, where these are numbers and n is not 0; nothing is added to find them.
+
+    Nearly all pairs differ in their first terms.
+    """
+    if abs(len(p) - len(q)) > 1:
+        return None
+    k, shared, numbers = None, 0, Q(0)
+    for code, (mono, own) in q.terms.items():
+        if not mono.factors and not mono.bound:
+            numbers = own
+            continue
+        other = p.terms.get(code)
+        if other is None or (k is not None and other[1] != k * own):
+            return None
+        k, shared = other[1] / own, shared + 1
+    constant = next((x for m, x in p if not m.factors and not m.bound), Q(0))
+    if k is None or shared + (constant != 0) != len(p):
+        return None
+    n = constant - k * numbers
+    return (k, n) if n else None
 
 
 @rule("reciprocal", "m p**e = (p**(e+1) - (p - k m) p**e) / k for one term k m of p", "m is no term of p")
@@ -226,7 +247,7 @@ def _patterns(c: Canonical, base: Poly, others: Table) -> Iterator[tuple[Mono, F
     yield c.relations.leading(base)
     for b, f in others.items():
         if f < 0 and b.kind not in coefficients_of(base):
-            without = [(m, k) for m, k in base if all(x is not b for x, _ in m.factors)]
+            without = list(islice((t for t in base if all(x is not b for x, _ in t[0].factors)), 2))
             if len(without) == 1 < len(base) and not without[0][0].bound:
                 yield without[0]
 
