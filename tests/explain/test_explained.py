@@ -78,6 +78,13 @@ def neuron(W, X, b):  # type: ignore[no-untyped-def]
     return A
 
 
+@claim(X="N D", w="D")
+def squares(X, w):  # type: ignore[no-untyped-def]
+    r = X @ w
+    loss = (r**2).sum()
+    return loss
+
+
 @pytest.mark.parametrize(
     ("stated", "name", "lines"),
     [
@@ -94,6 +101,19 @@ def test_the_derivation_is_that_of_the_post_line_by_line(stated, name: str, line
 def test_letters_are_none_of_the_users_names_and_stay_those_of_their_size() -> None:
     found = explained(claim_of("c * maximum(d @ X, 0)", ["d=N", "X=N M", "c=M"], ()), "d")
     assert not any("[d" in s.text or "[c]" in s.text or ",d]" in s.text for s in found.steps)
+
+
+def test_a_loss_with_intermediates_is_no_function_of_another_loss() -> None:
+    found = explained(squares.__claim__, "w")  # type: ignore[attr-defined]
+    assert "f" not in found.given.split()
+    assert [e.text for e in found.defined] == ["r = X @ w", "loss = (r ** 2).sum()", "L = loss"]
+    assert [e.text for e in found.index_form] == ["dL/dr[c] = 2 r[c]", "dL/dw[b] = sum_{i} dL/dr[i] X[i,b]"]
+
+
+def test_a_matrix_is_called_by_its_name() -> None:
+    found = explained(claim_of("a @ linalg.inv(X) @ b", ["a=n", "X=n n", "b=n"], (), ("X=invertible",)), "X")
+    (entry,) = found.index_form
+    assert "inv(X)[" in entry.text and r"\left(X\right)^{-1}" in entry.latex
 
 
 CLAIMS = """

@@ -146,11 +146,15 @@ def derived(claim: Claim, name: str, seed: int = 0) -> Derivation:
 
 @dataclass(frozen=True)
 class Whole:
-    """The steps to a gradient through ``stages``, proved as a whole under what is assumed beyond the claim."""
+    """The steps to a gradient through ``stages``, proved as a whole under what is assumed beyond the claim.
+
+    ``free`` says whether they hold for any loss of what the forward returns, or that is the loss.
+    """
 
     stages: tuple[Stage, ...]
     steps: tuple[Step, ...]
     assumes: tuple[Condition, ...]
+    free: bool
 
 
 def explain(claim: Claim, name: str, seed: int = 0) -> Whole:
@@ -171,5 +175,6 @@ def _explained(claim: Claim, taken: tuple[Stage, ...], name: str, seed: int) -> 
     for condition, candidate in _with_assumptions(stated, name, seed, ASSUMED):
         where = proved(candidate, name, seed)
         if where is not None:
-            return Whole(taken, steps_of(parts, name, where), (condition,) if condition else ())
+            assumes = (condition,) if condition else ()
+            return Whole(taken, steps_of(parts, name, where), assumes, parts[0].found.free)
     raise Unsupported(f"the steps to the gradient of {name} were not proved", code=Code.NOT_PROVED)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, Final
 
-from verify.canonical.poly import Atom, Matrix, Mono, Poly
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom
 from verify.terms.index import Fixed, Label, Var
 from verify.terms.term import STEPS
 
@@ -118,7 +118,15 @@ class Indexed:
         """A part of a factor."""
         if isinstance(d, Poly):
             return self.poly(d)
-        return self.poly(d.body) if isinstance(d, Matrix) else self.letters.index(d)
+        return self.whole(d) if isinstance(d, Matrix) else self.letters.index(d)
+
+    def whole(self, m: Matrix) -> str:
+        """A matrix: by its name where it is an array as it stands, else by its entries."""
+        match m.body.single:
+            case (Mono(bound=frozenset(), factors=((Atom(kind="entry", data=(tensor, indices)), 1),)), 1):
+                if indices == (m.row, m.column):
+                    return self.atom(atom("entry", tensor, ()))
+        return self.poly(m.body)
 
     def matrix(self, head: str, a: Atom) -> str:
         """A matrix function, at its indices."""

@@ -135,7 +135,8 @@ class _Lines:
     def _letter(self, letters: Letters, v: Var, names: str) -> None:
         """The letter that an index of this size had before, or the next one."""
         if v not in letters.found:
-            used = {*letters.found.values(), *letters.reserved}
+            others = (c for sort, c in self.known.items() if sort != v.sort)
+            used = {*letters.found.values(), *letters.reserved, *others}
             free = [c for c in (self.known.get(v.sort), *names) if c and c not in used]
             if free:
                 letters.found[v] = free[0]

@@ -59,5 +59,5 @@ ATOMS: Final[dict[str, Callable[[Lined, Atom], str]]] = {
     "fn": lambda w, a: f"{a.data[0]}({w.poly(a.data[1])})",
     "gt": lambda w, a: f"[{w.poly(a.data[0])} > 0]",
     "delta": lambda w, a: f"[{w.place(a.data[0])} = {w.place(a.data[1])}]",
-    "le": lambda w, a: f"[{w.place(a.data[0])} <= {w.place(a.data[1])} + {a.data[2]}]",
+    "le": lambda w, a: f"[{w.place(a.data[0])} <= {w.place(a.data[1])}{f' + {a.data[2]}' * bool(a.data[2])}]",
 }

@@ -21,9 +21,8 @@ def explained(claim: Claim, name: str, seed: int = 0) -> Explained:
         found = explain(claim, name, seed)
     except Exception as error:  # the user's code, or a form that nobody could read: the verdict stands without
         return Explained(name, reason=" ".join(str(error).split()) or type(error).__name__)
-    free = any("dL/" in s.text.partition(" = ")[2] for s in found.steps)
-    defined = tuple(_defined(claim, found.stages, free))
-    return Explained(name, _given(claim, free), defined, found.assumes, found.steps)
+    defined = tuple(_defined(claim, found.stages, found.free))
+    return Explained(name, _given(claim, found.free), defined, found.assumes, found.steps)
 
 
 def _given(claim: Claim, free: bool) -> str:
