@@ -112,6 +112,12 @@ class Solver:
         return lambda *given, **more: z3.unsat
 z3.Solver = z3.SolverFor = lambda *given, **more: Solver()
 """,
+    "what z3 answers, where it is asked": """
+from verify import pipeline
+from verify.kernel import core, solver
+core.solve = solver.solve = lambda text, rlimit: solver.Answer("unsat")
+pipeline.telling = pipeline.falsify = lambda claim, **given: {"x": pipeline.Passed(points=9, shapes=())}
+""",
     "the claim that was stated": """
 from verify.claims import statement as claims
 def swapped(registry=claims.registry):

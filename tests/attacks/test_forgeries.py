@@ -24,6 +24,10 @@ def test_what_still_succeeds_is_what_the_documentation_lists(attack: str) -> Non
     assert ends(attack)[0] == {"proved"}
 
 
+def test_what_a_file_breaks_of_gradproof_is_no_defect_of_gradproof() -> None:
+    assert not [p.reason.message for p in outcome().problems if p.defect]
+
+
 def test_a_file_beside_them_has_its_verdict() -> None:
     verdict = outcome().verdicts[-1]
     assert verdict.name == "honest" and verdict

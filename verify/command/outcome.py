@@ -31,14 +31,16 @@ class Outcome:
     sources: dict[str, bytes] = field(default_factory=dict)  # the files that a report carries, by their path
     coq: str | None = None  # the version of Coq that was asked, "none" where there was none to ask
     evidence: bool = True  # whether the files of verdicts are kept: they are most of what a verdict holds
+    _misspoken: set[int] = field(default_factory=set)
 
     def add(self, event: Event) -> None:
         """Take in an event; those that are only progress leave no trace."""
-        if isinstance(event, Checked):
+        if isinstance(event, Checked) and event.source not in self._misspoken:
             self.checked.append(event if self.evidence else replace(event, verdict=replace(event.verdict, files={})))
             self.checked.sort(key=lambda c: (c.source, c.claim))
         elif isinstance(event, Problem):
-            if event.reason.code == Code.GUEST:  # what it said before may be as little a check's
+            if event.reason.code == Code.GUEST:  # what else it says may be as little a check's
+                self._misspoken.add(event.source)
                 self.checked = [c for c in self.checked if c.source != event.source]
             self.problems.append(event)
             self.problems.sort(key=lambda p: (p.source, p.claim))

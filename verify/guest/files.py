@@ -22,6 +22,7 @@ from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.explain.derivation.explained import Explained
 from verify.guest import process
+from verify.guest.altered import blaming, remember
 from verify.guest.events import Checked, Event, Found, Problem, Stage, Stated
 from verify.guest.failure import Failure
 from verify.guest.hearing import Accounts, Listener, Typed
@@ -145,7 +146,11 @@ def preload(file: str) -> None:
 def _load() -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the claims are what runs in parallel
     from verify import pipeline  # noqa: F401
+    from verify.kernel import solver
     from verify.tracing import patches  # noqa: F401
+
+    solver.version()  # z3 is loaded with it
+    remember()
 
 
 def _clear(examine: Callable[[], object]) -> bool:
@@ -236,7 +241,7 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
         checked = Checked(number, index, verdict, code_of(made))
         return _explained(made, checked, options.seed, send) if options.explain else checked
 
-    return work
+    return blaming(work)
 
 
 def _explained(made: Claim, checked: Checked, seed: int, send: Send) -> Checked:
