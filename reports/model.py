@@ -6,6 +6,8 @@ templates only place them.
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath, PureWindowsPath
@@ -19,6 +21,8 @@ from reports.schema import ClaimData, CounterexampleData, Document, GradientData
 SCHEMA = "gradproof/1"
 DEFAULT_TITLE = "Gradients, checked"
 DEFAULT_CHAPTER = "Claims"
+NOT_COVERED = "Not covered by the proof"
+ANCHOR = 80  # characters of a name in a link
 RUN_FACTS = (("seed", "Seed"), ("bound", "Bound on sizes"), ("examples", "Random examples per claim"))
 
 
@@ -67,6 +71,22 @@ class Gradient:
     evidence: tuple[Evidence, ...]
     what: str = words.GRADIENT
 
+    @property
+    def way(self) -> str:
+        """By what it is found and coloured: its status, or ``bounded`` for a proof at the listed shapes only."""
+        return "bounded" if self.scope == words.SCOPES["bounded"] else self.status
+
+    @property
+    def badge(self) -> str:
+        """Its mark and how it ended: a proof says where it holds."""
+        return f"{self.mark} {words.BADGES.get(self.way, self.word)}"
+
+    @property
+    def not_covered(self) -> str:
+        """What the proof leaves out, for the summary: the set, or how many there are."""
+        sets = [text for label, text in self.facts if label == NOT_COVERED]
+        return sets[0] if len(sets) == 1 else f"{len(sets)} sets" if sets else ""
+
 
 @dataclass(frozen=True)
 class Shared:
@@ -98,8 +118,9 @@ class Claim:
 
     @property
     def summary(self) -> tuple[Shared, ...]:
-        """The gradients by status and scope, for the summary."""
-        return _shared(self.gradients, lambda gradient: (gradient.status, gradient.scope))
+        """The gradients by how they ended and what is not covered, for the summary: what is refuted comes first."""
+        found = _shared(self.gradients, lambda gradient: (gradient.status, gradient.scope, gradient.not_covered))
+        return tuple(sorted(found, key=lambda shared: words.ORDER.index(shared.gradient.way)))
 
     @property
     def verdicts(self) -> tuple[Shared, ...]:
@@ -116,6 +137,13 @@ class Chapter:
     claims: tuple[Claim, ...]
 
     @property
+    def summary(self) -> tuple[Claim, ...]:
+        """Its claims for the summary: those with something refuted first, then what is undecided."""
+        return tuple(
+            sorted(self.claims, key=lambda claim: [words.ORDER.index(s.gradient.way) for s in claim.summary[:1]])
+        )
+
+    @property
     def numbers(self) -> str:
         """Which claims it holds: ``3`` or ``3–7``."""
         first, last = self.claims[0].number, self.claims[-1].number
@@ -128,7 +156,7 @@ class Report:
 
     title: str
     summary: str
-    counts: tuple[tuple[str, str, str, int], ...]  # status, mark, phrase, how many gradients
+    counts: tuple[tuple[str, str, str, int], ...]  # way, mark, phrase, how many gradients; what is refuted first
     chapters: tuple[Chapter, ...]
     errors: tuple[tuple[str, str], ...]  # place, message
     assumptions: tuple[str, ...]
@@ -136,6 +164,8 @@ class Report:
     versions: tuple[tuple[str, str], ...]
     command: str | None
     sources: tuple[tuple[str, str], ...] = ()  # path where the command ran, file of the folder
+    authors: tuple[str, ...] = ()
+    year: str | None = None
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -164,14 +194,14 @@ def build(document: Document) -> Report:
     chapters = _chapters(document["claims"])
     gradients = [g for chapter in chapters for claim in chapter.claims for g in claim.gradients]
     counts = tuple(
-        (status, row.mark, row.plural, number)
-        for status, row in words.STATUSES.items()
-        if (number := sum(g.status == status for g in gradients))
+        (way, words.MARKS[way], words.COUNTED[way], number)
+        for way in words.ORDER
+        if (number := sum(g.way == way for g in gradients))
     )
     run = document.get("run", {})
     return Report(
         title=document.get("title") or DEFAULT_TITLE,
-        summary=_summary(len(document["claims"]), gradients, counts),
+        summary=_summary(len(document["claims"]), len(gradients), counts),
         counts=counts,
         chapters=chapters,
         errors=tuple((_place(error) or "input", error["message"]) for error in document["errors"]),
@@ -180,16 +210,14 @@ def build(document: Document) -> Report:
         versions=tuple(sorted(document["tool"].items())),
         command=run.get("command"),
         sources=tuple((source["path"], source["file"]) for source in run.get("sources", [])),
+        authors=tuple(document.get("authors", [])),
+        year=document.get("year"),
     )
 
 
-def _summary(claims: int, gradients: list[Gradient], counts: Iterable[tuple[str, str, str, int]]) -> str:
-    everywhere = sum(g.scope == words.SCOPES["all-shapes"] for g in gradients)
-    bounded = sum(g.scope == words.SCOPES["bounded"] for g in gradients)
-    parts = [f"{everywhere} proved at every shape"] if everywhere else []
-    parts += [f"{bounded} proved at the listed shapes only"] if bounded else []
-    parts += [f"{number} {phrase}" for status, _, phrase, number in counts if status != "proved"]
-    counted = f"{words.counted(claims, 'claim')} with {words.counted(len(gradients), 'gradient')}"
+def _summary(claims: int, gradients: int, counts: Iterable[tuple[str, str, str, int]]) -> str:
+    parts = [f"{number} {phrase}" for _, _, phrase, number in counts]
+    counted = f"{words.counted(claims, 'claim')} with {words.counted(gradients, 'gradient')}"
     return f"{counted}: {', '.join(parts)}." if parts else f"{counted}."
 
 
@@ -210,15 +238,27 @@ def _chapters(claims: list[ClaimData]) -> tuple[Chapter, ...]:
     grouped: dict[str, list[ClaimData]] = {}
     for data in claims:
         grouped.setdefault(data.get("chapter") or DEFAULT_CHAPTER, []).append(data)
-    number, chapters = 0, []
-    for index, (title, members) in enumerate(grouped.items(), start=1):
-        built = tuple(_claim(data, number + position) for position, data in enumerate(members, start=1))
+    number, chapters, anchors = 0, [], set[str]()
+    for title, members in grouped.items():
+        anchor = _anchor("chapter", title, anchors)
+        built = tuple(
+            _claim(data, number + position, _anchor("claim", data["name"], anchors))
+            for position, data in enumerate(members, start=1)
+        )
         number += len(members)
-        chapters.append(Chapter(title, f"chapter-{index}", built))
+        chapters.append(Chapter(title, anchor, built))
     return tuple(chapters)
 
 
-def _claim(data: ClaimData, number: int) -> Claim:
+def _anchor(kind: str, name: str, taken: set[str]) -> str:
+    """Where a link leads: by the name, so that it stays where others are added; a second of its name has a number."""
+    plain = "-".join([kind, *re.findall(r"[A-Za-z0-9_.]+", name)])[:ANCHOR]
+    found = next(a for n in itertools.count(1) if (a := plain if n == 1 else f"{plain}-{n}") not in taken)
+    taken.add(found)
+    return found
+
+
+def _claim(data: ClaimData, number: int, anchor: str) -> Claim:
     name = data["name"]
     what = words.DERIVATIVES.get(data.get("derivative", ""), words.GRADIENT)
     gradients = tuple(_gradient(g, item, name, what) for g, item in sorted(data["gradients"].items()))
@@ -227,7 +267,7 @@ def _claim(data: ClaimData, number: int) -> Claim:
     return Claim(
         label="Theorem" if everywhere else "Claim",
         number=number,
-        anchor=f"claim-{number}",
+        anchor=anchor,
         name=name,
         title=data.get("title") or name,
         place=_place(data),
@@ -294,7 +334,7 @@ def _facts(data: GradientData, where: str) -> tuple[tuple[str, str], ...]:
     if reason is not None:
         place = _place(reason)
         facts.append(("Reason", f"{reason['message']} ({place})" if place else reason["message"]))
-    facts += [("Not covered by the proof", item["text"]) for item in data["except_on"]]
+    facts += [(NOT_COVERED, item["text"]) for item in data["except_on"]]
     facts += [("Holds if", item["text"]) for item in data["holds_if"]]
     facts += [("Note", note) for note in data.get("notes", [])]
     return tuple(facts)

@@ -50,11 +50,12 @@ def render_documents(report: Report, document_json: str) -> dict[str, str]:
     """HTML, LaTeX and BibTeX of one report, by file name; the citation vouches for ``document_json``."""
     digest = _digest(document_json)
     facts = {"report": report, "digest": digest, "key": digest[:DIGEST_LENGTH]}
-    bibtex = environment("tex").get_template("citation.bib.j2").render(facts)
+    citation = environment("tex").get_template("citation.bib.j2")
+    bibtex = citation.render(facts, claims=())
     return {
         "report.html": environment("html").get_template("report.html.j2").render(facts, bibtex=bibtex),
         "report.tex": environment("tex").get_template("report.tex.j2").render(facts),
-        "citation.bib": bibtex,
+        "citation.bib": citation.render(facts, claims=report.claims),
     }
 
 

@@ -125,4 +125,6 @@ class Document(TypedDict):
     claims: list[ClaimData]
     errors: list[ReasonData]
     title: NotRequired[str]
+    authors: NotRequired[list[str]]
+    year: NotRequired[str]
     run: NotRequired[RunData]

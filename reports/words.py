@@ -23,6 +23,15 @@ STATUSES: dict[str, StatusWords] = {
     "unsupported": StatusWords("Unsupported", "–", "unsupported (not checked)"),
 }
 
+# The ways in which a gradient can end, the most urgent first; a proof at listed shapes is a way of its own.
+ORDER: tuple[str, ...] = ("refuted", "vacuous", "unknown", "unsupported", "bounded", "proved")
+BADGES: dict[str, str] = {"proved": "Proved at every shape", "bounded": "Proved at listed shapes"}
+COUNTED: dict[str, str] = {status: row.plural for status, row in STATUSES.items()} | {
+    "proved": "proved at every shape",
+    "bounded": "proved at the listed shapes only",
+}
+MARKS: dict[str, str] = {status: row.mark for status, row in STATUSES.items()} | {"bounded": STATUSES["proved"].mark}
+
 # One row a verdict that promises something: (status, scope or refuted_by).
 PROMISES: dict[tuple[str, str | None], str] = {
     ("proved", "all-shapes"): "Proved for all real values, at every shape.",

@@ -335,3 +335,16 @@ def test_names_of_3000_characters_fit_a_table(tmp_path: Path) -> None:
     ran = gradproof("check", "long.py", cwd=tmp_path)
     assert (ran.code, ran.err) == (0, "")
     assert len(ran.out) < 6000 and "proved at every shape" in ran.out
+
+
+def test_a_report_is_called_after_its_claim_unless_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "claims.py").write_text(LINEAR)
+    usual = gradproof("check", "claims.py", "--out", "usual", "--bound", "2", cwd=tmp_path)
+    assert usual.code == 0 and '"title": "linear, checked"' in (tmp_path / "usual/report.json").read_text()
+    stated = ("--title", "Two words", "--author", "A. Writer", "--author", "B", "--year", "1999")
+    ran = gradproof("check", "claims.py", "--out", "named", "--bound", "2", *stated, cwd=tmp_path)
+    report = json.loads((tmp_path / "named/report.json").read_text())
+    assert ran.code == 0 and (report["title"], report["authors"]) == ("Two words", ["A. Writer", "B"])
+    assert report["run"]["command"].endswith("--title 'Two words' --year 1999 --author 'A. Writer' --author B")
+    nowhere = gradproof("check", "claims.py", "--pdf", cwd=tmp_path)
+    assert (nowhere.code, nowhere.err) == (2, "gradproof: --pdf is of a report; name its folder with --out\n")

@@ -81,12 +81,22 @@ def test_the_section_compiles_where_latex_is_installed(folder: Path) -> None:
     assert run.returncode == 0, run.stdout[-2000:]
 
 
-def test_the_citation_is_one_balanced_entry(folder: Path) -> None:
+def test_the_citation_has_an_entry_for_the_report_and_for_each_claim(folder: Path) -> None:
     text = (folder / "citation.bib").read_text(encoding="utf-8")
     assert re.match(r"@misc\{gradproof:[0-9a-f]{12},\n", text) and depth(text) == 0
-    fields = re.findall(r"^  (\w+) +=", text, flags=re.M)
-    assert fields == ["title", "author", "howpublished", "note"]
-    assert re.search(r"report\.json: [0-9a-f]{64}\}", text)
+    whole, *claims = text.strip().split("\n\n")
+    for entry in (whole, *claims):
+        assert re.findall(r"^  (\w+) +=", entry, flags=re.M) == ["title", "author", "howpublished", "note"]
+        assert re.search(r"report\.json: [0-9a-f]{64}\}", entry)
+    keys = re.findall(r"^@misc\{([^,]*),$", text, flags=re.M)
+    assert len(set(keys)) == 1 + len(sample.document()["claims"])
+    assert all(re.fullmatch(r"gradproof:[0-9a-f]{12}(:[\w.-]+)?", key, re.ASCII) for key in keys)
+
+
+def test_authors_and_a_year_are_cited(tmp_path: Path) -> None:
+    stated = {"authors": ["Ada L.", "B_b {"], "year": "2026"}
+    text = (write(sample.document() | stated, sample.files(), tmp_path / "report") / "citation.bib").read_text()
+    assert text.count("  author       = {Ada L. and B\\_\\allowbreak{}b \\{},\n  year         = {2026},") == 6
 
 
 @given(st.text())

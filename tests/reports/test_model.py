@@ -63,8 +63,8 @@ def test_a_step_proved_nowhere_is_refused() -> None:
 
 def test_the_summary_counts_what_was_shown() -> None:
     assert build(sample.document()).summary == (
-        "5 claims with 6 gradients: 1 proved at every shape, 1 proved at the listed shapes only, 1 refuted,"
-        " 1 vacuous (nothing was shown), 1 unknown (not decided), 1 unsupported (not checked)."
+        "5 claims with 6 gradients: 1 refuted, 1 vacuous (nothing was shown), 1 unknown (not decided),"
+        " 1 unsupported (not checked), 1 proved at the listed shapes only, 1 proved at every shape."
     )
 
 
@@ -104,3 +104,19 @@ def test_values_and_shapes_are_told_apart() -> None:
 def test_the_sample_obeys_the_contract_of_the_command_line() -> None:
     schema = json.loads((ROOT / "verify" / "schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(sample.document(), schema)
+
+
+def test_what_is_refuted_comes_first_and_keeps_its_number() -> None:
+    shown = [claim for chapter in build(sample.document()).chapters for claim in chapter.summary]
+    ways = [shared.gradient.way for claim in shown for shared in claim.summary]
+    assert sorted(c.number for c in shown) == list(range(1, len(shown) + 1))
+    assert ways.index("refuted") < ways.index("unknown")
+
+
+def test_a_link_stays_where_claims_are_added() -> None:
+    document = sample.document()
+    before = [claim.anchor for claim in build(document).claims]
+    document["claims"].insert(0, document["claims"][0] | {"name": "γ another", "chapter": "First"})
+    document["claims"].append(document["claims"][1])
+    after = {claim.anchor for claim in build(document).claims}
+    assert after == {*before, "claim-another", f"{before[0]}-2"}

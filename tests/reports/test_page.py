@@ -89,7 +89,7 @@ def test_every_link_leads_somewhere_inside_the_folder(whole: Page, tmp_path: Pat
     ids = whole.values("id")
     assert len(ids) == len(set(ids))
     links = whole.values("href")
-    assert "smt2/linear-W-1.smt2" in links and "#claim-1" in links
+    assert "smt2/linear-W-1.smt2" in links and "#claim-linear" in links
     for link in links:
         assert link[1:] in ids if link.startswith("#") else (tmp_path / "report" / link).is_file(), link
 
@@ -208,6 +208,13 @@ def test_an_input_without_a_claimed_gradient_is_named(whole: Page) -> None:
 def test_gradients_of_which_the_same_is_said_share_one_verdict(tmp_path: Path) -> None:
     same, other = sample.gradient("proved", scope="all-shapes"), sample.gradient("unknown")
     result = page(one(same, gradients={"W": same, "X": same, "b": other}), tmp_path)
-    assert "✓ Proved gradient for W, X" in result.words and "? Unknown gradient for b" in result.words
-    assert "1 claim with 3 gradients: 2 proved at every shape, 1 unknown (not decided)." in result.words
+    assert "✓ Proved at every shape gradient for W, X" in result.words and "? Unknown gradient for b" in result.words
+    assert "1 claim with 3 gradients: 1 unknown (not decided), 2 proved at every shape." in result.words
     assert "Theorem" not in result.words
+
+
+def test_the_summary_is_filtered_without_a_script(whole: Page) -> None:
+    ids = whole.values("id")
+    shown = [target for target in whole.values("for") if target.startswith("show-")]
+    assert shown[:2] == ["show-all", "show-refuted"] and set(shown) <= set(ids)
+    assert "script" not in [tag for tag, _ in whole.tags]

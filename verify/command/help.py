@@ -30,6 +30,7 @@ A claim file is plain Python, or a notebook (.ipynb), whose cells are run from t
     gradproof check homework/ 'week*/layers.py' --quiet
     gradproof check layers.py --watch
     gradproof check layers.py::linear --explain
+    gradproof check layers.py --out report --title "Two layers" --author "A. Writer" --pdf
     gradproof check layers.py --timeout 20
 
 Ctrl-C prints the verdicts that there are, and names the claims that have none.

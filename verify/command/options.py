@@ -29,6 +29,10 @@ class Settings(TypedDict):
     seed: int
     coq: bool
     cluster: NotRequired[str | None]  # of the commands that check many claims
+    title: NotRequired[str | None]  # of a report, as are the next three
+    author: NotRequired[Texts]
+    year: NotRequired[int | None]
+    pdf: NotRequired[bool]
     timeout: NotRequired[float | None]  # of those that check files
     explain: NotRequired[bool]  # of those that show derivations
 
@@ -92,6 +96,21 @@ def timed(command: Command) -> Command:
     said = f"Seconds a claim, after which it is unknown [default: {limits.CLAIM_SECONDS:g}]."
     seconds = click.FloatRange(0, limits.FILE_SECONDS, min_open=True)
     return click.option("--timeout", type=seconds, metavar="SECONDS", help=said)(command)
+
+
+REPORTED: Final = (
+    click.option("--title", metavar="TEXT", help="Of the report [default: after its claims]."),
+    click.option("--author", multiple=True, metavar="NAME", help="Of the report and its citation; may be repeated."),
+    click.option("--year", type=click.IntRange(1900, 9999), help="Of the citation [default with --author: this year]."),
+    click.option("--pdf", is_flag=True, help="Write report.pdf, too; it needs gradproof[pdf]."),
+)
+
+
+def reported(command: Command) -> Command:
+    """The options of commands whose reports are published."""
+    for option in reversed(REPORTED):
+        command = option(command)
+    return command
 
 
 def words(**given: Texts) -> list[str]:

@@ -76,7 +76,9 @@ def document(outcome: Outcome, *, times: bool, explain: bool = False) -> dict[st
     }
 
 
-def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
+def report(
+    outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]], *, pdf: bool
+) -> dict[str, Any]:
     """The input of a report: the document without times, the text of the functions, and all that it depends on.
 
     That is sources, command and versions, those of libraries too: the same give the same report. ``extra`` is what
@@ -90,7 +92,7 @@ def report(outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping
         {"path": path, "file": stored(path), "sha256": hashlib.sha256(text).hexdigest()}
         for path, text in sorted(outcome.sources.items())
     ]
-    return data | {"tool": made_with(outcome.coq), "run": dict(run) | {"sources": sources}}
+    return data | {"tool": made_with(outcome.coq, pdf=pdf), "run": dict(run) | {"sources": sources}}
 
 
 def derived(checked: Checked) -> dict[str, Any]:
@@ -118,9 +120,10 @@ def versions() -> dict[str, str]:
     }
 
 
-def made_with(coq: str | None) -> dict[str, str]:
-    """The versions of all that a report depends on; ``coq`` where Coq was asked."""
-    return versions() | {name: metadata.version(name) for name in LIBRARIES} | ({"coq": coq} if coq else {})
+def made_with(coq: str | None, *, pdf: bool = False) -> dict[str, str]:
+    """The versions of all that a report depends on; ``coq`` where Coq was asked, typst's where it has a PDF."""
+    libraries = (*LIBRARIES, "typst") if pdf else LIBRARIES
+    return versions() | {name: metadata.version(name) for name in libraries} | ({"coq": coq} if coq else {})
 
 
 def own_version() -> str:

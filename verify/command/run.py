@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 
 INTERRUPTED: Final = 130  # the exit code of a run that was cut
+TITLED: Final = 3  # files that a title names
 
 
 # everything else is imported where it is needed: --help answers at once
@@ -79,7 +81,7 @@ class Job:
 
 def run(job: Job, settings: Settings) -> int:
     """Check, write the report where one is wanted, print; returns the exit code."""
-    check_out(settings["out"])
+    settings = checked_report(settings)
     try:
         outcome = checked(job, settings, evidence=settings["out"] is not None)
     except Cut as cut:
@@ -206,7 +208,7 @@ def _print(job: Job, outcome: Outcome, settings: Settings) -> None:
 
 def write_report(job: Job, outcome: Outcome, settings: Settings, out: Path) -> None:
     """Write the report of an outcome to a folder. Raises BadInput where it has no place there."""
-    _write(*_report(job, outcome, settings), out)
+    _write(*_report(job, outcome, settings), out, pdf=settings.get("pdf", False))
 
 
 def contents(job: Job, outcome: Outcome, settings: Settings, tool: Mapping[str, str]) -> dict[str, bytes]:
@@ -214,7 +216,8 @@ def contents(job: Job, outcome: Outcome, settings: Settings, tool: Mapping[str, 
     import reports
 
     document, files = _report(job, outcome, settings)
-    return reports.contents(document | {"tool": dict(tool)}, files)  # type: ignore[arg-type]
+    pdf = settings.get("pdf", False)
+    return reports.contents(document | {"tool": dict(tool)}, files, pdf=pdf)  # type: ignore[arg-type]
 
 
 def _report(job: Job, outcome: Outcome, settings: Settings) -> tuple[dict[str, Any], dict[str, str | bytes]]:
@@ -226,7 +229,26 @@ def _report(job: Job, outcome: Outcome, settings: Settings) -> tuple[dict[str, A
     run = {**facts, "command": _command(job, settings)}
     extra = {i: job.extra(c) for i, c in enumerate(outcome.checked)}
     sources = {stored(path): data for path, data in outcome.sources.items()}
-    return report(outcome, run, extra), {**outcome.files, **sources}
+    document = report(outcome, run, extra, pdf=settings.get("pdf", False)) | _stated(job, outcome, settings)
+    return document, {**outcome.files, **sources}
+
+
+def _stated(job: Job, outcome: Outcome, settings: Settings) -> dict[str, Any]:
+    """What a report says of itself: title, authors and year."""
+    authors, year = list(settings.get("author", ())), settings.get("year")
+    title = settings.get("title") or _title(job, outcome)
+    return {"title": title} | ({"authors": authors} if authors else {}) | ({"year": str(year)} if year else {})
+
+
+def _title(job: Job, outcome: Outcome) -> str:
+    """A report is called after its one claim, or after its files."""
+    files = list(dict.fromkeys(os.path.basename(path) for path in job.files))
+    if job.command == "suite":
+        return "Gradients, checked"
+    if len(outcome.verdicts) == 1:
+        return f"{outcome.verdicts[0].name}, checked"
+    shown = files if len(files) <= TITLED else [*files[: TITLED - 1], f"{len(files) - TITLED + 1} more files"]
+    return f"Gradients of {', '.join(shown[:-1])}{' and ' * (len(shown) > 1)}{shown[-1]}, checked"
 
 
 def _command(job: Job, settings: Settings) -> str:
@@ -235,6 +257,9 @@ def _command(job: Job, settings: Settings) -> str:
     options = [*job.options, *usual]
     options += ["--require", settings["require"]] if settings["require"] != REQUIRE else []
     options += ["--coq"] if settings["coq"] else []
+    options += [word for key in ("title", "year") if (text := settings.get(key)) for word in (f"--{key}", str(text))]
+    options += [word for name in settings.get("author", ()) for word in ("--author", name)]
+    options += ["--pdf"] if settings.get("pdf") else []
     timeout = settings.get("timeout")
     options += ["--timeout", f"{timeout:g}"] if timeout else []
     last = any(argument.startswith("-") for argument in job.arguments)
@@ -246,6 +271,24 @@ def say(text: str) -> None:
     """Progress of what is not a claim, on a terminal only."""
     if sys.stderr.isatty():
         print(text, file=sys.stderr)
+
+
+def checked_report(settings: Settings) -> Settings:
+    """The settings, with the year that a report states. Raises BadInput where no such report can be written."""
+    from verify.errors import BadInput
+
+    given = [f"--{key}" for key in ("title", "author", "year", "pdf") if settings.get(key)]
+    if given and settings["out"] is None:
+        raise BadInput(f"{given[0]} is of a report; name its folder with --out", code=Code.USAGE)
+    check_out(settings["out"])
+    if settings.get("pdf"):
+        from importlib.util import find_spec
+
+        if find_spec("typst") is None:
+            raise BadInput("--pdf needs typst; run: pip install 'gradproof[pdf]'", code=Code.REPORT)
+    if settings.get("author") and not settings.get("year"):
+        return settings | {"year": date.today().year}
+    return settings
 
 
 def check_out(out: Path | None) -> None:
@@ -261,12 +304,12 @@ def check_out(out: Path | None) -> None:
         raise BadInput(str(error), code=Code.REPORT) from error
 
 
-def _write(document: dict[str, Any], files: dict[str, str | bytes], out: Path) -> None:
+def _write(document: dict[str, Any], files: dict[str, str | bytes], out: Path, *, pdf: bool) -> None:
     import reports
     from verify.errors import BadInput
 
     try:
-        reports.write(document, files, out)  # type: ignore[arg-type]
+        reports.write(document, files, out, pdf=pdf)  # type: ignore[arg-type]
     except reports.ReportError as error:
         raise BadInput(str(error), code=Code.REPORT) from error
 

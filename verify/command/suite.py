@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from verify.command import help
-from verify.command.options import Settings, clustered, common
+from verify.command.options import Settings, clustered, common, reported
 
 if TYPE_CHECKING:
     from verify.claims.source import Loaded
@@ -20,6 +20,7 @@ DEFAULT_OUT = Path("gradproof-report")
 @click.command("suite", help=help.SUITE, short_help="Prove the built-in theorems, write a report.")
 @common
 @clustered
+@reported
 def suite(**given: Any) -> int:
     """Check the chapters, each theorem at the scope that it states."""
     from verify.command import run

@@ -7,13 +7,14 @@ from typing import Any, cast
 import click
 
 from verify.command import help
-from verify.command.options import Settings, Texts, clustered, common, timed
+from verify.command.options import Settings, Texts, clustered, common, reported, timed
 
 
 @click.command("check", help=help.CHECK, short_help="Check the claims of files.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
 @common
 @clustered
+@reported
 @timed
 @click.option("--quiet", is_flag=True, help="Print only what is not as --require asks, a line each.")
 @click.option("--explain", is_flag=True, help="Show each theorem, and the derivation of its gradient.")

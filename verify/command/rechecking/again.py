@@ -107,7 +107,8 @@ def make(recipe: Recipe) -> Made:
         if defects or not found.checked:
             reasons = defects or [p.reason.message for p in found.problems]
             raise Refused(f"its sources cannot be checked again: {'; '.join(reasons)}")
-        return Made(outcome.made_with(found.coq), lambda tool: run.contents(job, found, settings, tool))
+        tool = outcome.made_with(found.coq, pdf=settings.get("pdf", False))
+        return Made(tool, lambda tool: run.contents(job, found, settings, tool))
 
 
 def job_of(recipe: Recipe) -> tuple[Job, Settings]:
