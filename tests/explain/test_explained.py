@@ -185,7 +185,7 @@ def test_the_screen_and_the_report_have_statement_and_derivation(tmp_path: Path)
     assert max(map(len, theorem.splitlines())) <= WIDTH
     (found,) = json.loads((out / "report.json").read_text())["claims"]
     assert r"\frac{\partial L}{\partial W} = \frac{\partial L}{\partial D} X^{\top}" in found["statement"]
-    assert found["derivation"][0]["text"].startswith("The gradient for W: W[d,c] reaches L through D")
+    assert found["derivation"][0]["text"].startswith(r"The gradient for W: \(W_{d c}\) reaches \(L\) through \(D\)")
     page = (out / "report.html").read_text()
     assert "<h4>Derivation</h4>" in page and 'class="tex"' not in page
     assert r"\emph{Derivation.}" in (out / "report.tex").read_text()

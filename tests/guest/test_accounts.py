@@ -7,6 +7,7 @@ import inspect
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ import pytest
 from verify.claims.source import Options, Source, Target
 from verify.codes import Code
 from verify.command.outcome import Outcome
+from verify.explain.derivation.explained import Explained
 from verify.guest import files as guest_files
 from verify.guest.events import Checked, Found, Problem, Stated
 from verify.guest.files import check_sources, from_file
@@ -83,6 +85,10 @@ SPEECHES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "one file, two texts": (
         "contradicts itself",
         (FOUND, checked(0, verdict(smt2__a="x")), checked(1, verdict("cube", smt2__a="y"))),
+    ),
+    "a derivation of another input": (
+        "other derivations",
+        (FOUND, replace(checked(), explained=(Explained("y"),)), RIGHT[2]),
     ),
     "more of a claim than its code": ("more than a verdict", (FOUND, checked(gradients={}), RIGHT[2])),
     "no event": ("no Found", (*RIGHT, Condition("off", (), "nowhere"))),

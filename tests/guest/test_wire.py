@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verify.codes import Code
+from verify.explain.derivation.explained import Equation, Explained, Step
 from verify.guest.events import Checked, Event, Found, Problem, Stage, Stated
 from verify.guest.wire import Malformed, clean, decode, encode, parse
 from verify.limits import MESSAGE_DEPTH
@@ -40,10 +41,17 @@ GRADIENTS = st.builds(
 GRADIENTS_OF = st.dictionaries(TEXTS, GRADIENTS, max_size=2)
 FILES = st.dictionaries(TEXTS, TEXTS, max_size=2)
 VERDICTS = st.builds(Verdict, TEXTS, st.none() | TEXTS, st.none() | NUMBERS, GRADIENTS_OF, st.just(()), FILES)
+EXPLAINED = st.builds(
+    Explained,
+    TEXTS,
+    TEXTS,
+    st.tuples(st.builds(Equation, TEXTS, TEXTS)),
+    steps=st.tuples(st.builds(Step, *[TEXTS] * 6)),
+)
 EVENTS = st.one_of(
     st.builds(Found, NUMBERS, st.lists(st.builds(Stated, TEXTS, st.tuples(TEXTS))).map(tuple)),
     st.builds(Stage, NUMBERS, NUMBERS, TEXTS, GRADIENTS_OF, FILES),
-    st.builds(Checked, NUMBERS, NUMBERS, VERDICTS, st.dictionaries(TEXTS, PLAIN, max_size=2)),
+    st.builds(Checked, NUMBERS, NUMBERS, VERDICTS, st.dictionaries(TEXTS, PLAIN, max_size=2), st.tuples(EXPLAINED)),
     st.builds(Problem, NUMBERS, NUMBERS, REASONS, st.booleans(), TEXTS),
 )
 

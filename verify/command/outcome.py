@@ -104,7 +104,7 @@ def derived(checked: Checked) -> dict[str, Any]:
             lines.append({"text": f"{whose} has no derivation: {found.reason}."})
             continue
         for number, (step, latex) in enumerate(continued(found.steps)):
-            text = f"{whose}: {step.why}" if number == 0 else step.why
+            text = f"{whose}: {step.prose}" if number == 0 else step.prose
             lines.append({"text": f"{text} [{step.shown}]", "latex": latex})
     stated = [e for e in checked.explained if e.steps and gradients[e.name].scope == "all-shapes"]
     statement = {"statement": statement_of(stated)} if stated else {}

@@ -26,13 +26,17 @@ class Equation:
 
 @dataclass(frozen=True)
 class Step:
-    """One step: what is done, why, the equation as text and in LaTeX, and what has shown it."""
+    r"""One step: what is done, why, the equation as text and in LaTeX, and what has shown it.
+
+    ``prose`` is why with its formulas in LaTeX, between ``\(`` and ``\)``.
+    """
 
     title: str
     why: str
     text: str
     latex: str
     shown: str
+    prose: str
 
 
 @dataclass(frozen=True)

@@ -43,11 +43,33 @@ def steps_of(parts: Sequence[Part], name: str, whole: str) -> tuple[Step, ...]:
         ways = [q.stage.name for q in parts if q.name == part.name]
         found += _Lines(part, len(ways) > 1, taken, letters).steps()
         if len(ways) > 1 and not any(q.name == part.name for q in parts[k + 1 :]):
-            why = f"{part.name} reaches L through {', '.join(ways)}"
-            found.append(Step("sum over the ways", why, *numpy_line(part.name, trees[part.name], parts), CHAIN))
+            why = _said(_name_of(part.name), " reaches ", _name_of("L"), " through ", *_listed(ways))
+            found.append(_step("sum over the ways", why, numpy_line(part.name, trees[part.name], parts), CHAIN))
     last = found[-1]
     shown = [f"proved {whole}"] if last.shown == WHOLE else [last.shown, f"proved {whole}"]
     return (*found[:-1], replace(last, shown="; ".join(shown)))
+
+
+def _step(title: str, why: Both, equation: Both, shown: str) -> Step:
+    """A step; ``why`` as text and as prose."""
+    return Step(title, why[0], *equation, shown, why[1])
+
+
+def _said(*parts: str | Both) -> Both:
+    """Words and formulas as text, and as prose with LaTeX."""
+    text = "".join(p if isinstance(p, str) else p[0] for p in parts)
+    return text, "".join(p if isinstance(p, str) else rf"\({p[1]}\)" for p in parts)
+
+
+def _name_of(name: str) -> Both:
+    """A name, with its indices."""
+    return name, _math(name)
+
+
+def _listed(names: Sequence[str], between: str = ", ") -> Iterator[str | Both]:
+    """Names in a row."""
+    for k, each in enumerate(names):
+        yield from (between, _name_of(each)) if k else (_name_of(each),)
 
 
 def _inputs(part: Part) -> list[str]:
@@ -101,10 +123,10 @@ class _Lines:
         if found.entry is not None and found.free:
             yield from self._chain(found.entry)
         else:
-            why = "" if found.free else "L is the one number that the forward returns"
-            yield Step("derivative of the loss", why or self._stated(), *self._line(self._written(found.poly)), FORM)
+            why = self._stated() if found.free else _said(_name_of("L"), " is the one number that the forward returns")
+            yield _step("derivative of the loss", why, self._line(self._written(found.poly)), FORM)
         numpy = numpy_line(self.part.name, self.part.tree, [self.part], way)
-        yield Step("matrix form", "all entries at once, as NumPy writes them", *numpy, WHOLE)
+        yield _step("matrix form", _said("all entries at once, as NumPy writes them"), numpy, WHOLE)
 
     @cached_property
     def kept(self) -> dict[Var, Var]:
@@ -148,13 +170,13 @@ class _Lines:
         out, kept = self.part.stage.name, self.kept
         free = [v for v in of.at if v != UNIT and v not in kept]
         first, last = self._place(out, of.at), self._place(out, [kept.get(v, v) for v in of.at])
-        why = f"{self._target} reaches L through {out}"
+        why = _said(_name_of(self._target), " reaches ", _name_of("L"), " through ", _name_of(out))
         named = [v for v in of.at if v != UNIT]
-        yield Step("chain rule", why, *self._line(self._sum(named, self._product(first))), CHAIN)
+        yield _step("chain rule", why, self._line(self._sum(named, self._product(first))), CHAIN)
         if kept:
             tied = " and ".join(f"{self.letters.of(i)} = {self.letters.of(j)}" for i, j in kept.items())
-            why = f"{first} does not depend on {self._target} unless {tied}"
-            yield Step("collapsed sum", why, *self._line(self._sum(free, self._product(last))), FORM)
+            why = _said(_name_of(first), " does not depend on ", _name_of(self._target), f" unless {tied}")
+            yield _step("collapsed sum", why, self._line(self._sum(free, self._product(last))), FORM)
         yield from self._inserted(of, last, free)
 
     def _inserted(self, of: Entry, last: str, free: Sequence[Var]) -> Iterator[Step]:
@@ -169,21 +191,26 @@ class _Lines:
             slope = (f"dL/d{last}", _slope("L", last))
             both = self._sum(free, (f"{slope[0]}{times[0]}", f"{slope[1]}{times[1]}"))
             done = not any(a.kind == "delta" for m, _ in partial for a, _ in m.factors)
-            yield Step("partial derivatives", why, *self._line(both), FORM)
-            why = "what is 0 drops out, what is 1 goes"
+            yield _step("partial derivatives", why, self._line(both), FORM)
+            why = _said("what is 0 drops out, what is 1 goes")
         if not done:
-            yield Step("inserted" if not same else "collapsed sum", why, *self._line(self._written(poly)), FORM)
+            yield _step("inserted" if not same else "collapsed sum", why, self._line(self._written(poly)), FORM)
         yield from self._transposed(free)
 
-    def _because(self, of: Entry, last: str) -> str:
+    def _because(self, of: Entry, last: str) -> Both:
         """What the output is: an entry of it where that is short, or the user's formula."""
         canonical = self.part.found.canonical
         value = canonical.settled(canonical.substitute(of.value, dict(self.kept)))
-        return f"{last} = {self._written(value)[0]}" if len(value) <= SHORT else self._stated()
+        if len(value) > SHORT:
+            return self._stated()
+        text, latex = self._written(value)
+        return _said((f"{last} = {text}", f"{_math(last)} = {latex}"))
 
-    def _stated(self) -> str:
+    def _stated(self) -> Both:
         stage = self.part.stage
-        return f"{stage.name} = {stage.text}" if stage.text else f"{stage.name} is what the forward returns"
+        if stage.text:
+            return _said(f"{stage.name} = {stage.text}")
+        return _said(_name_of(stage.name), " is what the forward returns")
 
     def _transposed(self, free: Sequence[Var]) -> Iterator[Step]:
         """Where NumPy's form is a product of two arrays: the sum as one over their entries."""
@@ -203,12 +230,13 @@ class _Lines:
         if left.transposed or right.transposed:
             both = self._sum(free, (" ".join(s[0] for s in shown), " ".join(s[1] for s in shown)))
             turned = [s for s in sides if s.transposed]
-            why = f"an entry of {turned[0].called} is one of {turned[0].text}"
-            yield Step("transpose", why, *self._line(both), FORM)
+            whose = (turned[0].called, turned[0].math), (turned[0].text, turned[0].latex)
+            why = _said("an entry of ", whose[0], " is one of ", whose[1])
+            yield _step("transpose", why, self._line(both), FORM)
         indices = self._place("", axes)
         text = f"({left.text} {right.text}){indices}"
         latex = rf"\left({left.latex} {right.latex}\right){_math('X' + indices)[1:]}"
-        yield Step("matrix product", "rows times columns", *self._line((text, latex)), FORM)
+        yield _step("matrix product", _said("rows times columns"), self._line((text, latex)), FORM)
 
     @cached_property
     def _arrays(self) -> Mapping[str, _Side]:
