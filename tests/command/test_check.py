@@ -269,6 +269,26 @@ def test_interrupted(tmp_path: Path, when: float) -> None:
     assert left.stdout == ""
 
 
+NO_RETURN = LINEAR.replace("return G @ X.T, W.T @ G", "G @ X.T, W.T @ G")
+NO_G = """
+@claim(x="n")
+def loss(x):
+    return (x * x).mean()
+
+@loss.gradient("x")
+def loss_backward(G, x):
+    return 2 * x / x.size
+"""
+
+
+def test_one_mistake_is_told_once_and_a_forgotten_g_is_named(tmp_path: Path) -> None:
+    (tmp_path / "claims.py").write_text(NO_RETURN + NO_G)
+    ran = gradproof("check", "claims.py", "--require", "tested", cwd=tmp_path)
+    assert ran.code == 1 and ran.out.count("is a return missing?") == 1
+    assert "linear, gradient of W, X: refuted by shape" in ran.out
+    assert "at G = 1 it is right" in ran.out
+
+
 ASLEEP = """
 @claim(x="n")
 def asleep(x):

@@ -332,6 +332,7 @@ def _witnessed(claim: Claim, name: str, point: Point, finding: Finding, notes: t
     by = {"undefined": "definedness"}.get(finding.what, finding.what)
     if by == "value" and finding.mutated:
         by = "mutation"
+    notes += witness.hints(claim, name, point, finding)
     return Refutation(by, finding.message, witness.counterexample(claim, name, point, finding), point, notes)
 
 

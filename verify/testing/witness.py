@@ -21,6 +21,7 @@ from verify.testing.points import Point, Sizes
 from verify.testing.snippet import one_entry, snippet
 from verify.verdict import Counterexample
 
+WITHOUT_G: Final = "at G = 1 it is right: multiply it by G; or leave G out, as the gradient of a scalar loss may"
 Confirm = Callable[[Claim, str, Point, Finding], bool]
 
 STYLES: Final = ("positive", "small", "kinks", "zero")
@@ -164,3 +165,15 @@ def nested(values: Any) -> Any:
         value = Fraction(whole)
         return int(value) if value.denominator == 1 else str(value)
     return [nested(v) for v in values]
+
+
+def hints(claim: Claim, name: str, point: Point, finding: Finding) -> tuple[str, ...]:
+    """What a student may not see: that the gradient of a scalar loss is right but for G, which it takes and ignores."""
+    if finding.what != "value" or [np.shape(c) for c in point.cotangents] != [()] or claim.style != "function":
+        return ()
+    alone = replace(point, cotangents=(np.array(Fraction(1), dtype=object),))
+    try:
+        found = falsify_exact.judge(claim, alone, [name]).findings[name]
+    except (GradproofError, ArithmeticError):
+        return ()
+    return (WITHOUT_G,) if found.what == "ok" else ()

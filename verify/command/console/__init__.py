@@ -35,9 +35,8 @@ def show(outcome: Outcome, console: Console | None = None, *, explain: bool = Fa
                 console.print(Text(line), soft_wrap=True)
             console.print()
     for verdict in outcome.verdicts:
-        for name, gradient in verdict.gradients.items():
-            if gradient.status == "refuted":
-                _refutation(console, verdict, name, gradient)
+        for names in _causes(verdict):
+            _refutation(console, verdict, *names)
     for problem in outcome.problems:
         _problem(console, problem)
     summary(console, outcome.verdicts)
@@ -75,19 +74,29 @@ def _table(console: Console, file: str | None, verdicts: list[Verdict]) -> None:
     console.print()
 
 
-def _refutation(console: Console, verdict: Verdict, name: str, gradient: GradientVerdict) -> None:
+def _causes(verdict: Verdict) -> list[list[str]]:
+    """The gradients that are refuted, together where one mistake is the cause: a missing return, an exception."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for name, gradient in verdict.gradients.items():
+        if gradient.status == "refuted":
+            reason = gradient.reason if gradient.refuted_by == "shape" else None
+            found.setdefault(("cause", reason.message) if reason else ("input", name), []).append(name)
+    return list(found.values())
+
+
+def _refutation(console: Console, verdict: Verdict, name: str, *others: str) -> None:
+    """A cause, told of one gradient, and the repairs of all that have it."""
+    gradient = verdict.gradients[name]
     place = f"  {verdict.file}:{verdict.line}" if verdict.file else ""
-    head = Text.assemble(
-        ("✗ ", "bold red"),
-        (f"{called(short(verdict.name), short(name, INPUT_NAME))}: ", "bold"),
-        f"refuted by {gradient.refuted_by}",
-    )
+    about = ", ".join([called(short(verdict.name), short(name, INPUT_NAME)), *(short(n, INPUT_NAME) for n in others)])
+    head = Text.assemble(("✗ ", "bold red"), (f"{about}: ", "bold"), f"refuted by {gradient.refuted_by}")
     console.print(head.append(place, "dim"))
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     witness = gradient.counterexample
-    for label, text in refutation(entry_of(verdict.name, name), gradient):
+    repairs = [("repair", text) for n in others if (text := verdict.gradients[n].repair)]
+    for label, text in (*refutation(entry_of(verdict.name, name), gradient), *repairs):
         table.add_row(f"  {label}", Text(text))
     console.print(table)
     if witness and witness.snippet:
