@@ -117,6 +117,11 @@ class Claim:
     what: str = words.GRADIENT  # of what it is: a gradient, a Jacobian, ...
 
     @property
+    def formula(self) -> str | None:
+        """Its statement for the summary, where that has one line."""
+        return None if self.statement is None or r"\\" in self.statement else self.statement
+
+    @property
     def summary(self) -> tuple[Shared, ...]:
         """The gradients by how they ended and what is not covered, for the summary: what is refuted comes first."""
         found = _shared(self.gradients, lambda gradient: (gradient.status, gradient.scope, gradient.not_covered))

@@ -95,7 +95,10 @@ def test_the_citation_has_an_entry_for_the_report_and_for_each_claim(folder: Pat
 
 def test_authors_and_a_year_are_cited(tmp_path: Path) -> None:
     stated = {"authors": ["Ada L.", "B_b {"], "year": "2026"}
-    text = (write(sample.document() | stated, sample.files(), tmp_path / "report") / "citation.bib").read_text()
+    folder = write(sample.document() | stated, sample.files(), tmp_path / "report")
+    section = (folder / "report.tex").read_text()
+    assert "Ada L., B" in section and section.count(r"\label{gradproof:claim-linear}") == 1
+    text = (folder / "citation.bib").read_text()
     assert text.count("  author       = {Ada L. and B\\_\\allowbreak{}b \\{},\n  year         = {2026},") == 6
 
 
