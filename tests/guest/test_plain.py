@@ -10,6 +10,7 @@ import pytest
 
 from tests.attacks.hostile import changed, honest, refusal
 from verify.claims.source import Target
+from verify.explain.derivation.explained import Explained, Step
 from verify.guest.events import Checked
 from verify.guest.files import from_file
 from verify.guest.plain.answer import Wanted
@@ -169,7 +170,10 @@ def test_a_second_look_that_does_not_end_bears_nothing_out(tmp_path: Path) -> No
     (tmp_path / "layer.py").write_text(text)
     sources = [from_file(Target(str(tmp_path / "layer.py")))]
     proved = Verdict("square", "layer.py", 3, {"x": GradientVerdict("proved", "all-shapes")})
-    (looked,) = look_again(sources, [Checked(0, 0, proved, {})], Limits(3.0, 4 << 30), jobs=1)
+    step = Step("matrix form", "", "dx = 2 * x", "", "said", "")
+    told = Checked(0, 0, proved, {}, (Explained("x", steps=(step,)),))
+    (looked,) = look_again(sources, [told], Limits(3.0, 4 << 30), jobs=1)
+    assert looked.explained[0].steps == () and looked.explained[0].reason  # who is not believed derives nothing
     gradient = looked.verdict.gradients["x"]
     assert (gradient.status, gradient.scope) == ("unknown", None) and gradient.reason is not None
     assert gradient.reason.message.startswith("the second look, with plain NumPy alone, did not finish within 3 s")

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from verify.claims.source import Source
 from verify.codes import Code
+from verify.explain.derivation.explained import Explained
 from verify.guest.events import Checked
 from verify.guest.failure import Failure
 from verify.guest.hearing import Typed
@@ -22,6 +23,7 @@ from verify.minted import accepted, without_certificates
 from verify.users import CHAPTERS
 from verify.verdict import Evidence, GradientVerdict, Reason, Verdict
 
+DOUBTED: Final = "the second look denies what the process says that made it"
 UNANSWERED: Final = "the second look, with plain NumPy alone,"
 BY_Z3: Final = ("z3", "route B")  # by what scripts are evidence of
 OPEN: Final = "unknown"
@@ -122,7 +124,8 @@ def _answered(verdict: Verdict, said: Mapping[str, str]) -> Verdict:
 
 def _denied(event: Checked, why: dict[str, Reason]) -> Checked:
     gradients = {n: without_proof(g, why[n]) if g and n in why else g for n, g in event.verdict.gradients.items()}
-    return replace(event, verdict=replace(event.verdict, gradients=gradients))
+    explained = tuple(Explained(e.name, reason=DOUBTED) if e.name in why else e for e in event.explained)
+    return replace(event, verdict=replace(event.verdict, gradients=gradients), explained=explained)
 
 
 def without_proof(found: GradientVerdict, reason: Reason, status: str = "unknown") -> GradientVerdict:

@@ -90,7 +90,8 @@ class Explained:
 
 def statement_of(found: Sequence[Explained]) -> str:
     """Theorems of one claim in LaTeX: a line for what the forward computes, then lines for what follows."""
-    lines = [r",\ ".join(e.latex for e in found[0].defined)]
+    defined = [e.latex for e in found[0].defined]
+    lines = defined if len(defined) > 2 else [r",\ ".join(defined)]
     for each in found:
         entries = each.index_form if len(each.matrix_form) == 1 else ()  # of several they are long, and steps anyway
         lines += [rf"\implies {e.latex}" for e in (*entries, *each.matrix_form)]
