@@ -13,7 +13,21 @@ from verify.tracing import elementwise, patches
 from verify.tracing.scipy import linalg, special
 
 OF_SCIPY: Final = frozenset(
-    {"erf", "erfc", "expit", "log_expit", "logit", "ndtr", "entr", "xlogy", "xlog1py", "rel_entr", "kl_div"}
+    {
+        "erf",
+        "erfc",
+        "expit",
+        "log_expit",
+        "logit",
+        "ndtr",
+        "entr",
+        "xlogy",
+        "xlog1py",
+        "rel_entr",
+        "kl_div",
+        "gammaln",
+        "psi",
+    }
 )
 TYPES: Final = frozenset({"float64", "float32"})  # made by the patches, but no functions
 

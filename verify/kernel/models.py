@@ -10,7 +10,7 @@ from verify.errors import Ambiguous, Undefined
 from verify.kernel.script import existence
 from verify.kernel.solver import solve
 from verify.numbers.real import Real, lift
-from verify.terms.term import ONE, Term, compare
+from verify.terms.term import ONE, PARTIAL_FUNCTIONS, Term, compare
 from verify.terms.walks import postorder
 
 Entry = tuple[str, tuple[int, ...]]
@@ -48,7 +48,7 @@ def _definedness(terms: tuple[Term, ...]) -> tuple[Term, ...]:
                 conditions[ONE - compare("eq", node.args[0])] = None
             if node.op == "pow" and node.data.denominator != 1:
                 conditions[ONE - compare("gt", -node.args[0])] = None
-            if node.op == "fn" and node.data == "log":
+            if node.op == "fn" and node.data in PARTIAL_FUNCTIONS:
                 conditions[compare("gt", node.args[0])] = None
     return tuple(conditions)
 

@@ -18,7 +18,7 @@ from mpmath import libmp
 from verify import limits
 from verify.errors import Ambiguous, Undefined
 from verify.terms.beyond import SHIFTS
-from verify.terms.term import STEPS, VALUES_AT
+from verify.terms.term import GAMMA, STEPS, VALUES_AT
 
 DIGITS: Final = 60
 PRECISION: Final = libmp.dps_to_prec(DIGITS)
@@ -142,6 +142,8 @@ class Real:
             return _step(name, self)
         if name == "log" and self._decided_sign() <= 0:
             return undefined("the logarithm of a number that is not positive")
+        if name in GAMMA and self._decided_sign() <= 0:
+            return undefined(f"{name} of a number that is not positive")
         if self.exact is not None:
             known = VALUES_AT.get(name, {}).get(Fraction(self.exact))
             if known is not None:
@@ -368,4 +370,6 @@ _FUNCTIONS: Final[dict[str, Callable[[Interval], Interval]]] = {
     "tanh": _increasing(libmp.mpf_tanh),
     "arctan": _increasing(libmp.mpf_atan),
     "erf": _increasing(libmp.mpf_erf),
+    "gammaln": lambda box: libmp.libmpi.mpi_loggamma(box, PRECISION),
+    "psi": _increasing(lambda x, digits, way: libmp.mpf_psi0(x, digits + 200, way)),  # between 1 and 2 it has a zero
 }

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Final
 
+from verify.errors import Unsupported
+
 Scalar = Any  # the protocol above; a Protocol class would slow every operation down and check nothing more
 
 HALF: Final = Fraction(1, 2)
@@ -32,9 +34,15 @@ DERIVATIVES: Final[dict[str, Callable[[Scalar, Scalar], Scalar]]] = {
     "arctan": lambda x, y: (1 + x * x).power(Fraction(-1)),
     "erf": lambda x, y: TWO_OVER_ROOT_PI(x) * (-(x * x)).function("exp"),
     "abs": lambda x, y: sign(x),
+    "gammaln": lambda x, y: x.function("psi"),
+    "psi": lambda x, y: _no_derivative("scipy.special.digamma"),
     # constants but for their jumps, which a proof leaves out: `verify.terms.beyond.jump`
     **dict.fromkeys(("floor", "ceil", "trunc", "rint"), lambda x, y: x.like(0)),
 }
+
+
+def _no_derivative(name: str) -> Scalar:
+    raise Unsupported(f"the derivative of {name}")
 
 
 def TWO_OVER_ROOT_PI(like: Scalar) -> Scalar:

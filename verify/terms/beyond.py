@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from verify.terms.term import STEPS, Term, add, const, function
+from verify.terms.term import GAMMA, STEPS, Term, add, const, function
 
 HALF = Fraction(1, 2)
 SHIFTS = dict.fromkeys(STEPS, Fraction(0)) | {"rint": HALF}  # it jumps at most where x + this is an integer
@@ -23,6 +23,12 @@ def varying_bases(node: Term) -> Iterator[Term]:
     """The base of a power ``a**b = exp(b log a)``: where it is negative NumPy has a value if b is an integer."""
     if node.op == "fn" and node.data == "exp" and node.args[0].op == "mul":
         yield from (a.args[0] for a in node.args[0].args if a.op == "fn" and a.data == "log")
+
+
+def beside_gamma(node: Term) -> Iterator[Term]:
+    """The argument of ``gammaln`` or ``psi``: where it is negative SciPy has a value, but for the integers."""
+    if node.op == "fn" and node.data in GAMMA:
+        yield node.args[0]
 
 
 def cuts(node: Term) -> Iterator[Term]:

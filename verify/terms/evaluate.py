@@ -5,10 +5,12 @@ Used to compare the typed expression with what the unmodified code computes; nev
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import mpmath
 import numpy as np
 from numpy.typing import NDArray
 
@@ -130,6 +132,18 @@ def _erf(x: Array) -> Array:
     return np.vectorize(erf, otypes=[float])(x)  # type: ignore[no-any-return]
 
 
+def _but_for_poles(function: Callable[[float], Any]) -> Callable[[Array], Array]:
+    """As SciPy computes it, negative numbers included."""
+
+    def found(x: float) -> float:
+        try:
+            return float(function(x))
+        except ValueError:
+            return math.nan
+
+    return np.vectorize(found, otypes=[float])
+
+
 def _power(exponent: Any) -> Callable[[Array], Array]:
     if exponent.denominator == 1:
         return lambda x: np.power(np.asarray(x, dtype=float), int(exponent))
@@ -145,6 +159,8 @@ FUNCTIONS: Final[dict[str, Callable[[Array], Array]]] = {
     "arctan": np.arctan,
     "erf": _erf,
     "abs": np.abs,
+    "gammaln": _but_for_poles(math.lgamma),
+    "psi": _but_for_poles(mpmath.digamma),
     "floor": np.floor,
     "ceil": np.ceil,
     "trunc": np.trunc,

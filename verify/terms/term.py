@@ -41,7 +41,8 @@ BINDERS: Final = frozenset({"inv", "det", "chol", "pinv"})  # ops whose first tw
 ANY_MAXIMUM: Final = "any maximum"  # tensors that stand for a maximum whose value does not matter
 FREE_MAXIMUM: Final = "max:"  # tensors that stand, at one shape, for a maximum as a number of its own
 DIRECTION: Final = "V "  # what the name of a tensor's direction begins with; no name of the user's has a space
-PARTIAL_FUNCTIONS: Final = frozenset({"log"})
+GAMMA: Final = frozenset({"gammaln", "psi"})  # with a value here at positive numbers only
+PARTIAL_FUNCTIONS: Final = frozenset({"log"}) | GAMMA
 STEPS: Final[dict[str, Callable[[Fraction], int]]] = {  # constant but for jumps, which `beyond.jump` states
     "floor": math.floor,
     "ceil": math.ceil,
@@ -282,6 +283,7 @@ VALUES_AT: Final[dict[str, dict[Fraction, Fraction]]] = {
     "cos": {Fraction(0): Fraction(1)},
     "erf": {Fraction(0): Fraction(0)},
     "arctan": {Fraction(0): Fraction(0)},
+    "gammaln": {Fraction(1): Fraction(0), Fraction(2): Fraction(0)},
 }
 
 
@@ -292,8 +294,8 @@ def function(name: str, x: Term) -> Term:
     if x.op == "const":
         if name in STEPS:
             return const(STEPS[name](x.data))
-        if name == "log" and x.data <= 0:
-            raise Undefined(f"log({x.data})")
+        if name in PARTIAL_FUNCTIONS and x.data <= 0:
+            raise Undefined(f"{name}({x.data})")
         if x.data in VALUES_AT.get(name, {}):
             return const(VALUES_AT[name][x.data])
     return _node("fn", (x,), name)

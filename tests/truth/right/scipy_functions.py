@@ -103,3 +103,25 @@ def forward_substitution(L, b):
 def forward_substitution_backward(G, L, b):
     t = sl.solve_triangular(L, G, trans="T", lower=True)
     return -np.tril(np.outer(t, sl.solve_triangular(L, b, lower=True))), t
+
+
+@claim(a="N", x="N", where={"a": "positive", "x": "probability"})
+def beta_likelihood(a, x):
+    return np.sum((a - 1) * np.log(x) + special.gammaln(2 * a) - 2 * special.gammaln(a) + special.gammaln(a * x))
+
+
+@beta_likelihood.gradient("a", "x")
+def beta_likelihood_backward(G, a, x):
+    of_a = np.log(x) + 2 * special.digamma(2 * a) - 2 * special.psi(a) + x * special.digamma(a * x)
+    return G * of_a, G * ((a - 1) / x + a * special.digamma(a * x))
+
+
+# what is negative is left out, by name
+@claim(x="N")
+def log_gamma_of_any_number(x):
+    return special.gammaln(x) * x
+
+
+@log_gamma_of_any_number.gradient("x")
+def log_gamma_of_any_number_backward(G, x):
+    return G * (special.gammaln(x) + x * special.digamma(x))

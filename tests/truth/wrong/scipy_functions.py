@@ -2,6 +2,7 @@
 
 import numpy as np
 import scipy.linalg as sl
+from scipy import special
 from scipy.special import expit, logsumexp, softmax
 
 from verify import claim
@@ -50,3 +51,25 @@ def back_substitution(U, b):
 @back_substitution.gradient("b")
 def back_substitution_backward(G, U, b):
     return sl.solve_triangular(np.triu(U) + np.eye(len(b)), G, trans="T", lower=True)
+
+
+# the derivative of gamma's logarithm at x + 1 is taken at x
+@claim(k="N", where={"k": "positive"})
+def log_factorial(k):
+    return special.gammaln(k + 1)
+
+
+@log_factorial.gradient("k")
+def log_factorial_backward(G, k):
+    return G * special.digamma(k)
+
+
+# the logarithm of gamma is no logarithm
+@claim(a="N", where={"a": "positive"})
+def log_gamma(a):
+    return special.gammaln(2 * a)
+
+
+@log_gamma.gradient("a")
+def log_gamma_backward(G, a):
+    return G / a

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom
 from verify.terms.index import Fixed, Label, Var
-from verify.terms.term import STEPS
+from verify.terms.term import GAMMA, STEPS
 
 SPARE: Final = "ijklpqrstuvwxyz"
 HERE: Final = "<>"  # where the indices of a renamed tensor stand
@@ -144,7 +144,7 @@ def _number(c: Fraction) -> str:
 
 
 def _named(function: str) -> str:
-    return rf"\operatorname{{{function}}}" if function in STEPS else rf"\{function}"
+    return rf"\operatorname{{{function}}}" if function in STEPS.keys() | GAMMA else rf"\{function}"
 
 
 ATOMS: Final[dict[str, Callable[[Indexed, Atom], str]]] = {
