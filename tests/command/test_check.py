@@ -231,9 +231,12 @@ def test_text_shows_what_is_needed_to_mend_the_claim(tmp_path: Path) -> None:
 
 
 def test_out_writes_a_report(tmp_path: Path) -> None:
-    ran = check(tmp_path, LINEAR, "--out", "report", "--bound", "2")
+    comments = "# theorem: A layer\n# statement: D = W X\n# source: an example\n@claim"
+    ran = check(tmp_path, LINEAR.replace("@claim", comments), "--out", "report", "--bound", "2")
     assert ran.json["claims"]
     report = json.loads((tmp_path / "report" / "report.json").read_text())
+    told = {key: report["claims"][0][key] for key in ("title", "statement", "source")}
+    assert told == {"title": "A layer", "statement": "D = W X", "source": "an example"}
     assert "seconds" not in json.dumps(report)
     assert report["run"]["command"] == "gradproof check claims.py --seed 0 --bound 2 --examples 60"
     assert "return W @ X" in report["claims"][0]["forward_source"]

@@ -52,20 +52,37 @@ def entry(file: Path, line: int) -> Entry:
 
     Raises ValueError where a field is missing.
     """
+    fields = _fields(_block(_lines(file), line))
+    missing = [name for name in ("theorem", "statement", "source", "scope") if name not in fields]
+    if missing:
+        raise ValueError(f"{file.name}:{line}: the comments above the claim have no '# {missing[0]}:'")
+    scope = fields["scope"].partition(":")[0].strip()
+    return Entry(fields["theorem"], fields["statement"], fields["source"], scope, fields.get("note"))
+
+
+def _fields(block: list[str]) -> dict[str, str]:
+    """What comments say by their first word; a field goes on until the next."""
     fields: dict[str, str] = {}
     last = None
-    for text in _block(_lines(file), line):
+    for text in block:
         match = _FIELD.fullmatch(text)
         if match:
             last = match[1]
             fields[last] = match[2]
         elif last:
             fields[last] += " " + text.removeprefix("#").strip()
-    missing = [name for name in ("theorem", "statement", "source", "scope") if name not in fields]
-    if missing:
-        raise ValueError(f"{file.name}:{line}: the comments above the claim have no '# {missing[0]}:'")
-    scope = fields["scope"].partition(":")[0].strip()
-    return Entry(fields["theorem"], fields["statement"], fields["source"], scope, fields.get("note"))
+    return fields
+
+
+def told(checked: Checked) -> dict[str, str]:
+    """The same of a user's claim, as far as it is written there; cells of notebooks and helpers' files have none."""
+    try:
+        lines = Path(checked.verdict.file or "").read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return {}
+    fields = _fields(_block(tuple(lines), min(checked.verdict.line or 1, len(lines) + 1)))
+    named = {"theorem": "title", "statement": "statement", "source": "source", "note": "note"}
+    return {named[word]: text for word, text in fields.items() if word in named and text.strip()}
 
 
 def scope(checked: Checked) -> str:

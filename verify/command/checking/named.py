@@ -34,8 +34,9 @@ def job(files: Texts) -> Job:
     from verify.command.run import Job
     from verify.guest import loader
     from verify.guest.files import from_file
+    from verify.suite import catalogue
 
-    return Job("check", [from_file(t) for t in loader.targets(files)], [*map(_relative, files)])
+    return Job("check", [from_file(t) for t in loader.targets(files)], [*map(_relative, files)], extra=catalogue.told)
 
 
 def _relative(target: str) -> str:
