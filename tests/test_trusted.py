@@ -55,3 +55,7 @@ def test_the_table_is_read_as_it_is_written() -> None:
     }
     with pytest.raises(ValueError, match="trust: begin"):
         written("no marks")
+
+
+def test_the_small_checker_is_read_in_one_sitting() -> None:
+    assert size(n for n in modules() if n.startswith("verify.checker")).code <= 400

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from verify.checker.data import MOST, Definition, Product, Proof, Reader, Refused, Side, fields, items, text, texts
+from verify.checker.data import MOST, Definition, Product, Reader, Refused, Side, fields, items, text, texts
 from verify.checker.identity import expanded, negated, vanishes
 from verify.checker.laws import LAWS, Instance, Known
 
@@ -26,14 +26,9 @@ class Accepted:
     right: Side
 
 
-@dataclass(frozen=True)
-class _Identity:
-    """Products that have to add up to zero, and along which orders."""
-
-    free: tuple[str, ...]
-    products: tuple[Product, ...]
-    orders: Sequence[Sequence[int]]
-    where: tuple[str, int]  # the side relation ("": the conclusion) and the number of its proof
+# products over free indices that have to add up to zero, and along which orders; the side relation ("": the conclusion)
+# and the number of its proof
+_Identity = tuple[tuple[str, ...], tuple[Product, ...], Sequence[Sequence[int]], tuple[str, int]]
 
 
 def accept(certificate: str) -> Accepted:
@@ -43,23 +38,22 @@ def accept(certificate: str) -> Accepted:
     try:
         data = json.loads(certificate, object_pairs_hook=_distinct)
         checker = _Checker(data)
-        for identity in checker.identities():
-            if not vanishes(checker.reader, identity.free, identity.products, identity.orders):
-                raise Refused(f"{identity.where[0] or 'its conclusion'} does not follow")
+        for free, products, orders, (relation, _) in checker.identities():
+            if not vanishes(checker.reader, free, products, orders):
+                raise Refused(f"{relation or 'its conclusion'} does not follow")
     except Refused:
         raise
     except (ValueError, RecursionError, TypeError, IndexError, KeyError) as error:
         raise Refused(f"it cannot be read: {type(error).__name__}") from None
-    reader = checker.reader
-    left, right = (reader.side(side, ()) for side in fields(data, "left", "right"))
-    return Accepted(tuple(checker.used), checker.known, reader.literals, left, right)
+    left, right = (checker.reader.side(side, ()) for side in fields(data, "left", "right"))
+    return Accepted(tuple(checker.used), checker.known, checker.reader.literals, left, right)
 
 
 def identities(data: Any) -> Iterator[tuple[Reader, tuple[str, ...], tuple[Product, ...], tuple[str, int]]]:
     """All identities that a certificate claims, for those who make one: they say in which orders each is seen."""
     checker = _Checker(data)
-    for i in checker.identities():
-        yield checker.reader, i.free, i.products, i.where
+    for free, products, _, where in checker.identities():
+        yield checker.reader, free, products, where
 
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -135,11 +129,11 @@ class _Checker:
         return self.reader.side(left, free) + negated(self.reader.side(right, free))
 
     def _identity(self, data: Any, free: tuple[str, ...], side: Side, where: tuple[str, int]) -> _Identity:
-        proof: Proof = self.reader.proof(data, free, self.free)
-        if len(side) + sum(len(self.sides[c.hypothesis]) for c in proof.cofactors) > MOST:
+        cofactors, orders = self.reader.proof(data, free, self.free)
+        if len(side) + sum(len(self.sides[c.hypothesis]) for c in cofactors) > MOST:
             raise Refused("an identity of too many products")
-        products = side + tuple(p for c in proof.cofactors for p in expanded(c, self.sides[c.hypothesis], free))
-        return _Identity(free, products, proof.orders, where)
+        products = side + tuple(p for c in cofactors for p in expanded(c, self.sides[c.hypothesis], free))
+        return free, products, orders, where
 
 
 def _table(data: Any) -> list[tuple[str, Any]]:

@@ -64,12 +64,8 @@ class Cofactor:
     at: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class Proof:
-    """Cofactors, and for each product of the identity the order of its bound indices."""
-
-    cofactors: tuple[Cofactor, ...]
-    orders: tuple[tuple[int, ...], ...]
+# cofactors, and for each product of the identity the order of its bound indices
+Proof = tuple[tuple[Cofactor, ...], tuple[tuple[int, ...], ...]]
 
 
 def fields(data: Any, *names: str) -> list[Any]:
@@ -158,15 +154,12 @@ class Reader:
             found.append((tensor, self.indices(indices, context, self.tensors[tensor])))
         return Product(number(coefficient), context[len(free) :], tuple(found))
 
-    def _delta(self, data: Any, context: tuple[str, ...]) -> tuple[int, int]:
+    def _delta(self, data: Any, context: tuple[str, ...]) -> tuple[int, ...]:
+        """Two indices of one sort: that of the first, or of the second where the first is a literal."""
         if len(items(data)) != 2:
             raise Refused("a delta of another number of indices than two")
-        a, b = data
-        if type(a) is dict:
-            j = self.index(b, context, None)
-            return self.index(a, context, context[j]), j
-        i = self.index(a, context, None)
-        return i, self.index(b, context, context[i])
+        sort = context[self.index(data[type(data[0]) is dict], context, None)]
+        return self.indices(data, context, (sort, sort))
 
     def side(self, data: Any, free: tuple[str, ...]) -> Side:
         """A sum of products."""
@@ -188,10 +181,8 @@ class Reader:
     def proof(self, data: Any, free: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> Proof:
         """Cofactors of ``known`` relations, given with their free sorts."""
         cofactors, orders = fields(data, "cofactors", "orders")
-        return Proof(
-            tuple(self._cofactor(c, free, known) for c in items(cofactors)),
-            tuple(tuple(map(integer, items(order))) for order in items(orders)),
-        )
+        used = tuple(self._cofactor(c, free, known) for c in items(cofactors))
+        return used, tuple(tuple(map(integer, items(order))) for order in items(orders))
 
     def _cofactor(self, data: Any, free: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> Cofactor:
         product, hypothesis, at = fields(data, "product", "hypothesis", "at")

@@ -12,23 +12,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
-from verify.checker.data import (
-    DIGITS,
-    ELEMENTWISE,
-    MATRICES,
-    Definition,
-    Factor,
-    Product,
-    Refused,
-    Side,
-    mentioned,
-)
+from verify.checker.data import DIGITS, ELEMENTWISE, MATRICES, Definition, Factor, Product, Refused, Side, mentioned
 from verify.checker.identity import instance, negated
 
 ONE: Final = Fraction(1)
 UNIT: Final = (Product(ONE, (), ()),)
 MOST_ROOT: Final = 64
-SELECTING: Final = frozenset({"label", "largest", "turned"})
 
 
 @dataclass(frozen=True)
@@ -60,9 +49,6 @@ class Instance:
     conditions: tuple[tuple[tuple[str, ...], Side], ...] = ()
 
 
-Law = Callable[..., Instance]
-
-
 def _times(factors: Sequence[Factor], side: Side = UNIT, c: Fraction = ONE) -> Side:
     return tuple(Product(c * p.coefficient, p.bound, (*factors, *p.factors)) for p in side)
 
@@ -85,7 +71,16 @@ def power(known: Known, tensor: str, swapped: int = 0) -> Instance:
 
 def one_of(known: Known, tensor: str, k: int) -> Instance:
     """Of the positions on axis ``k``, one is selected: they sum to 1."""
-    axes = _selected(known, tensor, k)
+    return _sum_is_one(known, tensor, _selected(known, tensor, k), k)
+
+
+def simplex(known: Known, tensor: str) -> Instance:
+    """The rows of an input sum to 1."""
+    axes = _assumed(known, tensor, "simplex")
+    return _sum_is_one(known, tensor, axes, len(axes) - 1)
+
+
+def _sum_is_one(known: Known, tensor: str, axes: tuple[str, ...], k: int) -> Instance:
     free = axes[:k] + axes[k + 1 :]
     places = {i: i - (i > k) for i in range(len(axes))} | {k: len(free)}
     return Instance(free, (Product(ONE, (axes[k],), (known.entry(tensor, places),)), *negated(UNIT)))
@@ -100,7 +95,7 @@ def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
         if {-1: "one_hot", -2: "one_hot_columns"}.get(back) not in known.assumed.get(tensor, ()):
             raise Refused(f"a selection by {tensor!r}, which was not assumed to be one")
         return axes
-    d = known.definition(tensor, *SELECTING)
+    d = known.definition(tensor, "label", "largest", "turned")
     fits = {
         # a flip or a roll: a bijection of an axis onto itself
         "turned": set(d.given[:2]) == {0, 1} and len(axes) == 2 and axes[0] == axes[1],
@@ -142,24 +137,16 @@ def turned(known: Known, tensor: str, *at: int) -> Instance:
     return Instance(axes, side, ((free, d.of[0] + negated(moved)),))
 
 
-def assumed(fact: str, relation: Callable[[Known, str], Instance]) -> Law:
-    """A law about an input of which ``fact`` was assumed."""
-
-    def law(known: Known, tensor: str) -> Instance:
-        if tensor in known.definitions or fact not in known.assumed.get(tensor, ()):
-            raise Refused(f"{tensor!r} was not assumed to be {fact}")
-        return relation(known, tensor)
-
-    return law
+def _assumed(known: Known, tensor: str, fact: str) -> tuple[str, ...]:
+    """The axes of an input of which ``fact`` was assumed."""
+    if tensor in known.definitions or fact not in known.assumed.get(tensor, ()):
+        raise Refused(f"{tensor!r} was not assumed to be {fact}")
+    return known.axes[tensor]
 
 
-def _simplex(known: Known, tensor: str) -> Instance:
-    axes = known.axes[tensor]
-    return Instance(axes[:-1], (Product(ONE, axes[-1:], (known.entry(tensor),)), *negated(UNIT)))
-
-
-def _symmetric(known: Known, tensor: str) -> Instance:
-    axes = known.axes[tensor]
+def symmetric(known: Known, tensor: str) -> Instance:
+    """An input is a symmetric matrix, or several."""
+    axes = _assumed(known, tensor, "symmetric")
     i, j = len(axes) - 2, len(axes) - 1
     if i < 0 or axes[i] != axes[j]:
         raise Refused("a symmetry of something else than square matrices")
@@ -167,10 +154,10 @@ def _symmetric(known: Known, tensor: str) -> Instance:
     return Instance(axes, side)
 
 
-LAWS: Final[Mapping[str, Law]] = {
+LAWS: Final[Mapping[str, Callable[..., Instance]]] = {
     "power": power,
     "one of": one_of,
     "turned": turned,
-    "simplex": assumed("simplex", _simplex),
-    "symmetric": assumed("symmetric", _symmetric),
+    "simplex": simplex,
+    "symmetric": symmetric,
 }
