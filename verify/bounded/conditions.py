@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from verify.domain.signs import visibly_positive
 from verify.errors import Defect
-from verify.terms.beyond import beside_gamma, cuts, jump, varying_bases
+from verify.terms.beyond import cuts, jump, varying_bases
 from verify.terms.term import DIRECTION, FREE_MAXIMUM, ONE, PARTIAL_FUNCTIONS, STEPS, ZERO, Term, add, compare, ite, mul
 from verify.terms.walks import postorder
 
@@ -64,8 +64,6 @@ class Conditions:
     def _node(self, term: Term, guards: frozenset[Term]) -> None:
         for p in varying_bases(term):
             self._require(self.edges, compare("gt", p), guards, Edge(p, "≤", ", to a power that varies"))
-        for p in beside_gamma(term):
-            self._require(self.edges, compare("gt", p), guards, Edge(p, "≤", ", under a gamma function"))
         for p in cuts(term):
             self._require(self.edges, negation(compare("eq", p)), guards, Edge(p, "=", ", on the cut of arctan2"))
         if term.op == "pow" and term.data < 0 and term.data.denominator == 1:

@@ -25,15 +25,18 @@ from verify.bounded.conditions import (
 )
 from verify.bounded.kinks import below, kept
 from verify.bounded.roots import cancelled
+from verify.canonical.facts import FACTS_OF_KIND
 from verify.claims import shapes
 from verify.claims.claim import Claim, Gradient, Input
 from verify.codes import Code
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing
 from verify.domain.definedness import Forward
+from verify.domain.signs import visibly_positive
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.numbers.rules import KINKS
+from verify.terms.beyond import NOT_POSITIVE, beside_gamma
 from verify.terms.term import FREE_MAXIMUM, ONE, ZERO, Term, add, compare, const, direction, entry, mul
 from verify.terms.walks import nodes
 from verify.testing.exact import namespaces
@@ -219,8 +222,15 @@ def _run(
         asked = [c for c in decisions.asked if c not in branches]
         stated = _stated(claim, _arrays(matrices, labels, ()))
     values = tuple(e.value for o in outputs for e in o.flat)
+    _check_gamma(claim, values)
     kinds = _hypotheses(claim, matrices, stated, decisions)
     return _Run(values, total, coefficients(total), claimed, branches, asked, kinds, labels, session)
+
+
+def _check_gamma(claim: Claim, values: Iterable[Term]) -> None:
+    positive = frozenset(i.name for i in claim.inputs if i.kind and "positive" in FACTS_OF_KIND.get(i.kind.name, ()))
+    if not all(visibly_positive(p, positive) for node in nodes(*values) for p in beside_gamma(node)):
+        raise Unsupported(NOT_POSITIVE)
 
 
 def _stated(claim: Claim, arrays: dict[str, Any]) -> tuple[Term, ...]:

@@ -29,7 +29,8 @@ from verify.domain.definedness import Definedness, Forward, Missing
 from verify.domain.edges import Edges, places_in
 from verify.domain.joins import at_zero
 from verify.domain.needs import decided_by_signs
-from verify.terms.beyond import beside_gamma, cuts, varying_bases
+from verify.errors import Unsupported
+from verify.terms.beyond import NOT_POSITIVE, beside_gamma, cuts, varying_bases
 from verify.terms.term import ZERO, Term
 from verify.terms.walks import nodes
 from verify.verdict import Condition
@@ -51,6 +52,9 @@ class Law:
 
     def __init__(self, canonical: Canonical, free: Canonical, forward: Forward) -> None:
         self.canonical, self.free, self.forward = canonical, free, forward
+        for q in (q for node in nodes(*forward.values) for q in beside_gamma(node)):
+            if not canonical.positive(canonical.poly(q)):
+                raise Unsupported(NOT_POSITIVE)
         self.needs = Definedness(canonical, forward)
         self.needs.assume()
         if free is not canonical:
@@ -142,8 +146,6 @@ class Law:
                 yield from self._beyond("cut", q)
             for q in varying_bases(node):
                 yield from self._beyond("base", q)
-            for q in beside_gamma(node):
-                yield from self._beyond("gamma", q)
 
     def _beyond(self, kind: str, term: Term) -> Iterator[Condition]:
         """Points at which NumPy may have a value where the term has none."""

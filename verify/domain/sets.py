@@ -15,12 +15,11 @@ from verify.terms.show import index_text, named, nameless
 from verify.verdict import Condition
 
 ONE: Final = Fraction(1)
-RELATIONS: Final = {"base": "≤", "gamma": "≤"}  # of what is left out to 0, where it is no equation
+RELATIONS: Final = {"base": "≤"}  # of what is left out to 0, where it is no equation
 REASONS: Final = {
     "root": ", under a root",
     "cut": ", on the cut of arctan2",
     "base": ", to a power that varies",
-    "gamma": ", under a gamma function",
 }
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from verify.terms.term import GAMMA, STEPS, Term, add, const, function
 
 HALF = Fraction(1, 2)
+NOT_POSITIVE = "gammaln or digamma of what is not visibly positive; say in `where` which inputs are"
 SHIFTS = dict.fromkeys(STEPS, Fraction(0)) | {"rint": HALF}  # it jumps at most where x + this is an integer
 
 
@@ -26,7 +27,10 @@ def varying_bases(node: Term) -> Iterator[Term]:
 
 
 def beside_gamma(node: Term) -> Iterator[Term]:
-    """The argument of ``gammaln`` or ``psi``: where it is negative SciPy has a value, but for the integers."""
+    """The argument of ``gammaln`` or ``psi``: where it is negative SciPy has a value, and a term has none.
+
+    There no search would find a mistake, so what is not visibly positive is refused.
+    """
     if node.op == "fn" and node.data in GAMMA:
         yield node.args[0]
 

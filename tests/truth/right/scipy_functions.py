@@ -114,14 +114,3 @@ def beta_likelihood(a, x):
 def beta_likelihood_backward(G, a, x):
     of_a = np.log(x) + 2 * special.digamma(2 * a) - 2 * special.psi(a) + x * special.digamma(a * x)
     return G * of_a, G * ((a - 1) / x + a * special.digamma(a * x))
-
-
-# what is negative is left out, by name
-@claim(x="N")
-def log_gamma_of_any_number(x):
-    return special.gammaln(x) * x
-
-
-@log_gamma_of_any_number.gradient("x")
-def log_gamma_of_any_number_backward(G, x):
-    return G * (special.gammaln(x) + x * special.digamma(x))
