@@ -113,6 +113,8 @@ SHOWN_CHARACTERS: Final = 400  # characters of a text from a report that are sho
 
 # remedies
 EXPLAIN_SECONDS: Final = 60.0  # seconds of the derivations of one claim: its verdict is there, and stands without
+FORMULA_TEXT: Final = 10_000  # characters of a formula that is read: a derived one has 1200 at most
+FORMULA_LEVELS: Final = 60  # brackets inside brackets of a formula that is read: people write six
 FORMULA_CHARACTERS: Final = 1200  # characters of a derived gradient: nobody reads a longer one
 REPAIR_CHARACTERS: Final = 450  # characters of a derived gradient: a longer one is no repair that anyone would read
 REPAIR_EDITS: Final = 2500  # edits of the user's code: each is a run at a few points

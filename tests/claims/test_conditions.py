@@ -143,7 +143,7 @@ def test_a_condition_that_holds_nowhere_proves_nothing():
 @pytest.mark.parametrize(
     ("where", "said"),
     [
-        ({"x -": "nonzero"}, "is not an expression"),
+        ({"x -": "nonzero"}, "is not complete"),
         ({"x - z": "nonzero"}, "unknown name 'z'"),
         ({"x - y": "symmetric"}, "cannot be stated"),
         ({"x - y": "nonzer"}, "did you mean 'nonzero'"),

@@ -24,14 +24,15 @@ FORMULAS = {
         "the expression, column 5: unknown name 'X'; known are W (an input needs its --shape)",
         ("prove", "W @ X", "--shape", "W=H m", "--gradient", "W=G"),
     ),
-    "size as a number": (
+    "two columns": (
         "formula",
-        "--gradient, W, column 5: 'n' is a size; write it as the shape of an input, such as X.shape[0]",
-        prove("--gradient", "W=G / n"),
+        "the expression, column 3: two columns side by side: "
+        "write x^T y for the number, x * y entry by entry, x y^T for the matrix",
+        ("prove", "x y", "--shape", "x=n", "--shape", "y=n", "--gradient", "x=y"),
     ),
     "cut off": (
         "formula",
-        "--gradient, W: 'G @' is not an expression: invalid syntax",
+        "--gradient, W, column 4: the formula ends here, and is not complete",
         prove("--gradient", "W=G @"),
     ),
     "code": (
@@ -61,7 +62,7 @@ FORMULAS = {
     ),
     "condition": (
         "formula",
-        "--gradient, W, column 1: a condition on values does not work on arrays; write where(condition, a, b)",
+        "--gradient, W, column 3: a condition on values does not work on arrays; write where(condition, a, b)",
         prove("--gradient", "W=G if 1 else X"),
     ),
     "and": (
@@ -71,12 +72,12 @@ FORMULAS = {
     ),
     "caret": (
         "formula",
-        "--gradient, W, column 3: ^ is not a power in Python; write **",
+        "--gradient, W, column 3: the power of the matrix, or of its entries? Write A @ A, or A ** 2 entry by entry",
         prove("--gradient", "W=G ^ 2"),
     ),
     "comprehension": (
         "formula",
-        "--gradient, W, column 1: a formula has no comprehension; write it in a claim file",
+        "--gradient, W, column 4: a formula has no comprehension; write it in a claim file",
         prove("--gradient", "W=[g for g in G]"),
     ),
     "complex": (
@@ -115,8 +116,13 @@ def test_bad_command_lines(name: str, tmp_path: Path) -> None:
     assert ran.code == 2
     assert ran.out == ""
     assert ran.err.startswith(f"gradproof: {message}")  # click's own sentences go on with suggestions
-    assert ran.err == f"gradproof: {message}\n" or code == "usage"
-    assert ran.err.count("\n") == 1
+    first, *place = ran.err.splitlines()
+    assert first == f"gradproof: {message}" or code == "usage"
+    if code == "formula":  # the formula, and a caret below the place
+        column = int(message.split("column ")[1].split(":")[0])
+        assert place[0].startswith("    ") and place[1:] == [" " * (column + 3) + "^"]
+    else:
+        assert not place
     if arguments[0] in ("check", "prove"):
         ran = gradproof(*arguments, "--format", "json", cwd=tmp_path)
         assert ran.code == 2

@@ -8,16 +8,18 @@ arithmetic at a point, the terms of one shape, the typed expression of every sha
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from verify.claims.shapes import Shape
+from verify.claims.shapes import Shape, axes_of
 from verify.codes import Code
 from verify.errors import BadInput
-from verify.notation.grammar import Formula, parse
 from verify.notation.interpret import interpret
+
+if TYPE_CHECKING:
+    from verify.notation.grammar import Formula
 
 # open conditions: they hold around every point at which they hold, so that they say nothing of directions
 HAS_A_VALUE: Final[Mapping[str, str]] = {
@@ -54,15 +56,18 @@ class Stated:
 EYE: Final = ast.parse("eye(size)", mode="eval").body
 
 
-def stated(text: str, kind: str, inputs: Mapping[str, Shape], sizes: Sequence[str]) -> Stated:
+def stated(text: str, kind: str, inputs: Mapping[str, Shape]) -> Stated:
     """The condition ``where={text: kind}``. Raises BadInput that names what is wrong, and the column."""
+    from verify.notation.grammar import parse  # with the first condition: a claim without one pays nothing
+
     what = f"where: {text!r}"
     if kind not in HAS_A_VALUE:
         near = get_close_matches(str(kind), HAS_A_VALUE, 1)
         hint = f"did you mean {near[0]!r}?" if near else f"it can be {', '.join(HAS_A_VALUE)}"
         raise BadInput(f"{what} is an expression, of which {kind!r} cannot be stated; {hint}", code=Code.UNKNOWN_KIND)
-    known = [*inputs, *([] if IDENTITY in inputs else [IDENTITY])]
-    expression = parse(text, known, what, sizes)
+    known: dict[str, tuple[str, ...] | None] = {} if IDENTITY in inputs else {IDENTITY: None}
+    known |= {name: axes_of(shape) for name, shape in inputs.items()}
+    expression = parse(text, known, what)
     _check_continuous(expression, what)
     named = [n for n in expression.names if n in inputs]
     if not named:
@@ -71,7 +76,7 @@ def stated(text: str, kind: str, inputs: Mapping[str, Shape], sizes: Sequence[st
     identity = IDENTITY in expression.names and IDENTITY not in inputs
     if identity and square is None:
         raise BadInput(f"{what}: I is the identity, but no input beside it is a square matrix", code=Code.BAD_SHAPE)
-    formula = parse(HAS_A_VALUE[kind].format(text.strip()), known, what, sizes)
+    formula = parse(HAS_A_VALUE[kind].format(expression.text), known, what)
     return Stated(f"{text.strip()} is {WORDS[kind]}", kind, formula, square if identity else None)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from verify.claims import shapes
 from verify.claims.claim import Claim
+from verify.claims.shapes import axes_of
 from verify.claims.source import Loaded
 from verify.claims.statement import claim
 from verify.codes import Code
@@ -29,8 +30,9 @@ def claim_of(expression: str, stated: Sequence[str], gradients: Sequence[str], w
     """
     dims = dict(_pairs(stated, "--shape", '"W=H m"'))
     kinds = dict(_pairs(where, "--where", '"X=positive"', expressions=True))
-    sizes = shapes.names(shapes.parse(text, f"--shape, {name}") for name, text in dims.items())
-    forward = _function(parse(expression, list(dims), "the expression", sizes), list(dims), "forward")
+    axes = {name: axes_of(shapes.parse(text, f"--shape, {name}")) for name, text in dims.items()}
+    read = parse(expression, axes, "the expression")
+    forward = _function(read, list(dims), "forward")
     try:
         made: Claim = claim(kinds, dims)(forward).__claim__  # type: ignore[attr-defined]
     except BadInput as error:
@@ -38,7 +40,7 @@ def claim_of(expression: str, stated: Sequence[str], gradients: Sequence[str], w
         raise
     made.name, made.file, made.line = expression.strip(), None, None
     for name, text in _pairs(gradients, "--gradient", '"W=G @ X.T"'):
-        formula = parse(text, ["G", "out", *dims], f"--gradient, {name}", sizes)
+        formula = parse(text, {"G": read.axes, "out": read.axes, **axes}, f"--gradient, {name}")
         _add(forward, made, name, _function(formula, list(formula.names), f"gradient_{name}"))
     return made
 
@@ -55,6 +57,13 @@ def _add(forward: Any, made: Claim, name: str, backward: Callable[..., Any]) -> 
 def source(expression: str, stated: Sequence[str], gradients: Sequence[str], where: Sequence[str]) -> Loaded:
     """The claim of ``gradproof prove``, as `verify.guest.files` takes it."""
     return Loaded((claim_of(expression, stated, gradients, where),), ())
+
+
+def readings(made: Claim) -> tuple[tuple[str, str], ...]:
+    """The formulas of a claim that were not NumPy, each with the NumPy as which it was understood."""
+    functions = [made.function, *(gradient.function for gradient in made.gradients)]
+    found = (getattr(function, "__reading__", None) for function in functions)
+    return tuple(pair for pair in found if pair)
 
 
 def _pairs(texts: Sequence[str], option: str, example: str, *, expressions: bool = False) -> Iterator[tuple[str, str]]:
@@ -80,6 +89,7 @@ def _function(formula: Formula, parameters: Sequence[str], name: str) -> Callabl
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
     function.__signature__ = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])  # type: ignore[attr-defined]
     function.__name__ = function.__qualname__ = name
+    function.__reading__ = formula.reading and (formula.written, formula.reading)  # type: ignore[attr-defined]
     imports = f"from numpy import {', '.join(formula.bare)}\n\n" if formula.bare else ""
     text = f"{imports}def {name}({', '.join(parameters)}):\n    return {formula.text}"
     function.__source__ = text  # type: ignore[attr-defined]

@@ -48,6 +48,11 @@ def _dim(token: str, text: str, where: str) -> Dim:
     )
 
 
+def axes_of(shape: Shape) -> tuple[str, ...]:
+    """The sizes as a formula's reader takes them."""
+    return tuple(map(str, shape))
+
+
 def check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
     """``"Hm"`` beside the sizes H and m was probably meant as ``"H m"``."""
     uses = [n for shape in all_shapes.values() for dim in shape for n in dim.names]

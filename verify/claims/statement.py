@@ -272,9 +272,8 @@ def _make(
     try:
         inputs = _inputs(function, stated, kinds_of, constants)
         all_shapes = {i.name: i.shape for i in inputs}
-        known = shapes.names(all_shapes.values())
         others = {text: kind for text, kind in where.items() if text not in kinds_of}
-        held = tuple(conditions.stated(text, kind, all_shapes, known) for text, kind in others.items())
+        held = tuple(conditions.stated(text, kind, all_shapes) for text, kind in others.items())
     except BadInput as error:
         error.file, error.line = error.file or location[0], error.line or location[1]
         raise

@@ -49,4 +49,5 @@ def job(expression: str, shape: Texts, wrt: str, where: Texts, seed: int) -> Job
     assumed, gradient = [*where, *derivations.assumptions(found)], [f"{wrt}={found.formula}"]
     source = Source(expression, None, lambda: formulas.source(expression, shape, gradient, assumed))
     options = words(shape=shape, wrt=(wrt,), where=where)
-    return Job("derive", [source], [expression], options, derivation=found)
+    readings = formulas.readings(formulas.claim_of(expression, shape, (), where))
+    return Job("derive", [source], [expression], options, derivation=found, readings=readings)

@@ -105,8 +105,9 @@ Exit code, the first that applies:
 
 PROVE: Final = """Check one formula and its gradients, without a file.
 
-EXPRESSION and gradients are NumPy, with or without `np.`. In a gradient, G is the gradient of the loss by
-EXPRESSION.
+EXPRESSION and gradients are NumPy, with or without `np.`, or what papers and LaTeX write: `W^T G`, `||X w - y||^2`,
+`sum_i x_i y_i`, `\\log\\det(A)`; what is not NumPy is shown as it was understood. In a gradient, G is the gradient of
+the loss by EXPRESSION.
 
 \b
     gradproof prove "W @ X" --shape "W=H m" --shape "X=m n" --gradient "W=G @ X.T"
@@ -115,8 +116,22 @@ EXPRESSION.
 
 DERIVE: Final = """Derive the gradient of EXPRESSION with respect to an input, with its derivation.
 
+EXPRESSION is NumPy, with or without `np.`, or what papers and LaTeX write. What is not NumPy is shown as it was
+understood; what has two meanings is asked about, with a caret.
+
+\b
+    products    W X, a x^T y, M \\odot X, \\langle x, y\\rangle
+    powers      x^2, e^{-x}, \\frac{a}{b}, A^{-1}
+    transposes  X', X^T, X^\\top, A^{-T}
+    norms       ||x||^2, ||X||_F^2, \\lVert w\\rVert_1
+    sums        sum_i x_i y_i, \\sum_{i,j} A_{ij}
+    functions   tr, det, log det, inv, norm, sigmoid, relu,
+                softplus, softmax, logsumexp
+    sizes       1/n sum(x), eye(n), X'X + I
+
 \b
     gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
+    gradproof derive "||X w - y||^2" --shape "X=n d" --shape "w=d" --shape "y=n" --wrt w
 """
 
 GROUP: Final = """Is the gradient that you derived right? For all values, and for every shape.

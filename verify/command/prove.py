@@ -32,7 +32,7 @@ def job(expression: str, shape: Texts, gradient: Texts, where: Texts) -> Job:
     from verify.claims.source import Source
     from verify.command.run import Job
 
-    formulas.claim_of(expression, shape, gradient, where)
+    made = formulas.claim_of(expression, shape, gradient, where)
     options = words(shape=shape, gradient=gradient, where=where)
     source = Source(expression, None, lambda: formulas.source(expression, shape, gradient, where))
-    return Job("prove", [source], [expression], options)
+    return Job("prove", [source], [expression], options, readings=formulas.readings(made))

@@ -38,7 +38,8 @@ class Job:
 
     ``extra`` is what a report shows of a claim beside its verdict, ``scope`` the scope that the claim itself states.
     ``derivation`` is shown before the outcome, where every gradient is as it should be; ``explains`` says whether a
-    report derives the gradients of its claims.
+    report derives the gradients of its claims; ``readings``, shown before both, are formulas that
+    were not NumPy, each with how it was understood.
     """
 
     command: str
@@ -49,6 +50,7 @@ class Job:
     scope: Callable[[Checked], str] = lambda checked: "all-shapes"
     derivation: Derivation | None = None
     explains: bool = True
+    readings: Sequence[tuple[str, str]] = ()
 
     @property
     def files(self) -> dict[str, str]:
@@ -202,6 +204,8 @@ def _print(job: Job, outcome: Outcome, settings: Settings) -> None:
 
         console.quiet(outcome, job.enough(settings))
     else:
+        if settings["form"] == "text":
+            print("".join(f"{written}\n  is read as {numpy}\n\n" for written, numpy in job.readings), end="")
         found = job.derivation if outcome.checked and all(outcome.verdicts) else None
         show(outcome, settings["form"], found, explain=settings.get("explain", False))
 

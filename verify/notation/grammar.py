@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 from verify.codes import Code
 from verify.errors import BadInput
+from verify.notation.interpret import function_path, numpy_path
+from verify.notation.paper import PAPER
+from verify.notation.reading import Reader
+from verify.notation.tokens import Lexer, Piece, Unreadable
+from verify.notation.values import Axes
 from verify.notation.words import (
     ATTRIBUTES,
     BINARY,
@@ -17,7 +24,6 @@ from verify.notation.words import (
     COMPARE,
     CONSTANTS,
     FUNCTIONS,
-    INSTEAD,
     METHODS,
     UNARY,
 )
@@ -25,43 +31,134 @@ from verify.notation.words import (
 
 @dataclass(frozen=True)
 class Formula:
-    """A checked expression: text, tree, the inputs that it names, and NumPy's names that it uses without ``np.``."""
+    """A checked expression: ``text`` in NumPy, its tree, the inputs that it names, and NumPy's names without ``np.``.
+
+    ``written``: the text as it was given. ``axes``: the sizes of its value, where these can be told.
+    """
 
     text: str
     tree: ast.expr
     names: tuple[str, ...]
     bare: tuple[str, ...]
+    written: str
+    axes: Axes | None
+
+    @property
+    def reading(self) -> str | None:
+        """How the text was understood; None where it was NumPy already."""
+        return None if self.text == self.written else self.text
 
 
-def parse(text: str, known: Sequence[str], what: str, sizes: Sequence[str] = ()) -> Formula:
-    """Check ``text`` against the grammar. Raises BadInput that names ``what``, the token and its column."""
-    try:
-        tree = ast.parse(text.strip(), mode="eval").body
-    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        column = getattr(error, "offset", None)
-        place = f" (column {column})" if column else ""
-        message = getattr(error, "msg", None) or "it cannot be read"
-        raise BadInput(f"{what}: {text!r} is not an expression: {message}{place}", code=Code.FORMULA) from None
+def parse(text: str, known: Mapping[str, Axes | None], what: str) -> Formula:
+    """Read ``text``: NumPy, or what papers and LaTeX write. ``known``: what has a name, and its axes where known.
+
+    Raises BadInput that names ``what``, the token and its column, and shows the place.
+    """
+    written = text.strip()
     used: dict[str, None] = {}
     bare: set[str] = set()
-    _Check(what, known, sizes, used, bare).node(tree)
-    return Formula(text.strip(), tree, tuple(used), tuple(sorted(bare)))
+    sizes = _sizes(known)
+    try:
+        found = Reader(known, sizes, lambda word: _unknown(word, known)).read(_tree(written, {*known, *sizes}))
+        _Check(known, used, bare).node(found.node)
+        numpy = written if _is_python(written, found.node) else ast.unparse(found.node)
+    except Unreadable as error:
+        raise BadInput(_shown(written, error, what), code=Code.FORMULA) from None
+    except RecursionError:
+        raise BadInput(f"{what}: the formula is too deep to be read", code=Code.FORMULA) from None
+    return Formula(numpy, found.node, tuple(used), tuple(sorted(bare)), written, found.axes)
+
+
+def _sizes(known: Mapping[str, Axes | None]) -> dict[str, tuple[str, int]]:
+    """Each size that is an axis of an input, and which."""
+    found: dict[str, tuple[str, int]] = {}
+    for name, axes in known.items():
+        for place, size in enumerate(axes or ()):
+            if size.isidentifier() and size not in FUNCTIONS and size not in PAPER and name not in ("G", "out"):
+                found.setdefault(size, (name, place))
+    return found
+
+
+def _tree(text: str, words: set[str]) -> Any:
+    """The parser's tree. Raises Unreadable."""
+    from lark import UnexpectedToken
+
+    pieces = Lexer(text, words).read()
+    if not pieces:
+        raise Unreadable("there is no formula", 0)
+    try:
+        return _parser().parse(pieces)
+    except UnexpectedToken as error:
+        place = len(text) if error.token.type == "$END" else error.pos_in_stream or 0
+        raise Unreadable(_unexpected(error), place) from None
+
+
+@cache
+def _parser() -> Any:
+    """The parser of the grammar, made at the first formula: a run without one pays nothing."""
+    from lark import Lark, Token
+    from lark.lexer import Lexer as Base
+
+    class Stream(Base):
+        """Our tokens as lark takes them."""
+
+        def __init__(self, conf: Any) -> None:
+            """What lark tells a lexer says nothing that ours needs."""
+
+        def lex(self, pieces: list[Piece]) -> Iterator[Token]:  # type: ignore[override]
+            for p in pieces:
+                yield Token(p.type, p.value, p.start, 1, p.start + 1, 1, p.end + 1, p.end)
+
+    grammar = (Path(__file__).parent / "formula.lark").read_text(encoding="utf-8")
+    return Lark(grammar, parser="lalr", lexer=Stream, propagate_positions=True, maybe_placeholders=True)
+
+
+def _unexpected(error: Any) -> str:
+    if error.token.type == "$END":
+        return "the formula ends here, and is not complete"
+    if error.token.type == "JUXT":
+        return "something is missing between these two"
+    return f"{str(error.token)!r} cannot stand here"
+
+
+def _is_python(text: str, node: ast.expr) -> bool:
+    """Whether a formula is NumPy as it stands."""
+    try:
+        return ast.dump(ast.parse(text, mode="eval").body) == ast.dump(node)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return False
+
+
+def _shown(text: str, error: Unreadable, what: str) -> str:
+    """What is wrong, and a caret below the place; of a long formula, the part around it."""
+    line = "".join(c if c.isprintable() else " " for c in text)
+    start = max(0, error.column - SHOWN // 2)
+    part = line[start : start + SHOWN]
+    return f"{what}, column {error.column + 1}: {error.message}\n    {part}\n    {' ' * (error.column - start)}^"
+
+
+SHOWN: Final = 52  # characters of a formula that are shown around a place in it, on a screen of 60 columns
+
+
+def _unknown(name: str, known: Mapping[str, Axes | None]) -> str:
+    if name in FUNCTIONS or name in PAPER:
+        return f"{name!r} is a function; call it"
+    names = f"; known are {', '.join(known)} (an input needs its --shape)"
+    return f"unknown name {name!r}{_near(name, known) or names}"
 
 
 @dataclass(frozen=True)
 class _Check:
-    """The grammar: refuses every node that `interpret` does not interpret."""
+    """What is let through: refuses every node that `interpret` does not interpret."""
 
-    what: str
-    known: Sequence[str]
-    sizes: Sequence[str]
+    known: Collection[str]
     used: dict[str, None]
     bare: set[str]
 
     def node(self, node: ast.AST) -> None:
         """Check one node and what is in it."""
         if type(node) not in _RULES:
-            self.refuse(node, INSTEAD.get(type(node), "a formula cannot contain this"))
+            self.refuse(node, "a formula cannot contain this")
         _RULES[type(node)](self, node)
 
     def children(self, node: ast.AST) -> None:
@@ -69,7 +166,7 @@ class _Check:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, (ast.operator, ast.unaryop, ast.cmpop)):
                 if type(child) not in _OPERATORS:
-                    self.refuse(node, INSTEAD.get(type(child), "a formula cannot contain this operator"))
+                    self.refuse(node, "a formula cannot contain this operator")
             elif not isinstance(child, ast.expr_context):
                 self.node(child)
 
@@ -85,15 +182,7 @@ class _Check:
         elif node.id in CONSTANTS:
             self.bare.add(node.id)
         else:
-            self.refuse(node, self._unknown(node.id))
-
-    def _unknown(self, name: str) -> str:
-        if name in self.sizes:
-            return f"{name!r} is a size; write it as the shape of an input, such as X.shape[0]"
-        if name in FUNCTIONS:
-            return f"{name!r} is a function; call it"
-        known = f"; known are {', '.join(self.known)} (an input needs its --shape)"
-        return f"unknown name {name!r}{_near(name, self.known) or known}"
+            self.refuse(node, f"unknown name {node.id!r}")
 
     def attribute(self, node: ast.Attribute) -> None:
         """``.T``, ``.shape``, ...; or a constant of NumPy."""
@@ -117,14 +206,11 @@ class _Check:
         elif path is None:
             self.refuse(node, "only functions and methods by name can be called")
         elif path not in FUNCTIONS and path not in BUILTINS:
-            self.refuse(node.func, f"unknown function {path!r}{_near(path, [*FUNCTIONS, *BUILTINS])}")
+            self.refuse(node.func, f"unknown function {path!r}{_near(path, [*FUNCTIONS, *BUILTINS, *PAPER])}")
         elif path in FUNCTIONS and numpy_path(node.func) is None:
             self.bare.add(path.split(".")[0])
         for argument in (*node.args, *(k.value for k in node.keywords)):
             self.node(argument)
-        for keyword in node.keywords:
-            if keyword.arg is None:
-                self.refuse(node, "a formula has no **")
 
     def refuse(self, node: ast.AST, message: str) -> Any:
         """Raise BadInput at a node."""
@@ -134,7 +220,7 @@ class _Check:
         if isinstance(node, (ast.BinOp, ast.Compare, ast.BoolOp)):  # what is between the operands
             left = node.values[0] if isinstance(node, ast.BoolOp) else node.left
             column = (left.end_col_offset or 0) + 2
-        raise BadInput(f"{self.what}, column {column}: {message}", code=Code.FORMULA)
+        raise Unreadable(message, column - 1)
 
 
 def _near(name: str, known: Iterable[str]) -> str:
@@ -152,24 +238,3 @@ _RULES: Final[dict[type[ast.AST], Callable[[_Check, Any], None]]] = {
     ),
 }
 _OPERATORS: Final = frozenset([*BINARY, *UNARY, *COMPARE])
-
-
-def numpy_path(node: ast.AST) -> str | None:
-    """``linalg.inv`` for ``np.linalg.inv``; None where it does not start with np or numpy."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.insert(0, node.attr)
-        node = node.value
-    return ".".join(parts) if parts and isinstance(node, ast.Name) and node.id in ("np", "numpy") else None
-
-
-def function_path(node: ast.AST) -> str | None:
-    """The name in the table of a called function, with or without ``np.``; None for a method."""
-    path = numpy_path(node)
-    if path is not None:
-        return path
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "linalg":
-        return f"linalg.{node.attr}"
-    return None

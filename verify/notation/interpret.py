@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from verify.notation.grammar import function_path, numpy_path
 from verify.notation.words import BINARY, BUILTINS, COMPARE, UNARY
 
 Values = Mapping[str, Any]
@@ -72,3 +71,24 @@ def _numpy(path: str) -> Any:
     for part in path.split("."):
         found = getattr(found, part)
     return found
+
+
+def numpy_path(node: ast.AST) -> str | None:
+    """``linalg.inv`` for ``np.linalg.inv``; None where it does not start with np or numpy."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.insert(0, node.attr)
+        node = node.value
+    return ".".join(parts) if parts and isinstance(node, ast.Name) and node.id in ("np", "numpy") else None
+
+
+def function_path(node: ast.AST) -> str | None:
+    """The name in the table of a called function, with or without ``np.``; None for a method."""
+    path = numpy_path(node)
+    if path is not None:
+        return path
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "linalg":
+        return f"linalg.{node.attr}"
+    return None

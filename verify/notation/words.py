@@ -8,11 +8,12 @@ from collections.abc import Callable
 from typing import Any, Final
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(text.split())
 
 
-FUNCTIONS: Final = _words(
+FUNCTIONS: Final = words(
     """
     abs absolute add arange arctan argmax argmin argsort atleast_2d block broadcast_to clip concatenate cos
     cosh cross cumprod cumsum diag diagonal divide dot einsum exp expand_dims expm1 eye flip full_like
@@ -23,14 +24,14 @@ FUNCTIONS: Final = _words(
     linalg.matrix_power linalg.multi_dot linalg.norm linalg.pinv linalg.slogdet linalg.solve
     """
 )
-METHODS: Final = _words(
+METHODS: Final = words(
     """
     argmax clip copy cumprod cumsum diagonal dot flatten max mean min prod ravel repeat reshape squeeze std
     sum swapaxes take trace transpose var
     """
 )
-ATTRIBUTES: Final = _words("T shape ndim size")
-CONSTANTS: Final = _words("pi e newaxis")
+ATTRIBUTES: Final = words("T shape ndim size")
+CONSTANTS: Final = words("pi e newaxis")
 BUILTINS: Final[dict[str, Callable[..., Any]]] = {"len": len, "float": float}
 BINARY: Final[dict[type[ast.operator], Callable[[Any, Any], Any]]] = {
     ast.Add: operator.add,
@@ -56,17 +57,4 @@ COMPARE: Final[dict[type[ast.cmpop], Callable[[Any, Any], Any]]] = {
     ast.GtE: operator.ge,
     ast.Eq: operator.eq,
     ast.NotEq: operator.ne,
-}
-INSTEAD: Final[dict[type[ast.AST], str]] = {
-    ast.BoolOp: "'and' and 'or' do not work on arrays; write & or |",
-    ast.Not: "'not' does not work on arrays; write ~",
-    ast.IfExp: "a condition on values does not work on arrays; write where(condition, a, b)",
-    ast.Lambda: "a formula has no lambda",
-    ast.ListComp: "a formula has no comprehension; write it in a claim file",
-    ast.GeneratorExp: "a formula has no comprehension; write it in a claim file",
-    ast.JoinedStr: "a formula has no f-string",
-    ast.Starred: "a formula has no star",
-    ast.BitXor: "^ is not a power in Python; write **",
-    ast.NamedExpr: "a formula has no assignment",
-    ast.Await: "a formula has no await",
 }

@@ -14,7 +14,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     "scalar.",
     Code.CLUSTER: "Look at the address, start workers (`dask worker ADDRESS`), and install the same versions on them.",
     Code.FOREIGN_ARRAYS: "Write the function in NumPy; a `torch.autograd.Function` goes through `from_torch`.",
-    Code.FORMULA: "Write the formula as NumPy would take it: `x.T`, `A @ B`, `x**2`; the message points at the place.",
+    Code.FORMULA: "Write the formula as NumPy does, `A @ B`, or as papers do, `A B^T`; the caret is below the place.",
     Code.FORWARD_RAISES: "Call the forward on arrays of the stated shapes; usually one of the shapes is wrong.",
     Code.FORWARD_RESULT: "Let the forward return one array, a number, or a tuple of arrays.",
     Code.GRADIENT_ARGUMENT: "Name the arguments of the gradient after the inputs; `G` is the cotangent and `out` what "

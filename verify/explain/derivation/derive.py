@@ -103,7 +103,7 @@ def derive(
 
 def _stated(claim: Claim, name: str, formula: str) -> Claim:
     made = plain(claim, name)
-    known = ["G", *(i.name for i in claim.inputs)]
+    known = dict.fromkeys(["G", *(i.name for i in claim.inputs)])
     parsed = parse(formula, known, f"the derived gradient of {name}")
 
     def backward(**values: Any) -> Any:
