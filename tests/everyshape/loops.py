@@ -137,6 +137,14 @@ def program(x, m, w, y):
 """
 
 
+WITH_LONGER: Final = """
+def program(x, m, w, y):
+    h, g, out, s = np.zeros(len(x) + 1), np.zeros(x.shape[0] + 1), np.zeros_like(x), 0.5 * w
+{body}
+    return {result}
+"""
+
+
 def programs(seed: int, count: int) -> Iterator[str]:
     """Texts of functions of x: N, m: N N, a number w and labels y: N below N."""
     rng = random.Random(seed)
@@ -205,6 +213,62 @@ def shifted(seed: int, count: int) -> Iterator[str]:
             ("out", "out + x2", "out + s", "out + s + t", "out + sum(g)", "out + x2 + np.array(g).sum()")
         )
         yield WITH_LISTS.format(body=body, result=result, start="[w]")
+
+
+LONGER: Final = (
+    *("for i in range(len(x)):", "for i in reversed(range(len(x))):", "for i in range(1, len(x) + 1):"),
+    *("for i in range(len(x), 0, -1):", "for i in np.arange(x.shape[0])[::-1]:", "for i in range(len(x) - 1):"),
+)
+OF_LONGER: Final = (
+    *(
+        "h[i] = {v}",
+        "h[i + 1] = {v}",
+        "h[i] += {v}",
+        "h[i + 1] += {v}",
+        "g[i] = {v}",
+        "g[i + 1] = {v}",
+        "h[i - 1] = {v}",
+    ),
+    *("out[i] = {v}", "out[i - 1] = {v}", "s = {v}", "s += {v}", "h[0] = {v}", "h[-1] += {v}", "out[i] += {v}"),
+)
+OF_POSITIONS: Final = (
+    *("h[i]", "h[i + 1]", "h[i - 1]", "g[i]", "g[i + 1]", "g[i - 1]", "w * h[i] + x[i]", "w * h[i - 1] + x[i - 1]"),
+    *("w * h[i + 1] + x[i]", "h[0]", "h[-1]", "x[i]", "x[i - 1]", "s", "out[i]", "g[-1] * w", "1.0"),
+)
+BEFOREHAND: Final = (
+    "h[0] = w",
+    "h[-1] = w",
+    "g[-1] = 2 * w",
+    "h[1:] = x",
+    "h[:-1] = x",
+    "g[0] = s",
+    "g = np.zeros_like(h)",
+)
+OF_ALL: Final = (
+    "h",
+    "h[1:]",
+    "h[:-1] * 2",
+    "h[-1]",
+    "h[0] + s",
+    "out",
+    "h + g",
+    "h[1:] + h[:-1]",
+    "out + s",
+    "g",
+    "g[1:]",
+)
+
+
+def longer(seed: int, count: int) -> Iterator[str]:
+    """Arrays of one position more than there are iterations: states before and after steps, from either end."""
+    rng = random.Random(f"longer {seed}")
+    for _ in range(count):
+        lines = [rng.choice(BEFOREHAND) for _ in range(rng.randint(0, 2))]
+        for _ in range(rng.randint(1, 2)):
+            lines.append(rng.choice(LONGER))
+            lines += ["    " + _filled(rng, OF_LONGER, OF_POSITIONS) for _ in range(rng.randint(1, 2))]
+        body = "\n".join("    " + line for line in lines)
+        yield WITH_LONGER.format(body=body, result=rng.choice(OF_ALL))
 
 
 def _shown(rng: random.Random, indent: str, line: str) -> list[str]:

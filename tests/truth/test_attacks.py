@@ -13,6 +13,7 @@ from tests.truth.attacks import (
     linalg,
     lists,
     loops,
+    one_more,
     points,
     ranges,
     reach,
@@ -48,6 +49,7 @@ MODULES = (
     windows,
     recurrences,
     steps,
+    one_more,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]

@@ -88,6 +88,12 @@ class SymArray(Sequenced):
         self._entry = memoised(entry)
         self.writes += 1
 
+    def lay_out(self, axes: Sequence[Axis], entry: Entry) -> None:
+        """The same entries, told by other axes of the same sizes."""
+        meanings("laid out", self)
+        self.axes, self._entry = tuple(axes), memoised(entry)
+        self.writes += 1
+
     @property
     def shape(self) -> tuple[Any, ...]:
         """Sizes: ints for literal axes, symbolic sizes that compute for the others."""
@@ -210,7 +216,7 @@ class View(SymArray):
     whether the view holds it, the index in the view).
     """
 
-    __slots__ = ("back", "base", "forth")
+    __slots__ = ("back", "base", "forth", "over")
 
     def __init__(
         self,
@@ -220,7 +226,7 @@ class View(SymArray):
         back: Callable[[Indices], tuple[t.Term, Indices | None]],
     ) -> None:
         self.axes = tuple(axes)
-        self.base, self.forth, self.back = base, forth, back
+        self.base, self.forth, self.back, self.over = base, forth, back, base.axes
         self.boolean, self.integer_bound, self.scalar = base.boolean, base.integer_bound, False
 
     @property
@@ -230,12 +236,18 @@ class View(SymArray):
 
     def snapshot(self) -> Entry:
         """The entries as they are now."""
-        inner, forth = self.base.snapshot(), self.forth
+        inner, forth = self._shared(), self.forth
         return lambda idx: inner(forth(idx))
+
+    def _shared(self) -> Entry:
+        """The entries of the base, which the indices of the view are about."""
+        if self.base.axes is not self.over:
+            raise Unsupported("a view that was made before a loop wrote its array")
+        return self.base.snapshot()
 
     def write(self, entry: Entry) -> None:
         """Write through to the base."""
-        old, back = self.base.snapshot(), self.back
+        old, back = self._shared(), self.back
 
         def written(idx: Indices) -> Dual:
             inside, place = back(idx)
@@ -330,6 +342,8 @@ def broadcast_axes(*shapes: Sequence[Axis]) -> tuple[Axis, ...]:
     for n in range(rank):
         here = {s[len(s) - rank + n] for s in shapes if len(s) - rank + n >= 0} - {ax.ONE}
         if len(here) > 1:
+            if len({str(ax.size_of(a)) for a in here}) == 1:
+                raise Unsupported(f"axes of size {ax.size_of(here.pop())} that are laid end to end in several ways")
             shown = " ".join(str(tuple(ax.size_of(a) for a in s)) for s in shapes)
             raise ValueError(f"operands could not be broadcast together with shapes {shown}")
         result.append(here.pop() if here else ax.ONE)

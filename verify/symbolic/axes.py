@@ -98,7 +98,14 @@ def axis_of_size(size: Any) -> Axis:
     names, less = [k[0] for k in size.terms if len(k) == 1], -size.terms.get((), Fraction(0))
     if len(names) == 1 and less > 0 and size.terms == size_of(Short(names[0], int(less))).terms:
         return shorter(Named(names[0]), int(less))
+    if len(names) == 1 and size.terms == size_of(one_more(Named(names[0]))).terms:
+        return one_more(Named(names[0]))
     raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
+
+
+def one_more(axis: Named, behind: bool = False) -> Blocks:
+    """An axis of one position more: in front of those of a named size, or behind them."""
+    return Blocks((axis, ONE) if behind else (ONE, axis))
 
 
 def atoms_of(axis: Axis) -> list[Axis]:

@@ -134,7 +134,7 @@ def arange(*args: Any, dtype: Any = None, **extra: Any) -> Any:
     if len(stop) != 1 or not isinstance(start, int) or not isinstance(stop[0], Size):
         raise Unsupported(f"np.arange{args} with symbolic sizes; only np.arange(N) has a meaning here")
     axis = ax.axis_of_size(stop[0] - start)
-    positions = IndexArray((axis,), lambda idx: idx[0], axis, unique=True, counted=True)
+    positions = IndexArray((axis,), lambda idx: idx[0], axis, unique=True, counted=1)
     if kind == "f":
         positions = positions.numbers().astype(float)
     return positions + start if start else positions

@@ -13,17 +13,13 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
 from verify.symbolic.labels import IndexArray, Position, Spaced
-from verify.symbolic.loops.windows import entry_of_group, window
+from verify.symbolic.loops.windows import Shifted, Step, entry_of_group, is_shifted, lay_out, one_more, window
 from verify.symbolic.results import check_write
 from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
 from verify.terms.index import Roll
 from verify.tracing.dtypes import check_cast
-
-# one element of a key along one axis of the base: the axes that it leaves, view index -> base index, and back
-Forth = Callable[[Any], Any]
-Step = tuple[tuple[Axis, ...], Forth, Callable[[Any], tuple[t.Term, tuple[Any, ...]]]]
 
 
 def expand_key(key: Any, rank: int) -> list[Any]:
@@ -64,13 +60,17 @@ def _several(key: Any) -> bool:
 def _view(array: SymArray, keys: Sequence[Any]) -> View:
     steps = _steps(array.axes, keys)
     axes = tuple(a for step in steps for a in step[0])
-    return View(array, axes, lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
+    kind = Shifted if any(map(is_shifted, array.axes, (k for k in keys if k is not None))) else View
+    return kind(array, axes, lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
 
 
 @meanings.enters("select axes")
 def select_axes(axes: Sequence[Axis], key: Any) -> tuple[tuple[Axis, ...], Callable[[Indices], Indices]]:
     """Axes and index map of a basic key, for arrays of integers."""
-    steps = _steps(axes, expand_key(key, len(axes)))
+    keys = expand_key(key, len(axes))
+    if any(map(is_shifted, axes, (k for k in keys if k is not None))):
+        raise Unsupported("integers at a position beside that of a loop, along an axis of one more than its size")
+    steps = _steps(axes, keys)
     return tuple(a for step in steps for a in step[0]), lambda idx: _forth(steps, idx)
 
 
@@ -84,6 +84,9 @@ def _new_axis() -> Step:
 
 
 def _step(axis: Axis, key: Any) -> Step:
+    found = one_more(axis, key)
+    if found is not None:
+        return found
     if isinstance(key, slice):
         return _slice(axis, key)
     if isinstance(key, Size):
@@ -308,6 +311,7 @@ def put(array: SymArray, key: Any, value: Any) -> None:
         check_cast(array, value)
         _scatter(array, keys, lift(value), accumulate=False)
         return
+    lay_out(array, keys)
     view = _view(array, keys)
     check_cast(array, value)
     values = lift(value)

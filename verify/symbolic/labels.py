@@ -26,7 +26,8 @@ from verify.tracing.protocol import examples, others
 class IndexArray(Numbered):
     """An integer array whose entries select along ``target``: ``np.arange(N)``, labels, ``argmax``.
 
-    In arithmetic, each is the number of positions before it. ``counted`` are all positions, in order.
+    In arithmetic, each is the number of positions before it. ``counted`` are all positions, in order (1) or from the
+    last one (-1).
     """
 
     __slots__ = ("at", "axes", "counted", "target", "unique")
@@ -52,7 +53,7 @@ class IndexArray(Numbered):
         at: Callable[[Indices], Any],
         target: Axis,
         unique: bool = False,
-        counted: bool = False,
+        counted: int = 0,
     ) -> None:
         self.axes, self.target, self.unique, self.counted = tuple(axes), target, unique, counted
         self.at = functools.cache(at)  # a position is one object, however often it is asked for
@@ -95,9 +96,10 @@ class IndexArray(Numbered):
 
     def __getitem__(self, key: Any) -> IndexArray:
         if self.counted and isinstance(key, Position) and key.target == self.target:
-            return key
+            return key if self.counted > 0 else key.turned()
         axes, forth = meanings("select axes", self.axes, key)
-        return type(self)(axes, lambda idx: self.at(forth(idx)), self.target)
+        backwards = isinstance(key, slice) and (key.start, key.stop, key.step) == (None, None, -1)
+        return type(self)(axes, lambda idx: self.at(forth(idx)), self.target, counted=-self.counted * backwards)
 
     def __neg__(self) -> Any:
         return np.negative(self)
@@ -196,6 +198,16 @@ class Beside(IndexArray):
             raise Unsupported(f"the position beside one in range({ax.size_of(position.target)})")
         super().__init__((), self._index, position.target)
         self.position, self.step = position, step
+
+    def __add__(self, other: Any) -> Any:
+        if type(other) is not int or abs(self.step + other) > 1:
+            return np.add(self, other)
+        return Beside(self.position, self.step + other) if self.step + other else self.position
+
+    def __sub__(self, other: Any) -> Any:
+        return self + -other if type(other) is int else np.subtract(self, other)
+
+    __radd__ = __add__
 
     def _index(self, idx: Indices) -> Any:
         if self.step > 0 and not self.position.not_last:

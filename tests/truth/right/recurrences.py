@@ -377,3 +377,96 @@ def states_in_a_list_gradient(G, x, U, h0):
         dx[t] = da
         dh = U.T @ da
     return dx, dU, dh
+
+
+@claim(x="T D", U="D D", h0="D")
+def start_in_front(x, U, h0):  # one state more than there are steps
+    hs = np.zeros((x.shape[0] + 1, h0.shape[0]))
+    hs[0] = h0
+    for t in range(x.shape[0]):
+        hs[t + 1] = np.tanh(x[t] + U @ hs[t])
+    return hs[1:]
+
+
+@start_in_front.gradient("x", "U", "h0")
+def start_in_front_gradient(G, x, U, h0):
+    hs = np.zeros((x.shape[0] + 1, h0.shape[0]))
+    hs[0] = h0
+    for t in range(x.shape[0]):
+        hs[t + 1] = np.tanh(x[t] + U @ hs[t])
+    dx, dU, dh = np.zeros_like(x), np.zeros_like(U), np.zeros_like(h0)
+    for t in reversed(range(x.shape[0])):
+        da = (dh + G[t]) * (1 - hs[t + 1] ** 2)
+        dU += np.outer(da, hs[t])
+        dx[t] = da
+        dh = U.T @ da
+    return dx, dU, dh
+
+
+@claim(x="T D", U="D D", h0="D")
+def start_behind(x, U, h0):  # hs[-1] is the state before the first step
+    T = len(x)
+    hs = np.zeros((T + 1, len(h0)))
+    hs[-1] = h0
+    for t in np.arange(T):
+        hs[t] = np.tanh(x[t] + U @ hs[t - 1])
+    return hs[:-1]
+
+
+@start_behind.gradient("x", "U", "h0")
+def start_behind_gradient(G, x, U, h0):
+    T = len(x)
+    hs = np.zeros((T + 1, len(h0)))
+    hs[-1] = h0
+    for t in np.arange(T):
+        hs[t] = np.tanh(x[t] + U @ hs[t - 1])
+    dx, dU, dh = np.zeros_like(x), np.zeros_like(U), np.zeros_like(h0)
+    for t in np.arange(T)[::-1]:
+        da = (dh + G[t]) * (1 - hs[t] ** 2)
+        dU += np.outer(da, hs[t - 1])
+        dx[t] = da
+        dh = U.T @ da
+    return dx, dU, dh
+
+
+@claim(x="T D", a="D", h0="D")
+def all_states(x, a, h0):  # steps counted from 1, and the start is returned, too
+    hs = np.zeros((len(x) + 1, len(h0)))
+    hs[0] = h0
+    for t in range(1, len(x) + 1):
+        hs[t] = np.tanh(a * hs[t - 1] + x[t - 1])
+    return hs
+
+
+@all_states.gradient("x", "a", "h0")
+def all_states_gradient(G, out, x, a, h0):
+    dx, da, dh = np.zeros_like(x), np.zeros_like(a), np.zeros_like(h0)
+    for t in range(len(x), 0, -1):
+        dz = (dh + G[t]) * (1 - out[t] ** 2)
+        da += dz * out[t - 1]
+        dx[t - 1] = dz
+        dh = a * dz
+    return dx, da, dh + G[0]
+
+
+@claim(x="T D", a="D", h0="D")
+def cotangents_in_an_array(x, a, h0):  # kept like the states, and used when the loop is over
+    hs = np.zeros((len(x) + 1, len(h0)))
+    hs[0] = h0
+    for t in range(len(x)):
+        hs[t + 1] = np.tanh(a * hs[t] + x[t])
+    return hs[-1]
+
+
+@cotangents_in_an_array.gradient("x", "a", "h0")
+def cotangents_in_an_array_gradient(G, x, a, h0):
+    T = len(x)
+    hs, dhs, dzs = np.zeros((T + 1, len(h0))), np.zeros((T + 1, len(h0))), np.zeros_like(x)
+    hs[0] = h0
+    for t in range(T):
+        hs[t + 1] = np.tanh(a * hs[t] + x[t])
+    dhs[T] = G
+    for t in reversed(range(T)):
+        dzs[t] = dhs[t + 1] * (1 - hs[t + 1] ** 2)
+        dhs[t] = a * dzs[t]
+    return dzs, (dzs * hs[:-1]).sum(axis=0), dhs[0]

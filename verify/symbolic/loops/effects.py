@@ -13,7 +13,7 @@ from verify.symbolic.array import Entry
 from verify.symbolic.loops.families import Families, Family
 from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded, with_free_starts
 from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, effect_of, pair_of, summarised
-from verify.symbolic.loops.trails import Trail, trail
+from verify.symbolic.loops.trails import Split, Trail, trail
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll, Var
@@ -89,6 +89,9 @@ class Effects:
     ) -> None:
         self.var = var
         self.lost = list(lost)
+        self.split = Split([c.state for c in changes if not c.rebound], var.sort)
+        readers = [self.split.of(x) for x in readers]
+        changes = [part for c in changes for part in self._parts_of(c)]
         for c in changes:
             c.summarise(var)
         self.trails = {c.state.unknown.value: found for c in changes if (found := self._trail(c, changes)) is not None}
@@ -109,6 +112,13 @@ class Effects:
             self.lost += handed_on
         elif handed_on:
             self._hand_on(handed_on, known)
+
+    def _parts_of(self, c: Change) -> Iterator[Change]:
+        """A change as changes of the blocks of its array, where that is split."""
+        if self.split.is_idle:
+            yield c
+        else:
+            yield from (Change(c.label, part, c.rebound) for part in self.split.states(c.state))
 
     def _trail(self, c: Change, changes: Sequence[Change]) -> Trail | None:
         """The trail that an array is, where it is asked for another slot than an iteration's own."""
@@ -165,9 +175,9 @@ class Effects:
 
     def is_lost(self, state: State) -> bool:
         """Whether nobody may ask what a state holds after the loop."""
-        kept = self.trails.get(state.unknown.value)
-        unknown = state.unknown if kept is None else kept.state.unknown
-        return any(c.state.unknown == unknown for c in self.lost)
+        parts = [(s, self.trails.get(s.unknown.value)) for s in self.split.states(state)]
+        unknowns = [s.unknown if kept is None else kept.state.unknown for s, kept in parts]
+        return any(c.state.unknown in unknowns for c in self.lost)
 
     def _is_read(self, c: Change) -> bool:
         others = (*self.changes.values(), *self.lost)
@@ -186,6 +196,9 @@ class Effects:
 
     def entry(self, state: State) -> Entry:
         """The entries of a state after the loop."""
+        return self.split.whole(state, self._entry)
+
+    def _entry(self, state: State) -> Entry:
         kept = self.trails.get(state.unknown.value)
         if kept is not None:
             return self._of_trail(kept)
@@ -218,7 +231,7 @@ class Effects:
 
     def read(self, term: Term) -> Term:
         """A term of an iteration, with the states at its start as what they are."""
-        said = self.speaking.of(self._of_one(self._of_trails(term)), self.var)
+        said = self.speaking.of(self._of_one(self._of_trails(self.split.of(term))), self.var)
         self._check([said], of_all=False)
         return folded(said, list(self.families.values()), self.var)
 

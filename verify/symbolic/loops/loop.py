@@ -382,3 +382,10 @@ def decided(condition: Term, boolean: bool) -> Any:
     if condition.op == "const" or not _open or not boolean:
         return condition
     return _open[-1].decide(condition)
+
+
+@meanings.enters("laid out")
+def laid_out(array: SymArray) -> None:
+    """Refuse other axes for an array of which a loop that runs has noted the entries."""
+    if any(id(array) in {**running.written, **running.known.arrays} for running in _open):
+        raise SymbolicBranch("a loop over a named size that writes an array at its position, and elsewhere before it")

@@ -29,7 +29,7 @@ class Elements(Sequenced):
 
 @meanings.enters("range")
 def span(*args: Any) -> Any:
-    """``range`` of a named size, of all its positions but the first or the last, and these backwards."""
+    """``range`` of a named size N, of all its positions but the first or the last, of 1 to N, and these backwards."""
     start, stop, step = (*args, 1) if len(args) == 2 else (0, *args, 1) if len(args) == 1 else args
     if step == -1 and isinstance(step, int):
         return backwards(span(stop + 1, start + 1))
@@ -38,6 +38,9 @@ def span(*args: Any) -> Any:
             sort = _name(stop + 1 if last else stop)
             if isinstance(start, int) and start == first and sort is not None:
                 return Elements((Part(sort, first, last),), lambda i: i)
+        sort = _name(stop - 1)
+        if isinstance(start, int) and start == 1 and sort is not None:
+            return Elements((Part(sort),), lambda i: i + 1)
     return meanings("positions", *args)
 
 

@@ -1,17 +1,19 @@
 """Arrays that keep every state: an iteration writes its own slot, and reads the one that the iteration before wrote.
 
-What stands in that slot at the start of an iteration is a state that is handed on, and the array is its trail.
+What stands in that slot at the start of an iteration is a state that is handed on, and the array is its trail. Along an
+axis of several laid end to end, as of one position more than there are steps, an array is as many as it has blocks.
 docs/loops.md proves it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
+from verify.symbolic.array import Entry
 from verify.symbolic.loops.summary import State, before_loop, effect_of, pair_of, replaced
 from verify.symbolic.loops.unknown import Unknown, tensors
 from verify.terms import term as t
@@ -89,3 +91,89 @@ def _trail(array: State, var: Var, slot: int, own: Index, earlier: Index) -> Tra
 
     found = Trail(array, slot, own, earlier, State(axes, Unknown.fresh(), before, after))
     return found
+
+
+# --- arrays of several blocks -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Block:
+    """Block ``number`` along axis ``n`` of an array, as an array; None stands for it where no iteration changes it."""
+
+    array: State
+    n: int
+    number: int
+    part: State | None
+
+
+class Split:
+    """Arrays along whose axis the loop's size is laid end to end with others, as one array for each of these."""
+
+    def __init__(self, states: Sequence[State], sort: str) -> None:
+        self.blocks: dict[str, list[Block]] = {}
+        for state in states:
+            along = [n for n, a in enumerate(state.axes) if isinstance(a, ax.Blocks) and ax.Named(sort) in a.parts]
+            if along:
+                self.blocks[state.unknown.value] = list(self._blocks(state, along[0]))
+        self.tangents = {b.array.unknown.tangent: name for name, found in self.blocks.items() for b in found}
+
+    def _blocks(self, state: State, n: int) -> Iterator[Block]:
+        for number, axis in enumerate(state.axes[n].parts):  # type: ignore[union-attr]
+            axes = (*state.axes[:n], axis, *state.axes[n + 1 :])
+            before, after, unknown = (_within(e, n, number) for e in (state.before, state.after, state.unknown.at))
+            places = [idx for idx, _ in ax.cases(ax.Prod(axes))]
+            same = all(a is b for i in places for a, b in zip(pair_of(after(i)), pair_of(unknown(i)), strict=True))
+            part = State(axes, Unknown.fresh(), before, self._said(after))
+            yield Block(state, n, number, None if same else part)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no array is split."""
+        return not self.blocks
+
+    def states(self, state: State) -> list[State]:
+        """The arrays that take the place of one: itself, or those of its blocks that change."""
+        if self.is_idle:
+            return [state]
+        found = self.blocks.get(state.unknown.value)
+        if found is None:
+            return [State(state.axes, state.unknown, state.before, self._said(state.after))]
+        return [b.part for b in found if b.part is not None]
+
+    def whole(self, state: State, entry: Callable[[State], Entry]) -> Entry:
+        """The entries of an array, told by those of the arrays that take its place."""
+        found = self.blocks.get(state.unknown.value)
+        if found is None:
+            return entry(state)
+        parts = {b.number: entry(b.part) for b in found if b.part is not None}
+        n = found[0].n
+
+        def at(idx: tuple[Any, ...]) -> Dual:
+            number, place = idx[n]
+            return parts[number]((*idx[:n], place, *idx[n + 1 :])) if number in parts else state.before(idx)
+
+        return at
+
+    def of(self, term: Term) -> Term:
+        """A term about arrays as one about those of their blocks; what no iteration changes is what it was before."""
+
+        def new(name: str, flat: tuple[Index, ...]) -> Term | None:
+            found = self.blocks.get(self.tangents.get(name, name))
+            if found is None:
+                return None
+            k = len(ax.flat_index(next(iter(ax.cases(ax.Prod(found[0].array.axes[: found[0].n]))))[0]))
+            block = found[flat[k]]  # type: ignore[index]
+            if block.part is None:
+                return before_loop(block.array, flat, name in self.tangents)
+            unknown = block.part.unknown
+            return t.entry(unknown.tangent if name in self.tangents else unknown.value, (*flat[:k], *flat[k + 1 :]))
+
+        return with_entries(term, new) if self.blocks else term
+
+    def _said(self, entry: Entry) -> Entry:
+        return lambda idx: Dual(*(self.of(x) for x in pair_of(entry(idx))))
+
+
+def _within(entry: Entry, n: int, number: int) -> Entry:
+    """The entries of one block along an axis."""
+    return lambda idx: entry((*idx[:n], (number, idx[n]), *idx[n + 1 :]))
