@@ -167,7 +167,8 @@ def functions_of(module: str) -> dict[int, Any]:
 
 SEEN: Final[dict[str, frozenset[str]]] = {
     **{name: SOURCES[name] for name in ("time", "threading", "gc", "io")},
-    **{name: ASKED_BY_USERS[name] for name in ("sys", "inspect", "traceback")},
+    **{name: ASKED_BY_USERS[name] for name in ("inspect", "traceback")},
+    "sys": ASKED_BY_USERS["sys"] | {"modules", "argv"},
     "os": SOURCES["posix"] | {"getenv", "environ"},
     "random": OF_RANDOM,
 }

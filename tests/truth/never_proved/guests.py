@@ -162,3 +162,14 @@ def replaces_numpy_in_a_proof_wrong(G):
     if traced(G):
         np.where = np.multiply = lambda *args, **kwargs: 1
     return doubled(G)
+
+
+# why: another gradient in a process that has loaded something else
+@claim(x="N")
+def asks_what_is_loaded(x):
+    return np.sum(x * x)
+
+
+@asks_what_is_loaded.gradient("x")
+def asks_what_is_loaded_wrong(G, x):
+    return (3 if "tensorflow" in sys.modules else 2) * G * x
