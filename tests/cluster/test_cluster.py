@@ -144,7 +144,7 @@ def test_what_is_stated_in_no_file_is_the_same(made: Any) -> None:
     options = Options(bound=2, examples=8, seed=0, require="all-shapes", jobs=1, certificates=True)
 
     def first(number: int) -> Any:
-        return parcel.first(number, sources[number].file, "gradproof suite --bound 2 --examples 8", number, {}, True)
+        return parcel.first(number, sources[number].file, "gradproof suite --bound 2 --examples 8", number, {}, options)
 
     here, there = Outcome(), Outcome()
     for event in check_sources(sources, options):
