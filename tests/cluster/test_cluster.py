@@ -186,7 +186,7 @@ def asked(folder: Path, address: str) -> list[Any]:
 
     def first(number: int) -> Any:
         return parcel.first(
-            number, file, "gradproof check layers.py --seed 0 --bound 2 --examples 8", 0, {"layers.py": file}, False
+            number, file, "gradproof check layers.py --seed 0 --bound 2 --examples 8", 0, {"layers.py": file}, options
         )
 
     return list(check_sources([from_file(Target(file))], options, crew=client.crew(address, first)))
