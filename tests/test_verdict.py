@@ -55,7 +55,7 @@ def test_a_derivation_is_asked_for_in_python() -> None:
     derivation = verify.derive("W @ X", "W", W="H m", X="m n")
     assert (derivation.formula, derivation.proved) == ("G @ X.T", "at every shape")
     assert str(derivation).endswith(
-        "dW = G @ X.T\n      all entries at once, as NumPy writes them  [proved at every shape]"
+        "dW = G @ X.T\n      all entries at once, as NumPy writes them  [proved at\n      every shape]"
     )
     assert f"$$ {derivation.steps[-1].latex} $$" in derivation._repr_markdown_()
     assert verify.derive(linear, "X").formula == "W.T @ G"
