@@ -63,7 +63,7 @@ def sizes(rng: random.Random) -> dict[str, int]:
     return {n: rng.randint(1, 3) for n in SIZES}
 
 
-CHUNKS = [(0, 600, False), (1, 600, False), (0, 400, True)]  # GRADPROOF_FUZZ=13 draws 20,000
+CHUNKS = [(0, 1_500, False), (1, 1_500, False), (0, 1_000, True)]  # GRADPROOF_FUZZ=5 draws 20,000
 
 
 @pytest.mark.slow
