@@ -110,10 +110,19 @@ def test_a_loss_with_intermediates_is_no_function_of_another_loss() -> None:
     assert [e.text for e in found.index_form] == ["dL/dr[c] = 2 r[c]", "dL/dw[b] = sum_{i} dL/dr[i] X[i,b]"]
 
 
-def test_a_matrix_is_called_by_its_name() -> None:
-    found = explained(claim_of("a @ linalg.inv(X) @ b", ["a=n", "X=n n", "b=n"], (), ("X=invertible",)), "X")
+@pytest.mark.parametrize(
+    ("forward", "left", "right"),
+    [("a @ linalg.inv(X) @ b", "a", "b"), ("a @ linalg.inv(X.T) @ b", "b", "a")],
+    ids=["as it stands", "transposed"],
+)
+def test_a_matrix_is_called_by_its_name_whichever_way_it_is_kept(forward: str, left: str, right: str) -> None:
+    found = explained(claim_of(forward, ["a=n", "X=n n", "b=n"], (), ("X=invertible",)), "X")
     (entry,) = found.index_form
-    assert "inv(X)[" in entry.text and r"\left(X\right)^{-1}" in entry.latex
+    assert r"\left(X\right)^{-1}" in entry.latex
+    of, equals, factors = entry.text.partition(" = ")
+    row, column = of.removeprefix("dL/dX[").removesuffix("]").split(",")
+    first, second = (next(f[-2] for f in factors.split() if f.startswith(f"{name}[")) for name in (left, right))
+    assert {f"inv(X)[{first},{row}]", f"inv(X)[{column},{second}]"} < {*factors.split()}
 
 
 CLAIMS = """

@@ -122,16 +122,33 @@ class Indexed:
 
     def whole(self, m: Matrix) -> str:
         """A matrix: by its name where it is an array as it stands, else by its entries."""
-        match m.body.single:
-            case (Mono(bound=frozenset(), factors=((Atom(kind="entry", data=(tensor, indices)), 1),)), 1):
-                if indices == (m.row, m.column):
-                    return self.atom(atom("entry", tensor, ()))
-        return self.poly(m.body)
+        tensor = _array(m)
+        return self.poly(m.body) if tensor is None else self.atom(atom("entry", tensor, ()))
 
     def matrix(self, head: str, a: Atom) -> str:
         """A matrix function, at its indices."""
-        indices = " ".join(map(self.letters.index, a.data[1:]))
-        return head.replace("M", self.datum(a.data[0])) + (f"_{{{indices}}}" if indices else "")
+        m, *places = upright(a)
+        indices = " ".join(map(self.letters.index, places))
+        return head.replace("M", self.datum(m)) + (f"_{{{indices}}}" if indices else "")
+
+
+def upright(a: Atom) -> tuple[Any, ...]:
+    """A matrix and the indices at which a function of it is taken; of an array's transpose, those of the array itself.
+
+    The canonical form writes one of ``inv(X)[i,j]`` and ``inv(X')[j,i]``, which are equal; a reader wants the first.
+    """
+    m, *places = a.data
+    turned = Matrix(m.column, m.row, m.body)
+    return a.data if a.kind == "chol" or _array(turned) is None else (turned, *reversed(places))
+
+
+def _array(m: Matrix) -> str | None:
+    """The array that a matrix is as it stands."""
+    single = m.body.single
+    if single is None or single[0].bound or single[1] != 1 or len(single[0].factors) != 1:
+        return None
+    a, e = single[0].factors[0]
+    return str(a.data[0]) if a.kind == "entry" and e == 1 and a.data[1] == (m.row, m.column) else None
 
 
 def symbol(text: str) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify.canonical.poly import Atom, Mono
-from verify.explain.derivation.latex import Indexed
+from verify.explain.derivation.latex import Indexed, upright
 from verify.terms.index import Label
 
 
@@ -38,7 +38,8 @@ class Lined(Indexed):
         if a.kind == "entry":
             return f"{self.names.get(a.data[0], a.data[0])}{self.places(a.data[1])}"
         if a.kind in ("inv", "det", "chol", "pinv"):
-            return f"{a.kind}({self.datum(a.data[0])}){self.places(a.data[1:])}"
+            m, *places = upright(a)
+            return f"{a.kind}({self.datum(m)}){self.places(places)}"
         return f"{a.kind}({', '.join(self.datum(d) for d in a.data)})"
 
     def places(self, indices: Any) -> str:
