@@ -119,7 +119,7 @@ def test_a_matrix_is_called_by_its_name_whichever_way_it_is_kept(forward: str, l
     found = explained(claim_of(forward, ["a=n", "X=n n", "b=n"], (), ("X=invertible",)), "X")
     (entry,) = found.index_form
     assert r"\left(X\right)^{-1}" in entry.latex
-    of, equals, factors = entry.text.partition(" = ")
+    of, factors = entry.text.split(" = ")
     row, column = of.removeprefix("dL/dX[").removesuffix("]").split(",")
     first, second = (next(f[-2] for f in factors.split() if f.startswith(f"{name}[")) for name in (left, right))
     assert {f"inv(X)[{first},{row}]", f"inv(X)[{column},{second}]"} < {*factors.split()}
