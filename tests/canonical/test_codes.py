@@ -12,8 +12,9 @@ import pytest
 
 from tests.scale import scaled
 from verify.canonical.canonical import Canonical
+from verify.canonical.coding import Coder, own_colours
 from verify.canonical.facts import Facts
-from verify.canonical.poly import Coder, Mono, atom, own_colours
+from verify.canonical.poly import Mono, atom
 from verify.terms import term as t
 from verify.terms.index import Var, fresh
 
@@ -194,6 +195,50 @@ def test_bound_variables_inside_functions_are_seen() -> None:
 
     assert not canonical.poly(nested("jk") - nested("jk")).terms
     assert len(canonical.poly(nested("jk") - nested("kj"))) == 2
+
+
+FREE_TERMS = tuple(Var(-910 - k, "n") for k in range(8))
+
+
+def test_codes_of_functions_of_random_polynomials_agree_with_all_permutations() -> None:
+    """sum_ijk exp(p_ijk) B_ij is its own renaming, and of two of these no more are one than have to be."""
+    rng = random.Random(5)
+    met: Counter[bool] = Counter()
+    canonical = Canonical(Facts())
+    count = scaled(300)
+    for _ in range(count):
+        free = rng.choice([2, 3, 3, 4])
+        one = [("A", (rng.randrange(free), rng.randrange(free)), 1) for _ in range(rng.randint(1, 4))]
+        other = [(n, tuple(rng.sample(range(free), 2)) if rng.random() < 0.3 else at, e) for n, at, e in one]
+        order = rng.sample(range(free), free)
+        other = [(n, tuple(order[k] for k in at), e) for n, at, e in other]
+        same = any(
+            Counter(tuple(p[k] for k in at) for _, at, _ in one) == Counter(at for _, at, _ in other)
+            for p in permutations(range(free))
+        )
+        met[same] += 1
+        sums = [t.sum_over(FREE_TERMS[:free], t.function("exp", added(f))) for f in (one, other)]
+        assert (not canonical.poly(sums[0] - sums[1]).terms) == same, (one, other)
+    assert min(met.values()) > 0.1 * count
+
+
+def added(factors: list[Factor]) -> t.Term:
+    """The sum of the factors, as they stand."""
+    return t.add(*(t.entry(n, tuple(FREE_TERMS[k] for k in at)) for n, at, _ in factors))
+
+
+@pytest.mark.parametrize("count", [2, 5, 6, 8])
+def test_a_function_of_equal_terms_does_not_explode(count: int) -> None:
+    """sum exp(x_i + x_j + ...): any order of the variables is the same; beside A_ij it is not."""
+    variables = FREE_TERMS[:count]
+    body = t.function("exp", t.add(*(t.entry("x", (v,)) for v in variables)))
+    start = time.process_time()
+    canonical = Canonical(Facts())
+    ways = [t.sum_over(variables, t.mul(body, t.entry("y", (v,)))) for v in variables[:2]]
+    assert not canonical.poly(ways[0] - ways[1]).terms
+    sides = [t.sum_over(variables[1:], t.mul(body, t.entry("y", (v,)))) for v in variables[:2]]
+    assert canonical.poly(sides[0] - sides[1]).terms
+    assert time.process_time() - start < 2
 
 
 def test_twelve_equal_factors_do_not_explode() -> None:

@@ -160,7 +160,13 @@ CASES: list[str] = [
         "m.double()",
     ),
     *("m.half() * 1.0", "m.bfloat16() * 1.0", "m.long()", "m.int()", "x.bool()", "m.to(x.dtype)", "m.type_as(x)"),
-    *("torch.zeros(2, 3)", "torch.ones((2, 3))", "torch.ones_like(torch.empty(2))", "torch.full((2,), 1.5)", "torch.eye(3)"),
+    *(
+        "torch.zeros(2, 3)",
+        "torch.ones((2, 3))",
+        "torch.ones_like(torch.empty(2))",
+        "torch.full((2,), 1.5)",
+        "torch.eye(3)",
+    ),
     *("torch.arange(4)", "torch.tensor([1.0, 2.0])", "torch.as_tensor([1.0])", "torch.scalar_tensor(2.0)"),
     *(
         "x.add_(y)",

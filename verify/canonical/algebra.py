@@ -8,19 +8,17 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify import limits
+from verify.canonical.coding import Coder, key, own_colours, shape_colours
 from verify.canonical.facts import Facts
-from verify.canonical.keys import key
 from verify.canonical.poly import (
     UNIT,
     Atom,
-    Coder,
     Factors,
     Mono,
     Poly,
     Table,
+    Terms,
     free_of,
-    own_colours,
-    shape_colours,
 )
 from verify.canonical.renaming import indices_of, rename
 from verify.canonical.rule import rule
@@ -44,7 +42,7 @@ def unit(m: Factors, n: Factors) -> Table:
     """The product of two products of atoms."""
     factors = dict(m)
     for a, e in n:
-        factors[a] = factors.get(a, Q(0)) + e
+        factors[a] = factors[a] + e if a in factors else e
     return factors
 
 
@@ -81,20 +79,22 @@ class Algebra(ABC):
 
     def collect(self, monos: Iterable[tuple[Mono, Fraction]]) -> Poly:
         """Normal monomials with equal codes, added up."""
-        table: dict[int, tuple[Mono, Fraction]] = {}
+        table: Terms = {}
         for mono, coefficient in monos:
             self.spend(1)
-            self._count(table, self.coder.own(mono), mono, coefficient)
-        return self._made(table)
+            self.count(table, self.coder.own(mono), mono, coefficient)
+        return self.made(table)
 
-    def _count(self, table: dict[int, tuple[Mono, Fraction]], code: int, mono: Mono, coefficient: Fraction) -> None:
+    def count(self, table: Terms, code: int, mono: Mono, coefficient: Fraction) -> None:
+        """Add a term to a table of terms."""
         total = table[code][1] + coefficient if code in table else coefficient
         if total:
             table[code] = (mono, total)
         else:
             table.pop(code, None)
 
-    def _made(self, table: dict[int, tuple[Mono, Fraction]]) -> Poly:
+    def made(self, table: Terms) -> Poly:
+        """The polynomial of a table of terms; raises TooLarge."""
         if len(table) > limits.FORM_TERMS:
             raise TooLarge(f"the canonical form has more than {limits.FORM_TERMS} terms")
         return Poly(table)
@@ -115,11 +115,11 @@ class Algebra(ABC):
 
     def add(self, *polys: Poly) -> Poly:
         """The sum; the codes of the monomials are known."""
-        table: dict[int, tuple[Mono, Fraction]] = {}
+        table: Terms = {}
         for p in polys:
             for code, (mono, coefficient) in p.terms.items():
-                self._count(table, code, mono, coefficient)
-        return self._made(table)
+                self.count(table, code, mono, coefficient)
+        return self.made(table)
 
     def scale(self, p: Poly, c: Fraction) -> Poly:
         """A rational multiple."""
@@ -176,13 +176,13 @@ class Algebra(ABC):
         others: list[Poly] = []
         for a, e in m.factors:
             if a.free.isdisjoint(mapping):
-                plain[a] = plain.get(a, Q(0)) + e
+                plain[a] = plain[a] + e if a in plain else e
                 continue
             new = self.renamed(a, e, mapping)
             single = new.single
             if single and single[1] == 1 and not single[0].bound:
                 for b, f in single[0].factors:
-                    plain[b] = plain.get(b, Q(0)) + f
+                    plain[b] = plain[b] + f if b in plain else f
             else:
                 others.append(new)
         result = self.product(plain)

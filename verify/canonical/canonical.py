@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from verify.canonical import comparisons, indices, matrices, powers, relations, signs
-from verify.canonical.algebra import Algebra, unit
+from verify.canonical.algebra import ONE, Algebra, unit
 from verify.canonical.facts import Facts
 from verify.canonical.matrices import Matrices
 from verify.canonical.poly import Atom, Largest, Mono, Poly, Table, atom
@@ -63,10 +63,11 @@ class Canonical(Algebra):
         """Drop what was computed before new assumptions."""
         super().forget()
         self._memo.clear()
+        self.relations.forget()
 
     def normal(self, c: Fraction, bound: frozenset[Var], factors: Table) -> Products:
         """One product, normalised; may become several where a factor expands."""
-        factors = {a: Q(1) if e > 0 and signs.idempotent.apply(self, a) else e for a, e in factors.items() if e}
+        factors = {a: ONE if signs.idempotent.apply(self, a) and e > 0 else e for a, e in factors.items() if e}
         for table in OF_PRODUCT:
             for a, e in factors.items():
                 if a.kind in table:

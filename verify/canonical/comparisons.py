@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from verify import limits
 from verify.canonical import signs
 from verify.canonical.algebra import TooLarge
+from verify.canonical.coding import own_colours
 from verify.canonical.coincidences import vanishing
-from verify.canonical.poly import Atom, Largest, Mono, Poly, Table, atom, own_colours
+from verify.canonical.poly import Atom, Largest, Mono, Poly, Table, atom
 from verify.canonical.powers import cases
 from verify.canonical.renaming import indices_of, sort_of
 from verify.canonical.rule import ByKind, first, rule

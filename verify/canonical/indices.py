@@ -8,7 +8,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from verify import limits
-from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, atom, free_of, own_colours
+from verify.canonical.coding import own_colours
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, atom, free_of
 from verify.canonical.renaming import bijection_of, flipped, inverse, rolled, sort_of
 from verify.canonical.rule import Rules, first, rule
 from verify.terms.index import Fixed, Flip, Label, Roll, Var

@@ -9,7 +9,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom, shape_colours
+from verify.canonical.coding import shape_colours
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom
 from verify.canonical.renaming import matrix
 from verify.canonical.rule import ByKind, first, rule
 from verify.errors import Undefined

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from verify import limits
 from verify.canonical.algebra import TooLarge
-from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, free_of, shape_colours
+from verify.canonical.coding import shape_colours
+from verify.canonical.poly import Atom, Matrix, Mono, Poly, Table, Terms, free_of
 from verify.canonical.renaming import indices_of, sort_of
 from verify.canonical.rule import ByKind, first, rule
 from verify.terms.index import Var, fresh
@@ -33,31 +34,39 @@ class Relations:
     def __init__(self, canonical: Canonical) -> None:
         self.canonical = canonical
         self._leading: dict[Any, tuple[Mono, Fraction]] = {}
+        self._apart: dict[tuple[Atom, Atom], tuple[Fraction, Fraction] | None] = {}
+        self._without: dict[tuple[Atom, Atom], tuple[Mono, Fraction] | None] = {}
+        self._reduced: set[int] = set()  # the codes of products that no rule fits
+
+    def forget(self) -> None:
+        """Drop what was found before new assumptions."""
+        self._reduced.clear()
 
     def reduce(self, poly: Poly) -> Poly:
         """``poly`` with the rules applied until none fits."""
-        if not any(self._relevant(a, e) for m, _ in poly for a, e in m.factors):
+        if poly.terms.keys() <= self._reduced:
             return poly
-        todo = list(poly)
-        done: list[tuple[Mono, Fraction]] = []
+        todo: Terms = dict(poly.terms)
+        done: Terms = {}
         steps = 0
         while todo:
-            mono, c = todo.pop()
-            new = self._rewrite(mono)
+            code, (mono, c) = todo.popitem()
+            new = None if code in self._reduced else self._rewrite(mono)
+            self.canonical.spend(1)
             if new is None:
-                done.append((mono, c))
+                self._reduced.add(code)
+                self.canonical.count(done, code, mono, c)
                 continue
             steps += 1
             if steps > limits.RELATION_STEPS:
                 raise TooLarge(f"the side relations took more than {limits.RELATION_STEPS} steps")
-            todo += self.canonical.scale(new, c)
-            if steps % 50 == 0:
-                todo = list(self.canonical.collect(todo))
-        return self.canonical.collect(done)
+            for other, (m, k) in new.terms.items():
+                self.canonical.count(todo, other, m, k * c)
+        return self.canonical.made(done)
 
     def _relevant(self, a: Atom, e: Fraction) -> bool:
         if a.kind == "pow":
-            return e < 0
+            return e.numerator < 0
         return a.kind in ("inv", "chol") or (a.kind == "entry" and a.data[0] in self.canonical.facts.simplex)
 
     def _rewrite(self, mono: Mono) -> Poly | None:
@@ -82,6 +91,18 @@ class Relations:
             found = self._leading[base.identity] = max(base, key=order)
         return found
 
+    def apart(self, a: Atom, b: Atom) -> tuple[Fraction, Fraction] | None:
+        """Numbers ``k`` and ``n`` by which the base of one power is ``k`` times that of another, plus ``n``."""
+        if (a, b) not in self._apart:
+            self._apart[a, b] = _apart(a.data[0], b.data[0])
+        return self._apart[a, b]
+
+    def without(self, a: Atom, b: Atom) -> tuple[Mono, Fraction] | None:
+        """The only term without ``b`` of the base of a power ``a``, where there is just one."""
+        if (a, b) not in self._without:
+            self._without[a, b] = _without(a.data[0], b)
+        return self._without[a, b]
+
     def matches(
         self, term: Mono, factors: Table, loose: frozenset[Var], coefficients: frozenset[str] = COEFFICIENTS
     ) -> Iterator[Match]:
@@ -94,10 +115,7 @@ class Relations:
         fixed = {b: f for b, f in wanted.items() if b.free.isdisjoint(term.bound)}
         if not all(_holds(factors.get(b, Q(0)), f) for b, f in fixed.items()):
             return
-        available: dict[Any, int] = {}
-        for b in factors:
-            available[_head(b)] = available.get(_head(b), 0) + 1
-        if any(_head(b) not in available for b in wanted):
+        if not {_head(b) for b in wanted} <= {_head(b) for b in factors}:
             return
         for chosen in permutations([v for v in loose if any(v.sort == w.sort for w in mine)], len(mine)):
             if any(v.sort != w.sort for v, w in zip(chosen, mine, strict=True)):
@@ -190,11 +208,10 @@ def cholesky(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
 )
 def partial_fraction(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
     """A base that is another one, times a number, plus a number."""
-    p: Poly = a.data[0]
     for b, f in mono.factors:
-        if b.kind != "pow" or f >= 0 or b is a:
+        if b.kind != "pow" or f.numerator > 0 or b is a:
             continue
-        found = _apart(p, b.data[0])
+        found = c.relations.apart(a, b)
         if found is None:
             continue
         k, n = found
@@ -235,21 +252,26 @@ def reciprocal(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
     base: Poly = a.data[0]
     others = {b: f for b, f in mono.factors if b is not a}
     c.spend(len(others) * len(base) // 3)
-    for term, k in _patterns(c, base, others):
+    for term, k in _patterns(c, a, others):
         for consumed, left in c.relations.matches(term, others, mono.bound - a.free, coefficients_of(base)):
             if not any(v in b.free for b in left for v in consumed):
                 return _replaced(c, a, e, (term, k), mono.bound - consumed, left)
     return None
 
 
-def _patterns(c: Canonical, base: Poly, others: Table) -> Iterator[tuple[Mono, Fraction]]:
+def _patterns(c: Canonical, a: Atom, others: Table) -> Iterator[tuple[Mono, Fraction]]:
     """The leading term; and, against a negative power of an atom, the only term without that atom."""
-    yield c.relations.leading(base)
+    yield c.relations.leading(a.data[0])
     for b, f in others.items():
-        if f < 0 and b.kind not in coefficients_of(base):
-            without = list(islice((t for t in base if all(x is not b for x, _ in t[0].factors)), 2))
-            if len(without) == 1 < len(base) and not without[0][0].bound:
-                yield without[0]
+        if f.numerator < 0 and (found := c.relations.without(a, b)) is not None:
+            yield found
+
+
+def _without(base: Poly, b: Atom) -> tuple[Mono, Fraction] | None:
+    if b.kind in coefficients_of(base):
+        return None
+    found = list(islice((t for t in base if all(x is not b for x, _ in t[0].factors)), 2))
+    return found[0] if len(found) == 1 < len(base) and not found[0][0].bound else None
 
 
 def _replaced(

@@ -13,8 +13,8 @@ from itertools import combinations
 
 from verify import limits
 from verify.canonical.canonical import Canonical
+from verify.canonical.coding import key
 from verify.canonical.coincidences import vanishing
-from verify.canonical.keys import key
 from verify.canonical.poly import Matrix, Mono, Poly, poly_text
 from verify.domain.needs import MATRIX_KINDS, Need, needs_of
 from verify.domain.signs import visibly_positive
