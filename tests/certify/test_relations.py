@@ -47,7 +47,7 @@ def test_softmax_rests_on_its_row_sums_alone() -> None:
     [
         ("activations", "logistic", "x", "reciprocal_1 i j * exp_2 i j + reciprocal_1 i j = 1) ->"),
         ("losses", "softmax_cross_entropy_labels", "Z", "selected_3 i j * exp_"),
-        ("cookbook_determinants", "cookbook_140", "P", " i i = 1) ->"),
+        ("determinants", "cookbook_140", "P", " i i = 1) ->"),
         ("losses", "multiclass_hinge", "S", "at_5 i j = 0) ->"),
         ("losses", "squared_hinge", "s", "y i * y i = 1) ->"),
         ("normalisation", "batch_norm", "x", "= 1) ->"),

@@ -6,7 +6,7 @@ import os
 from dataclasses import replace
 
 from verify.evidence import slug
-from verify.users import CHAPTERS
+from verify.users import CHAPTERS, ROOT
 from verify.verdict import GradientVerdict, Verdict
 
 
@@ -34,5 +34,5 @@ def _inside(path: str, folder: str) -> str:
 def relative(file: str | None) -> str | None:
     """As seen from where the command runs; a built-in chapter is the same from everywhere."""
     if file and os.path.abspath(file).startswith(CHAPTERS):
-        return f"verify/suite/chapters/{os.path.basename(file)}"
+        return os.path.relpath(file, ROOT)
     return os.path.relpath(file) if file and os.path.isabs(file) else file

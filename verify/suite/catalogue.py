@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from verify.guest.events import Checked
 
 FOLDER: Final = Path(__file__).resolve().parent / "chapters"
+ROOT: Final = FOLDER.parents[2]  # verdicts name a chapter from here
 CHAPTERS: Final = (
     *(
         "linear",
@@ -41,10 +42,10 @@ class Entry:
 
 
 def files() -> tuple[Path, ...]:
-    """The chapters in reading order; those that the order does not know come last."""
-    known = {p.stem: p for p in sorted(FOLDER.glob("*.py")) if p.stem != "__init__"}
-    ordered = [known.pop(name) for name in CHAPTERS if name in known]
-    return (*ordered, *known.values())
+    """The chapters in reading order, a folder's together; those that the order does not know come last."""
+    known = [p for p in sorted(FOLDER.rglob("*.py")) if p.stem != "__init__"]
+    order = {name: place for place, name in enumerate(CHAPTERS)}
+    return tuple(sorted(known, key=lambda p: order.get(p.relative_to(FOLDER).parts[0].removesuffix(".py"), len(order))))
 
 
 def entry(file: Path, line: int) -> Entry:
@@ -88,14 +89,14 @@ def told(checked: Checked) -> dict[str, str]:
 def scope(checked: Checked) -> str:
     """The scope that a theorem states; a derivation, which is in no chapter, is about bounded shapes."""
     file = checked.verdict.file
-    return entry(FOLDER / Path(file).name, checked.verdict.line or 0).scope if file else "bounded"
+    return entry(ROOT / file, checked.verdict.line or 0).scope if file else "bounded"
 
 
 def shown(checked: Checked) -> dict[str, str]:
     """What a report shows of a theorem beside its verdict; a derivation says so itself."""
     if checked.verdict.file is None:
         return {}
-    file = FOLDER / Path(checked.verdict.file).name
+    file = ROOT / checked.verdict.file
     stated = entry(file, checked.verdict.line or 0)
     data = {"title": stated.title, "statement": stated.statement, "source": stated.source}
     return data | {"chapter": title(file)} | ({"note": stated.note} if stated.note else {})

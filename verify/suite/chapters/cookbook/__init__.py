@@ -1,0 +1,1 @@
+"""Chapters after The Matrix Cookbook."""
