@@ -23,6 +23,7 @@ CHAPTERS: Final = (
         "normalisation",
         "attention",
         "recurrent",
+        "through_time",
         "convolution",
     ),
     *("linalg", "cookbook", "models", "jacobians", "second_order"),
