@@ -114,7 +114,11 @@ the loss by EXPRESSION.
     gradproof prove "log(x).sum()" --shape "x=N" --where "x=positive" --gradient "x=1/x"
 """
 
-DERIVE: Final = """Derive the gradient of EXPRESSION with respect to an input, with its derivation.
+DERIVE: Final = """Derive the gradient of EXPRESSION with respect to an input, or those of the claims of FILE, with
+their derivations.
+
+Of FILE[::NAME], what is printed is a backward to paste under NAME, which need not have one: it uses the forward's own
+names and `out`, and each of its gradients is proved.
 
 EXPRESSION is NumPy, with or without `np.`, or what papers and LaTeX write. What is not NumPy is shown as it was
 understood; what has two meanings is asked about, with a caret.
@@ -132,6 +136,8 @@ understood; what has two meanings is asked about, with a caret.
 \b
     gradproof derive "W @ X" --shape "W=H m" --shape "X=m n" --wrt W
     gradproof derive "||X w - y||^2" --shape "X=n d" --shape "w=d" --shape "y=n" --wrt w
+    gradproof derive layers.py::attention
+    gradproof derive layers.py::attention --wrt Q --wrt K
 """
 
 GROUP: Final = """Is the gradient that you derived right? For all values, and for every shape.

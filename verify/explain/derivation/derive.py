@@ -93,7 +93,7 @@ def derive(
     if len(formula) > longest:
         raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
     stated = _stated(claim, name, formula)
-    for condition, candidate in _with_assumptions(stated, name, seed, assuming):
+    for condition, candidate in with_assumptions(stated, name, seed, assuming):
         where = proved(candidate, name, seed)
         if where is not None:
             assumes = (condition,) if condition else ()
@@ -113,7 +113,7 @@ def _stated(claim: Claim, name: str, formula: str) -> Claim:
     return made
 
 
-def _with_assumptions(
+def with_assumptions(
     claim: Claim, name: str, seed: int, assuming: Sequence[str]
 ) -> Iterator[tuple[Condition | None, Claim]]:
     """The claim as it is; where it is not defined at some point, with an assumption that keeps the input in an open
@@ -172,7 +172,7 @@ def explain(claim: Claim, name: str, seed: int = 0) -> Whole:
 def _explained(claim: Claim, taken: tuple[Stage, ...], name: str, seed: int) -> Whole:
     parts = parts_of(taken, name)
     stated = composed(claim, taken, parts, name)
-    for condition, candidate in _with_assumptions(stated, name, seed, ASSUMED):
+    for condition, candidate in with_assumptions(stated, name, seed, ASSUMED):
         where = proved(candidate, name, seed)
         if where is not None:
             assumes = (condition,) if condition else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.shapes import Dim, Shape
@@ -19,7 +19,7 @@ from verify.tracing import patches
 from verify.tracing.orders import written_as
 
 ELEMENTWISE: Final = ("maximum", "minimum", "tanh", "exp", "log", "sqrt", "abs", "sin", "cos")
-FREE_NAMES: Final = ("D", "Z", "H", "A")  # for what the code gives no name
+FREE_NAMES: Final = ("D", "Z", "H", "A", "S", "P", "E", "B", "C")  # for what the code gives no name
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,11 @@ class Stage:
     claim: Claim
 
 
-def stages(claim: Claim) -> tuple[Stage, ...]:
-    """The stages of a forward, the output last; one alone where its code is no list of assignments with one result."""
+def stages(claim: Claim, *, apart: bool = False) -> tuple[Stage, ...]:
+    """The stages of a forward, the output last; one alone where its code is no list of assignments with one result.
+
+    With ``apart``, what functions are applied to, and what they give, are stages, too.
+    """
     found = source_of(claim.function) if claim.style == "function" and not claim.constants else None
     lines = _lines(found[0]) if found is not None else None
     if found is None or lines is None:
@@ -40,7 +43,7 @@ def stages(claim: Claim) -> tuple[Stage, ...]:
     _, namespace, _, _ = found
     try:
         with written_as(d for i in claim.inputs for d in i.shape), patches.using(create):
-            return tuple(_staged(claim, _hoisted(lines, claim), namespace))
+            return tuple(_staged(claim, _hoisted(lines, claim, apart=apart), namespace))
     except Exception:  # the user's code, part by part: what it raises says that it has no such parts
         return (whole(claim),)
 
@@ -68,11 +71,17 @@ def _lines(tree: ast.FunctionDef) -> list[tuple[str, ast.expr]] | None:
     return None
 
 
-def _hoisted(lines: Sequence[tuple[str, ast.expr]], claim: Claim) -> Iterator[tuple[str, ast.expr]]:
-    """What a function is applied to gets a line of its own where it is a product of matrices."""
+def _hoisted(lines: Sequence[tuple[str, ast.expr]], claim: Claim, *, apart: bool) -> Iterator[tuple[str, ast.expr]]:
+    """What a function is applied to gets a line of its own where it is a product of matrices; or always, ``apart``."""
     taken = {*(i.name for i in claim.inputs), *claim.sizes, *(n for n, _ in lines), ANY_LOSS}
     free = iter([n for n in FREE_NAMES if n not in taken])
     for target, value in lines:
+        if apart:
+            taking = _Apart(free)
+            whole = taking.generic_visit(value)
+            yield from taking.found
+            yield target or next(free, "out"), cast(ast.expr, whole)
+            continue
         inner = _applied(value)
         if inner is not None and (made := next(free, None)):
             yield made, inner
@@ -87,6 +96,46 @@ def _applied(value: ast.expr) -> ast.expr | None:
                 if any(isinstance(n, ast.MatMult) for n in ast.walk(inner)):
                     return inner
     return None
+
+
+class _Apart(ast.NodeTransformer):
+    """Takes an expression apart: calls of functions, and what they and products of matrices are of, get names."""
+
+    def __init__(self, free: Iterator[str]) -> None:
+        self.free = free
+        self.found: list[tuple[str, ast.expr]] = []
+
+    def visit(self, node: ast.AST) -> Any:
+        """The node, or its name."""
+        if isinstance(node, (ast.keyword, ast.Slice, ast.Tuple, ast.List)):
+            return node
+        node = self.generic_visit(node)
+        return self._named(node) if isinstance(node, ast.Call) and _is_function(node.func) else node
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        """The parts of a node, those of a function named."""
+        node = super().generic_visit(node)
+        if isinstance(node, ast.Call) and _is_function(node.func):
+            node.args = [self._named(a) if isinstance(a, ast.BinOp) else a for a in node.args]
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+            node.left, node.right = map(self._factor, (node.left, node.right))
+        return node
+
+    def _factor(self, node: ast.expr) -> ast.expr:
+        product = isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult)
+        return self._named(node) if isinstance(node, ast.BinOp) and not product else node
+
+    def _named(self, node: ast.expr) -> ast.expr:
+        made = next(self.free, None)
+        if made is None:
+            return node
+        self.found.append((made, node))
+        return name(made)
+
+
+def _is_function(node: ast.expr) -> bool:
+    """Whether it is a function of arrays, one of the user's or one that works entry by entry."""
+    return isinstance(node, ast.Name) or ast.unparse(node).rpartition(".")[2] in ELEMENTWISE
 
 
 class _Replaced(ast.NodeTransformer):

@@ -1,0 +1,1 @@
+"""Whole backward functions, written for the forward of a claim: candidates, the shortest of which is proved."""

@@ -1,0 +1,157 @@
+"""An expression made shorter: parts that are worth what a shorter one is, terms that are 0, factors that cancel.
+
+Two expressions count as the same where they are at a few points. What comes out is a candidate: it is proved later, or
+dropped.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import reduce
+from itertools import combinations
+from typing import Final
+
+from verify.explain.backward.bank import Bank, length
+from verify.explain.backward.samples import equal, vanishes
+from verify.testing.expression import fill, negated
+
+Part = tuple[ast.expr, bool]  # a factor or a term, and whether it divides or is taken away
+MOST: Final = 6  # parts of a chain of which every choice is looked at
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Operators that may be regrouped: those of ``kinds`` join, the second the other way round."""
+
+    kinds: tuple[type[ast.operator], type[ast.operator]]
+    joined: tuple[str, str]
+    alone: Callable[[ast.expr], ast.expr]  # the second kind's part, where it stands first
+
+    def parts(self, node: ast.expr) -> list[Part]:
+        """The parts of a chain, in order."""
+        match node:
+            case ast.BinOp(left=left, op=op, right=right) if isinstance(op, self.kinds):
+                other = isinstance(op, self.kinds[1])
+                return [*self.parts(left), *((p, away != other) for p, away in self.parts(right))]
+            case ast.UnaryOp(op=ast.USub(), operand=inner) if self is SUMS:
+                return [(p, not away) for p, away in self.parts(inner)]
+        positive = _positive(node) if self is SUMS else None
+        return [(node, False)] if positive is None else [(positive, True)]
+
+    def whole(self, parts: Sequence[Part]) -> ast.expr:
+        """Parts joined, those that stand the other way round last."""
+        first, *rest = sorted(parts, key=lambda p: p[1])
+        start = self.alone(first[0]) if first[1] else first[0]
+        return reduce(lambda x, p: fill(self.joined[p[1]], L=x, R=p[0]), rest, start)
+
+
+def _positive(node: ast.expr) -> ast.expr | None:
+    """A product without the sign of its first factor; None where it has none."""
+    match node:
+        case ast.UnaryOp(op=ast.USub(), operand=inner):
+            return inner
+        case ast.BinOp(left=left, op=ast.Mult() | ast.Div() | ast.MatMult() as op, right=right):
+            first = _positive(left)
+            return None if first is None else ast.BinOp(first, op, right)
+    return None
+
+
+PRODUCTS: Final = Chain((ast.Mult, ast.Div), ("L * R", "L / R"), lambda node: fill("1 / E", E=node))
+SUMS: Final = Chain((ast.Add, ast.Sub), ("L + R", "L - R"), negated)
+
+
+@dataclass(frozen=True)
+class Shorter:
+    """Makes expressions shorter by what a bank holds."""
+
+    bank: Bank
+
+    def of(self, node: ast.expr) -> ast.expr:
+        """The shortest form that is found; the node itself where none is."""
+        found = self._known(node)
+        if found is not None:
+            return found
+        made = _Inner(self).generic_visit(deepcopy(node))
+        assert isinstance(made, ast.expr)
+        for chain in (SUMS, PRODUCTS):
+            made = self._regrouped(made, chain)
+        return made if length(made) <= length(node) else node
+
+    def _known(self, node: ast.expr) -> ast.expr | None:
+        """An expression of the bank that is worth the same and is shorter."""
+        if isinstance(node, (ast.Name, ast.Constant)):
+            return None
+        worth = self.bank.samples.worth(node)
+        found = None if worth is None else self.bank.find(worth)
+        return found if found is not None and length(found) < length(node) else None
+
+    def _regrouped(self, node: ast.expr, chain: Chain) -> ast.expr:
+        parts = chain.parts(node)
+        if len(parts) < 2:
+            return node
+        parts = self._moving(parts) if chain is SUMS else self._factors(parts)
+        while len(parts) <= MOST and (found := next(self._merged(parts, chain), None)):
+            parts = found
+        made = chain.whole(parts)
+        return made if length(made) < length(node) and self._same(made, node) else node
+
+    def _moving(self, parts: list[Part]) -> list[Part]:
+        """The terms that are not 0 everywhere; one, where all are."""
+        kept = [p for p in parts if not vanishes(self.bank.samples.worth(p[0]))] or parts[:1]
+        for k, (term, away) in enumerate(kept):
+            for fewer in self._dropped(PRODUCTS.parts(term)):  # ones that other terms have the shape of
+                changed = [*kept[:k], (PRODUCTS.whole(fewer), away), *kept[k + 1 :]]
+                if self._same(SUMS.whole(changed), SUMS.whole(kept)):
+                    kept = changed
+                    break
+        return kept
+
+    def _factors(self, parts: list[Part]) -> list[Part]:
+        """The factors without those that are 1."""
+        whole = PRODUCTS.whole(parts)
+        for fewer in self._dropped(parts):
+            if self._same(PRODUCTS.whole(fewer), whole):
+                return self._factors(fewer)
+        return parts
+
+    def _dropped(self, parts: list[Part]) -> Iterator[list[Part]]:
+        """All factors but one, which is 1 everywhere."""
+        for k, (factor, _) in enumerate(parts if len(parts) > 1 else ()):
+            worth = self.bank.samples.worth(factor)
+            if worth is not None and all((w == 1).all() for w in worth):
+                yield [*parts[:k], *parts[k + 1 :]]
+
+    def _merged(self, parts: list[Part], chain: Chain) -> Iterator[list[Part]]:
+        """Some parts in one, where the bank has that."""
+        for count in range(len(parts), 1, -1):
+            for chosen in combinations(parts, count):
+                turned = all(away for _, away in chosen)
+                joined = chain.whole([(p, away != turned) for p, away in chosen])
+                found = self._known(joined)
+                if found is not None:
+                    place = next(k for k, p in enumerate(parts) if p is chosen[0])
+                    left = [p for p in parts if not any(p is c for c in chosen)]
+                    yield [*left[:place], (found, turned), *left[place:]]
+
+    def _same(self, made: ast.expr, node: ast.expr) -> bool:
+        """Whether an expression has the shape of another, and its value: a term that was 0 may have made it larger."""
+        one, other = self.bank.samples.worth(made), self.bank.samples.worth(node)
+        return one is not None and other is not None and equal(one, other)
+
+
+class _Inner(ast.NodeTransformer):
+    """The parts of an expression made shorter, those that are arrays."""
+
+    def __init__(self, shorter: Shorter) -> None:
+        self.shorter = shorter
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        """The part, made shorter; places, keywords and names of functions stay."""
+        if isinstance(node, (ast.Slice, ast.Tuple, ast.Constant, ast.Name, ast.keyword)):
+            return node
+        if isinstance(node, ast.Attribute) and node.attr != "T":
+            return self.generic_visit(node)
+        return self.shorter.of(node) if isinstance(node, ast.expr) else self.generic_visit(node)
