@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING, Any, cast
 
@@ -61,6 +60,8 @@ def _of_file(target: str, shape: Texts, wrt: Texts, where: Texts, settings: Sett
         run.show(problem(found), settings["form"])
         return 70 if found.code == Code.DEFECT else 3
     if settings["form"] == "json":
+        import json
+
         print(json.dumps(derivations.documents(found), indent=1))
     else:
         print("\n\n".join(map(str, found)))
