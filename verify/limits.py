@@ -144,6 +144,7 @@ CLUSTER_CONNECT_SECONDS: Final = 10.0  # seconds until a scheduler answers: it i
 CLUSTER_SECONDS: Final = 60.0  # seconds without a worker: they come and go, and start within that
 CPU_SECONDS: Final = 3600  # seconds of one core for one process: what a supervisor has lost sight of ends, too
 MESSAGE_BYTES: Final = 64 << 20  # bytes of one message: the evidence of a claim takes a few megabytes
+TRACEBACK_CHARACTERS: Final = 8_000  # characters of a traceback that is shown: a file may have written it
 MESSAGE_DEPTH: Final = 40  # levels of plain data: NumPy has at most 64 axes, and nobody shows a witness of so many
 FILE_SECONDS: Final = 86_400.0  # seconds of one file, whatever it asks for: all of its claims, one after the other
 FILE_CLAIMS: Final = 10_000  # claims of one file: what states more is no file that anyone wrote

@@ -282,6 +282,23 @@ say(struct.pack("!Q", len(data)) + data)
     "a text of 80 MB": _SAY + "say(b'[' + b'1' * (80 << 20))\n",
     "a bomb of lists": _SAY + "say(b'[' * 1000000 + b'\\n')\n",
     "half a message": _SAY + "say(line(FOUND), line(said())[:-20])\nos._exit(0)\n",
+    "a defect of gradproof": _SAY
+    + """
+reason = {"is": "Reason", "code": "defect", "message": "two routes disagree", "file": None, "line": None}
+problem = {"is": "Problem", "source": SOURCE, "claim": 0, "reason": reason, "defect": True, "traceback": "x", "limited": False}
+say(line(FOUND), line(problem), line(None, "Result"))
+""",
+    "a defect that it raises": """
+from verify.errors import Defect
+def breaks(x):
+    raise Defect("two routes disagree")
+np.sum = breaks
+""",
+    "an end as a defect": _SAY
+    + """
+failure = {"is": "Failure", "kind": "defect", "message": "two routes disagree", "file": None, "line": None, "code": "defect", "traceback": ""}
+say(json.dumps(failure).encode() + b"\\n")
+""",
     "words on stdout": "print('  ✓  target  x  proved at every shape')\nos.write(1, b'proved')\nos.write(2, b'proved')\n",
     # ends
     "an exit": "os._exit(0)\n",

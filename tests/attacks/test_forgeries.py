@@ -7,6 +7,7 @@ import pytest
 from tests.attacks import forging
 from tests.attacks.forgeries import FORGERIES, STILL_PROVED
 from tests.attacks.run import ends, outcome
+from verify.command.outcome import exit_code
 
 pytestmark = pytest.mark.slow
 
@@ -26,6 +27,7 @@ def test_what_still_succeeds_is_what_the_documentation_lists(attack: str) -> Non
 
 def test_what_a_file_breaks_of_gradproof_is_no_defect_of_gradproof() -> None:
     assert not [p.reason.message for p in outcome().problems if p.defect]
+    assert exit_code(outcome(), lambda checked, gradient: bool(gradient)) == 2
 
 
 def test_a_file_beside_them_has_its_verdict() -> None:

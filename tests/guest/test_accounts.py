@@ -45,6 +45,7 @@ RIGHT = (FOUND, checked(), checked(1, verdict("cube", REFUTED)))
 UNSHOWN = GradientVerdict("refuted", refuted_by="value")
 UNKNOWN = GradientVerdict("unknown", evidence=PROVED.evidence)
 BOUNDED = GradientVerdict("proved", "bounded", evidence=PROVED.evidence)
+BROKEN = Problem(0, 0, Reason(Code.DEFECT, "two routes disagree"), defect=True, traceback="here")
 SPEECHES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "a verdict before its claims": ("does not state", (checked(),)),
     "its claims twice": ("a second list", (*RIGHT, FOUND)),
@@ -91,6 +92,7 @@ SPEECHES: dict[str, tuple[str, tuple[Any, ...]]] = {
         (FOUND, replace(checked(), explained=(Explained("y"),)), RIGHT[2]),
     ),
     "more of a claim than its code": ("more than a verdict", (FOUND, checked(gradients={}), RIGHT[2])),
+    "that gradproof is broken": ("nobody else saw", (FOUND, BROKEN, RIGHT[2])),
     "no event": ("no Found", (*RIGHT, Condition("off", (), "nowhere"))),
     "a text": ("in place of a dict", (*RIGHT, "proved")),
 }

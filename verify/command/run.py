@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from verify.claims.source import Options, Source
 from verify.codes import Code
 from verify.command.options import REQUIRE, Settings
+from verify.limits import TRACEBACK_CHARACTERS
 
 if TYPE_CHECKING:
     from verify.command.outcome import Outcome
@@ -191,8 +192,8 @@ def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
         write_report(job, outcome, settings, out)
     _print(job, outcome, settings)
     for problem in outcome.problems:
-        if problem.defect:
-            print(problem.traceback or problem.reason.message, file=sys.stderr)
+        if problem.defect or problem.traceback:
+            print(problem.traceback[-TRACEBACK_CHARACTERS:] or problem.reason.message, file=sys.stderr)
     if out is not None and settings["form"] == "text":
         print(f"Report: {out / 'report.html'}")
     return code

@@ -29,7 +29,7 @@ from verify.guest.hearing import Accounts, Listener, Typed
 from verify.guest.keeper import end_descendants
 from verify.guest.placed import relative
 from verify.guest.process import Allow, Limits, Progress, Result, Send, Slots, Work, supervise
-from verify.guest.second import look_again, wanted, without_proof
+from verify.guest.second import is_users, look_again, wanted, without_proof
 from verify.limits import CLAIM_MEMORY, CLAIM_SECONDS, EXPLAIN_SECONDS, IMPORT_SECONDS, TRIAL_SECONDS
 from verify.verdict import GradientVerdict, Reason, Verdict
 
@@ -94,13 +94,25 @@ def _first_look(
                 if isinstance(event.value, Checked) and wanted(sources[number], event.value):
                     held.setdefault(number, []).append(event.value)
                 else:
-                    yield event.value
+                    yield _as_told(sources[number], event.value)
                 continue
             if isinstance(event, Failure):
-                yield _file_problem(number, sources[number].shown, event)
+                yield _as_told(sources[number], _file_problem(number, sources[number].shown, event))
                 if event.kind == "guest":
                     held.pop(number, None)
             yield held.pop(number, [])
+
+
+def _as_told(source: Source, event: Event) -> Event:
+    """An event as it counts: that gradproof is broken is no more than the word of the process that ran a user's file.
+
+    Anybody's file can say so, and no process that ran none of it can ask again. It ends that file, and nothing else.
+    """
+    if not isinstance(event, Problem) or not event.defect or not is_users(source):
+        return event
+    told = f"the process that ran it says that gradproof failed ({event.reason.message}), and nobody else saw it"
+    message = f"{told}; so none of its verdicts counts"
+    return replace(event, reason=replace(event.reason, code=Code.GUEST, message=message), defect=False)
 
 
 def here(sources: Sequence[Source], options: Options, limits: Limits, listener: Listener) -> Said:

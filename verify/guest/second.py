@@ -31,9 +31,13 @@ NOT_AGAIN: Final = "z3, asked again where none of the file's code ran, does not 
 
 
 def wanted(source: Source, event: Checked) -> bool:
-    """Whether a verdict needs a second look: a proof about a user's file; formulas and chapters are ours."""
-    users = source.file is not None and not os.path.abspath(source.file).startswith(CHAPTERS)
-    return users and any(event.verdict.gradients.values())
+    """Whether a verdict needs a second look: a proof about a user's file."""
+    return is_users(source) and any(event.verdict.gradients.values())
+
+
+def is_users(source: Source) -> bool:
+    """Whether a source is a user's file: formulas and chapters are ours."""
+    return source.file is not None and not os.path.abspath(source.file).startswith(CHAPTERS)
 
 
 def look_again(sources: Sequence[Source], held: Sequence[Checked], limits: Limits, jobs: int) -> Iterator[Checked]:

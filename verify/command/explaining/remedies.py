@@ -22,7 +22,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.GRADIENT_RESULT: "Return one array for each name in `.gradient(...)`, in that order.",
     Code.GRADIENT_SHAPE: "A gradient has the shape of its input: sum over what was broadcast, or transpose.",
     Code.GUEST: "The file does more than state claims: look for code that writes to descriptors, forks, or changes "
-    "functions of gradproof or of Python. None of its verdicts counts.",
+    "functions of gradproof or of Python. None of its verdicts counts. If it does nothing of the kind, report it.",
     Code.IMPORT: "Run the file with Python first; the message has the line that failed.",
     Code.MISSING_SHAPE: 'Give every input its shape, as in `@claim(W="H m", X="m n")`; what is no array goes in '
     "`constants={...}`.",
