@@ -192,7 +192,7 @@ def _finish(job: Job, outcome: Outcome, settings: Settings) -> int:
         write_report(job, outcome, settings, out)
     _print(job, outcome, settings)
     for problem in outcome.problems:
-        if problem.defect or problem.traceback:
+        if problem.defect or (problem.traceback and problem.reason.code == Code.GUEST):
             print(problem.traceback[-TRACEBACK_CHARACTERS:] or problem.reason.message, file=sys.stderr)
     if out is not None and settings["form"] == "text":
         print(f"Report: {out / 'report.html'}")
