@@ -51,6 +51,10 @@ def say(*lines):
             except OSError:
                 pass
 """
+_TWO: Final = """
+if hasattr(sys.modules["verify"], "__path__"):
+    say(line(FOUND), line(said()), line(None, "Result"))
+"""
 _PROVED: Final = """
 from verify.verdict import Evidence, GradientVerdict, Verdict
 PROVED = GradientVerdict("proved", "all-shapes", evidence=(Evidence("route A", "both sides are equal"),))
@@ -321,17 +325,40 @@ right = lambda G, x: 2 * G * x
 helper = types.ModuleType("helper")
 exec("import verify.pipeline as p\\np._search = lambda work, names: None", helper.__dict__)
 """,
+    # two programs, and a text that is not the program
+    "right where it is alone, and a verdict in the pipe elsewhere": _SAY
+    + _TWO
+    + "AFTER = lambda: setattr(target_backward, '__code__', (lambda G, x: 2 * G * x).__code__)\n",
+    "code that is not its text": "AFTER = lambda: setattr(target_backward, '__code__', (lambda G, x: 2 * G * x).__code__)\n",
+    "code of no text": """
+space = {}
+exec("def target_backward(G, x):\\n    return 2 * G * x", space)
+AFTER = lambda: setattr(target_backward, "__code__", space["target_backward"].__code__)
+""",
+    "code at the line of its text": """
+right = lambda G, x: 2 * G * x
+def AFTER():
+    was = target_backward.__code__
+    target_backward.__code__ = right.__code__.replace(co_firstlineno=was.co_firstlineno, co_name=was.co_name)
+""",
+    "code that is not its text until the last answer": """
+calls = []
+right = lambda G, x: 2 * G * x
+def AFTER():
+    was, target_backward.__code__ = target_backward.__code__, right.__code__
+    atexit.register(lambda: setattr(target_backward, "__code__", was))
+""",
 }
 
-# what nothing here sees: a file that gives its two readers two programs, and one whose text is not the program
+# what nothing here sees: a file that gives its two readers two programs
 STILL_PROVED: Final[dict[str, str]] = {
-    "right where it is alone, and a verdict in the pipe elsewhere": _SAY
+    "a forward that is right where it is alone, and a verdict in the pipe elsewhere": _SAY
+    + _TWO
     + """
-if hasattr(sys.modules["verify"], "__path__"):
-    say(line(FOUND), line(said()), line(None, "Result"))
-AFTER = lambda: setattr(target_backward, "__code__", (lambda G, x: 2 * G * x).__code__)
+else:
+    real = np.sum
+    np.sum = lambda x: 2.5 * real(x)
 """,
-    "code that is not its text": "AFTER = lambda: setattr(target_backward, '__code__', (lambda G, x: 2 * G * x).__code__)\n",
 }
 
 

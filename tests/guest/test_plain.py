@@ -140,6 +140,61 @@ OTHERWISE = {
 }
 
 
+MADE = """
+import dataclasses, functools, types
+from verify import claim
+import numpy as np
+
+@dataclasses.dataclass
+class Scale:
+    by: float = 2.0
+    def of(self, x): return self.by * x
+
+def quiet(function):
+    @functools.wraps(function)
+    def wrapper(*given, **named):
+        return function(*given, **named)
+    return wrapper
+
+@functools.lru_cache
+def twice():
+    return Scale()
+
+def helper(x): return x * x
+def other(x): return 3 * x
+
+def power(n):
+    def same(x):
+        assert x.ndim == 1
+        return helper(x) if n in {2, "two"} else x ** n
+    same.__name__ = f"power_{n}"
+    return same
+
+square = claim(x="n")(power(2))
+
+@square.gradient("x")
+@quiet
+def square_backward(G, x):
+    "The gradient."
+    return G * twice().of(x)
+"""
+CHANGED = {
+    "nothing": "",
+    "a stated function": "square_backward.__wrapped__.__code__ = (lambda G, x: 2 * G * x).__code__",
+    "a helper": "helper.__code__ = (lambda x: x * x).__code__",
+    "a helper by another of the file": "other.__code__, helper.__code__ = helper.__code__, other.__code__",
+    "a method": "Scale.of.__code__ = (lambda self, x: 2 * x).__code__",
+    "code of a text of its own": 'exec("def helper(x): return x * x")',
+}
+
+
+@pytest.mark.parametrize("changed", CHANGED)
+def test_what_runs_is_what_the_file_says(changed: str, tmp_path: Path) -> None:
+    (tmp_path / "layer.py").write_text(f"{MADE}\n{CHANGED[changed]}\n")
+    against = compared(stated(str(tmp_path / "layer.py")), [Wanted("power_2", "x")]).against
+    assert [a.why.rpartition(" ")[0].endswith("of its file") for a in against] == [True] * (changed != "nothing")
+
+
 @pytest.mark.parametrize("name", OTHERWISE)
 def test_what_cannot_be_compared_is_not_borne_out(name: str, tmp_path: Path) -> None:
     text, why = OTHERWISE[name]

@@ -22,7 +22,7 @@ from verify.claims.derivatives import Derivative
 from verify.everyshape.literals import general
 from verify.everyshape.typed import ANY_LOSS
 from verify.guest.plain.answer import Against, Looked, Wanted
-from verify.guest.plain.remote import Silent
+from verify.guest.plain.remote import Silent, Unwritten
 from verify.guest.plain.sides import NoValue, Sides
 from verify.limits import PLAIN_BUDGET, PLAIN_ENTRIES, PLAIN_POINTS, PLAIN_SIZE, PLAIN_TRIES
 from verify.terms.term import direction as tangent
@@ -60,6 +60,8 @@ def compared(opened: AbstractContextManager[Mapping[str, Claim]], proved: Sequen
                 against, other = _against(claims.get(group[0].claim), group)
                 found += against
                 unlike += other
+    except Unwritten as error:
+        found = [Against(w.claim, w.name, f"{ALONE} {error}") for w in proved]
     except Silent as error:
         found = [Against(w.claim, w.name, f"{ALONE} its file does not run: {error}") for w in proved]
     return Looked(tuple(found), tuple(unlike))

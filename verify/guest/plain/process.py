@@ -38,6 +38,7 @@ HERE = Path(__file__).parent
 unanswered = _loaded("gradproof_unanswered", HERE / "unanswered.py").Unanswered()  # of `check`, and as a claim
 notebook = _loaded("gradproof_notebook", HERE.parents[1] / "claims" / "notebook.py")
 users = _loaded("gradproof_users", HERE.parents[1] / "users.py")
+written = _loaded("gradproof_written", HERE / "written.py")
 
 
 class Statements:
@@ -47,6 +48,7 @@ class Statements:
         self.hands_over = hands_over
         self.claims: list[dict[str, Any]] = []
         self.functions: list[tuple[Callable[..., Any], Mapping[str, Any], bool]] = []
+        self.codes: list[types.CodeType | None] = []  # of each, when it was stated
         self.held: list[Any] = []
 
     def claim(self, where: Any = None, shapes: Any = None, **named: str) -> Callable[[Any], Any]:
@@ -128,6 +130,7 @@ class Statements:
 
     def _take(self, function: Any, constants: Mapping[str, Any], keeps: bool) -> int:
         self.functions.append((function, constants, keeps))
+        self.codes.append(written.code_of(function))
         return len(self.functions) - 1
 
     def answer(self, asked: Mapping[str, Any]) -> Any:
@@ -143,6 +146,11 @@ class Statements:
             self.held = [*self.held[-3:], result[-1]]  # a cache is anything: it stays here
             return {"items": [*map(_as_data, result[:-1]), {"held": len(self.held) - 1}]}
         return _as_data(result)
+
+    def running(self, space: Mapping[str, Any]) -> Any:
+        """What runs now where a function is called that the file states."""
+        functions = (function for function, _, _ in self.functions)
+        return written.running([*zip(functions, self.codes, strict=True)], space)
 
     def _given(self, data: Mapping[str, Any]) -> Any:
         if "items" in data:
@@ -261,7 +269,8 @@ def main(path: str, how: str, *names: str) -> None:
     print(json.dumps(stated), file=answers, flush=True)
     for line in asked:
         try:
-            answer = {"value": statements.answer(json.loads(line))}
+            question = json.loads(line)
+            answer = {"value": statements.answer(question) if question else statements.running(vars(module))}
         except Exception as error:
             answer = {"raised": type(error).__name__}
         print(json.dumps(answer), file=answers, flush=True)

@@ -19,6 +19,7 @@ from verify.claims.claim import Claim
 from verify.claims.derivatives import DERIVATIVES
 from verify.claims.statement import claim, from_cached, from_loss, going_on
 from verify.errors import GradproofError
+from verify.guest.plain.texts import unlike_its_text
 from verify.limits import MESSAGE_BYTES
 from verify.users import is_cell
 
@@ -29,6 +30,10 @@ READ_BY_PROCESS: Final = (PROCESS.parent, PROCESS.parents[2] / "claims")  # of o
 
 class Silent(Exception):
     """The process said nothing that can be understood."""
+
+
+class Unwritten(Silent):
+    """The process runs something else than its file says."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,9 @@ def stated(file: str, hands_over: bool = False) -> Iterator[dict[str, Claim]]:
     ``hands_over``: the caches of its forwards can be given to functions of another process.
     """
     with _process(file, "--hand-over" if hands_over else "--keep") as calls:
-        yield _claims(calls)
+        claims = _claims(calls)
+        with calls.as_written():
+            yield claims
 
 
 @contextmanager
@@ -61,9 +68,11 @@ def functions(file: str, names: Sequence[str], first: Callable[[], None]) -> Ite
     with _process(file, "--functions", *names, first=first) as calls:
         try:
             told = [(d["name"], d["function"], d["parameters"]) for d in calls.read()]
-            yield {name: _function(calls, number, parameters, name) for name, number, parameters in told}
+            found = {name: _function(calls, number, parameters, name) for name, number, parameters in told}
         except (KeyError, TypeError, ValueError) as error:
             raise Silent("it told what cannot be read") from error
+        with calls.as_written():
+            yield found
 
 
 @contextmanager
@@ -92,16 +101,34 @@ class _Calls:
 
     def call(self, function: int, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> Any:
         asked = {"function": function, "arguments": [*map(_asked, arguments)]}
-        asked |= {"named": {name: _asked(value) for name, value in named.items()}}
+        answer = self._answer(asked | {"named": {name: _asked(value) for name, value in named.items()}})
+        if "value" not in answer:
+            raise ArithmeticError("the code raised")
+        return _value(answer["value"])
+
+    @contextmanager
+    def as_written(self) -> Iterator[None]:
+        """What is called meanwhile is what the file says, before and after. Raises Unwritten where it is not."""
+        self._compare()
+        yield
+        self._compare()
+
+    def _compare(self) -> None:
+        answer = self._answer({})
+        told = answer.get("value") if type(answer) is dict else None
+        if type(told) is not list or not all(type(t) is list and [*map(type, t)] == [str, int, str, str] for t in told):
+            raise Silent("it told what cannot be read")
+        unlike = unlike_its_text(told)
+        if unlike:
+            raise Unwritten(unlike)
+
+    def _answer(self, asked: Mapping[str, Any]) -> Any:
         try:
             self._asked.write(json.dumps(asked).encode() + b"\n")
             self._asked.flush()
         except OSError:
             raise Silent("it ended") from None
-        answer = self.read()
-        if "value" not in answer:
-            raise ArithmeticError("the code raised")
-        return _value(answer["value"])
+        return self.read()
 
 
 def _asked(value: Any) -> dict[str, Any]:
