@@ -72,6 +72,12 @@ def raised(error: BaseException) -> Place | None:
     return found
 
 
+def line_in(error: BaseException, file: str) -> int:
+    """The line of a file itself, outside its functions, that was running when an exception passed it; 0 for none."""
+    lines = [p.line for p in _passed(error.__traceback__) if (p.file, p.function) == (file, "<module>")]
+    return lines[-1] if lines else 0
+
+
 def where(place: Place | None) -> tuple[str | None, int | None]:
     """File and line, for an error or a reason; neither where no code of the user's was running."""
     return (place.file, place.line) if place else (None, None)

@@ -133,3 +133,21 @@ def test_what_is_no_notebook(data: bytes, said: str) -> None:
 def test_cells_that_are_none_are_passed_over() -> None:
     data = json.dumps({"cells": [3, None, {}, {"cell_type": "code"}, {"cell_type": "code", "source": 3}]}).encode()
     assert notebook.cells(data, FILE) == ()
+
+
+@pytest.mark.parametrize(
+    ("stopped", "line", "later", "made_up_for"),
+    [
+        ("x = 1\n@claims\ndef f():\n    return 1", 2, ("def f():\n    return 2",), True),
+        ("x = 1\n@claims\ndef f():\n    return 1", 1, ("def f():\n    return 2",), False),
+        ("from_loss(f)\nx = 2", 1, ("from_loss(f, x='N')", "x = 3"), True),
+        ("from_loss(f)", 1, ("from_loss(g, x='N')",), False),
+        ("import claim\nprint()", 1, ("import claim",), False),
+        ("def f(:", 0, ("def f():\n    return 1",), False),
+    ],
+)
+def test_what_a_cell_that_stopped_did_not_define(stopped: str, line: int, later: tuple[str, ...], made_up_for: bool):
+    first, *others = read(stopped, *later)
+    assert first.made_up_for(line, others) is made_up_for
+    (after,) = read(stopped)[-1:]
+    assert not first.made_up_for(line, [after])  # what came before makes up for nothing

@@ -79,3 +79,32 @@ def test_a_notebook_without_claims(folder: Path) -> None:
     (folder / "empty.ipynb").write_bytes(written("import numpy as np"))
     ran = gradproof("check", "empty.ipynb", cwd=folder)
     assert ran.code == 2 and ran.out.startswith("empty.ipynb: states no claims; decorate")
+
+
+COURSE = "def forward(x, w):\n    return x @ w, (x, w)\n\ndef backward(dout, cache):\n    return dout @ cache[1].T, cache[0].T @ dout"
+
+
+def test_what_was_wrong_in_an_earlier_cell_is_forgotten_once_it_is_corrected(folder: Path) -> None:
+    """Statements that were none, and cells that stopped; what nobody corrected stays an error."""
+    doubled = STATED.replace("twice(W @ X)", "W @ X")
+    right = BACKWARD.replace("2 * ", "")
+    cells = (
+        "from verify import claim, from_cached",
+        doubled.replace("W=", "w="),
+        doubled.replace("claim", "claims"),
+        doubled,
+        right.replace("G, W, X", "upstream, other, W, X"),
+        right.replace('("W", "X")', ""),
+        right,
+        COURSE + "\nfrom_cached(forward, backward, x='N D')",
+        "from_cached(forward, backward, x='N D', w='D M')",
+        SQUARE.replace("x=", "z="),
+        SQUARE.replace("square", "cube").replace('gradient("x")', 'gradient("y")'),
+        'print(missing)\n@claim(a="N")\ndef linear(a):\n    return a',
+    )
+    (folder / "corrected.ipynb").write_bytes(written(*cells))
+    ran = gradproof("check", "corrected.ipynb", "--format", "json", cwd=folder)
+    proved = {c["name"]: {name: g["status"] for name, g in c["gradients"].items()} for c in ran.json["claims"]}
+    assert proved == {"linear": {"W": "proved", "X": "proved"}, "forward": {"x": "proved", "w": "proved"}}
+    assert sorted(e["file"] for e in ran.json["errors"]) == [f"corrected.ipynb:cell {n}" for n in (10, 11, 12)]
+    assert ran.code == 2

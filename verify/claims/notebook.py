@@ -7,10 +7,11 @@ in it. Cells are counted as Jupyter does when it runs all of them: those of code
 from __future__ import annotations
 import __future__
 
+import ast
 import json
 import linecache
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -53,6 +54,36 @@ class Cell:
         linecache.cache[self.name] = (len(self.source), None, lines, self.name)
         space.setdefault("display", _display)
         exec(compile(self.source, self.name, "exec", flags, dont_inherit=True), space)
+
+    def made_up_for(self, line: int, ran: Sequence[Cell]) -> bool:
+        """Whether cells after it that ran define all that it was to define from the statement at ``line`` on.
+
+        Functions, classes, names, and claims of the same function of course code; what else a statement does is not
+        known, so that nothing makes up for it.
+        """
+        try:
+            rest = [node for node in ast.parse(self.source).body if (node.end_lineno or 0) >= line]
+        except SyntaxError:
+            return False
+        later = (node for cell in ran if cell.number > self.number for node in ast.parse(cell.source).body)
+        known = {name for node in later for name in _defined(node) or ()}
+        return all((names := _defined(node)) is not None and names <= known for node in rest)
+
+
+def _defined(node: ast.stmt) -> set[str] | None:
+    """The names that a statement of a cell defines; None where it may do more."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+        case ast.Import(names=names) | ast.ImportFrom(names=names):
+            return {alias.asname or alias.name for alias in names}
+        case ast.Assign(targets=[ast.Name(id=name)]):
+            return {name}
+        case ast.Expr(value=ast.Call(func=ast.Name() | ast.Attribute() as called, args=[ast.Name(id=first), *_])):
+            return {f"{ast.unparse(called)}({first})"}
+        case ast.Expr(value=ast.Constant()) | ast.Pass():
+            return set()
+    return None
 
 
 def cells(data: bytes, file: str) -> tuple[Cell, ...]:

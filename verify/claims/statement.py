@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from verify.claims import conditions, kinds, shapes
@@ -23,7 +24,20 @@ F = TypeVar("F", bound=Callable[..., Any])
 _COTANGENT = re.compile("d|g|up|cot|ct|delta", re.IGNORECASE)  # how those names begin that people give a cotangent
 _OF_AN_INPUT = re.compile("^(d|d_|grad|grad_|g)(?=.)")  # and those of the gradient of an input
 
-_wrong: list[tuple[BadInput, Claim | None]] | None = None  # what is wrong with the statements of a file that is loaded
+
+@dataclass(frozen=True)
+class Wrong:
+    """A statement that is none: of the claim of this ``name``, or of a derivative of it by ``inputs``."""
+
+    error: BadInput
+    name: str
+    function: str
+    claim: Claim | None = None
+    kind: str = ""
+    inputs: tuple[object, ...] = ()
+
+
+_wrong: list[Wrong] | None = None  # what is wrong with the statements of a file that is loaded
 registry: list[Claim] = []  # every claim in the order of its statement; the loader of claim files reads it
 
 
@@ -58,7 +72,7 @@ def claim(
 
 
 @contextmanager
-def going_on() -> Iterator[list[tuple[BadInput, Claim | None]]]:
+def going_on() -> Iterator[list[Wrong]]:
     """While the block runs, what is wrong with a statement is kept, with its claim; the others are read."""
     global _wrong
     before, _wrong = _wrong, []
@@ -68,13 +82,16 @@ def going_on() -> Iterator[list[tuple[BadInput, Claim | None]]]:
         _wrong = before
 
 
-def _unstated(function: Any, error: BadInput, made: Claim | None = None) -> Any:
+def _unstated(
+    function: Any, error: BadInput, made: Claim | None = None, kind: str = "", inputs: tuple[object, ...] = ()
+) -> Any:
     """Raises what is wrong; where that is collected, gives the function back with decorators that state nothing."""
     if _wrong is None:
         raise error
     place = _location(function)
     error.file, error.line = error.file or place[0], error.line or place[1]
-    _wrong.append((error, made))
+    name = getattr(function, "__name__", "claim")
+    _wrong.append(Wrong(error, made.name if made else name, name, made, kind, inputs))
     for kind in ("gradient", *DERIVATIVES):
         setattr(function, kind, lambda *names: lambda gradient: gradient)
     return function
@@ -132,11 +149,12 @@ def _decorator(made: Claim, kind: str) -> Callable[..., Any]:
             try:
                 return _add(made, kind, names, function)
             except BadInput as error:
-                return _unstated(function, error, made)  # type: ignore[no-any-return]
+                return _unstated(function, error, made, kind, names)  # type: ignore[no-any-return]
 
         if names and callable(names[0]):
             text = f'@{made.name}.{kind} needs the inputs: @{made.name}.{kind}("{made.inputs[0].name}")'
-            return _unstated(names[0], BadInput(text, file=made.file, line=_location(names[0])[1]), made)
+            file, line = _location(names[0])
+            return _unstated(names[0], BadInput(text, file=file, line=line), made, kind)
         return enter
 
     decorator.__name__ = decorator.__qualname__ = kind
@@ -153,6 +171,19 @@ def _add(made: Claim, kind: str, names: tuple[str, ...], function: F) -> F:
         text = f"{made.name}: the {kind} of {', '.join(map(repr, names))} is claimed twice"
         raise BadInput(text, file=place[0], line=place[1])
     parameters = inspect.signature(function).parameters
+    _enter(made, kind, names, function, parameters, place)
+    _corrected(made.name, kind, names, function.__name__)
+    return function
+
+
+def _enter(
+    made: Claim,
+    kind: str,
+    names: tuple[str, ...],
+    function: F,
+    parameters: Mapping[str, inspect.Parameter],
+    place: tuple[str | None, int | None],
+) -> None:
     if kind == "gradient":
         cotangent = _cotangent(made, list(parameters.values()))
         known = [cotangent if a == "G" else a for a in made.arguments]
@@ -161,7 +192,7 @@ def _add(made: Claim, kind: str, names: tuple[str, ...], function: F) -> F:
         made.gradients.append(
             Gradient(tuple(names), function, used, *place, {"G": cotangent} if cotangent != "G" else {})
         )
-        return function
+        return
     derived: Claim = derivative(made, kind, tuple(names), function, tuple(parameters), place)
     _check_parameters(made, kind, parameters, derived.arguments, place)
     same = next((d for d in made.derivatives if d.derivative == kind == "jacobian"), None)
@@ -172,7 +203,18 @@ def _add(made: Claim, kind: str, names: tuple[str, ...], function: F) -> F:
         same.gradients += derived.gradients
         derived = same
     function.__claim__ = derived  # type: ignore[attr-defined]
-    return function
+
+
+def _corrected(name: str, kind: str = "", inputs: tuple[str, ...] = (), function: str = "") -> None:
+    """What was wrong in a cell is forgotten once a later one states it: the claim, or the same function or inputs."""
+    if _wrong is None:
+        return
+
+    def same(wrong: Wrong) -> bool:
+        answers = wrong.kind == kind and (wrong.function == function or bool(set(wrong.inputs) & set(inputs)))
+        return is_cell(wrong.error.file) and wrong.name == name and (not kind or answers)
+
+    _wrong[:] = [w for w in _wrong if not same(w)]
 
 
 def _again(stated: Claim, kind: str, names: tuple[str, ...]) -> bool:
@@ -280,6 +322,7 @@ def _make(
     name = getattr(function, "__name__", "claim")
     if _typed_in(function):
         registry[:] = [c for c in registry if c.name.partition(".")[0] != name or not _typed_in(c.function)]
+        _corrected(name)
     same = sum(c.name.split("#")[0] == name and c.file == location[0] for c in registry)
     name = name if not same else f"{name}#{same + 1}"
     return Claim(name, function, inputs, *location, style, constants, conditions=held)

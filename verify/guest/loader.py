@@ -22,7 +22,7 @@ from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary
 from verify.guest.plain.unanswered import Unanswered
-from verify.users import is_cell, raised, whole
+from verify.users import is_cell, line_in, raised, whole
 
 SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
 FOREIGN: Final = {
@@ -122,7 +122,8 @@ def stated(target: Target) -> tuple[list[Claim], Ran]:
     before = len(registry)
     with going_on() as unstated:
         ran = run(target.file)
-    ran = replace(ran, wrong=(*ran.wrong, *(e for e, _ in unstated)), about=tuple(c for _, c in unstated if c))
+    about = tuple(w.claim for w in unstated if w.claim)
+    ran = replace(ran, wrong=(*ran.wrong, *(w.error for w in unstated)), about=about)
     path = os.path.abspath(target.file)
     found = [c for c in registry[before:] if path in _files(c)]
     if ran.wrong and not found:
@@ -211,11 +212,13 @@ def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
     """Run a notebook from top to bottom, as one module: one cell that is wrong keeps no other from running.
 
     Its own `verify.check` and `verify.derive` ask nothing meanwhile: each claim is checked once, when all are known.
+    What stopped a cell is forgotten where later ones define all that it did not come to.
     """
     import verify
 
     module = types.ModuleType(Path(path).stem)
-    module.__file__, wrong = path, []
+    module.__file__ = path
+    stopped: dict[notebook.Cell, tuple[GradproofError, int]] = {}
     states = _stated_in("\n".join(cell.source for cell in cells))
     verify.check = verify.derive = Unanswered()  # type: ignore[assignment]
     with _beside(module, path):
@@ -224,8 +227,10 @@ def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
                 _examine(cell.source, cell.name, states)
                 cell.run(vars(module))
             except (Exception, SystemExit, KeyboardInterrupt) as error:
-                wrong.append(_wrong(error, cell.name))
+                stopped[cell] = _wrong(error, cell.name), line_in(error, cell.name)
     del verify.check, verify.derive
+    finished = [cell for cell in cells if cell not in stopped]
+    wrong = [e for c, (e, line) in stopped.items() if not c.made_up_for(line, finished)]
     return Ran(vars(module), tuple(wrong), notebook.skipped(cells))
 
 
