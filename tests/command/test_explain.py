@@ -31,7 +31,8 @@ def test_every_code_is_listed(tmp_path: Path) -> None:
 def test_no_such_code(tmp_path: Path) -> None:
     ran = gradproof("explain", "no-cutoff", cwd=tmp_path)
     assert (ran.code, ran.out) == (2, "")
-    assert "'no-cutoff' is not one of" in ran.err
+    said = "gradproof: there is no code 'no-cutoff'; did you mean 'no-cut-off'? `gradproof explain` lists all\n"
+    assert ran.err == said
 
 
 def test_a_shell_completes_commands_and_codes(tmp_path: Path) -> None:
@@ -48,3 +49,4 @@ def test_a_shell_completes_commands_and_codes(tmp_path: Path) -> None:
 
     assert completed("gradproof", "expl") == ["plain,explain"]
     assert completed("gradproof", "explain", "no-cut") == ["plain,no-cut-off"]
+    assert completed("gradproof", "check", "lay") == ["file,lay"]

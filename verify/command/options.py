@@ -5,16 +5,26 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NotRequired, TypedDict
 
 import click
 
 from verify import limits
 from verify.verdict import REQUIRABLE
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 Command = Callable[..., Any]
 Texts = tuple[str, ...]
 REQUIRE: Final = REQUIRABLE[-1]
+
+
+def files_to_complete(_: click.Context, argument: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """What a shell offers for an argument that names files, folders or patterns: files."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
 
 
 class Settings(TypedDict):

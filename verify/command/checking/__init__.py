@@ -7,11 +7,11 @@ from typing import Any, cast
 import click
 
 from verify.command import help
-from verify.command.options import Settings, Texts, clustered, common, reported, timed
+from verify.command.options import Settings, Texts, clustered, common, files_to_complete, reported, timed
 
 
 @click.command("check", help=help.CHECK, short_help="Check the claims of files.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE[::NAME]...", shell_complete=files_to_complete)
 @common
 @clustered
 @reported

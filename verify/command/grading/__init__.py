@@ -9,12 +9,19 @@ import click
 
 from verify import limits
 from verify.command import help
-from verify.command.options import Texts, timed
+from verify.command.options import Texts, files_to_complete, timed
 
 
 @click.command("grade", help=help.GRADE, short_help="Mark a class against a reference.")
-@click.argument("submissions", nargs=-1, required=True, metavar="SUBMISSIONS...")
-@click.option("--against", "reference", required=True, metavar="REFERENCE", help="The claim file with the forwards.")
+@click.argument("submissions", nargs=-1, required=True, metavar="SUBMISSIONS...", shell_complete=files_to_complete)
+@click.option(
+    "--against",
+    "reference",
+    required=True,
+    metavar="REFERENCE",
+    help="The claim file with the forwards.",
+    shell_complete=files_to_complete,
+)
 @click.option("--points", default="", metavar="W=2,b=1", help="Of a gradient, by input or CLAIM.INPUT [default: 1].")
 @click.option(
     "--require",
