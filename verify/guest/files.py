@@ -258,12 +258,12 @@ def _claim_work(number: int, index: int, made: Item, options: Options, limits: L
 
 def _explained(made: Claim, checked: Checked, seed: int, send: Send) -> Checked:
     """A verdict with its derivations; it is said before them, and stands whatever becomes of them."""
-    from verify.explain.derivation.theorem import explained
+    from verify.explain.derivation.theorem import theorems
 
     send(Stage(checked.source, checked.claim, "deriving its gradients", checked.verdict.gradients, {}))
     send(checked)
     send(Allow(EXPLAIN_SECONDS))
-    return replace(checked, explained=tuple(explained(made, name, seed) for name in checked.verdict.gradients))
+    return replace(checked, explained=theorems(made, checked.verdict.gradients, seed))
 
 
 _OURS: Final = ("defect", "exception")

@@ -18,8 +18,8 @@ from verify.explain.derivation.explained import Step, continued, written
 from verify.explain.derivation.latex import formula_latex
 from verify.explain.derivation.lines import steps_of
 from verify.explain.derivation.numpy_code import Writer
-from verify.explain.derivation.stages import Stage, stages, whole
-from verify.explain.derivation.steps import composed, parts_of
+from verify.explain.derivation.stages import Stage, whole
+from verify.explain.derivation.steps import Parts, composed
 from verify.explain.repair.variant import proved, quick_points, survives
 from verify.notation.grammar import parse
 from verify.notation.interpret import interpret
@@ -157,20 +157,21 @@ class Whole:
     free: bool
 
 
-def explain(claim: Claim, name: str, seed: int = 0) -> Whole:
+def explain(claim: Claim, name: str, seed: int = 0, parts: Parts | None = None) -> Whole:
     """The steps to the gradient of ``name``, through the forward's own intermediates, and proved as a whole.
 
-    Raises Unsupported where it has no readable form, or the whole was not proved; and what the forward itself raises.
+    ``parts`` are the claim's, where others of its gradients are explained, too. Raises Unsupported where it has no
+    readable form, or the whole was not proved; and what the forward itself raises.
     """
-    taken = stages(claim)
-    if any(stage.text for stage in taken):
+    made = parts or Parts(claim)
+    if any(stage.text for stage in made.stages):
         with suppress(Unsupported):
-            return _explained(claim, taken, name, seed)
-    return _explained(claim, (whole(claim),), name, seed)
+            return _explained(claim, made.stages, made, name, seed)
+    return _explained(claim, (whole(claim),), made, name, seed)
 
 
-def _explained(claim: Claim, taken: tuple[Stage, ...], name: str, seed: int) -> Whole:
-    parts = parts_of(taken, name)
+def _explained(claim: Claim, taken: tuple[Stage, ...], made: Parts, name: str, seed: int) -> Whole:
+    parts = made.of(taken, name)
     stated = composed(claim, taken, parts, name)
     for condition, candidate in with_assumptions(stated, name, seed, ASSUMED):
         where = proved(candidate, name, seed)

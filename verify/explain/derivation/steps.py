@@ -17,7 +17,7 @@ from verify.claims.claim import Claim, Gradient
 from verify.everyshape.typed import ANY_LOSS
 from verify.explain.derivation.coefficient import Coefficient, coefficient, plain
 from verify.explain.derivation.numpy_code import Writer
-from verify.explain.derivation.stages import Stage
+from verify.explain.derivation.stages import Stage, stages
 from verify.notation.interpret import interpret
 from verify.testing.expression import fill
 
@@ -32,25 +32,34 @@ class Part:
     tree: ast.expr
 
 
-def parts_of(stages: Sequence[Stage], name: str) -> tuple[Part, ...]:
-    """Backwards through the stages, every way from the output to the input ``name``."""
-    moving = {name}
-    for stage in stages:
-        if any(i.name in moving for i in stage.claim.inputs):
-            moving.add(stage.name)
-    reached, found = {stages[-1].name}, list[Part]()
-    for stage in reversed(stages):
-        for i in stage.claim.inputs if stage.name in reached else ():
-            if i.name in moving:
-                reached.add(i.name)
-                found.append(_part(stage, i.name, stage is stages[-1]))
-    return tuple(found)
+class Parts:
+    """The stages of a claim's forward and the gradients through them, each made once, whichever input asks for it."""
 
+    def __init__(self, claim: Claim) -> None:
+        self.stages = stages(claim)
+        self._made: dict[tuple[int, str], Part] = {}
 
-def _part(stage: Stage, name: str, last: bool) -> Part:
-    found = coefficient(stage.claim, name)
-    tree = Writer(stage.claim, found.canonical, found.outputs).gradient(found, name)
-    return Part(stage, name, found, tree if last else renamed(tree, ANY_LOSS, f"d{stage.name}"))
+    def of(self, stages: Sequence[Stage], name: str) -> tuple[Part, ...]:
+        """Backwards through the stages, every way from the output to the input ``name``."""
+        moving = {name}
+        for stage in stages:
+            if any(i.name in moving for i in stage.claim.inputs):
+                moving.add(stage.name)
+        reached, found = {stages[-1].name}, list[Part]()
+        for stage in reversed(stages):
+            for i in stage.claim.inputs if stage.name in reached else ():
+                if i.name in moving:
+                    reached.add(i.name)
+                    found.append(self._part(stage, i.name, stage is stages[-1]))
+        return tuple(found)
+
+    def _part(self, stage: Stage, name: str, last: bool) -> Part:
+        key = id(stage), name
+        if key not in self._made:
+            found = coefficient(stage.claim, name)
+            tree = Writer(stage.claim, found.canonical, found.outputs).gradient(found, name)
+            self._made[key] = Part(stage, name, found, tree if last else renamed(tree, ANY_LOSS, f"d{stage.name}"))
+        return self._made[key]  # which holds the stage, so that no other has its id
 
 
 def renamed(tree: ast.expr, old: str, new: str) -> ast.expr:

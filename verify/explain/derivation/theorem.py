@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from verify.claims.claim import Claim, Input
 from verify.errors import Unsupported
@@ -11,14 +12,23 @@ from verify.explain.derivation.derive import explain
 from verify.explain.derivation.explained import Equation, Explained
 from verify.explain.derivation.latex import formula_latex, symbol
 from verify.explain.derivation.stages import Stage
+from verify.explain.derivation.steps import Parts
 
 
-def explained(claim: Claim, name: str, seed: int = 0) -> Explained:
+def theorems(claim: Claim, names: Iterable[str], seed: int = 0) -> tuple[Explained, ...]:
+    """`explained` for each of a claim's gradients; what they have in common is derived once."""
+    parts: Parts | None = None
+    with suppress(Exception):
+        parts = Parts(claim)
+    return tuple(explained(claim, name, seed, parts) for name in names)
+
+
+def explained(claim: Claim, name: str, seed: int = 0, parts: Parts | None = None) -> Explained:
     """The theorem and the derivation of the gradient by ``name``; where there is none, why. Raises nothing."""
     try:
         if claim.derivative != "gradient":
             raise Unsupported(f"gradients are derived, and this is a {claim.derivative}")
-        found = explain(claim, name, seed)
+        found = explain(claim, name, seed, parts)
     except Exception as error:  # the user's code, or a form that nobody could read: the verdict stands without
         return Explained(name, reason=" ".join(str(error).split()) or type(error).__name__)
     defined = tuple(_defined(claim, found.stages, found.free))
