@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Final
 
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom
@@ -57,7 +58,11 @@ class Letters:
 
 
 class Sorts(Letters):
-    """Each variable as its sort: texts that do not depend on names, to order terms by."""
+    """Each variable as its sort: texts that do not depend on names, to order terms by, each written once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: dict[tuple[Mono, Fraction], str] = {}
 
     def of(self, v: Var) -> str:
         """The sort."""
@@ -73,10 +78,23 @@ class Indexed:
 
     def poly(self, p: Poly) -> str:
         """A sum of products."""
-        nameless = replace(self, letters=Sorts())
-        ordered = sorted(p, key=lambda mc: (len(mc[0].factors), nameless.mono(*mc)))
+        ordered = sorted(p, key=lambda mc: (len(mc[0].factors), self._nameless(*mc)))
         parts = [self.mono(m, c) for m, c in ordered] or ["0"]
         return parts[0] + "".join(f" - {x[1:]}" if x.startswith("-") else f" + {x}" for x in parts[1:])
+
+    def _nameless(self, m: Mono, c: Fraction) -> str:
+        writer, letters = self._by_sorts
+        if (m, c) not in letters.written:
+            letters.written[m, c] = writer.mono(m, c)
+        return letters.written[m, c]
+
+    @cached_property
+    def _by_sorts(self) -> tuple[Indexed, Sorts]:
+        """What writes it without names."""
+        if isinstance(self.letters, Sorts):
+            return self, self.letters
+        letters = Sorts()
+        return replace(self, letters=letters), letters
 
     def mono(self, m: Mono, c: Fraction) -> str:
         """One product under its sum."""
@@ -97,10 +115,9 @@ class Indexed:
 
     def power(self, a: Atom, e: Fraction) -> str:
         """A factor to a positive power."""
-        text = self.atom(a)
         if e == Fraction(1, 2):
-            return rf"\sqrt{{{text}}}"
-        return text if e == 1 else rf"{{{self.atom(a, True)}}}^{{{e}}}"
+            return rf"\sqrt{{{self.atom(a)}}}"
+        return self.atom(a) if e == 1 else rf"{{{self.atom(a, True)}}}^{{{e}}}"
 
     def atom(self, a: Atom, raised: bool = False) -> str:
         """A factor; in parentheses where it is a sum that multiplies or is raised."""
