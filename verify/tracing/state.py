@@ -197,8 +197,15 @@ def _module(value: types.ModuleType) -> tuple[Any, Parts]:
     The user's modules are looked at as namespaces.
     """
     bound = {n: v for n, v in vars(value).items() if n not in NOT_STATE and not isinstance(v, types.ModuleType)}
-    marked = [(f".{n}", v) for n, v in bound.items() if callable(v) and not isinstance(v, type)]
-    return {n: _Same(v) for n, v in bound.items()}, [(n, v) for n, v in marked if getattr_static(v, "__dict__")]
+    return {n: _Same(v) for n, v in bound.items()}, [(f".{n}", v) for n, v in bound.items() if _is_marked(v)]
+
+
+def _is_marked(value: Any) -> bool:
+    """Whether a name of a library's module is bound to what may hold something: most of NumPy's functions do not."""
+    if not callable(value) or isinstance(value, type):
+        return False
+    names = getattr_static(value, "__dict__") or ()
+    return bool(names) and (not isinstance(value, NUMPY_FUNCTIONS) or any(not n.startswith("_") for n in names))
 
 
 @dataclass(frozen=True, eq=False)
@@ -236,6 +243,7 @@ def _opaque(value: Any) -> tuple[Any, Parts]:
 
 
 SEQUENCES: Final = (list, tuple, deque)
+NUMPY_FUNCTIONS: Final = (np.ufunc, type(np.sum))  # they keep nothing but attributes
 LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     ((dict, types.MappingProxyType), _mapping),
     (SEQUENCES, _sequence),
@@ -256,7 +264,7 @@ LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     (io.IOBase, _file),
     ((bytearray, memoryview), lambda b: (bytes(b), ())),
     (ContextVar, lambda v: (None, [(".get()", v.get(None))])),
-    ((np.ufunc, type(np.sum)), lambda f: (None, ())),  # NumPy's functions keep nothing but attributes
+    (NUMPY_FUNCTIONS, lambda f: (None, ())),
     ((itertools.count, type(threading.Lock())), lambda v: (repr(v), ())),
 )
 OF_THE_PROCESS: Final[dict[str, Callable[[], Any]]] = {
