@@ -12,6 +12,10 @@ class InvalidArgument(StrategyError):
         super().__init__(f"{argument}={value!r}: {problem}; {remedy}")
 
 
+class NoArray(StrategyError):
+    """Kinds of arrays that none was found of together."""
+
+
 class NotRationalError(StrategyError):
     """Exact rationals were given to a loss whose value is not rational."""
 

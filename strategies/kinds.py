@@ -6,12 +6,13 @@ from fractions import Fraction
 from typing import TypeVar
 
 import numpy as np
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from strategies.arrays import distinct_rationals
-from strategies.errors import InvalidArgument
+from strategies.errors import InvalidArgument, NoArray
 from strategies.shapes import Array, Shape, check_shape
-from strategies.structures import KINDS, Kind
+from strategies.structures import KINDS, Kind, of_all
 
 T = TypeVar("T")
 _KIND = re.compile(r"\s*(\w+)\s*(?:\(\s*(\w+)\s*\))?\s*")
@@ -38,7 +39,16 @@ class _HypothesisSource:
 
 @st.composite
 def _generated(draw: st.DrawFn, row: Kind, shape: Shape, limit: int) -> Array:
-    return row.generate(_HypothesisSource(draw), shape, limit)
+    try:
+        return row.generate(_HypothesisSource(draw), shape, limit)
+    except NoArray:
+        reject()
+
+
+def _all_of(names: Sequence[str]) -> Kind:
+    rows = [_look_up(name, {})[0] for name in names]
+    assert not any(row.limited for row in rows)
+    return of_all(names)
 
 
 def structured(
@@ -46,13 +56,16 @@ def structured(
 ) -> st.SearchStrategy[Array]:
     """Arrays of a kind: a name in `KINDS`; `labels`, `index`, `unique_index` take a size: `"labels(C)"`.
 
+    Several names, with spaces between them, are of what is of each of these kinds: ``"symmetric zero_diagonal"``.
+
     Matrix kinds use the last two axes, `simplex` and `one_hot` the last, `one_hot_columns` the last but one.
     Exact arrays are object arrays of `Fraction`; the others are float64, and rounded (rows of a simplex sum
     to 1 only up to rounding). Integers in range(limit) are int64 either way. Names in parentheses are looked
     up in `sizes`. Raises InvalidArgument.
     """
     shape = check_shape(shape)
-    row, limit = _look_up(kind, sizes or {})
+    several = kind.split()
+    row, limit = (_all_of(several), 0) if len(several) > 1 and "(" not in kind else _look_up(kind, sizes or {})
     if not row.fits(shape, limit):
         raise InvalidArgument("shape", shape, f"does not fit the kind {kind!r}", f"it needs {row.needs}")
     drawn = _generated(row, shape, limit)

@@ -37,6 +37,7 @@ class Code(StrEnum):
     BAD_INPUT = "bad-input", Ends.INPUT, "the claim, the file or the command line is wrong"
     BAD_SHAPE = "bad-shape", Ends.INPUT, "a shape that cannot be read, or does not fit"
     CLUSTER = "cluster", Ends.INPUT, "a cluster that cannot be used"
+    CONTRADICTING_KINDS = "contradicting-kinds", Ends.INPUT, "assumptions that no array meets together"
     FOREIGN_ARRAYS = "foreign-arrays", Ends.INPUT, "another array library"
     FORMULA = "formula", Ends.INPUT, "a formula that cannot be read"
     FORWARD_RAISES = "forward-raises", Ends.INPUT, "the forward raises at every size"

@@ -24,6 +24,10 @@ def number(name: str) -> Term:
     return t.entry(name, ())
 
 
+def total_of(a: Rows) -> Term:
+    return t.add(*(x for row in a for x in row))
+
+
 def nonzero(x: Term) -> Term:
     return t.ONE - t.compare("eq", x)
 
@@ -309,6 +313,13 @@ LAWS = [
     ),
     Law("simplex", ((S * w + x * w, w),), (same(S + x, t.ONE),), ((S * w + x * w, w),), (positive(S), positive(x))),
     Law(
+        "sums-to-one",
+        ((total_of(A) * w, w),),
+        (same(total_of(A), t.ONE),),
+        (((A[0][0] + A[1][1]) * w, w),),
+        (same(total_of(A), t.ONE),),
+    ),
+    Law(
         "inverse-diagonal",
         entries(times([[a, t.ZERO], [t.ZERO, b]], [[1 / a, t.ZERO], [t.ZERO, 1 / b]]), identity()),
         (nonzero(a), nonzero(b)),
@@ -380,6 +391,13 @@ LAWS = [
     Law("det-inverse", ((det(X) * det(A), t.ONE),), AX, ((det(X) * det(A), -t.ONE),), AX),
     # --- entries and positions: n is a size, i, j, k are positions, and [i = j] is 1 where i - j is 0
     Law("diagonal", ((A[0][0] * x + A[0][1] * y, A[0][0] * x),), (same(A[0][1], t.ZERO),), ((A[0][1], t.ZERO),)),
+    Law(
+        "zero-diagonal",
+        ((A[0][0] * x, t.ZERO),),
+        (same(A[0][0], t.ZERO),),
+        ((A[0][1] * x, t.ZERO),),
+        (same(A[0][0], t.ZERO),),
+    ),
     Law("symmetric", ((A[0][1] * x, A[1][0] * x),), (same(A[0][1], A[1][0]),), ((A[0][1] * x, A[1][0] * x),)),
     Law(
         "same-position",

@@ -43,6 +43,12 @@ def closed(entry: Entry, *sorts: str) -> Term:
     return t.sum_over(indices, t.mul(t.entry("G", indices), entry(*indices)))
 
 
+def all_of(entry: Entry, *sorts: str) -> Term:
+    """The sum of all entries."""
+    indices = tuple(fresh(s) for s in sorts)
+    return t.sum_over(indices, entry(*indices))
+
+
 def total(sort: str, body: Entry) -> Term:
     i = fresh(sort)
     return t.sum_over((i,), body(i))
@@ -400,6 +406,22 @@ PAIRS = [
         known(simplex="s"),
     ),
     Pair(
+        "sums-to-one",
+        (all_of(lambda i, k: s(i, k) * p, "n", "k"), p),
+        (
+            (all_of(lambda i, k: s(i, k) * p, "n", "k"), p, PLAIN),
+            (
+                closed(lambda i: total("k", lambda k: s(i, k)), "n"),
+                closed(lambda i: t.ONE, "n"),
+                known(sums_to_one="s"),
+            ),
+            (all_of(lambda i, k: s(i, k) * s(i, k), "n", "k"), t.ONE, known(sums_to_one="s")),
+            (all_of(lambda i, k: s(i, k) * A(i, i), "n", "k"), all_of(lambda i: A(i, i), "n"), known(sums_to_one="s")),
+            (total("n", lambda i: A(i, i)), t.ONE, known(sums_to_one="A")),
+        ),
+        known(sums_to_one="s"),
+    ),
+    Pair(
         "inverse-diagonal",
         (closed(inv(D), "n", "n"), closed(lambda i, j: t.delta(i, j) / D(i, i), "n", "n")),
         ((closed(inv(D), "n", "n"), closed(lambda i, j: t.delta(i, j) / D(i, i), "n", "n"), PLAIN),),
@@ -536,6 +558,15 @@ PAIRS = [
             ),
         ),
         known(diagonal="D"),
+    ),
+    Pair(
+        "zero-diagonal",
+        (closed(lambda i, j: t.delta(i, j) * D(i, j) + A(i, j), "n", "n"), closed(A, "n", "n")),
+        (
+            (closed(lambda i, j: t.delta(i, j) * D(i, j) + A(i, j), "n", "n"), closed(A, "n", "n"), PLAIN),
+            (closed(lambda i, j: D(i, j), "n", "n"), t.ZERO, known(zero_diagonal="D")),
+        ),
+        known(zero_diagonal="D"),
     ),
     Pair(
         "symmetric",

@@ -95,13 +95,14 @@ class Program:
     def claim(self) -> tuple[Claim, Gradient]:
         """The program as a claim about its target."""
         inputs = tuple(
-            Input(n, shapes.parse(INPUTS[n]), Kind("index", "k") if n == "i" else KINDS.get(n)) for n in self.inputs
+            Input(n, shapes.parse(INPUTS[n]), (Kind("index", "k"),) if n == "i" else KINDS.get(n, ()))
+            for n in self.inputs
         )
         gradient = Gradient((self.target,), self.backward, ("G", *self.inputs), None, None)
         return Claim("program", self.forward, inputs, None, None, gradients=[gradient]), gradient
 
 
-KINDS: dict[str, Kind] = {"S": Kind("invertible")}
+KINDS: dict[str, tuple[Kind, ...]] = {"S": (Kind("invertible"),)}
 
 # what is done to a gradient at the end; those that change nothing at small sizes are the traps
 CHANGES: dict[str, Callable[[Any, Any], Any]] = {

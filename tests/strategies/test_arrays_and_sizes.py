@@ -100,6 +100,8 @@ PROPERTIES = {
     "positive": lambda a: (a > 0).all(),
     "nonzero": lambda a: (a != 0).all(),
     "zero": lambda a: (a == 0).all(),
+    "zero_diagonal": lambda a: (np.diagonal(a) == 0).all(),
+    "sums_to_1": lambda a: np.isclose(float(a.sum()), 1),
     "probability": lambda a: ((a > 0) & (a < 1)).all(),
     "binary": lambda a: set(a.flat) <= {0, 1},
     "sign": lambda a: set(a.flat) <= {-1, 1},
@@ -127,7 +129,11 @@ def test_every_kind_has_a_property_here():
 @given(data=st.data(), n=st.integers(1, 4), extra=st.integers(0, 2))
 def test_structured(kind, exact, data, n, extra):
     limited = KINDS[kind].limited
-    shape = (n, n) if kind in ("symmetric", "diagonal", "positive_definite", "invertible") else (n + extra, n)
+    shape = (
+        (n, n)
+        if kind in ("symmetric", "diagonal", "zero_diagonal", "positive_definite", "invertible")
+        else (n + extra, n)
+    )
     shape = (n, 2) if kind == "unique_index" else shape
     array = data.draw(structured(f"{kind}(C)" if limited else kind, shape, exact=exact, sizes={"C": 12}))
     assert array.shape == shape and PROPERTIES[kind](array)

@@ -80,10 +80,10 @@ def sizes_for(claim: Claim, unequal: int, equal: int) -> Iterator[dict[str, int]
 
 def _value(claim: Claim, given: Any, sizes: Mapping[str, int], rng: Any, seed: int) -> Any:
     shape = concrete(given.shape, sizes)
-    if given.kind is None:
+    if not given.kinds:
         value = rng.standard_normal(shape)
     else:
-        strategy = structured(str(given.kind), shape, exact=False, sizes=sizes)
+        strategy = structured(" ".join(map(str, given.kinds)), shape, exact=False, sizes=sizes)
         value = draw_seeded(strategy, seed, 1)[0]
     return value if shape else float(value)
 

@@ -48,7 +48,10 @@ Equation = tuple[Term, Term]
 Entry = tuple[str, tuple[int, ...]]
 Labels = Mapping[str, Any]  # arrays of ints for the inputs of integer kinds
 
-EQUATIONS: Final = frozenset({"symmetric", "positive_definite", "diagonal"})  # kinds by which entries are one
+EQUATIONS: Final = frozenset(
+    {"symmetric", "positive_definite", "diagonal", "zero_diagonal"}
+)  # kinds by which entries are one
+ZEROS: Final = {"diagonal": False, "zero_diagonal": True}  # whether a kind makes entries 0 on the diagonal, or off it
 FREE_DIRECTION: Final = direction(FREE_MAXIMUM)  # of a maximum that is any number with any tangent
 
 
@@ -91,11 +94,11 @@ def labellings(claim: Claim, sizes: Sizes) -> list[Labels]:
 
 
 def _assignments(given: Input, sizes: Sizes) -> list[Any]:
-    assert given.kind is not None and given.kind.size is not None
+    assert given.integer is not None and given.integer.size is not None
     shape = shapes.concrete(given.shape, sizes)
-    bound = int(given.kind.size) if given.kind.size.isdigit() else sizes[given.kind.size]
+    bound = int(given.integer.size) if given.integer.size.isdigit() else sizes[given.integer.size]
     n = math.prod(shape)
-    unique = given.kind.name == "unique_index"
+    unique = given.has("unique_index")
     if (math.perm(bound, n) if unique else bound**n) > limits.LABELLINGS:
         raise _too_many()
     every = itertools.permutations(range(bound), n) if unique else itertools.product(range(bound), repeat=n)
@@ -161,7 +164,7 @@ def trace(
     """
     moving = {n: claim.moved(n) for n in gradient.names}
     moved = frozenset[str]().union(*moving.values())
-    equal = any(i.kind and i.kind.name in EQUATIONS and i.name in moved for i in claim.inputs)
+    equal = any(i.has(*EQUATIONS) and i.name in moved for i in claim.inputs)
     run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=equal)
     if equal and not any(n.op in KINKS or (n.op == "fn" and n.data in KINKS) for n in nodes(*run.values)):
         run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=False)
@@ -228,7 +231,7 @@ def _run(
 
 
 def _check_gamma(claim: Claim, values: Iterable[Term]) -> None:
-    positive = frozenset(i.name for i in claim.inputs if i.kind and "positive" in FACTS_OF_KIND.get(i.kind.name, ()))
+    positive = frozenset(i.name for i in claim.inputs for k in i.kinds if "positive" in FACTS_OF_KIND.get(k.name, ()))
     if not all(visibly_positive(p, positive) for node in nodes(*values) for p in beside_gamma(node)):
         raise Unsupported(NOT_POSITIVE)
 
@@ -295,13 +298,12 @@ def _matrix(given: Input, sizes: Sizes, apart: bool) -> Any:
     Not so the step along a tangent, which is 0 always: it is met in ``x + s V`` only, and what is on an edge at x is.
     """
     shape = shapes.concrete(given.shape, sizes)
-    kind = given.kind.name if given.kind and not apart else ""
+    symmetric = not apart and given.has("symmetric", "positive_definite")
+    zeros = [on for kind, on in ZEROS.items() if given.has(kind) and not apart]
     found = blank(shape)
     for i in np.ndindex(*shape):
-        place = i
-        if kind in ("symmetric", "positive_definite"):
-            place = (*i[:-2], *sorted(i[-2:]))
-        zero = given.is_step or (kind == "diagonal" and i[-1] != i[-2])
+        place = (*i[:-2], *sorted(i[-2:])) if symmetric else i
+        zero = given.is_step or (i[-1] == i[-2] if len(i) > 1 else None) in zeros
         found[i] = ZERO if zero else entry(given.name, place)
     return found
 
@@ -337,8 +339,8 @@ def _pairing(outputs: list[Any], cotangents: list[Any]) -> Term:
 
 
 def _kind(given: Input, terms: Any) -> list[Term]:
-    """The hypotheses that an input's kind states."""
-    return KINDS[given.kind.name](terms) if given.kind is not None and given.kind.name in KINDS else []
+    """The hypotheses that an input's kinds state, all together."""
+    return [condition for kind in given.kinds if kind.name in KINDS for condition in KINDS[kind.name](terms)]
 
 
 def _each(condition: Callable[[Term], Term]) -> Callable[[Any], list[Term]]:
@@ -371,6 +373,10 @@ def _diagonal(rows: list[list[Term]]) -> list[Term]:
     return [compare("eq", t) for i, row in enumerate(rows) for j, t in enumerate(row) if i != j and t is not ZERO]
 
 
+def _zero_diagonal(rows: list[list[Term]]) -> list[Term]:
+    return [compare("eq", row[i]) for i, row in enumerate(rows) if row[i] is not ZERO]
+
+
 def _binary(t: Term) -> Term:
     return compare("eq", mul(t, t - 1))
 
@@ -389,5 +395,7 @@ KINDS: Final[dict[str, Callable[[Any], list[Term]]]] = {
     "positive_definite": _batches(lambda rows: [*_symmetric(rows), *(compare("gt", m) for m in minors(rows))]),
     "symmetric": _batches(_symmetric),
     "diagonal": _batches(_diagonal),
+    "zero_diagonal": _batches(_zero_diagonal),
+    "sums_to_1": lambda terms: [compare("eq", add(*terms.flat) - 1)],
     "zero": lambda terms: [],  # its entries are 0 as they are made, and no unknowns
 }

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from strategies.structures import of_all
 from verify.bounded.goals import Labels, Traced
 from verify.claims.claim import Claim, Input
 from verify.errors import GradproofError
@@ -72,12 +73,14 @@ def _value(answer: Countermodel, data: Entry) -> str:
 def point_of(claim: Claim, sizes: Sizes, labels: Labels, values: Values, style: str, seed: str) -> Point | None:
     """The point with these labels and these values of entries, ``G``'s among them; all others are drawn.
 
-    None where an input's kind has no array at these sizes.
+    None where an input's kinds have no array at these sizes, or this is none of them.
     """
     drawn = draw_point(claim, dict(sizes), style, seed)
     if drawn is None:
         return None
     found = {i.name: labels.get(i.name, _placed(i, drawn.values[i.name], values)) for i in claim.inputs}
+    if any(i.kinds and not of_all([k.name for k in i.kinds]).holds(found[i.name]) for i in claim.inputs):
+        return None  # rounded, or with entries that the model does not speak of
     point = Point(dict(sizes), found, style, (), seed)
     try:
         shapes = falsify_float.output_shapes(claim, point)
@@ -90,8 +93,7 @@ def point_of(claim: Claim, sizes: Sizes, labels: Labels, values: Values, style: 
 
 
 def _placed(given: Input, drawn: Any, values: Values) -> Any:
-    kind = given.kind.name if given.kind else ""
-    return _entries(given.name, drawn, values, same=kind in ("symmetric", "positive_definite"))
+    return _entries(given.name, drawn, values, same=given.has("symmetric", "positive_definite"))
 
 
 def _entries(name: str, drawn: Any, values: Values, same: bool = False) -> Any:

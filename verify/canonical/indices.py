@@ -43,6 +43,13 @@ def diagonal(c: Canonical, tensor: str, indices: tuple[Any, ...]) -> Poly | None
     return c.mul(c.delta(*indices[-2:]), c.of_atom(atom("entry", f"diag {tensor}", indices[:-1])))
 
 
+@rule("zero-diagonal", "Z_ii = 0", "the input was not assumed to be 0 on its diagonal; the two indices may differ")
+def zero_diagonal(c: Canonical, tensor: str, indices: tuple[Any, ...]) -> Poly | None:
+    """By the claim."""
+    on = tensor in c.facts.zero_diagonal and len(indices) > 1 and indices[-1] == indices[-2]
+    return c.zero if on else None
+
+
 @rule("symmetric", "S_ij = S_ji", "the input was not assumed to be symmetric")
 def symmetric(c: Canonical, tensor: str, indices: tuple[Any, ...]) -> Poly | None:
     """By the claim: one order of the last two indices stands for both."""
@@ -51,7 +58,7 @@ def symmetric(c: Canonical, tensor: str, indices: tuple[Any, ...]) -> Poly | Non
     return c.of_atom(atom("entry", tensor, (*indices[:-2], *sorted(indices[-2:], key=repr))))
 
 
-OF_ENTRY: Final[Rules[Poly]] = (one_hot, diagonal, symmetric)
+OF_ENTRY: Final[Rules[Poly]] = (one_hot, zero_diagonal, diagonal, symmetric)
 
 
 def entry(c: Canonical, tensor: str, indices: tuple[Any, ...]) -> Poly:

@@ -67,7 +67,8 @@ class Relations:
     def _relevant(self, a: Atom, e: Fraction) -> bool:
         if a.kind == "pow":
             return e.numerator < 0
-        return a.kind in ("inv", "chol") or (a.kind == "entry" and a.data[0] in self.canonical.facts.simplex)
+        summing = self.canonical.facts.summing
+        return a.kind in ("inv", "chol") or (a.kind == "entry" and a.data[0] in summing)
 
     def _rewrite(self, mono: Mono) -> Poly | None:
         for a, e in mono.factors:
@@ -173,11 +174,30 @@ def coefficients_of(base: Poly) -> frozenset[str]:
 @rule("simplex", "sum_k s_ik = 1", "the row was not assumed to sum to 1; more than s_ik depends on k; a sum over i")
 def simplex(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
     """A row that was assumed to sum to 1, alone under the sum over its last index."""
-    v = a.data[1][-1]
+    return _summed(c, mono, a, e, a.data[1][-1:]) if a.data[0] in c.facts.simplex else None
+
+
+@rule(
+    "sums-to-one",
+    "sum_ij p_ij = 1",
+    "the entries were not assumed to sum to 1; more than p_ij depends on i or j; a diagonal",
+)
+def sums_to_one(c: Canonical, mono: Mono, a: Atom, e: Fraction) -> Poly | None:
+    """An input whose entries were assumed to sum to 1, alone under the sum over all its indices."""
+    return _summed(c, mono, a, e, a.data[1]) if a.data[0] in c.facts.sums_to_one else None
+
+
+def _summed(c: Canonical, mono: Mono, a: Atom, e: Fraction, over: tuple[Any, ...]) -> Poly | None:
+    """What is left of a product without an entry that is summed over its last indices, and 1 then.
+
+    Each of these is a bound variable of its own, which is in no other index and no other factor: so it runs over the
+    whole axis, and nothing else changes with it.
+    """
     rest = tuple((b, f) for b, f in mono.factors if b is not a)
-    if e != 1 or v not in mono.bound or any(v in b.free for b, _ in rest) or v in free_of(a.data[1][:-1]):
+    others = free_of(a.data[1][: len(a.data[1]) - len(over)]).union(*(b.free for b, _ in rest))
+    if e != 1 or len(set(over)) < len(over) or any(v not in mono.bound or v in others for v in over):
         return None
-    return c.product(dict(rest), bound=mono.bound - {v})
+    return c.product(dict(rest), bound=mono.bound - set(over))
 
 
 @rule(
@@ -365,7 +385,7 @@ def _solved(c: Canonical, used: tuple[Mono, Fraction], at: Meeting, bound: froze
 
 
 OF_FACTOR: Final[ByKind[Poly]] = {
-    "entry": (simplex,),
+    "entry": (simplex, sums_to_one),
     "pow": (partial_fraction, reciprocal),
     "inv": (inverse,),
     "chol": (cholesky,),

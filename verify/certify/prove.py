@@ -165,7 +165,7 @@ def _stated(
 
 
 def _signatures(claim: Claim, traced: Trace) -> dict[str, tuple[str, ...]]:
-    found = {i.name: _sorts(input_axes(i)) for i in claim.inputs if i.kind is None or not i.kind.integer}
+    found = {i.name: _sorts(input_axes(i)) for i in claim.inputs if i.differentiable}
     found[direction(traced.name)] = found[traced.name]
     for k, o in enumerate(traced.outputs):
         found[f"{ANY_LOSS}{k}" if len(traced.outputs) > 1 else ANY_LOSS] = _sorts(o.axes)
@@ -265,7 +265,7 @@ def _values(claim: Claim, point: points.Point, made: Certificate, expander: Expa
         if n not in expander.opaque and n not in inputs:
             floats[n] = _entries(rng, [sizes.get(s) or int(s) for s in axes])
     for n, i in inputs.items():
-        kind = int if i.kind is not None and i.kind.integer else float
+        kind = float if i.differentiable else int
         floats[n] = packed(np.asarray(point.values[n]).astype(kind), input_axes(i), sizes)
     evaluator = Evaluator(sizes, floats)
     tensors = {n: np.zeros(()) if n.startswith(ANY_MAXIMUM) else v for n, v in floats.items()}

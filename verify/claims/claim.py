@@ -17,21 +17,30 @@ from verify.errors import BadInput
 
 @dataclass(frozen=True)
 class Input:
-    """One array argument of the forward: its name, its shape and what restricts it (None: any real numbers)."""
+    """One array argument of the forward: its name, its shape and what restricts it (nothing: any real numbers)."""
 
     name: str
     shape: Shape
-    kind: Kind | None = None
+    kinds: tuple[Kind, ...] = ()
+
+    def has(self, *names: str) -> bool:
+        """Whether it was stated to be of one of these kinds."""
+        return any(k.name in names for k in self.kinds)
+
+    @property
+    def integer(self) -> Kind | None:
+        """The kind that makes it integers; such a kind stands alone."""
+        return next((k for k in self.kinds if k.integer), None)
 
     @property
     def is_step(self) -> bool:
         """Whether it is the step along a tangent: 0, and differentiated by."""
-        return self.kind is not None and self.kind.name == "zero"
+        return self.has("zero")
 
     @property
     def differentiable(self) -> bool:
         """Whether a gradient with respect to it makes sense: not for integer kinds."""
-        return self.kind is None or not self.kind.integer
+        return self.integer is None
 
 
 @dataclass(frozen=True)

@@ -213,7 +213,7 @@ def derivative(
         tangents = tuple(_tangent(of, row, n, len(by) == 1, parameters, place) for n in by)
         step = f"{', '.join(by)}{ALONG}{', '.join(tangents)}"
         moving = tuple(Input(t, of.input(n).shape) for n, t in zip(by, tangents, strict=True))
-        inputs, names = (*inputs, *moving, Input(step, (), Kind("zero"))), (step,)
+        inputs, names = (*inputs, *moving, Input(step, (), (Kind("zero"),))), (step,)
     same = sum(d.derivative == kind for d in of.derivatives)
     name = f"{of.name}.{kind}" + (f"#{same + 1}" if same else "")
     known = ("out", *(i.name for i in of.inputs), *tangents)
@@ -245,7 +245,7 @@ def _check_second(of: Claim, row: Row, by: Sequence[str], place: tuple[str | Non
         before = f"@{of.name.partition('#')[0]}.gradient({name!r})"
         text = f"{of.name}: a {row.word} is the derivative of a gradient; state {before} before it"
         raise BadInput(text, file=place[0], line=place[1], code=Code.NO_GRADIENT)
-    kind = of.input(name).kind
-    if kind is not None and not KINDS[kind.name].open:  # the gradient may be another function beside those points
+    kind = next((k for k in of.input(name).kinds if not KINDS[k.name].open), None)
+    if kind is not None:  # the gradient may be another function beside those points
         text = f"{of.name}: {kind.text(name)}, so that its gradient says nothing of points near by, nor of a {row.word}"
         raise BadInput(f"{text}; state the claim without that", file=place[0], line=place[1])

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import combinations
+from random import Random
 from typing import Final
 
-from verify.claims.shapes import Shape, show
+from verify.claims.shapes import Shape, concrete, names, show
 from verify.codes import Code
 from verify.errors import BadInput
 
@@ -33,6 +36,8 @@ KINDS: Final[dict[str, Row]] = {
     "symmetric": Row("{} is symmetric", square=True, open=False),
     "positive_definite": Row("{} is symmetric and positive definite", square=True, open=False),
     "diagonal": Row("{} is diagonal", square=True, open=False),
+    "zero_diagonal": Row("the diagonal of {} is 0", square=True, open=False),
+    "sums_to_1": Row("the entries of {} sum to 1", open=False),
     "binary": Row("every entry of {} is 0 or 1", open=False),
     "sign": Row("every entry of {} is -1 or 1", open=False),
     "one_hot": Row("every row of {} has one 1 and else 0", open=False),
@@ -68,11 +73,53 @@ class Kind:
         return self.name if self.size is None else f"{self.name}({self.size})"
 
 
-_CALL = re.compile(r"\s*([a-z_]+)\s*(?:\(\s*([A-Za-z_0-9]+)\s*\))?\s*")
+_CALL = re.compile(r"\s*([A-Za-z_0-9]+)\s*(?:\(\s*([A-Za-z_0-9]+)\s*\))?\s*")
+_SEVERAL = re.compile(r"[^\s,&(]+(?:\s*\([^)]*\))?")  # kinds, one after the other
+TRIED: Final = (3, 2, 1)  # sizes at which an array of several kinds is looked for
 
 
-def parse(text: str, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kind:
-    """The kind that ``text`` names for an input of ``shape``. Raises BadInput that names the value and the remedy."""
+def parse(text: str, input_name: str, shape: Shape, sizes: Sequence[str]) -> tuple[Kind, ...]:
+    """The kinds that ``text`` names for an input of ``shape``. Raises BadInput that names the value and the remedy."""
+    words = [w for w in _SEVERAL.findall(text) if w != "and"] if isinstance(text, str) else []
+    found = [_parse(word, input_name, shape, sizes) for word in (words if len(words) > 1 else [text])]
+    if len(found) > 1:
+        _check_together(tuple(dict.fromkeys(found)), input_name, shape)
+    return tuple(dict.fromkeys(found))
+
+
+def _check_together(found: Sequence[Kind], name: str, shape: Shape) -> None:
+    """Raises BadInput for kinds that no array is of together."""
+    integers = next((k for k in found if k.integer), None)
+    if integers is not None and len(found) > 1:
+        text = f"where: {str(integers)!r} makes {name!r} integers, of which nothing else can be stated"
+        raise BadInput(text, code=Code.CONTRADICTING_KINDS)
+    groups = (*combinations(found, 2), found)
+    wrong = next((g for g in groups if not _exists(g, shape)), None)
+    if wrong is not None:
+        *most, last = (repr(str(k)) for k in wrong)
+        tried = (
+            f"no array of sizes up to {max(TRIED)} was found that is {'both' if len(wrong) == 2 else 'all of these'}"
+        )
+        text = f"where: {', '.join(most)} and {last} contradict each other for {name!r}: {tried}"
+        raise BadInput(text, code=Code.CONTRADICTING_KINDS)
+
+
+def _exists(found: Sequence[Kind], shape: Shape) -> bool:
+    from strategies.errors import NoArray  # with the first input of several kinds
+    from strategies.sources import STYLES, SeededSource
+    from strategies.structures import of_all
+
+    row = of_all([k.name for k in found])
+    for size in TRIED:
+        here = concrete(shape, dict.fromkeys(names([shape]), size))
+        with suppress(NoArray):
+            if row.fits(here, 0):
+                row.generate(SeededSource(Random(0), STYLES["small"]), here, 0)
+                return True
+    return False
+
+
+def _parse(text: object, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kind:
     match = _CALL.fullmatch(text) if isinstance(text, str) else None
     if match is None or match[1] not in STATED:
         near = get_close_matches(match[1] if match else str(text), STATED, 1)

@@ -295,7 +295,7 @@ def _check_names(
             )
         if not inputs[name].differentiable:
             raise BadInput(
-                f"{made.name}: {name!r} holds integers ({inputs[name].kind}), so it has no gradient",
+                f"{made.name}: {name!r} holds integers ({inputs[name].integer}), so it has no gradient",
                 **place,  # type: ignore[arg-type]
             )
 
@@ -363,7 +363,7 @@ def _inputs(
     all_shapes = shapes.in_one_order(all_shapes)
     known = shapes.names(all_shapes.values())
     return tuple(
-        Input(name, shape, kinds.parse(where[name], name, shape, known) if name in where else None)
+        Input(name, shape, kinds.parse(where[name], name, shape, known) if name in where else ())
         for name, shape in all_shapes.items()
     )
 

@@ -146,7 +146,7 @@ def _sum(term: Term, facts: Facts, fixed: set[Fixed]) -> Iterator[Summary]:
 
 def _entry(term: Term, facts: Facts, fixed: set[Fixed]) -> Iterator[Summary]:
     tensor, indices = term.data
-    restricted = facts.binary | facts.sign | facts.simplex
+    restricted = facts.binary | facts.sign | facts.simplex | facts.zero_diagonal | facts.sums_to_one
     if tensor in restricted or tensor in facts.one_hot or tensor in facts.one_hot_columns:
         raise NotApplicable(f"the entries of {tensor} do not vary independently")
     yield Summary(used=_variables(indices, fixed))

@@ -28,9 +28,9 @@ def general(claim: Claim) -> tuple[Claim, dict[str, int]]:
 
 
 def _literals(i: Input) -> list[int]:
-    bound = i.kind.size if i.kind else None
+    bounds = [int(k.size) for k in i.kinds if k.size and k.size.isdigit()]
     sizes = [d.coefficient for d in i.shape if not d.names]
-    return [n for n in (*sizes, *([int(bound)] if bound and bound.isdigit() else [])) if n > 1]
+    return [n for n in (*sizes, *bounds) if n > 1]
 
 
 def _fresh(name: str, taken: set[str]) -> str:
@@ -39,10 +39,10 @@ def _fresh(name: str, taken: set[str]) -> str:
 
 def _named(i: Input, names: Mapping[int, str]) -> Input:
     shape = tuple(Dim(1, (names[d.coefficient],)) if not d.names and d.coefficient in names else d for d in i.shape)
-    kind = i.kind
-    if kind is not None and kind.size and kind.size.isdigit() and int(kind.size) in names:
-        kind = replace(kind, size=names[int(kind.size)])
-    return replace(i, shape=shape, kind=kind)
+    kinds = tuple(
+        replace(k, size=names.get(int(k.size), k.size)) if k.size and k.size.isdigit() else k for k in i.kinds
+    )
+    return replace(i, shape=shape, kinds=kinds)
 
 
 def left_out(conditions: tuple[Condition, ...], stands_for: Mapping[str, int]) -> tuple[Condition, ...]:

@@ -245,8 +245,7 @@ def tensors_of(
     """The inputs and the cotangents as the tensors that a typed expression speaks of."""
     tensors = {i.name: packed(values[i.name], input_axes(i), sizes) for i in claim.inputs}
     for i in claim.inputs:
-        kind = i.kind.name if i.kind else ""
-        if kind == "diagonal":
+        if i.has("diagonal"):
             tensors[f"diag {i.name}"] = np.diagonal(values[i.name], axis1=-2, axis2=-1)
     for k, (c, o) in enumerate(zip(cotangents, trace.outputs, strict=True)):
         name = f"{ANY_LOSS}{k}" if len(cotangents) > 1 else ANY_LOSS

@@ -100,12 +100,12 @@ def input_axes(i: Input) -> tuple[ax.Axis, ...]:
 def input_array(i: Input, with_tangent: bool) -> Any:
     """A symbolic input: integers select along the dimension that bounds them."""
     axes = input_axes(i)
-    if i.kind is not None and i.kind.integer:
-        size = i.kind.size
+    if i.integer is not None:
+        size = i.integer.size
         if size is None or size.isdigit():
             raise Unsupported(f"{i.name}: integers below the literal {size}; name the size to prove every shape")
         target = ax.Named(size)
-        unique = i.kind.name == "unique_index"
+        unique = i.has("unique_index")
         return IndexArray(axes, lambda idx: Label(i.name, ax.flat_index(idx), size), target, unique and len(axes) == 1)
 
     def entry(idx: tuple[Any, ...]) -> Dual:

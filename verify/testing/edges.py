@@ -24,7 +24,6 @@ from verify.tracing.session import exact
 
 SHAPES: Final = ((2, 3), (1, 2))  # the sizes that the names take in turn
 STAYS: Final[dict[str, Callable[[Any], bool]]] = {
-    "": lambda x: True,
     "nonzero": lambda x: x != 0,
     "positive": lambda x: x > 0,
     "probability": lambda x: 0 < x < 1,
@@ -39,12 +38,8 @@ def points_on_edges(claim: Claim, seed: int) -> Iterator[Point]:
         if point is None:
             continue
         for given in claim.inputs:
-            if given.differentiable and _kind(given) in STAYS:
+            if given.differentiable and all(k.name in STAYS for k in given.kinds):
                 yield from _on_a_line(claim, replace(point, style="kinks"), given)
-
-
-def _kind(given: Input) -> str:
-    return given.kind.name if given.kind else ""
 
 
 def _on_a_line(claim: Claim, point: Point, given: Input) -> Iterator[Point]:
@@ -57,7 +52,7 @@ def _on_a_line(claim: Claim, point: Point, given: Input) -> Iterator[Point]:
     zeros = dict.fromkeys(Fraction(p) / (p - q) for p, q in pairs if p is not None and q is not None and p != q)
     for step in _spread(list(zeros)):
         moved = start + step * direction
-        if all(map(STAYS[_kind(given)], np.asarray(moved).flat)):
+        if all(STAYS[k.name](x) for k in given.kinds for x in np.asarray(moved).flat):
             yield _moved(point, given.name, moved)
 
 

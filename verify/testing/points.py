@@ -13,8 +13,9 @@ from typing import Any, Final
 
 import numpy as np
 
+from strategies.errors import NoArray
 from strategies.sources import STYLES, Draw, SeededSource, around, at, fill
-from strategies.structures import KINDS
+from strategies.structures import of_all
 from verify import limits
 from verify.claims import shapes
 from verify.claims.claim import Claim, Input
@@ -84,12 +85,15 @@ def draw_point(claim: Claim, sizes: Sizes, style: str, seed: str, draw: Draw | N
 
 def _draw_input(given: Input, sizes: Sizes, draw: Draw, rng: random.Random) -> Values | None:
     shape = shapes.concrete(given.shape, sizes)
-    if given.kind is None:
+    if not given.kinds:
         return fill(rng, shape, draw)
-    size = given.kind.size
+    size = given.integer.size if given.integer else None
     bound = 0 if size is None else int(size) if size.isdigit() else sizes[size]
-    row = KINDS[given.kind.name]
-    return row.generate(SeededSource(rng, draw), shape, bound) if row.fits(shape, bound) else None
+    row = of_all([k.name for k in given.kinds])
+    try:
+        return row.generate(SeededSource(rng, draw), shape, bound) if row.fits(shape, bound) else None
+    except NoArray:
+        return None
 
 
 def telling(claim: Claim, seed: int) -> Iterator[Point]:

@@ -121,7 +121,7 @@ Where = str | int  # an input's name, or the number of an output, for its cotang
 
 
 def _entries(claim: Claim, point: Point) -> list[tuple[Where, tuple[int, ...]]]:
-    free = [i.name for i in claim.inputs if i.kind is None]
+    free = [i.name for i in claim.inputs if not i.kinds]
     places: list[Where] = [*range(len(point.cotangents)), *free]
     return [(w, i) for w in places for i in np.ndindex(*np.shape(_get(point, w)))]
 

@@ -13,6 +13,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.BAD_SHAPE: 'Write sizes with spaces between them: names, integers or products, as in `"N 4*H"`; `""` is a '
     "scalar.",
     Code.CLUSTER: "Look at the address, start workers (`dask worker ADDRESS`), and install the same versions on them.",
+    Code.CONTRADICTING_KINDS: "Leave one of the kinds out that the message names; some array has to be of all of them.",
     Code.FOREIGN_ARRAYS: "Write the function in NumPy; a `torch.autograd.Function` goes through `from_torch`.",
     Code.FORMULA: "Write the formula as NumPy does, `A @ B`, or as papers do, `A B^T`; the caret is below the place.",
     Code.FORWARD_RAISES: "Call the forward on arrays of the stated shapes; usually one of the shapes is wrong.",

@@ -120,11 +120,11 @@ def with_assumptions(
     set."""
     yield None, claim
     given = claim.input(name)
-    if given.kind is not None or not assuming or survives(claim, name, quick_points(claim, seed)):
+    if given.kinds or not assuming or survives(claim, name, quick_points(claim, seed)):
         return
     for kind in assuming:
         if _fits(kind, given):
-            inputs = tuple(replace(i, kind=Kind(kind)) if i.name == name else i for i in claim.inputs)
+            inputs = tuple(replace(i, kinds=(Kind(kind),)) if i.name == name else i for i in claim.inputs)
             narrower = replace(claim, inputs=inputs)
             if survives(narrower, name, quick_points(narrower, seed)):
                 yield Condition(kind, (name,), Kind(kind).text(name)), narrower

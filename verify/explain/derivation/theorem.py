@@ -43,7 +43,7 @@ def _given(claim: Claim, free: bool) -> str:
     parts += [f"all {_listed(labels)}"] if labels else []
     parts += ["any differentiable f"] if free else []
     text = ", ".join(parts[:-1]) + " and " * (len(parts) > 1) + parts[-1]
-    kinds = [i.kind.text(i.name) for i in claim.inputs if i.kind is not None]
+    kinds = [k.text(i.name) for i in claim.inputs for k in i.kinds]
     return f"{text}, where {' and '.join(kinds)}" if kinds else text
 
 

@@ -103,15 +103,16 @@ def _candidates(claim: Claim, name: str, refuted_by: str) -> Iterator[tuple[Cond
 
 def _kinds(claim: Claim, name: str, inputs: Sequence[Input], given: Input) -> Iterator[tuple[Condition, Variant]]:
     """The input ``given`` of the claim with each stronger kind."""
-    known = given.kind.name if given.kind else None
-    for kind in STRONGER.get(known, ()):
-        if KINDS[kind].square and (len(given.shape) < 2 or given.shape[-1] != given.shape[-2]):
-            continue
-        if kind in ("one_hot", "simplex") and not given.shape:
-            continue
-        stronger = Kind(kind, given.kind.size if given.kind else None)
-        changed = [replace(i, kind=stronger) if i.name == given.name else i for i in inputs]
-        yield Condition(kind, (given.name,), stronger.text(given.name)), variant(claim, name, inputs=changed)
+    for known in given.kinds or (None,):
+        for kind in STRONGER.get(known.name if known else None, ()):
+            if KINDS[kind].square and (len(given.shape) < 2 or given.shape[-1] != given.shape[-2]):
+                continue
+            if (kind in ("one_hot", "simplex") and not given.shape) or given.has(kind):
+                continue
+            stronger = Kind(kind, known.size if known else None)
+            held = (*(k for k in given.kinds if k != known), stronger)
+            changed = [replace(i, kinds=held) if i.name == given.name else i for i in inputs]
+            yield Condition(kind, (given.name,), stronger.text(given.name)), variant(claim, name, inputs=changed)
 
 
 def _squares(claim: Claim, name: str) -> Iterator[tuple[Condition, Variant]]:
@@ -136,10 +137,8 @@ def _plain(dim: Dim) -> bool:
 
 
 def _renamed(given: Input, old: str, new: str) -> Input:
-    kind = given.kind
-    if kind is not None and kind.size == old:
-        kind = Kind(kind.name, new)
-    return Input(given.name, _renamed_shape(given.shape, old, new), kind)
+    kinds = tuple(replace(k, size=new) if k.size == old else k for k in given.kinds)
+    return Input(given.name, _renamed_shape(given.shape, old, new), kinds)
 
 
 def _renamed_shape(shape: Shape, old: str, new: str) -> Shape:
@@ -187,8 +186,8 @@ def _symmetric_directions(claim: Claim, name: str) -> Iterator[tuple[Condition, 
 def _with_symmetric(claim: Claim, name: str) -> list[Input]:
     """The inputs, with ``name`` symmetric."""
     given = claim.input(name)
-    kind = given.kind if given.kind and given.kind.name == "positive_definite" else Kind("symmetric")
-    return [replace(i, kind=kind) if i.name == name else i for i in claim.inputs]
+    kinds = given.kinds if given.has("positive_definite") else (Kind("symmetric"),)
+    return [replace(i, kinds=kinds) if i.name == name else i for i in claim.inputs]
 
 
 def _transposed(claimed: Any) -> Any:
