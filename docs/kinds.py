@@ -26,8 +26,8 @@ def page() -> str:
 ```
 
 A proof holds at every point that is of all the kinds, and at least one such point is shown; the inputs that tests and
-counterexamples draw are of all of them, too. Kinds that contradict each other (`positive zero_diagonal`) are refused, and
-sizes at which no array is of all of them are listed as not covered (n = 1 for a zero diagonal that sums to 1).
+counterexamples draw are of all of them, too. Kinds that contradict each other (`positive zero_diagonal`) are an error,
+and sizes at which no array is of all of them are listed as not covered (n = 1 for a zero diagonal that sums to 1).
 
 A kind restricts the point and not the direction: a gradient with respect to a symmetric `X` has to be right for every
 direction, symmetric or not. `K` is a size of the claim, or a number. Expressions in the inputs can be stated to be
