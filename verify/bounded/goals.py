@@ -10,6 +10,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -369,12 +370,9 @@ def _symmetric(rows: list[list[Term]]) -> list[Term]:
     return [compare("eq", rows[i][j] - rows[j][i]) for i, j in pairs if rows[i][j] is not rows[j][i]]
 
 
-def _diagonal(rows: list[list[Term]]) -> list[Term]:
-    return [compare("eq", t) for i, row in enumerate(rows) for j, t in enumerate(row) if i != j and t is not ZERO]
-
-
-def _zero_diagonal(rows: list[list[Term]]) -> list[Term]:
-    return [compare("eq", row[i]) for i, row in enumerate(rows) if row[i] is not ZERO]
+def _zeros(on: bool, rows: list[list[Term]]) -> list[Term]:
+    places = [t for i, row in enumerate(rows) for j, t in enumerate(row) if (i == j) == on]
+    return [compare("eq", t) for t in places if t is not ZERO]
 
 
 def _binary(t: Term) -> Term:
@@ -394,8 +392,7 @@ KINDS: Final[dict[str, Callable[[Any], list[Term]]]] = {
     "full_column_rank": _batches(lambda rows: [negation(compare("eq", determinant(_gram(rows))))]),
     "positive_definite": _batches(lambda rows: [*_symmetric(rows), *(compare("gt", m) for m in minors(rows))]),
     "symmetric": _batches(_symmetric),
-    "diagonal": _batches(_diagonal),
-    "zero_diagonal": _batches(_zero_diagonal),
+    **{kind: _batches(partial(_zeros, on)) for kind, on in ZEROS.items()},
     "sums_to_1": lambda terms: [compare("eq", add(*terms.flat) - 1)],
     "zero": lambda terms: [],  # its entries are 0 as they are made, and no unknowns
 }
