@@ -346,7 +346,7 @@ def _facts(data: GradientData, where: str) -> tuple[tuple[str, str], ...]:
 
 
 def _counterexample(data: CounterexampleData, name: str, cause: str, what: str) -> Counterexample:
-    arrays = [*sorted(data["inputs"].items()), ("G", data["G"])]
+    arrays = [*sorted(data["inputs"].items()), ("GG" if "G" in data["inputs"] else "G", data["G"])]
     claimed, true = words.compared(cause, what)
     entry = data["entry"]
     index = f"[{', '.join(map(str, entry))}]" if entry else ""

@@ -287,7 +287,7 @@ def refutation(name: str, gradient: GradientVerdict) -> Iterator[tuple[str, str]
 def _witness(witness: Counterexample, name: str, by: str | None) -> Iterator[tuple[str, str]]:
     if witness.sizes:
         yield "at", sizes_text(witness.sizes)
-    for key, value in (*witness.inputs.items(), ("G", witness.G)):
+    for key, value in (*witness.inputs.items(), ("GG" if "G" in witness.inputs else "G", witness.G)):
         if value is not None:
             yield key, array_text(value)
     if witness.entry is not None:

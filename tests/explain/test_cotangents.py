@@ -27,3 +27,19 @@ def test_course_code_gets_its_own_name_of_it_in_a_derived_gradient() -> None:
 
     found = verify.check(from_cached(square, square_backward, x="N D")).gradients["x"]
     assert found.repair is not None and "upstream" in found.repair and "G" not in found.repair
+
+
+def test_the_backward_of_a_layer_is_a_forward_with_a_cotangent_of_another_name() -> None:
+    @claim(G="H n", X="m n")
+    def product_dW(G, X):
+        return G @ X.T
+
+    @product_dW.gradient("X")
+    def product_dWdX(H, G):
+        return H.T @ (2 * G)
+
+    found = verify.check(product_dW).gradients["X"]
+    assert found.status == "refuted" and found.repair == "dX = H.T @ G"
+    assert found.counterexample is not None
+    assert "product_dWdX(H=H.copy(), G=G.copy())" in found.counterexample.snippet
+    assert "np.sum(H * product_dW(G=G.copy(), X=moved))" in found.counterexample.snippet

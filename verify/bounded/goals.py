@@ -322,10 +322,10 @@ def _arrays(matrices: Mapping[str, Any], labels: Labels, moving: tuple[str, ...]
 def _cotangents(claim: Claim, outputs: list[Any], arrays: list[Array]) -> list[Any]:
     free = claim.takes_cotangent(arrays)
     found = []
-    for k, output in enumerate(outputs):
+    for name, output in zip(claim.cotangents(len(outputs)), outputs, strict=True):
         made = blank(output.shape)
         for i in np.ndindex(*output.shape):
-            made[i] = Dual(entry("G" if len(outputs) == 1 else f"G{k}", i) if free else ONE)
+            made[i] = Dual(entry(name, i) if free else ONE)
         found.append(made)
     return found
 

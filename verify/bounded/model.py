@@ -87,7 +87,7 @@ def point_of(claim: Claim, sizes: Sizes, labels: Labels, values: Values, style: 
     except Exception:  # of the user's code: whoever runs it at this point sees to it
         return point
     point = point.with_cotangents(shapes)
-    names = ["G"] if len(shapes) == 1 else [f"G{k}" for k in range(len(shapes))]
+    names = claim.cotangents(len(shapes))
     cotangents = tuple(_entries(n, c, values) for n, c in zip(names, point.cotangents, strict=True))
     return Point(dict(sizes), found, style, cotangents, seed)
 

@@ -31,7 +31,7 @@ from verify.certify.terms import AnotherRoot, Expander, Opaque, product_of
 from verify.claims.claim import Claim
 from verify.errors import Defect, GradproofError, Unsupported
 from verify.everyshape.spot_check import packed
-from verify.everyshape.typed import ANY_LOSS, Trace, axis_sorts, input_axes
+from verify.everyshape.typed import Trace, axis_sorts, input_axes
 from verify.evidence import certificate_path
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
@@ -167,9 +167,8 @@ def _stated(
 def _signatures(claim: Claim, traced: Trace) -> dict[str, tuple[str, ...]]:
     found = {i.name: _sorts(input_axes(i)) for i in claim.inputs if i.differentiable}
     found[direction(traced.name)] = found[traced.name]
-    for k, o in enumerate(traced.outputs):
-        found[f"{ANY_LOSS}{k}" if len(traced.outputs) > 1 else ANY_LOSS] = _sorts(o.axes)
-    return found
+    names = claim.cotangents(len(traced.outputs))
+    return found | {n: _sorts(o.axes) for n, o in zip(names, traced.outputs, strict=True)}
 
 
 def _sorts(axes: tuple[ax.Axis, ...]) -> tuple[str, ...]:
@@ -200,7 +199,7 @@ def _forward(claim: Claim, traced: Trace, expander: Expander) -> Forward | None:
     entry = tuple(product_of(r, free) for r in expander.expand(output.snapshot()(free).value))
     if expander.opaque:
         return None
-    weight = ANY_LOSS if claim.takes_cotangent(traced.outputs) else None
+    weight = claim.cotangent if claim.takes_cotangent(traced.outputs) else None
     return Forward(traced.name, direction(traced.name), weight, tuple(v.sort for v in free), entry)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from verify.claims import results, shapes
 from verify.claims.conditions import Stated
@@ -13,6 +14,8 @@ from verify.claims.kinds import Kind
 from verify.claims.shapes import Shape
 from verify.codes import Code
 from verify.errors import BadInput
+
+COTANGENT: Final = "G"
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,13 @@ class Gradient:
     line: int | None
     called: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def cotangent(self) -> str:
-        """What it calls G."""
-        return self.called.get("G", "G")
+    def calls(self, name: str) -> str:
+        """What it calls what we call ``name``."""
+        return self.called.get(name, name)
 
     def arguments(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """What it takes, of ``values`` by our names, by its own."""
-        return {self.called.get(p, p): values[p] for p in self.parameters}
+        return {self.calls(p): values[p] for p in self.parameters}
 
 
 @dataclass(frozen=True)
@@ -117,9 +119,20 @@ class Claim:
         return ()
 
     @property
+    def cotangent(self) -> str:
+        """What stands for dL/dout: G, or GG, ... where an input is called so: that of a gradient function, say."""
+        taken = [i.name for i in self.inputs]
+        names = (COTANGENT * n for n in range(1, len(taken) + 2))
+        return next(name for name in names if not any(re.fullmatch(rf"{name}\d*", n) for n in taken))
+
+    def cotangents(self, outputs: int) -> tuple[str, ...]:
+        """The names of the cotangents of so many outputs."""
+        return (self.cotangent,) if outputs == 1 else tuple(f"{self.cotangent}{k}" for k in range(outputs))
+
+    @property
     def arguments(self) -> tuple[str, ...]:
         """The names that a gradient function may take."""
-        return ("G", "out", *(i.name for i in self.inputs))
+        return (self.cotangent, "out", *(i.name for i in self.inputs))
 
     @property
     def functions(self) -> tuple[Callable[..., Any], ...]:
@@ -169,7 +182,7 @@ class Claim:
         if self.style != "function":
             return self.style != "loss"
         scalar = len(outputs) == 1 and getattr(outputs[0], "shape", ()) == ()
-        return not scalar or any("G" in g.parameters for g in self.gradients)
+        return not scalar or any(self.cotangent in g.parameters for g in self.gradients)
 
     def run_backward(
         self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]
@@ -188,6 +201,6 @@ class Claim:
         if self.style != "function":
             return gradient.function(*cotangents, forward.cache)
         available = dict(values)
-        available["G"] = tuple(cotangents) if forward.is_tuple else cotangents[0]
+        available[self.cotangent] = tuple(cotangents) if forward.is_tuple else cotangents[0]
         available["out"] = forward.outputs if forward.is_tuple else forward.outputs[0]
         return gradient.function(**gradient.arguments(available))

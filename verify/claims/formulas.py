@@ -40,7 +40,7 @@ def claim_of(expression: str, stated: Sequence[str], gradients: Sequence[str], w
         raise
     made.name, made.file, made.line = expression.strip(), None, None
     for name, text in _pairs(gradients, "--gradient", '"W=G @ X.T"'):
-        formula = parse(text, {"G": read.axes, "out": read.axes, **axes}, f"--gradient, {name}")
+        formula = parse(text, {made.cotangent: read.axes, "out": read.axes, **axes}, f"--gradient, {name}")
         _add(forward, made, name, _function(formula, list(formula.names), f"gradient_{name}"))
     return made
 

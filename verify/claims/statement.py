@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from verify.claims import conditions, kinds, shapes
-from verify.claims.claim import Claim, Gradient, Input
+from verify.claims.claim import COTANGENT, Claim, Gradient, Input
 from verify.claims.derivatives import DERIVATIVES, derivative
 from verify.claims.shapes import Shape
 from verify.codes import Code
@@ -114,7 +114,7 @@ def from_cached(
     """
     made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", where_of(running()))
     first = list(inspect.signature(backward).parameters)[:1] if inspect.isfunction(backward) else []
-    called = dict(zip("G", first, strict=False))
+    called = dict(zip((made.cotangent,), first, strict=False))
     made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward), called))
     registry.append(made)
     return made
@@ -186,12 +186,11 @@ def _enter(
 ) -> None:
     if kind == "gradient":
         cotangent = _cotangent(made, list(parameters.values()))
-        known = [cotangent if a == "G" else a for a in made.arguments]
+        known = [cotangent if a == made.cotangent else a for a in made.arguments]
         _check_parameters(made, kind, parameters, known, place)
-        used = tuple("G" if p == cotangent else p for p in parameters if p in known)
-        made.gradients.append(
-            Gradient(tuple(names), function, used, *place, {"G": cotangent} if cotangent != "G" else {})
-        )
+        used = tuple(made.cotangent if p == cotangent else p for p in parameters if p in known)
+        called = {made.cotangent: cotangent} if cotangent != made.cotangent else {}
+        made.gradients.append(Gradient(tuple(names), function, used, *place, called))
         return
     derived: Claim = derivative(made, kind, tuple(names), function, tuple(parameters), place)
     _check_parameters(made, kind, parameters, derived.arguments, place)
@@ -235,13 +234,17 @@ def _forget(made: Claim, kind: str, names: tuple[str, ...]) -> None:
 
 
 def _cotangent(made: Claim, parameters: Sequence[inspect.Parameter]) -> str:
-    """What a gradient function calls G: that, or its first parameter where no other is unknown (``dout``, ``grad``)."""
+    """What a gradient function calls G: that, or its first parameter where no other is unknown (``dout``, ``grad``).
+
+    Where an input is called G, whatever it calls that one.
+    """
+    ours = made.cotangent
     unknown = [p.name for p in parameters if p.name not in made.arguments and p.default is p.empty]
-    if len(unknown) != 1 or unknown[0] != parameters[0].name or "G" in (p.name for p in parameters):
-        return "G"
+    if len(unknown) != 1 or unknown[0] != parameters[0].name or ours in (p.name for p in parameters):
+        return ours
     name = unknown[0]
     meant = _OF_AN_INPUT.sub("", name) not in {i.name for i in made.inputs}
-    return name if meant and _COTANGENT.match(name) else "G"
+    return name if ours != COTANGENT or (meant and _COTANGENT.match(name)) else ours
 
 
 def _check_parameters(
@@ -259,7 +262,7 @@ def _check_parameters(
                 line=place[1],
             )
         if p.name not in known and p.default is p.empty:
-            cotangent = "G" in known and p.name.lower().startswith(("d", "g"))
+            cotangent = COTANGENT in known and p.name.lower().startswith(("d", "g"))
             hint = "; the cotangent dL/dout is called G" if cotangent else ""
             raise BadInput(
                 f"the {kind} of {made.name} takes {p.name!r}, which is none of {', '.join(sorted(known))}{hint}",
@@ -353,10 +356,6 @@ def _inputs(
         elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
             wanted = f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)'
             raise BadInput(wanted, code=Code.MISSING_SHAPE)
-    taken = next((n for n in all_shapes if re.fullmatch(r"G\d*", n)), None)
-    if taken is not None:
-        other = f"{who}: {taken} is the name of the cotangent; give the input another name"
-        raise BadInput(other, code=Code.TAKEN_NAME)
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
     shapes.check_run_together(all_shapes, who)

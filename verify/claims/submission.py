@@ -129,7 +129,7 @@ def _called(claim: Claim, asked: Asked, function: Callable[..., Any]) -> dict[st
         raise _unfit(asked, "cannot be asked what it takes", claim) from None
     if any(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD, p.POSITIONAL_ONLY) for p in parameters):
         raise _unfit(asked, "has parameters without a name of their own", claim)
-    known = ("G", "out", *(i.name for i in claim.inputs))
+    known = claim.arguments
     found = {p.name: p.name for p in parameters if p.name in known}
     left = [p.name for p in parameters if p.name not in known and p.default is p.empty]
     for name in list(left):
@@ -137,13 +137,13 @@ def _called(claim: Claim, asked: Asked, function: Callable[..., Any]) -> dict[st
         if len(near) == 1:
             found[near[0]] = name
             left.remove(name)
-    if len(left) == 1 and "G" not in found:
-        found["G"] = left.pop()
+    if len(left) == 1 and claim.cotangent not in found:
+        found[claim.cotangent] = left.pop()
     if not left:
         return found
     required = [p.name for p in parameters if p.default is p.empty]
     own = next((g.parameters for g in claim.gradients if set(asked.names) & set(g.names)), ())
-    for order in (own, ("G", *(i.name for i in claim.inputs))):
+    for order in (own, (claim.cotangent, *(i.name for i in claim.inputs))):
         pairs = dict(zip(order, required, strict=False))
         if len(order) == len(required) and all(p == v for v, p in pairs.items() if p in known):
             return pairs

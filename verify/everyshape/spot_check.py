@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from verify import limits
 from verify.claims.claim import Claim, Gradient
 from verify.everyshape.induction.values import with_states
-from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
+from verify.everyshape.typed import Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.terms.evaluate import Evaluator
@@ -247,8 +247,7 @@ def tensors_of(
     for i in claim.inputs:
         if i.has("diagonal"):
             tensors[f"diag {i.name}"] = np.diagonal(values[i.name], axis1=-2, axis2=-1)
-    for k, (c, o) in enumerate(zip(cotangents, trace.outputs, strict=True)):
-        name = f"{ANY_LOSS}{k}" if len(cotangents) > 1 else ANY_LOSS
+    for name, c, o in zip(claim.cotangents(len(cotangents)), cotangents, trace.outputs, strict=True):
         tensors[name] = packed(c, o.axes, sizes)
     return tensors
 

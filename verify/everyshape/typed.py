@@ -1,6 +1,7 @@
 """TRUSTED. From a claim to typed expressions: the user's two functions run once on arrays of symbolic shape.
 
-The cotangent is the tensor "G", the direction of input x the tensor "V x"; both are fresh, so that the adjoint identity
+The cotangent is the tensor "G" (or what the claim calls it), the direction of input x the tensor "V x"; both are fresh,
+so that the adjoint identity
 `sum(G * J V) = sum(backward * V)` holds for all of them exactly when its two sides are equal as expressions.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from verify.claims.claim import Claim, Forward, Gradient, Input
+from verify.claims.claim import COTANGENT, Claim, Forward, Gradient, Input
 from verify.codes import Code
 from verify.domain.definedness import Forward as DomainForward
 from verify.errors import BadInput, Unsupported
@@ -32,7 +33,7 @@ from verify.tracing.dtypes import Narrow
 from verify.tracing.exceptions import following
 from verify.tracing.orders import written_as
 
-ANY_LOSS = "G"
+ANY_LOSS = COTANGENT
 
 
 @dataclass(frozen=True)
@@ -168,13 +169,11 @@ def _output(o: Any, claim: Claim) -> SymArray:
 def _cotangents(claim: Claim, outputs: Sequence[SymArray]) -> tuple[Any, ...]:
     if not claim.takes_cotangent(outputs):
         return (SymArray((), lambda idx: Dual(t.ONE), scalar=True),)
-    several = len(outputs) > 1
 
-    def cotangent(k: int, o: SymArray) -> SymArray:
-        name = f"{ANY_LOSS}{k}" if several else ANY_LOSS
+    def cotangent(name: str, o: SymArray) -> SymArray:
         return SymArray(o.axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))), scalar=True)
 
-    return tuple(cotangent(k, o) for k, o in enumerate(outputs))
+    return tuple(cotangent(n, o) for n, o in zip(claim.cotangents(len(outputs)), outputs, strict=True))
 
 
 def _pair(a: SymArray, b: SymArray) -> Dual:

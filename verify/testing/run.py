@@ -59,8 +59,8 @@ class Run:
         """The value of every entry that a goal may speak of."""
         named = {i.name: self.point.values[i.name] for i in self.claim.inputs}
         if self.free:
-            several = len(self.point.cotangents) > 1
-            named |= {f"G{k}" if several else "G": c for k, c in enumerate(self.point.cotangents)}
+            names = self.claim.cotangents(len(self.point.cotangents))
+            named |= dict(zip(names, self.point.cotangents, strict=True))
         return {(name, i): found[i] for name, found in named.items() for i in np.ndindex(*np.shape(found))}
 
     def __str__(self) -> str:

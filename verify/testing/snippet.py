@@ -166,10 +166,14 @@ class _Program:
         taken = {*self.point.values, *self.claim.constants, *map(_name, functions)}
         return {helper: helper + "_" * (helper in taken) for helper in HELPERS}
 
+    @property
+    def _cotangent(self) -> str:
+        return self.gradient.calls(self.claim.cotangent)
+
     @cached_property
     def cotangents(self) -> dict[str, Any]:
         """The cotangents by name; course code may have a constant G: the groups of a group norm."""
-        name, every = "dout" if self.claim.style == "cached" else self.gradient.cotangent, self.point.cotangents
+        name, every = "dout" if self.claim.style == "cached" else self._cotangent, self.point.cotangents
         return {name: every[0]} if len(every) == 1 else {f"{name}{k}": g for k, g in enumerate(every)}
 
     def inputs(self) -> Iterable[str]:
@@ -198,7 +202,10 @@ class _Program:
             if "out" in parameters:
                 yield f"{own['out']} = {self._forward()}"
             given = {p: _copy(p, values[p]) for p in parameters if p in values}
-            given |= {"G": f"({', '.join(copies)})" if len(copies) > 1 else copies[0], "out": own["out"]}
+            given |= {
+                self.claim.cotangent: f"({', '.join(copies)})" if len(copies) > 1 else copies[0],
+                "out": own["out"],
+            }
             call = _call(self.gradient, given)
         place = self._place()
         if place:
@@ -345,7 +352,7 @@ class _OfDerivative(_Program):
             return self._value(self.claim.base, moved)
         gradient, name = self.claim.gradient
         values = {n: _copy(n, v) for n, v in self.point.values.items()} | dict(moved)
-        values |= {"G": "np.float64(1.0)", "out": self._value(self.claim.base, moved)}
+        values |= {self.claim.base.cotangent: "np.float64(1.0)", "out": self._value(self.claim.base, moved)}
         call = _call(gradient, values)
         one = tuple(falsify_float.floats(np.array(1, dtype=object))[None])
         point = replace(self.point, cotangents=one)

@@ -31,3 +31,25 @@ def step_backward(dout, cache):
 
 
 from_cached(step_forward, step_backward, loss="N", gradients="N")
+
+
+# wrong: twice; the cotangent is the first argument, and G is the input of that name
+@claim(G="H n", X="m n")
+def backward_of_product(G, X):
+    return G @ X.T
+
+
+@backward_of_product.gradient("X")
+def backward_of_product_dX(dout, G):
+    return dout.T @ (G + G)
+
+
+# wrong: the part of the derivative that comes with the slope's own is missing
+@claim(G="n", x="n")
+def backward_of_tanh(G, x):
+    return G * (1 - np.tanh(x) ** 2)
+
+
+@backward_of_tanh.gradient("x")
+def backward_of_tanh_dx(H, G, x):
+    return -2 * H * G * np.tanh(x)

@@ -24,7 +24,7 @@ from verify.claims.claim import Claim
 from verify.everyshape.induction.unfold import Unfolding
 from verify.everyshape.induction.values import packed_shape
 from verify.everyshape.spot_check import packed
-from verify.everyshape.typed import ANY_LOSS, Trace, input_axes
+from verify.everyshape.typed import Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, Pair, tensor
 from verify.symbolic.loops.unknown import tensors
@@ -144,8 +144,8 @@ def _points(claim: Claim, traced: Trace, count: int) -> Iterator[tuple[dict[str,
             return rng.uniform(-1, 1, [n for axis in axes for n in packed_shape(axis, sizes)])
 
         numbers = {i.name: packed(values[i.name], input_axes(i), sizes) for i in claim.inputs}
-        several = len(traced.outputs) > 1
-        numbers |= {f"{ANY_LOSS}{k}" if several else ANY_LOSS: drawn(o.axes) for k, o in enumerate(traced.outputs)}
+        names = claim.cotangents(len(traced.outputs))
+        numbers |= {n: drawn(o.axes) for n, o in zip(names, traced.outputs, strict=True)}
         numbers[direction(traced.name)] = drawn(input_axes(claim.input(traced.name)))
         for f in traced.families:
             for name in (f.name, *([f.tangent] if f.tangent else [])):

@@ -78,6 +78,8 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     Raises Unsupported where the input has literal sizes above 1 or the direction stands at an index without a name, and
     whatever tracing the forward raises.
     """
+    if claim.cotangent != ANY_LOSS:
+        raise Unsupported(f"the derivation of a function with an input called {ANY_LOSS}, as dL/dout is in derivations")
     still = plain(claim, name)
     traced = trace(still, still.gradients[0], name)
     if traced.families:

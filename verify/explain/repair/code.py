@@ -163,7 +163,7 @@ def _names(claim: Claim, tree: ast.FunctionDef, free: frozenset[str]) -> tuple[s
     """Arrays in scope: arguments first, then what the function may ask for, then its own variables."""
     arguments = [a.arg for a in (*tree.args.posonlyargs, *tree.args.args) if a.arg not in ("self", "cache")]
     stored = [n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
-    order = ["G", *(i.name for i in claim.inputs if i.differentiable), "out"]
+    order = [claim.cotangent, *(i.name for i in claim.inputs if i.differentiable), "out"]
     return tuple(dict.fromkeys((*arguments, *(n for n in order if n in free), *stored)))
 
 

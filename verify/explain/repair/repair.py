@@ -59,7 +59,7 @@ def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
         raise
     except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
         return None
-    cotangent = next(g for g in claim.gradients if name in g.names).cotangent
+    cotangent = next(g for g in claim.gradients if name in g.names).calls(claim.cotangent)
     formula = re.sub(r"\bG\b", cotangent, found.formula)
     text = f"d{name} = {formula}"
     return Repair(text, Evidence("proof", f"{text}: proved {found.proved}"))

@@ -20,7 +20,6 @@ from verify.checker import Accepted, accept
 from verify.claims.claim import Claim
 from verify.claims.derivatives import Derivative
 from verify.everyshape.literals import general
-from verify.everyshape.typed import ANY_LOSS
 from verify.guest.plain.answer import Against, Looked, Wanted
 from verify.guest.plain.remote import Silent, Unwritten
 from verify.guest.plain.sides import NoValue, Sides
@@ -115,8 +114,8 @@ def _sides(
     accepted: Accepted, claim: Claim, point: Point, stands_for: Sizes, along: tuple[str, Any]
 ) -> tuple[float, float] | None:
     """The sides of a certificate there, along a direction; None where they have no value."""
-    several = len(point.cotangents) > 1
-    weights = {f"{ANY_LOSS}{k}" if several else ANY_LOSS: floats.floats(c) for k, c in enumerate(point.cotangents)}
+    names = claim.cotangents(len(point.cotangents))
+    weights = {n: floats.floats(c) for n, c in zip(names, point.cotangents, strict=True)}
     given = floats.inputs(claim, point) | weights | {tangent(along[0]): along[1]}
     try:
         sides = Sides(accepted, {**stands_for, **point.sizes}, given)
