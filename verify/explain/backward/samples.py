@@ -108,7 +108,7 @@ def _sample(
         if point is None:
             return None
         point = point.with_cotangents(floats.output_shapes(claim, point))
-        values = {i.name: _array(point.values[i.name], scale if i.kind is None else 1) for i in claim.inputs}
+        values = {i.name: _array(point.values[i.name], 1 if i.kinds else scale) for i in claim.inputs}
         return values | _computed(claim, stages, values, [_array(c, 1) for c in point.cotangents])
     except Exception:  # the user's forward does not run there
         return None

@@ -72,14 +72,19 @@ def plain(claim: Claim, name: str) -> Claim:
     return made
 
 
+def check_cotangent(claim: Claim) -> None:
+    """Raises Unsupported where an input has the name that derivations give to dL/dout."""
+    if claim.cotangent != ANY_LOSS:
+        raise Unsupported(f"the derivation of a function with an input called {ANY_LOSS}, as dL/dout is in derivations")
+
+
 def coefficient(claim: Claim, name: str) -> Coefficient:
     """The gradient of ``name`` as index terms, off the kinks of the forward.
 
     Raises Unsupported where the input has literal sizes above 1 or the direction stands at an index without a name, and
     whatever tracing the forward raises.
     """
-    if claim.cotangent != ANY_LOSS:
-        raise Unsupported(f"the derivation of a function with an input called {ANY_LOSS}, as dL/dout is in derivations")
+    check_cotangent(claim)
     still = plain(claim, name)
     traced = trace(still, still.gradients[0], name)
     if traced.families:

@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.shapes import Dim, Shape
 from verify.everyshape.typed import ANY_LOSS, input_array
+from verify.explain.derivation.coefficient import check_cotangent
 from verify.explain.repair.code import source_of
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
@@ -36,6 +37,7 @@ def stages(claim: Claim, *, apart: bool = False) -> tuple[Stage, ...]:
 
     With ``apart``, what functions are applied to, and what they give, are stages, too.
     """
+    check_cotangent(claim)
     found = source_of(claim.function) if claim.style == "function" and not claim.constants else None
     lines = _lines(found[0]) if found is not None else None
     if found is None or lines is None:
