@@ -177,6 +177,60 @@ def lists(seed: int, count: int) -> Iterator[str]:
         yield WITH_LISTS.format(body=body, result=rng.choice(RESULTS), start=start)
 
 
+GROWING: Final = (
+    *("g.append({v})", "g.append({v})", "g.append({v})", "g += [{v}]", "g.extend([{v}, g[-1] * 0.5])", "s = g[-1]"),
+    *("h.append(g[-1])", "pairs.append((x[i], {v}))", "pairs.append((g[-1], (m[i], {v})))", "out[i] = {v}", "s += {v}"),
+    *(
+        "rows.append(np.tanh(rows[-1]) * {v})",
+        "rows.append(rows[-1] + m[i])",
+        "r = rows[-1]",
+        "r += 1.0",
+        "x2[i] = {v}",
+    ),
+    *("rows.append(x2)", "rows.append(r)", "g[-1] = w", "k = g", "g = [w]", "rows[-1][0] = w", "s = pairs[-1][0]"),
+)
+OF_GROWING: Final = (
+    *("g[-1] * w", "g[-1] + x[i]", "np.tanh(g[-1]) * x[i]", "g[-1]", "x[i]", "s", "out[i]", "rows[-1][i]", "g[0]"),
+    *("rows[-1] @ x", "(w if i == 0 else g[-1])", "len(g)", "g[-2]", "k[-1]", "x[i - 1] * g[-1]", "1.0"),
+)
+GROWN: Final = (
+    *(
+        "out + g[-1]",
+        "out + s + g[-1]",
+        "rows[-1] + out",
+        "np.stack(rows).sum(0) + out",
+        "out + sum(g) * w",
+        "x2 + out",
+    ),
+    *("out + sum(a for a, b in pairs)", "out + np.array([b for a, b in pairs])", "out + pairs[-1][0]", "out + g[0]"),
+    *(
+        "out + np.array(g[1:])",
+        "np.array([a * s for a, b in reversed(pairs)]) + out",
+        "out + sum(g[i] for i in range(len(x)))",
+    ),
+    *("out + np.array([g[i + 1] - g[i] for i in range(len(x))])", "out + g[len(x)]", "out + g[len(x) - 1]"),
+)
+WHILE_GROWING: Final = """
+def program(x, m, w, y):
+    out, x2, s, k = np.zeros_like(x), x.copy(), 0.5 * w, [w]
+    g, h, rows, pairs, r = [{start}], [], [{row}], [], x + 1.0
+{body}
+    return {result}
+"""
+
+
+def growing(seed: int, count: int) -> Iterator[str]:
+    """Lists of which the loop that fills them reads the last element, and lists of tuples."""
+    rng = random.Random(f"growing {seed}")
+    for _ in range(count):
+        lines = [rng.choice((*HEADS[:3], SHIFTED[0], *SHIFTED[3:5]))]
+        for _ in range(rng.randint(1, 3)):
+            lines += _shown(rng, "    ", _filled(rng, GROWING, OF_GROWING))
+        body = "\n".join("    " + line for line in lines)
+        start, row = rng.choice(("w", "0.0", "s", "x[0]", "0.0, w")), rng.choice(("x", "x2", "np.ones_like(x)"))
+        yield WHILE_GROWING.format(body=body, result=rng.choice(GROWN), start=start, row=row)
+
+
 HANDED_ON: Final = (
     *("x2[i] = x2[i - 1] * w + {v}", "x2[i] = (x2[i - 1] if i > 0 else w) * {v}", "s = s * w + {v}", "t = s"),
     *("out[i] = np.tanh(out[i - 1]) + {v}", "out[i] = s + t", "x2 = x2 * 0.5 + s", "s = t + {v}"),

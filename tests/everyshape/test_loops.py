@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.everyshape.loops import lists, longer, programs, shifted
+from tests.everyshape.loops import growing, lists, longer, programs, shifted
 from tests.scale import scaled
 from verify import claim
 from verify.claims.claim import Claim
@@ -39,7 +39,7 @@ def followed(c: Claim) -> Trace | None:
         return None
 
 
-@pytest.mark.parametrize(("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6)])
+@pytest.mark.parametrize(("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8)])
 def test_a_random_loop_is_refused_or_computes_what_numpy_does(
     kind: Callable[[int, int], Iterator[str]], share: int
 ) -> None:

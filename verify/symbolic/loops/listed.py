@@ -8,7 +8,7 @@ between is refused.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final
 
@@ -36,18 +36,48 @@ class Piece:
     """Neighbouring elements of a list, along the first axis of an array.
 
     ``lists`` says that the elements are lists themselves, so that only all of them together are an array; ``ragged``
-    that some of them, which are 0 here, may not be there, so that only their sum is known.
+    that some of them, which are 0 here, may not be there, so that only their sum is known. Tuples have ``fields``: for
+    each place in them, what stands there in all of them. Where these have several shapes there is no array.
     """
 
-    value: SymArray | IndexArray
+    array: SymArray | IndexArray | None
     sources: tuple[Source, ...] = ()
     lists: bool = False
     ragged: bool = False
+    fields: tuple[Piece, ...] = ()
+
+    @property
+    def value(self) -> SymArray | IndexArray:
+        """The array. Raises Unsupported where there is none."""
+        if self.array is None:
+            raise Unsupported("an array of tuples whose elements have several shapes")
+        return self.array
+
+    @property
+    def slot(self) -> ax.Axis:
+        """The axis along which the elements stand."""
+        return self.fields[0].slot if self.array is None else self.array.axes[0]
 
     @property
     def may_be_empty(self) -> bool:
         """Whether there may be no element, at some sizes or at some points."""
-        return self.ragged or isinstance(self.value.axes[0], ax.Short)
+        return self.ragged or isinstance(self.slot, ax.Short)
+
+    def leaves(self) -> Iterator[Piece]:
+        """What is no tuple in it."""
+        for field in self.fields:
+            yield from field.leaves()
+        if not self.fields:
+            yield self
+
+    def element(self, key: Any) -> Any:
+        """The element at a position; it can be read, but not written in place, since the list would show that."""
+        if self.fields:
+            return tuple(field.element(key) for field in self.fields)
+        if self.lists:
+            raise Unsupported("an element of a list of lists that a loop fills; make it an array first")
+        found = self.value[key]
+        return unsure_of(found) if isinstance(found, SymArray) and found.axes else found
 
 
 EARLIER: Final = object()  # in a list while a loop runs: what the iterations before this one appended
@@ -129,6 +159,11 @@ class Listed(Numbered):
         return self.whole().value.axes
 
     @property
+    def slot(self) -> ax.Axis:
+        """The axis along which its elements stand."""
+        return self.whole().slot
+
+    @property
     def largest(self) -> int:
         """See `Traced`: of the array that NumPy makes of it."""
         return self.whole().value.largest
@@ -139,7 +174,7 @@ class Listed(Numbered):
 
     def length(self) -> Any:
         """See `Traced`."""
-        return ax.size_of(self.axes[0])
+        return ax.size_of(self.slot)
 
     def __len__(self) -> int:
         if asked_by_numpy(1):  # it looks for arguments (see `__iter__`), and takes this for no answer
@@ -150,18 +185,22 @@ class Listed(Numbered):
         raise SymbolicBranch(f"the code asks for the number behind the length {n} of a list")
 
     def __getitem__(self, key: Any) -> Any:
-        """An element; it can be read, but not written in place, since the list would show that."""
+        """An element; of one that the iterations before have appended, only the last is known."""
         if isinstance(key, slice) or (isinstance(key, IndexArray) and key.ndim):
             raise Unsupported("a part of a list that a loop fills; make it an array first")
-        if self.whole().lists:
-            raise Unsupported("an element of a list of lists that a loop fills; make it an array first")
-        found = self.whole().value[key]
-        return unsure_of(found) if isinstance(found, SymArray) and found.axes else found
+        if self._items and type(key) is int and key == -1:
+            last = self._items[-1]
+            if not isinstance(last, Piece):
+                return meanings("last of", self) if last is EARLIER else last
+            if not last.may_be_empty:
+                check_sources(last)
+                return last.element(key)
+        return self.whole().element(key)
 
     def __iter__(self) -> Iterator[Any]:
         if asked_by_numpy(1):  # np.stack and its like look for arguments that know what to do with it
             return iter((self,))
-        return meanings("loop", self.axes[:1], self.__getitem__)  # type: ignore[no-any-return]
+        return meanings("loop", (self.slot,), self.__getitem__)  # type: ignore[no-any-return]
 
     def copy(self) -> Listed:
         """Another list of the same elements."""
@@ -171,7 +210,7 @@ class Listed(Numbered):
 
     def __deepcopy__(self, memo: Any) -> Listed:
         whole = self.whole()
-        return Listed((Piece(whole.value, (), whole.lists, whole.ragged),))
+        return Listed((replace(whole, sources=()),))
 
     def __array__(self, *args: Any, **kwargs: Any) -> Any:
         raise Unsupported("a list that a loop over a named size fills, where NumPy needs its numbers")
@@ -180,7 +219,7 @@ class Listed(Numbered):
         return meanings("ufunc", ufunc, method, tuple(map(as_array, inputs)), kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
-        if function.__name__ in JOINS and isinstance(self.axes[0], ax.Short):
+        if function.__name__ in JOINS and isinstance(self.slot, ax.Short):
             raise Unsupported(f"np.{function.__name__} of a list that is empty at some sizes, which raises")
         return meanings("function", function, as_arrays(args), as_arrays(kwargs))
 
@@ -232,12 +271,19 @@ def piece(x: Any) -> Piece:
         return Piece(_one(inner.value), ((x, x.writes), *inner.sources), True)
     if type(x) in (list, tuple):
         parts = [piece(e) for e in x]
-        return Piece(_one(lift(x)), tuple(s for p in parts for s in p.sources), True)
+        fields = tuple(parts) if type(x) is tuple else ()
+        array = None if fields and _differ(fields) else _one(lift(x))
+        return Piece(array, tuple(s for p in parts for s in p.sources), True, fields=fields)
     if isinstance(x, SymArray):
         return Piece(_one(x), () if x.scalar and not x.axes else ((x.root, x.root.writes),))
     if isinstance(x, (Size, Beside, Spaced, *NUMBERS)):
         return Piece(_one(lift(x)))
     raise Unsupported(f"a {type(x).__name__} in a list that a loop over a named size fills")
+
+
+def _differ(fields: Sequence[Piece]) -> bool:
+    """Whether what stands in a tuple has several shapes, so that it is no array."""
+    return any(f.array is None for f in fields) or len({f.value.axes for f in fields}) > 1
 
 
 def _one(x: Any) -> Any:

@@ -10,17 +10,21 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from types import FrameType
 from typing import Any, Protocol
 
 from verify.errors import SymbolicBranch
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Entry, SymArray, View
+from verify.symbolic.array import Entry, SymArray, View, lift
 from verify.symbolic.labels import IndexArray
+from verify.symbolic.loops.effects import Change
 from verify.symbolic.loops.listed import EARLIER, Listed, Piece, check_sources, joined, piece
 from verify.symbolic.loops.parts import Part
-from verify.symbolic.loops.summary import merged, pair_of
+from verify.symbolic.loops.summary import State, merged, pair_of
+from verify.symbolic.loops.unknown import Unknown
+from verify.symbolic.views import unsure_of
 from verify.terms import term as t
 from verify.terms.index import Var, fresh
 from verify.terms.substitution import replace_index
@@ -28,6 +32,7 @@ from verify.terms.term import Term
 from verify.tracing import frames
 
 Decisions = list[tuple[Term, bool]]
+Arrays = Iterable[SymArray]
 Ends = Sequence[tuple[Decisions, Piece | None]]
 Slots = Callable[[Sequence[ax.Axis], Entry], Entry]  # entries of an iteration -> those of all, the iteration in front
 
@@ -43,10 +48,23 @@ class Held(Protocol):
     lists: Lists
 
 
+@dataclass(frozen=True)
+class Last:
+    """The last element of a list at the start of an iteration: a state, as a variable is that holds it.
+
+    The iteration before appended it, or it was there before the loop as ``first``. ``array`` is what the body reads.
+    """
+
+    first: Any
+    array: SymArray
+    unknown: Unknown
+
+
 class Lists:
     """The lists to which the body of one loop appends."""
 
     def __init__(self) -> None:
+        self.lasts: dict[int, Last] = {}
         self.known: dict[int, tuple[Listed, tuple[Any, ...]]] = {}  # with what they held before the loop
         self.written: dict[int, tuple[Listed, tuple[Any, ...]]] = {}
 
@@ -74,7 +92,44 @@ class Lists:
             pieces = [piece(x) for x in listed.items[1:]]
             for p in pieces:
                 check_sources(p)
-            found[k] = tuple(Piece(p.value, _older(p, born), p.lists, p.ragged) for p in pieces)
+            found[k] = tuple(_older(p, born) for p in pieces)
+            self._check_kind(k, listed.items[-1])
+        return found
+
+    def last(self, listed: Listed) -> Any:
+        """The last element of a list at the start of an iteration. Raises SymbolicBranch where it is no array."""
+        k = id(listed)
+        if k not in self.lasts:
+            before = self.known[k][1]
+            first = before[-1] if before else None
+            number = type(first) in (int, float)
+            if not number and (type(first) is not SymArray or first.boolean or first.integer_bound):
+                raise SymbolicBranch("the last element of a list that a loop fills, which is no array before the loop")
+            unknown = Unknown.fresh()
+            self.lasts[k] = Last(first, SymArray(lift(first).axes, unknown.at, scalar=_is_scalar(first)), unknown)
+        array = self.lasts[k].array
+        return unsure_of(array) if array.axes else array
+
+    def _check_kind(self, k: int, appended: Any) -> None:
+        """Raise where an iteration leaves another kind of number as the last element than it found."""
+        known = self.lasts.get(k)
+        if known is None or appended is EARLIER:
+            return
+        if isinstance(appended, Piece) or _is_scalar(appended) != known.array.scalar:
+            raise SymbolicBranch("a loop over a named size that appends scalars and arrays without axes to one list")
+
+    def changes(self, ends: Sequence[tuple[Decisions, dict[int, tuple[Piece, ...]]]], written: Arrays) -> list[Change]:
+        """What an iteration makes of the last element of each list that was asked for it.
+
+        Raises SymbolicBranch where the loop writes the array that was the last one before it: the list shows that.
+        """
+        found = []
+        for k, last in self.lasts.items():
+            if any(isinstance(last.first, SymArray) and array.root is last.first.root for array in written):
+                raise SymbolicBranch("a loop over a named size that writes an array which is the last of a list")
+            after = merged([(decisions, _last_of(pieces[k], last)) for decisions, pieces in ends])
+            state = State(last.array.axes, last.unknown, lift(last.first).snapshot(), after)
+            found.append(Change("the last of a list", state, rebound=True))
         return found
 
     def put_back(self, new: dict[int, tuple[Listed, tuple[Any, ...]]]) -> None:
@@ -89,9 +144,25 @@ class Lists:
             listed.append(*every.pieces([(decisions, pieces[k]) for decisions, pieces in ends]))
 
 
+def _is_scalar(x: Any) -> bool:
+    return x.scalar if isinstance(x, SymArray) else True
+
+
+def _last_of(pieces: Sequence[Piece], last: Last) -> Entry:
+    """The entries of the last of some elements; of what was there before them, if there are none."""
+    if not pieces:
+        return last.unknown.at
+    value, axes = pieces[-1].value, last.array.axes
+    of_floats = isinstance(value, SymArray) and not value.boolean and not value.integer_bound and not pieces[-1].lists
+    if not of_floats or not isinstance(first := value.axes[0], ax.Lit) or value.axes[1:] != axes:
+        raise SymbolicBranch("a loop over a named size whose list, of which it reads the last, gets others")
+    entry, n = value.snapshot(), first.n
+    return lambda idx: entry((n - 1, *idx))
+
+
 def appended_terms(several: Iterable[dict[int, tuple[Piece, ...]]]) -> list[Term]:
     """What an iteration appends, on each path, as terms of its state."""
-    values = [p.value for lists in several for pieces in lists.values() for p in pieces]
+    values = [leaf.value for lists in several for pieces in lists.values() for p in pieces for leaf in p.leaves()]
     found: list[Term] = []
     for value in values:
         if isinstance(value, SymArray):
@@ -101,8 +172,10 @@ def appended_terms(several: Iterable[dict[int, tuple[Piece, ...]]]) -> list[Term
     return found
 
 
-def _older(p: Piece, born: int) -> tuple[tuple[Any, int], ...]:
-    return tuple((source, writes) for source, writes in p.sources if source.born < born)
+def _older(p: Piece, born: int) -> Piece:
+    """With those of its sources that were there before the loop."""
+    sources = tuple((source, writes) for source, writes in p.sources if source.born < born)
+    return replace(p, sources=sources, fields=tuple(_older(f, born) for f in p.fields))
 
 
 class Every:
@@ -134,15 +207,18 @@ class Every:
 
     def _even(self, ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> bool:
         """Whether each path appends as many elements, and there is an axis for them."""
-        lengths = {tuple(p.value.axes[0] for p in pieces) for _, pieces in ends}
+        lengths = {tuple(p.slot for p in pieces) for _, pieces in ends}
         whole = isinstance(self.part.axis, ax.Named) or (self.part.axis is not None and lengths == {(ax.ONE,)})
         return whole and len(lengths) == 1 and not any(p.ragged for _, pieces in ends for p in pieces)
 
     def _piece(self, ends: Ends, ragged: bool) -> Piece:
         found = [p for _, p in ends if p is not None]
-        values = [p.value for p in found]
         sources = tuple(s for p in found for s in p.sources)
         lists = any(p.lists for p in found)
+        fields = () if ragged else tuple(self._piece(field, False) for field in _fields(ends))
+        if fields and any(p.array is None for p in found):
+            return Piece(None, sources, lists, fields=fields)
+        values = [p.value for p in found]
         kinds = {(type(v), v.axes, v.largest, v.dtype) for v in values}
         if len(kinds) > 1:
             raise SymbolicBranch("a loop over a named size that appends arrays of several shapes or types to a list")
@@ -157,7 +233,7 @@ class Every:
         array = SymArray(
             (ax.Named(self.var.sort), *axes), self.slots(axes, entry), values[0].boolean, values[0].integer_bound
         )
-        return Piece(_in_order(array) if ragged else self._along(_in_order(array)), sources, lists, ragged)
+        return Piece(_in_order(array) if ragged else self._along(_in_order(array)), sources, lists, ragged, fields)
 
     def _along(self, array: SymArray) -> SymArray:
         """What stands at the positions of a part, along an axis of its own."""
@@ -184,6 +260,14 @@ class Every:
             lambda idx: replace_index(at((0, *idx[1:])), {self.var: idx[0]}),
             labels.target,
         )
+
+
+def _fields(ends: Ends) -> list[Ends]:
+    """What stands at each place of the tuples that the paths append; empty where these are no tuples of one length."""
+    found = [p for _, p in ends if p is not None]
+    if len(found) < len(ends) or len({len(p.fields) for p in found}) != 1:
+        return []
+    return [[(d, p and p.fields[k]) for d, p in ends] for k in range(len(found[0].fields))]
 
 
 def _zero(idx: Any) -> Dual:

@@ -204,6 +204,8 @@ class Loop:
         lost = {name: c for name, c in names.items() if self._is_lost(name)}
         mine = [*arrays.values(), *(c for name, c in names.items() if name not in lost)]
         known = None if len(_open) > 1 else _families[-1]
+        ends = [(p.decisions, p.lists) for p in self.paths]
+        mine += self.lists.changes(ends, [array for array, _, _ in self.known.arrays.values()])
         effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(p.lists for p in self.paths))
         for k, change in arrays.items():
             if effects.is_lost(change.state):
@@ -374,6 +376,12 @@ def written(array: SymArray | Listed) -> None:
     """Tell the loops that run that an array is about to be written, or a list appended to."""
     for running in _open:
         running.note(array)
+
+
+@meanings.enters("last of")
+def last_of(listed: Listed) -> Any:
+    """What the iteration before left as the last element of a list."""
+    return next(running for running in reversed(_open) if id(listed) in running.lists.known).lists.last(listed)
 
 
 @meanings.enters("decided")

@@ -12,7 +12,7 @@ from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops.listed import Listed
 from verify.symbolic.loops.loop import Item, loop
 from verify.symbolic.loops.parts import Part
-from verify.symbolic.sizes import Sequenced, Size, meanings
+from verify.symbolic.sizes import Sequenced, Size, exact_quotient, meanings
 
 
 class Elements(Sequenced):
@@ -41,6 +41,10 @@ def span(*args: Any) -> Any:
         sort = _name(stop - 1)
         if isinstance(start, int) and start == 1 and sort is not None:
             return Elements((Part(sort),), lambda i: i + 1)
+    if type(step) is int and step > 1 and type(start) is int and 0 <= start < step and isinstance(stop, Size):
+        sort = _name(exact_quotient(stop, Size.of(step)))  # step*N positions: one of each of N groups of step
+        if sort is not None:
+            return Elements((Part(sort),), lambda i: i * step + start)
     return meanings("positions", *args)
 
 
@@ -87,7 +91,9 @@ def zipped(several: Sequence[Any]) -> Any:
 
 def _along(x: Any) -> tuple[Any, Item]:
     """The axis along which something gives its elements, and these by their position."""
-    if isinstance(x, (SymArray, IndexArray, Listed)) and x.axes:
+    if isinstance(x, Listed):
+        return x.slot, x.__getitem__
+    if isinstance(x, (SymArray, IndexArray)) and x.axes:
         return x.axes[0], x.__getitem__
     if isinstance(x, Elements) and len(x.axes) == 1:
         return x.axes[0], x.item
