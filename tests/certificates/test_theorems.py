@@ -32,6 +32,25 @@ STATEMENTS = {
       Check (@one_value : forall (A B : Type) (f : A -> B) (x y : A), x = y -> f x = f y).
       Check (@inverse_of_symmetric : forall (F : fieldType) n (A : 'M[F]_n) (i j : 'I_n),
       (forall k l, A k l = A l k) -> invmx A i j = invmx A j i)""",
+    "Loops": r"""(@loop : forall (E Z : Type) (V : zmodType) (w : nat -> nat), injective w ->
+      forall (f : nat -> E -> Z -> E) (g : nat -> E -> Z -> V) (h : nat -> E -> Z -> Z)
+      (B : nat -> state E Z V -> state E Z V), (forall i s j, j != w i -> array (B i s) j = array s j) ->
+      (forall i s, array (B i s) (w i) = f i (array s (w i)) (handed s)) ->
+      (forall i s, total (B i s) = total s + g i (array s (w i)) (handed s)) ->
+      (forall i s, handed (B i s) = h i (array s (w i)) (handed s)) -> forall start n,
+      [/\ forall j, (forall i, (i < n)%N -> j != w i) -> array (iterated B start n) j = array start j,
+      forall i, (i < n)%N -> array (iterated B start n) (w i) = f i (array start (w i)) (family w h start i),
+      total (iterated B start n) = total start + \sum_(i < n) g i (array start (w i)) (family w h start i)
+      & handed (iterated B start n) = family w h start n]).
+      Check (@one_family : forall (S : Type) (B C : nat -> S -> S) (s : S) n,
+      (forall i x, (i < n)%N -> B i x = C i x) -> iterated B s n = iterated C s n).
+      Check (@telescope : forall (R : ringType) m (D A : nat -> 'I_m -> R) n,
+      paired (A 0%N) (D n) - paired (A n) (D 0%N) -
+      \sum_(i < n) (paired (A (n - i.+1)%N) (D i.+1) - paired (A (n - i)%N) (D i)) = 0).
+      Check (@through_time : forall (R : ringType) m (D A : nat -> 'I_m -> R) n (left right : nat -> R),
+      (forall i, (i < n)%N ->
+      left i + paired (A (n - i.+1)%N) (D i.+1) = paired (A (n - i)%N) (D i) + right i) ->
+      \sum_(i < n) left i + paired (A 0%N) (D n) = paired (A n) (D 0%N) + \sum_(i < n) right i)""",
     "Analytic": r"""(@grad_left : forall (R : realType) (h m n : nat) (W : 'M[R]_(h.+1, m.+1))
       (X : 'M[R]_(m.+1, n.+1)) (f : 'M[R]_(h.+1, n.+1) -> R), differentiable f (W *m X) ->
       differentiable (fun W => f (W *m X)) W /\

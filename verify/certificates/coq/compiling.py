@@ -248,6 +248,7 @@ SHIPPED: Final[Mapping[str, Shipped]] = {
         ),
         frozenset(),
     ),
+    "Loops": Shipped((), ("loop", "one_family", "telescope", "through_time"), frozenset()),
     "Analytic": Shipped((), ("grad_left", "grad_right", "grad_row_convention"), CLASSICAL),
 }
 
