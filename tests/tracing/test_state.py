@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pytest
 
 from verify import pipeline
 from verify.claims.statement import claim
+from verify.codes import Code
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,27 @@ def test_what_python_remembers_at_a_class_is_not_kept_by_the_code(look: Any) -> 
     assert (found.status, found.scope) == ("proved", "all-shapes"), found.reason
 
 
-def test_what_the_code_keeps_is_seen() -> None:
-    def count() -> None:
-        COUNT.number += 1
+def count_by_itself() -> None:
+    COUNT.number += 1
 
-    assert verdict(count).status != "proved"
+
+def count_on(function: Any) -> Callable[[], None]:
+    def count() -> None:
+        function.calls = getattr(function, "calls", 0) + 1
+
+    return count
+
+
+KEPT = {
+    "an object of the user's": count_by_itself,
+    "a ufunc": count_on(np.exp),
+    "a function of NumPy": count_on(np.sum),
+    "a function of a package's module": count_on(np.linalg.norm),
+    "a function of a library": count_on(np.full),
+}
+
+
+@pytest.mark.parametrize("count", KEPT.values(), ids=KEPT)
+def test_what_the_code_keeps_is_seen(count: Callable[[], None]) -> None:
+    found = verdict(count)
+    assert (found.status, found.reason.code) == ("unsupported", Code.NOT_REPEATABLE)

@@ -192,12 +192,17 @@ def _class(value: type) -> tuple[Any, Parts]:
 
 
 def _module(value: types.ModuleType) -> tuple[Any, Parts]:
-    """A library's module by what its names are bound to, and by what its functions were given as attributes.
-
-    The user's modules are looked at as namespaces.
+    """A library's module by what its names are bound to, by what its functions were given as attributes, and by its
+    public submodules. The user's modules are looked at as namespaces.
     """
     bound = {n: v for n, v in vars(value).items() if n not in NOT_STATE and not isinstance(v, types.ModuleType)}
-    return {n: _Same(v) for n, v in bound.items()}, [(f".{n}", v) for n, v in bound.items() if _is_marked(v)]
+    inside = [(f".{n}", v) for n, v in vars(value).items() if _is_submodule(value, n, v)]
+    marked = [(f".{n}", v) for n, v in bound.items() if _is_marked(v)]
+    return _Bound(bound), [*marked, *inside]
+
+
+def _is_submodule(package: types.ModuleType, name: str, value: Any) -> bool:
+    return isinstance(value, types.ModuleType) and value.__name__ == f"{package.__name__}.{name}" and name[0] != "_"
 
 
 def _is_marked(value: Any) -> bool:
@@ -209,13 +214,15 @@ def _is_marked(value: Any) -> bool:
 
 
 @dataclass(frozen=True, eq=False)
-class _Same:
-    """A value that is compared by identity, and kept so that its id is not given to another."""
+class _Bound:
+    """Values by name that are compared by identity, and kept so that none of their ids is given to another one."""
 
-    value: Any
+    names: dict[str, Any]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.value is other.value
+        if not isinstance(other, _Bound) or self.names.keys() != other.names.keys():
+            return False
+        return all(other.names[n] is v for n, v in self.names.items())
 
     __hash__ = None  # type: ignore[assignment]
 
