@@ -30,7 +30,7 @@ import numpy as np
 from verify import limits
 from verify.tracing import patches
 from verify.tracing.namespaces import getattr_static, namespaces
-from verify.users import is_users
+from verify.users import is_ours, is_users
 
 LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one
 ATOMS: Final = (int, float, complex, bool, str, bytes, type(None), type(...), Fraction, range, np.generic, np.dtype)
@@ -89,7 +89,7 @@ def changes(before: Snapshot, after: Snapshot) -> list[str]:
 @dataclass(frozen=True)
 class _Kind:
     """How instances of a type are looked at: how by themselves, whether they have attributes that count, which of
-    these (the user's and functions' all, a library's the public ones), and the user's slots."""
+    these (the user's, ours and functions': all; a library's: the public ones), and the slots of the first two."""
 
     look: Look
     has_attributes: bool
@@ -99,11 +99,11 @@ class _Kind:
 
 def _kind(kind: type) -> _Kind:
     look = next((look for kinds, look in LOOKS if issubclass(kind, kinds)), _opaque)
-    slots = ((name, s) for k in kind.__mro__ if _is_users(k) for name, s in vars(k).items())
+    slots = ((name, s) for k in kind.__mro__ if _is_open(k) for name, s in vars(k).items())
     return _Kind(
         look,
         not issubclass(kind, (type, types.ModuleType)),
-        _is_users(kind) or issubclass(kind, types.FunctionType),
+        _is_open(kind) or issubclass(kind, types.FunctionType),
         tuple(name for name, slot in slots if isinstance(slot, types.MemberDescriptorType)),
     )
 
@@ -123,6 +123,11 @@ def _attributes(value: Any, kind: _Kind) -> Iterator[tuple[str, Any]]:
 def _is_users(kind: type) -> bool:
     module = sys.modules.get(kind.__module__)
     return module is not None and patches.is_users_module(module)
+
+
+def _is_open(kind: type) -> bool:
+    """Whether all that instances hold is in their attributes: of the user's classes, and of ours, such as claims."""
+    return _is_users(kind) or is_ours(getattr(sys.modules.get(kind.__module__), "__file__", None) or "")
 
 
 def _mapping(value: Any) -> tuple[Any, Parts]:
@@ -246,7 +251,7 @@ def _file(value: Any) -> tuple[Any, Parts]:
 
 def _opaque(value: Any) -> tuple[Any, Parts]:
     """Other values by how they would be copied: iterators, generators of random numbers. No code of the user's runs."""
-    return None if _is_users(type(value)) else _pickled(value), ()
+    return None if _is_open(type(value)) else _pickled(value), ()
 
 
 SEQUENCES: Final = (list, tuple, deque)
