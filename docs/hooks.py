@@ -18,7 +18,7 @@ ELSEWHERE: Final = {  # a file of the repository, and the page that it is
 }
 HOME: Final = {"README.md": "index.md"}  # what is linked as the README is the first page here
 COLOURS: Final = re.compile(r"\x1b\[[0-9;]*m")  # as a terminal has them
-LINK: Final = re.compile(r"\]\((?P<path>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
+LINK: Final = re.compile(r"\]\((?P<path>[\w./-]+\.(?:md|ipynb))(?P<anchor>#[\w-]+)?\)")
 
 
 def on_files(files: Files, config: Any) -> Files:

@@ -26,6 +26,7 @@ FORBIDDEN = re.compile(
 )
 ESCAPED = re.compile(r"\\([_%&#{}])")  # in text, which latex2mathml leaves as it is
 WIDTHS = {"negativethinmathspace": "-0.167em"}  # a named space, which neither MathML Core nor typst has
+IMPLIES = "\u27f9"  # which comes as a name, so that it would touch what follows
 NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 
 
@@ -79,6 +80,9 @@ def _parse(latex: str) -> Element | None:
         known = element.tag in ELEMENTS and ATTRIBUTES.issuperset(element.attrib)
         if not known or "\\" in (element.text or ""):  # an unknown command comes back as text
             return None
+        if element.text == IMPLIES:
+            element.tag = "mo"
+            element.attrib |= {"lspace": "0.28em", "rspace": "0.28em"}
     return root
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
@@ -17,6 +17,7 @@ from reports import words
 from reports.arrays import array_formulas, value_text
 from reports.errors import ReportError
 from reports.schema import ClaimData, CounterexampleData, Document, GradientData, ReasonData, RunData
+from reports.shapes import drawn
 
 SCHEMA = "gradproof/1"
 DEFAULT_TITLE = "Gradients, checked"
@@ -70,6 +71,7 @@ class Gradient:
     counterexample: Counterexample | None
     evidence: tuple[Evidence, ...]
     what: str = words.GRADIENT
+    picture: str = ""  # an SVG of the shapes at which the code itself was proved
 
     @property
     def way(self) -> str:
@@ -115,6 +117,7 @@ class Claim:
     gradients: tuple[Gradient, ...]
     unclaimed: str
     what: str = words.GRADIENT  # of what it is: a gradient, a Jacobian, ...
+    readings: tuple[tuple[str, str], ...] = ()  # a formula as it was written, as which NumPy it was understood
 
     @property
     def formula(self) -> str | None:
@@ -168,6 +171,7 @@ class Report:
     facts: tuple[tuple[str, str], ...]
     versions: tuple[tuple[str, str], ...]
     command: str | None
+    reading: tuple[tuple[str, str], ...] = ()  # whose evidence, how it is read
     sources: tuple[tuple[str, str], ...] = ()  # path where the command ran, file of the folder
     authors: tuple[str, ...] = ()
     year: str | None = None
@@ -214,6 +218,7 @@ def build(document: Document) -> Report:
         facts=tuple((label, str(run[key])) for key, label in RUN_FACTS if key in run),  # type: ignore[literal-required]
         versions=tuple(sorted(document["tool"].items())),
         command=run.get("command"),
+        reading=tuple(_reading(claim for chapter in chapters for claim in chapter.claims)),
         sources=tuple((source["path"], source["file"]) for source in run.get("sources", [])),
         authors=tuple(document.get("authors", [])),
         year=document.get("year"),
@@ -230,6 +235,20 @@ def _assumptions(run: RunData, gradients: list[Gradient]) -> tuple[str, ...]:
     used = {gradient.scope for gradient in gradients}
     meant = (text for scope, text in words.SCOPE_MEANS.items() if scope in used)
     return tuple(dict.fromkeys((*words.STANDING_ASSUMPTIONS, *meant, *run.get("assumptions", []))))
+
+
+def _reading(claims: Iterable[Claim]) -> Iterator[tuple[str, str]]:
+    """How the evidence is read that there is: sentences on its kinds, in one order."""
+    every = list(claims)
+    gradients = [g for claim in every for g in claim.gradients]
+    used = {item.by for g in gradients for item in g.evidence}
+    yield from ((by, text) for by, text in words.READING.items() if by in used)
+    if any(g.way == "proved" and g.picture for g in gradients):
+        yield words.BOTH_SCOPES
+    if any(g.picture for g in gradients):
+        yield words.PICTURE
+    if any(claim.derivation for claim in every):
+        yield words.BRACKETS
 
 
 def _shared(gradients: Iterable[Gradient], key: Callable[[Gradient], Hashable]) -> tuple[Shared, ...]:
@@ -282,12 +301,18 @@ def _claim(data: ClaimData, number: int, anchor: str) -> Claim:
         gradient_source=data.get("gradient_source", "").strip("\n") or None,
         derivation=tuple(Step(line["text"], line.get("latex"), None, line.get("file")) for line in derivation),
         steps=tuple(
-            Step(step["name"], step["latex"], _at_shapes(step["shapes_proved"], name), step.get("file"))
+            Step(
+                step.get("text") or step["name"],
+                step["latex"],
+                _at_shapes(step["shapes_proved"], name),
+                step.get("file"),
+            )
             for step in data.get("steps", [])
         ),
         gradients=gradients,
         unclaimed=", ".join(data.get("unclaimed", [])),
         what=what,
+        readings=tuple((reading["written"], reading["numpy"]) for reading in data.get("readings", [])),
     )
 
 
@@ -325,6 +350,7 @@ def _gradient(name: str, data: GradientData, claim: str, what: str) -> Gradient:
         counterexample=_counterexample(witness, name, cause or "value", what) if witness else None,
         evidence=tuple(Evidence(item["by"], item["what"], item["file"]) for item in data["evidence"]),
         what=what,
+        picture=drawn(data["shapes"], data["scope"] == "all-shapes") if status == "proved" else "",
     )
 
 

@@ -55,6 +55,7 @@ def render_documents(report: Report, document_json: str) -> dict[str, str]:
     return {
         "report.html": environment("html").get_template("report.html.j2").render(facts, bibtex=bibtex),
         "report.tex": environment("tex").get_template("report.tex.j2").render(facts),
+        "standalone.tex": environment("tex").get_template("standalone.tex.j2").render(),
         "citation.bib": citation.render(facts, claims=report.claims),
     }
 

@@ -71,12 +71,20 @@ class DerivationData(TypedDict):
 
 
 class StepData(TypedDict):
-    """One proved step of a theorem; ``file`` is the obligation that carries it."""
+    """One proved step of a theorem, which ``text`` tells in a sentence; ``file`` is the obligation that carries it."""
 
     name: str
+    text: NotRequired[str]
     latex: str
     shapes_proved: int
     file: NotRequired[str]
+
+
+class ReadingData(TypedDict):
+    """A formula as it was written, and as which NumPy it was understood."""
+
+    written: str
+    numpy: str
 
 
 class ClaimData(TypedDict):
@@ -88,6 +96,7 @@ class ClaimData(TypedDict):
     gradients: dict[str, GradientData]
     unclaimed: NotRequired[list[str]]
     derivative: NotRequired[str]
+    readings: NotRequired[list[ReadingData]]
     title: NotRequired[str]
     statement: NotRequired[str]
     source: NotRequired[str]

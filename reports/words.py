@@ -100,6 +100,60 @@ STANDING_ASSUMPTIONS = (
     " derivative enters as a free cotangent \\(G = \\partial L / \\partial F\\); this is what “any loss”"
     " means.",
 )
+# How the evidence is read, by who gave it; a report says it of those that it has.
+READING: dict[str, str] = {
+    "exact arithmetic": (
+        "The functions ran on exact numbers at chosen points, and there the adjoint identity held: the inner product of"
+        " \\(G\\) with the forward's derivative along any direction \\(V\\) is that of the claimed gradient with"
+        " \\(V\\). This finds mistakes; it proves nothing."
+    ),
+    "route A": (
+        "The functions ran once on arrays whose sizes are names. Both sides of the identity became one typed"
+        " expression: sums of products of entries, each index with the dimension that it runs over. Its canonical form"
+        " is a polynomial in which equal expressions are the same; where that of left minus right is empty, both sides"
+        " are equal at every shape. “On route A alone” says that route B has no part in it, and why."
+    ),
+    "route B": (
+        "A second way for the same step: z3 proved the typed expression for all real values at one shape, the cut-off,"
+        " which is so large that, by a theorem, what holds there holds at every shape."
+    ),
+    "route C": (
+        "The identity, and how its two sides are equal, as a file for the kernel of Coq. It is compiled where that was"
+        " asked for, and the line says so."
+    ),
+    "checker": "A small program that finds nothing itself has followed the certificate of the proof, step by step.",
+    "canonical form": (
+        "There is no certificate that the checker accepts: the step to every shape rests on route A's canonical form."
+    ),
+    "float64": (
+        "That the typed expression is the code's: the functions, as they stand, ran in NumPy at shapes of unequal"
+        " sizes, and computed what the expression says."
+    ),
+    "z3": (
+        "At the shapes given, the functions themselves ran on symbols, and z3 proved the equation for all real values."
+    ),
+    "random losses": "The theorem was compared with a derivative made another way, for losses drawn at random.",
+    "Coq": "The theorem in general, for any differentiable loss, as a file for the kernel of Coq.",
+    "gradient": "A second derivative is the derivative of a gradient; this is what was shown of that one.",
+    "proof": "A repair, or an assumption under which the claim holds, was proved as a claim of its own.",
+}
+BOTH_SCOPES = (
+    "Why a theorem for every shape lists shapes",
+    "Both are true, of different things. That two expressions are equal is shown once, with names for the sizes, and so"
+    " at every shape. That they are what the code computes is seen by running the code, which takes numbers for sizes:"
+    " it was itself proved at the shapes that are listed, and compared with the expression at others.",
+)
+PICTURE = (
+    "The picture beside a proof",
+    "A column is a dimension, upwards are its sizes from 1. A line is a shape at which the code itself was proved; the"
+    " band behind it is what is covered, which is every size. Without a band nothing else is.",
+)
+BRACKETS = (
+    "What stands in brackets in a derivation",
+    "What has shown the line: the canonical form of its two sides, the proof of the whole derivation as a claim of its"
+    " own, or a rule that is assumed, as the chain rule is. What the code itself says needs no proof.",
+)
+
 # What the words of a scope mean, said where they are used.
 SCOPE_MEANS = {
     "every shape": (

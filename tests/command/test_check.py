@@ -175,6 +175,18 @@ def test_prove_is_check_for_a_formula(tmp_path: Path) -> None:
     assert (wrong.code, gradients(wrong)["X"]["refuted_by"]) == (1, "shape")
 
 
+def test_a_formula_says_as_which_numpy_it_was_read(tmp_path: Path) -> None:
+    shapes = ("--shape", "x=n", "--shape", "y=n", "--gradient", "x=2 (x - y)", "--require", "tested")
+    ran = gradproof("prove", "||x - y||^2", *shapes, "--format", "json", "--out", "report", cwd=tmp_path)
+    jsonschema.validate(ran.json, SCHEMA)
+    norm = {"written": "||x - y||^2", "numpy": "((x - y) ** 2).sum()"}
+    assert ran.json["claims"][0]["readings"] == [norm, {"written": "2 (x - y)", "numpy": "2 * (x - y)"}]
+    assert json.loads((tmp_path / "report" / "report.json").read_text())["claims"][0]["readings"][0] == norm
+    assert "is read as <code>((x - y) ** 2).sum()</code>" in (tmp_path / "report" / "report.html").read_text()
+    plain = gradproof("prove", "x - y", *shapes[:4], "--gradient", "x=G", *shapes[6:], "--format", "json", cwd=tmp_path)
+    assert "readings" not in plain.json["claims"][0]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("expression", "shapes", "gradient", "where"),

@@ -250,7 +250,7 @@ HOSTILE: dict[str, tuple[str | bytes, str]] = {
     "patches_reference.py": (PATCHES_REFERENCE, "----"),
     "steals.py": (STEALS, "----"),
     "plants.py": (_before(PLANTS), "++++"),
-    "lists_shapes.py": (LISTS_SHAPES, "+-++"),
+    "lists_shapes.py": (LISTS_SHAPES, "----"),  # it names no script, so that z3 finds nothing when it is asked again
     "reads_solution.py": (READS_SOLUTION, "+++-"),
     "huge.py": (RIGHT.encode() + b"#" * (33 << 20), "----"),
     "writes_much.py": (

@@ -51,7 +51,14 @@ def test_the_manifest_lists_every_file(tmp_path: Path) -> None:
     contents = tree(folder)
     manifest = json.loads(contents.pop("MANIFEST.json"))
     assert manifest["files"] == {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
-    assert {"report.html", "report.json", "report.tex", "citation.bib", "smt2/linear-W-6.smt2"} <= set(contents)
+    assert {
+        "report.html",
+        "report.json",
+        "report.tex",
+        "standalone.tex",
+        "citation.bib",
+        "smt2/linear-W-6.smt2",
+    } <= set(contents)
 
 
 def test_the_data_is_kept_without_times(tmp_path: Path) -> None:
@@ -75,7 +82,7 @@ def test_the_folder_does_not_depend_on_where_when_or_in_which_order(tmp_path: Pa
     contents = tree(first / "out")
     assert contents == tree(second / "out")
     everything = b"".join(contents.values())
-    assert len(contents) == 12 and str(tmp_path).encode() not in everything
+    assert len(contents) == 13 and str(tmp_path).encode() not in everything
 
 
 def test_an_earlier_report_is_replaced_with_nothing_left_of_it(tmp_path: Path) -> None:

@@ -81,6 +81,13 @@ def test_the_section_compiles_where_latex_is_installed(folder: Path) -> None:
     assert run.returncode == 0, run.stdout[-2000:]
 
 
+def test_the_document_beside_it_compiles_where_latex_is_installed(folder: Path) -> None:
+    need("pdflatex", "texlive-latex-base lmodern")
+    command = ["pdflatex", "-halt-on-error", "-interaction=nonstopmode", "standalone.tex"]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stdout[-2000:]
+
+
 def test_the_citation_has_an_entry_for_the_report_and_for_each_claim(folder: Path) -> None:
     text = (folder / "citation.bib").read_text(encoding="utf-8")
     assert re.match(r"@misc\{gradproof:[0-9a-f]{12},\n", text) and depth(text) == 0

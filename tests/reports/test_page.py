@@ -218,3 +218,32 @@ def test_the_summary_is_filtered_without_a_script(whole: Page) -> None:
     shown = [target for target in whole.values("for") if target.startswith("show-")]
     assert shown[:2] == ["show-all", "show-refuted"] and set(shown) <= set(ids)
     assert "script" not in [tag for tag, _ in whole.tags]
+
+
+def test_the_evidence_that_there_is_is_explained_once(whole: Page, tmp_path: Path) -> None:
+    assert whole.words.count("How to read the evidence") == 2  # the contents, and the section
+    assert "Why a theorem for every shape lists shapes Both are true, of different things." in whole.words
+    assert "route B" not in whole.words  # of which the sample has none
+    refuted = sample.document() | {"claims": [sample.refuted()]}
+    assert "Why a theorem for every shape" not in page(refuted, tmp_path).words
+
+
+def test_a_step_is_told_in_its_sentence(tmp_path: Path) -> None:
+    document = sample.document()
+    document["claims"][0]["steps"][0] |= {"name": "chain_rule", "text": "Every entry counts."}
+    found = page(document, tmp_path)
+    assert "Every entry counts." in found.words and "chain_rule" not in found.words
+
+
+def test_the_shapes_of_a_proof_are_drawn(tmp_path: Path) -> None:
+    """A line for each way from size to size, a band where the proof is for every shape, nothing of what is not proved."""
+    document = sample.document()
+    document["claims"] = [document["claims"][0], sample.refuted()]
+    found = page(document, tmp_path)
+    assert found.values("aria-label").count("Sizes upwards from 1: the code was proved at 64 shapes") == 1
+    covered = "Sizes upwards from 1: the code was proved at 1 shape; covered: every size"
+    assert found.values("aria-label").count(covered) == 1
+    assert len([tag for tag, _ in found.tags if tag == "svg"]) == 2
+    classes = [value for tag, attrs in found.tags if tag in ("path", "circle") for value in [attrs["class"]]]
+    assert classes.count("covered") == 1
+    assert classes.count("shape") == 4 * 4 * 2 + 2 and classes.count("at") == 4 * 3 + 3

@@ -59,15 +59,20 @@ class Outcome:
         return own | needed(own)
 
 
-def document(outcome: Outcome, *, times: bool, explain: bool = False) -> dict[str, Any]:
+def document(
+    outcome: Outcome, *, times: bool, explain: bool = False, readings: Iterable[tuple[str, str]] = ()
+) -> dict[str, Any]:
     """The object that ``--format json`` prints; a report's has no times.
 
-    ``explain`` adds to each claim, by input, what gradients are derived from and how.
+    ``explain`` adds to each claim, by input, what gradients are derived from and how; ``readings`` to the claim of a
+    formula, as which NumPy each text was understood.
     """
+    read = [{"written": written, "numpy": numpy} for written, numpy in readings]
     claims = [plain(v.to_json(times=times)) for v in outcome.verdicts]
     for claim, checked in zip(claims, outcome.checked, strict=True):
         if explain:
             claim["explained"] = {e.name: plain(asdict(e)) for e in checked.explained}
+        claim |= {"readings": read} if read else {}
     return {
         "schema": SCHEMA,
         "tool": versions(),
@@ -77,14 +82,19 @@ def document(outcome: Outcome, *, times: bool, explain: bool = False) -> dict[st
 
 
 def report(
-    outcome: Outcome, run: Mapping[str, Any], extra: Mapping[int, Mapping[str, Any]], *, pdf: bool
+    outcome: Outcome,
+    run: Mapping[str, Any],
+    extra: Mapping[int, Mapping[str, Any]],
+    *,
+    pdf: bool,
+    readings: Iterable[tuple[str, str]] = (),
 ) -> dict[str, Any]:
     """The input of a report: the document without times, the text of the functions, and all that it depends on.
 
     That is sources, command and versions, those of libraries too: the same give the same report. ``extra`` is what
     else is shown of a claim, by its place among the verdicts.
     """
-    data = document(outcome, times=False)
+    data = document(outcome, times=False, readings=readings)
     for place, (claim, checked) in enumerate(zip(data["claims"], outcome.checked, strict=True)):
         shown = {key: text for key, text in checked.code.items() if text} | derived(checked)
         claim.update(shown, **extra.get(place, {}))

@@ -205,10 +205,8 @@ def _print(job: Job, outcome: Outcome, settings: Settings) -> None:
 
         console.quiet(outcome, job.enough(settings))
     else:
-        if settings["form"] == "text":
-            print("".join(f"{written}\n  is read as {numpy}\n\n" for written, numpy in job.readings), end="")
         found = job.derivation if outcome.checked and all(outcome.verdicts) else None
-        show(outcome, settings["form"], found, explain=settings.get("explain", False))
+        show(outcome, settings["form"], found, explain=settings.get("explain", False), readings=job.readings)
 
 
 def write_report(job: Job, outcome: Outcome, settings: Settings, out: Path) -> None:
@@ -234,7 +232,9 @@ def _report(job: Job, outcome: Outcome, settings: Settings) -> tuple[dict[str, A
     run = {**facts, "command": _command(job, settings)}
     extra = {i: job.extra(c) for i, c in enumerate(outcome.checked)}
     sources = {stored(path): data for path, data in outcome.sources.items()}
-    document = report(outcome, run, extra, pdf=settings.get("pdf", False)) | _stated(job, outcome, settings)
+    document = report(outcome, run, extra, pdf=settings.get("pdf", False), readings=job.readings) | _stated(
+        job, outcome, settings
+    )
     return document, {**outcome.files, **sources}
 
 
@@ -319,10 +319,17 @@ def _write(document: dict[str, Any], files: dict[str, str | bytes], out: Path, *
         raise BadInput(str(error), code=Code.REPORT) from error
 
 
-def show(outcome: Outcome, form: str, derivation: Derivation | None = None, *, explain: bool = False) -> None:
+def show(
+    outcome: Outcome,
+    form: str,
+    derivation: Derivation | None = None,
+    *,
+    explain: bool = False,
+    readings: Sequence[tuple[str, str]] = (),
+) -> None:
     """Print an outcome, after the derivation where there is one, in the form that was asked for.
 
-    ``explain`` adds the theorems and the derivations of its gradients.
+    ``explain`` adds the theorems and the derivations of its gradients, ``readings`` how its formulas were understood.
     """
     from verify.command import derivations
 
@@ -332,10 +339,11 @@ def show(outcome: Outcome, form: str, derivation: Derivation | None = None, *, e
         from verify.command.outcome import document
 
         more = {"derivation": derivations.document(derivation)} if derivation else {}
-        print(json.dumps(document(outcome, times=True, explain=explain) | more, indent=1))
+        print(json.dumps(document(outcome, times=True, explain=explain, readings=readings) | more, indent=1))
         return
     from verify.command import console
 
+    print("".join(f"{written}\n  is read as {numpy}\n\n" for written, numpy in readings), end="")
     if derivation:
         print(str(derivation) + "\n")
     console.show(outcome, explain=explain)

@@ -60,6 +60,6 @@ def _defined(claim: Claim, stages: Sequence[Stage], free: bool) -> Iterator[Equa
         yield Equation(f"{stage.name} = {text}", f"{symbol(stage.name)} = {latex}")
     last = stages[-1].name
     if free:
-        yield Equation(f"L = f({last})", rf"L = f\left({symbol(last)}\right)")
+        yield Equation(f"L = f({last})", f"L = f({symbol(last)})")
     elif last != "L":
         yield Equation(f"L = {last}", f"L = {symbol(last)}")
