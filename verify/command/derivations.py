@@ -88,12 +88,12 @@ def _differentiable(claim: Claim, wrt: Sequence[str]) -> list[str]:
 
 def _derive(claim: Claim, names: Sequence[str], seed: int, send: Send) -> None:
     from verify.explain.backward.pasted import backward
-    from verify.explain.derivation.theorem import explained
+    from verify.explain.derivation.theorem import theorems
 
     made = backward(claim, names, seed)
     send(made)  # it stands, whatever becomes of what follows
     derived = [n for n in names if n not in made.missing]
-    send(replace(made, derivations=tuple(explained(claim, n, seed) for n in derived)))
+    send(replace(made, derivations=theorems(claim, derived, seed)))
 
 
 def _reason(failure: Failure) -> Reason:
