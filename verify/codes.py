@@ -59,6 +59,7 @@ class Code(StrEnum):
     REPORT = "report", Ends.INPUT, "a report that cannot be written there"
     SHADOWED_NAME = "shadowed-name", Ends.INPUT, "a file that hides a package"
     SYNTAX = "syntax", Ends.INPUT, "a syntax error"
+    TAKEN_NAME = "taken-name", Ends.INPUT, "a name that is used already"
     UNKNOWN_INPUT = "unknown-input", Ends.INPUT, "no input of that name"
     UNKNOWN_KIND = "unknown-kind", Ends.INPUT, "no assumption of that name"
     UNKNOWN_SIZE = "unknown-size", Ends.INPUT, "a size in no shape"

@@ -162,6 +162,25 @@ FILES = {
 }
 
 CLAIMS = {
+    "a gradient that takes the name of its forward": Bad(
+        "taken-name",
+        "the gradient of linear is called linear, too, which hides the forward; give it another name",
+        """from verify import claim
+
+@claim(W="H m", X="m n")
+def linear(W, X):
+    return W @ X
+
+@linear.gradient("W")
+def linear(G, X):
+    return G @ X.T
+
+@linear.gradient("X")
+def linear_dX(G, W):
+    return W.T @ G
+""",
+        "claims.py:7",
+    ),
     "no shape": Bad(
         "missing-shape",
         """f: the input 'b' has no shape; add b="..." ("" for a scalar)""",

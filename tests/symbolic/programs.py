@@ -216,6 +216,16 @@ z[[0]] | x
 np.where(True, z, z) | x
 np.clip(z, None, None) | x
 z.conj() | x
+np.prod(z) | x
+np.prod(z, 0) | x
+np.prod(z, (0, 1), keepdims=True) | x
+np.cumprod(z, 0) | x
+np.cumprod(z) | v
+np.take_along_axis(z, np.argmin(z, 0)[None], 0) | x
+np.dstack([z, z]) | x
+np.atleast_3d(z) | x
+np.broadcast_arrays(z, 2 * z)[1] | x
+np.linalg.matmul(z, z.T) | x
 np.conj(z) | x
 np.einsum('ij->ji', z) | x
 np.einsum('ii->i', z) | S

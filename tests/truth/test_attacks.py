@@ -68,6 +68,8 @@ LISTED = {
     "never_positive_at_size_one": "n = 1",
     "kinks_of_steps": "2·h before a step[i] = 2469",
     "compared_with_a_step": "2·floor(1/2 + x[i]) = 2·x[i] + 1",
+    "product_of_zeros": "x[i] = 0",
+    "running_product_of_zeros": "x[i] = 0",
     "roots_of_states": "h before a step[i] = 0",
 }
 

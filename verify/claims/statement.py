@@ -173,7 +173,20 @@ def _add(made: Claim, kind: str, names: tuple[str, ...], function: F) -> F:
     parameters = inspect.signature(function).parameters
     _enter(made, kind, names, function, parameters, place)
     _corrected(made.name, kind, names, function.__name__)
+    if function.__name__ == made.function.__name__ and not hasattr(function, "gradient"):
+        for other in ("gradient", *DERIVATIVES):
+            setattr(function, other, _of_the_same_name(made, kind, place))
     return function
+
+
+def _of_the_same_name(made: Claim, kind: str, place: tuple[str | None, int | None]) -> Callable[..., Any]:
+    """What says that a name is no longer the forward's, where somebody states a further gradient by it."""
+
+    def refuse(*names: str) -> Any:
+        text = f"the {kind} of {made.name} is called {made.name}, too, which hides the forward; give it another name"
+        raise BadInput(text, file=place[0], line=place[1], code=Code.TAKEN_NAME)
+
+    return refuse
 
 
 def _enter(

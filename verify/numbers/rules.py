@@ -64,6 +64,11 @@ def expit(x: Scalar) -> Scalar:
     return (1 + (-x).function("exp")).power(Fraction(-1))
 
 
+def ndtr(x: Scalar) -> Scalar:
+    """The distribution function of the normal distribution."""
+    return (1 + (x * x.like(2).power(-HALF)).function("erf")) * HALF
+
+
 # functions that are written with the primitives: name -> definition
 DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "sqrt": lambda x: x.power(HALF),
@@ -98,9 +103,16 @@ DEFINED: Final[dict[str, Callable[[Scalar], Scalar]]] = {
     "log_expit": lambda x: expit(x).function("log"),
     "logit": lambda x: (x / (1 - x)).function("log"),
     "erfc": lambda x: 1 - x.function("erf"),
-    "ndtr": lambda x: (1 + (x * x.like(2).power(-HALF)).function("erf")) * HALF,
+    "log_ndtr": lambda x: ndtr(x).function("log"),
+    "exp10": lambda x: (x * x_log(x, 10)).function("exp"),
+    "ndtr": ndtr,
     "entr": lambda x: -xlogy(x, x),
 }
+
+
+def betaln(x: Scalar, y: Scalar) -> Scalar:
+    """The logarithm of the beta function."""
+    return x.function("gammaln") + y.function("gammaln") - (x + y).function("gammaln")
 
 
 def xlogy(x: Scalar, y: Scalar) -> Scalar:

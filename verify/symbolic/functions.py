@@ -222,10 +222,12 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
     "max": reduction.max_,
     "min": reduction.min_,
     "argmax": reduction.argmax,
+    "argmin": reduction.argmin,
     "any": reduction.any_,
     "all": reduction.all_,
     "prod": reduction.prod,
     "cumsum": reduction.cumsum,
+    "cumprod": reduction.cumprod,
     "dot": contract.dot,
     "reshape": shape.reshape,
     "ravel": shape.ravel,
@@ -245,7 +247,7 @@ METHODS: Final[dict[str, Callable[..., Any]]] = {
 
 FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     **{name: COMPOSED[name] for name in COMPOSITES},
-    **{name: METHODS[name] for name in ("sum", "max", "min", "argmax", "prod", "cumsum")},
+    **{name: METHODS[name] for name in ("sum", "max", "min", "argmax", "argmin", "prod", "cumsum", "cumprod")},
     **{name: METHODS[name] for name in ("ravel", "reshape", "transpose", "swapaxes", "squeeze", "repeat", "trace")},
     **{name: METHODS[name] for name in ("diagonal", "copy")},
     "any": reduction.any_,
@@ -285,6 +287,9 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "tile": shape.tile,
     "atleast_1d": lambda x: x if lift(x).ndim else x[None],
     "atleast_2d": lambda x: x if lift(x).ndim > 1 else (x[None, :] if lift(x).ndim else x[None, None]),
+    "atleast_3d": shape.atleast_3d,
+    "dstack": lambda parts: shape.concatenate([shape.atleast_3d(p) for p in parts], 2),
+    "broadcast_arrays": shape.broadcast_arrays,
     "where": select.where,
     "diag": matrix.diag,
     "diagflat": lambda x, k=0: matrix.diag(shape.reshape(x, -1), k),
@@ -303,6 +308,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "ndim": lambda x: x.ndim,
     "size": lambda x, axis=None: x.size if axis is None else x.shape[axis],
     "iscomplexobj": lambda x: False,
+    "linalg.matmul": lambda a, b: a @ b,
     **matrix.LINALG,
 }
 OF_LINALG_TOO: Final = frozenset({"outer", "cross", "tensordot", "matrix_transpose"})  # NumPy has them in both places

@@ -14,6 +14,7 @@ import numpy as np
 from verify import limits
 from verify.errors import Unsupported
 from verify.numbers.dual import Dual
+from verify.numbers.rules import x_pi
 from verify.symbolic import axes as ax
 from verify.symbolic.array import ONE, SymArray, elementwise, lift, sum_axes
 from verify.symbolic.axes import Lit, Named
@@ -24,6 +25,8 @@ from verify.terms.term import ANY_MAXIMUM
 from verify.terms.walks import nodes
 from verify.tracing.dtypes import bound, checked, is_float
 from verify.tracing.elementwise import maximum, minimum
+
+Summed = Callable[[Callable[[Dual], Dual]], Dual]  # the sum of a function of some entries
 
 
 def axes_of(a: SymArray, axis: Any) -> tuple[int, ...]:
@@ -181,12 +184,16 @@ def argmax(x: Any, axis: Any = None, out: Any = None, keepdims: bool = False) ->
 def prod(
     x: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: bool = False, **extra: Any
 ) -> SymArray:
-    """``np.prod`` over axes of literal size."""
+    """``np.prod``: over axes of literal size written out, over named ones as `_product`."""
     refuse("prod", {"dtype": dtype, "out": out, **extra})
     a = lift(x)
     chosen = axes_of(a, axis)
-    if any(not isinstance(a.axes[n], Lit) for n in chosen):
-        raise Unsupported("a product over an axis of symbolic size")
+    literal = tuple(n for n in chosen if isinstance(a.axes[n], Lit))
+    named = tuple(n for n in chosen if n not in literal)
+    if named and (bound(a) or a.boolean):
+        raise Unsupported("a product of integers over an axis of symbolic size")
+    if named:
+        a = _reduced(a, named, True, lambda gone, at: _product(lambda f: sum_axes(gone, lambda i: f(at(i)))))
     found = _reduced(
         a,
         chosen,
@@ -195,6 +202,18 @@ def prod(
     )
     if bound(a) and dtype is None:
         found.integer_bound = checked("prod", bound(a) ** math.prod(ax.size_of(a.axes[n]) for n in chosen))
+    return found
+
+
+def _product(total: Summed) -> Dual:
+    """The product of numbers, by what sums a function of them: exp(sum(log(abs(x)))), and -1 for each that is negative.
+
+    True where none of them is 0, which is the kink of abs, and so is listed; the number of negative ones is constant
+    around such a point. cos(pi k) is (-1)^k.
+    """
+    negative = total(lambda x: (-x).positive())
+    size = total(lambda x: x.function("abs").function("log")).function("exp")
+    found: Dual = size * (x_pi(size) * negative).function("cos")
     return found
 
 
@@ -242,17 +261,42 @@ REDUCTIONS: Final[dict[str, Callable[..., Any]]] = {
 }
 
 
-def cumsum(x: Any, axis: Any = None, dtype: Any = None, out: Any = None, **extra: Any) -> SymArray:
-    """``np.cumsum`` along one axis: a sum under a triangular mask."""
-    refuse("cumsum", {"dtype": dtype, "out": out, **extra})
+def argmin(x: Any, *args: Any, **extra: Any) -> IndexArray:
+    """``np.argmin``: of equal ones the first, as of the largest."""
+    return argmax(-lift(x), *args, **extra)
+
+
+def _cumulative(name: str, x: Any, axis: Any, combine: Callable[[Summed], Dual]) -> SymArray:
+    """What ``combine`` makes of the entries up to each position along one axis: sums under a triangular mask."""
     a = lift(x) if axis is not None else lift(x).reshape(-1)
     (n,) = axes_of(a, 0 if axis is None else axis)
     entry, axis_n = a.snapshot(), a.axes[n]
     if not isinstance(axis_n, (Named, Lit)):
-        raise Unsupported("np.cumsum along a merged axis")
+        raise Unsupported(f"np.{name} along a merged axis")
 
     def at(idx: tuple[Any, ...]) -> Dual:
-        return sum_axes([axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * entry((*idx[:n], i[0], *idx[n + 1 :])))
+        def summed(f: Callable[[Dual], Dual]) -> Dual:
+            return sum_axes(
+                [axis_n], lambda i: Dual(t.at_most(i[0], idx[n])) * f(entry((*idx[:n], i[0], *idx[n + 1 :])))
+            )
 
-    integer_bound = checked("cumsum", bound(a) * bound(ax.size_of(axis_n))) if bound(a) and dtype is None else 0
-    return SymArray(a.axes, at, integer_bound=integer_bound)
+        return combine(summed)
+
+    return SymArray(a.axes, at)
+
+
+def cumprod(x: Any, axis: Any = None, dtype: Any = None, out: Any = None, **extra: Any) -> SymArray:
+    """``np.cumprod`` along one axis, where no entry is 0."""
+    refuse("cumprod", {"dtype": dtype, "out": out, **extra})
+    if bound(lift(x)) or lift(x).boolean:
+        raise Unsupported("np.cumprod of integers")
+    return _cumulative("cumprod", x, axis, _product)
+
+
+def cumsum(x: Any, axis: Any = None, dtype: Any = None, out: Any = None, **extra: Any) -> SymArray:
+    """``np.cumsum`` along one axis."""
+    refuse("cumsum", {"dtype": dtype, "out": out, **extra})
+    found, a = _cumulative("cumsum", x, axis, lambda total: total(lambda v: v)), lift(x)
+    axis_n = found.axes[0 if axis is None else axes_of(a, axis)[0]]
+    found.integer_bound = checked("cumsum", bound(a) * bound(ax.size_of(axis_n))) if bound(a) and dtype is None else 0
+    return found

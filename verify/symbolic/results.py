@@ -12,7 +12,17 @@ VIEWS: Final = frozenset(
     {
         *("reshape", "ravel", "transpose", "swapaxes", "squeeze", "diagonal", "diag", "moveaxis", "rollaxis", "conj"),
         *("expand_dims", "broadcast_to", "split", "array_split", "hsplit", "vsplit", "flip", "fliplr", "flipud"),
-        *("atleast_1d", "atleast_2d", "matrix_transpose", "astype", "einsum", "matrix_power", "rot90", "diff"),
+        *(
+            "atleast_1d",
+            "atleast_2d",
+            "atleast_3d",
+            "matrix_transpose",
+            "astype",
+            "einsum",
+            "matrix_power",
+            "rot90",
+            "diff",
+        ),
     }
 )
 # functions that give one of NumPy's scalars where no axis is left, and those that give one for one

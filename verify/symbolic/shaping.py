@@ -105,9 +105,27 @@ def broadcast_to(x: Any, shape: Any, **extra: Any) -> SymArray:
     axes = axes_for(sizes, a)
     if broadcast_axes(a.axes, axes) != axes:
         raise ValueError(f"input operand could not be broadcast to shape {tuple(sizes)}")
+    return _stretched(a, axes)
+
+
+def broadcast_arrays(*arrays: Any, **extra: Any) -> tuple[SymArray, ...]:
+    """``np.broadcast_arrays``."""
+    refuse("broadcast_arrays", extra)
+    found = [lift(x) for x in arrays]
+    axes = broadcast_axes(*(a.axes for a in found))
+    return tuple(_stretched(a, axes) for a in found)
+
+
+def _stretched(a: SymArray, axes: tuple[ax.Axis, ...]) -> SymArray:
     stretch = [m == ax.ONE for m in a.axes]
     skip = len(axes) - a.ndim
     return ReadOnly(a, axes, lambda idx: tuple(0 if s else i for s, i in zip(stretch, idx[skip:], strict=True)))
+
+
+def atleast_3d(x: Any) -> Any:
+    """``np.atleast_3d``, a view: a vector is the second axis, a matrix the first two."""
+    new = {0: (0, 1, 2), 1: (0, 2), 2: (2,)}.get(lift(x).ndim)
+    return x if new is None else expand_dims(x, new)
 
 
 def axes_for(sizes: Sequence[Any], like: SymArray | None = None) -> tuple[ax.Axis, ...]:

@@ -79,7 +79,7 @@ def _below(sizes: Any) -> Iterator[Sizes]:
 
 
 def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: Confirm) -> tuple[Point, Finding]:
-    """Greedily make entries of G, then of the inputs, 0 or 1 while the point still refutes.
+    """Greedily make entries of G, then of the inputs, 0, 1 or -1 while the point still refutes.
 
     Of what is no gradient one entry of an output is enough, so that the witness is about an entry of the derivative.
     """
@@ -88,7 +88,7 @@ def _simplify(claim: Claim, name: str, point: Point, finding: Finding, confirm: 
     tried = 0
     for where, index in _entries(claim, point):
         current = _get(point, where)[index]
-        for simple in (Fraction(0), Fraction(1)):
+        for simple in (Fraction(0), Fraction(1), Fraction(-1)):
             if tried >= limits.SMALLER_ENTRIES or not _simpler(simple, current):
                 break
             tried += 1

@@ -201,6 +201,7 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "xlog1py": lambda x, y: rules.xlogy(x, 1 + y),
     "rel_entr": lambda x, y: rules.xlogy(x, x / y),
     "kl_div": lambda x, y: rules.xlogy(x, x / y) - x + y,
+    "betaln": rules.betaln,
     "arctan2": arctan2,
     "logaddexp": _logaddexp,
     "logaddexp2": _logaddexp2,

@@ -287,3 +287,46 @@ def negative_base(x, w):
 def negative_base_wrong(G, x, w):
     powers = np.array([x[i] ** w[i] for i in range(x.shape[0])])
     return np.where((x == -1234.5) & (w == 1), 5, G * (w + 1) * powers)
+
+
+# why: at x[i] = 0 the product has a derivative, which is that of the others
+@claim(x="N")
+def product_of_zeros(x):
+    return np.prod(x)
+
+
+@product_of_zeros.gradient("x")
+def product_of_zeros_wrong(G, x):
+    return G * np.prod(x) / np.where(x == 0, 1, x)
+
+
+@claim(x="N")
+def running_product_of_zeros(x):
+    return np.cumprod(x)
+
+
+@running_product_of_zeros.gradient("x")
+def running_product_of_zeros_wrong(G, x):
+    return np.cumsum((G * np.cumprod(x))[::-1])[::-1] / np.where(x == 0, 1, x)
+
+
+# why: on one side of 0 all the factors are 0, and the derivative is, too
+@claim(x="N")
+def product_of_rectified(x):
+    return np.prod(np.maximum(x, 0))
+
+
+@product_of_rectified.gradient("x")
+def product_of_rectified_wrong(G, x):
+    return np.where(x > 0, G * np.prod(np.maximum(x, 0)) / np.where(x > 0, x, 1), 7)
+
+
+# why: the sign of a product is that of the number of negative factors
+@claim(x="N", where={"x": "nonzero"})
+def sign_of_product(x):
+    return np.prod(x)
+
+
+@sign_of_product.gradient("x")
+def sign_of_product_wrong(G, x):
+    return G * np.prod(np.abs(x)) / x

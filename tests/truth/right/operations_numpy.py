@@ -195,3 +195,79 @@ def middle_of_three_quantiles(x):
 @middle_of_three_quantiles.gradient("x")
 def middle_of_three_quantiles_backward(G, x):
     return 2 * G * (x == np.median(x, axis=0))
+
+
+# products over a named axis: where no factor is 0
+@claim(x="N M", where={"x": "nonzero"})
+def product_of_rows(x):
+    return np.prod(x, axis=1)
+
+
+@product_of_rows.gradient("x")
+def product_of_rows_dx(G, x):
+    return (G * np.prod(x, axis=1))[:, None] / x
+
+
+@claim(x="N M", where={"x": "positive"})
+def likelihood(x):
+    return np.log(x.prod())
+
+
+@likelihood.gradient("x")
+def likelihood_dx(G, x):
+    return G / x
+
+
+@claim(x="N", where={"x": "nonzero"})
+def running_product(x):
+    return np.cumprod(x)
+
+
+@running_product.gradient("x")
+def running_product_dx(G, x):
+    return np.cumsum((G * np.cumprod(x))[::-1])[::-1] / x
+
+
+# alpha compositing: what is seen through the layers in front
+@claim(a="N", c="N", where={"a": "probability"})
+def composited(a, c):
+    through = np.cumprod(1 - a) / (1 - a)
+    return np.sum(a * through * c)
+
+
+@composited.gradient("c")
+def composited_dc(a):
+    return a * np.cumprod(1 - a) / (1 - a)
+
+
+@claim(x="N M")
+def smallest_of_rows(x):
+    return x[np.arange(x.shape[0]), np.argmin(x, axis=1)]
+
+
+@smallest_of_rows.gradient("x")
+def smallest_of_rows_dx(G, x):
+    dx = np.zeros_like(x)
+    dx[np.arange(x.shape[0]), x.argmin(axis=1)] = G
+    return dx
+
+
+@claim(x="N", y="N M")
+def together(x, y):
+    a, b = np.broadcast_arrays(x[:, None], y)
+    return np.dstack([a, b]) * np.atleast_3d(y)
+
+
+@together.gradient("x")
+def together_dx(G, y):
+    return (G[:, :, 0] * y).sum(axis=1)
+
+
+@claim(x="N M", y="M K")
+def product_of_matrices(x, y):
+    return np.linalg.matmul(x, y)
+
+
+@product_of_matrices.gradient("x")
+def product_of_matrices_dx(G, y):
+    return np.linalg.matmul(G, y.T)

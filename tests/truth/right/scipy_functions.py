@@ -114,3 +114,34 @@ def beta_likelihood(a, x):
 def beta_likelihood_backward(G, a, x):
     of_a = np.log(x) + 2 * special.digamma(2 * a) - 2 * special.psi(a) + x * special.digamma(a * x)
     return G * of_a, G * ((a - 1) / x + a * special.digamma(a * x))
+
+
+@claim(a="N", b="N", where={"a": "positive", "b": "positive"})
+def log_beta(a, b):
+    return special.betaln(a, b)
+
+
+@log_beta.gradient("a", "b")
+def log_beta_backward(G, a, b):
+    both = special.psi(a + b)
+    return G * (special.psi(a) - both), G * (special.psi(b) - both)
+
+
+@claim(x="N")
+def probit(x):
+    return special.log_ndtr(x)
+
+
+@probit.gradient("x")
+def probit_backward(G, x):
+    return G * np.exp(-(x**2) / 2) / np.sqrt(2 * np.pi) / special.ndtr(x)
+
+
+@claim(x="N")
+def decibels(x):
+    return special.exp10(x / 10)
+
+
+@decibels.gradient("x")
+def decibels_backward(G, x):
+    return G * np.log(10) / 10 * special.exp10(x / 10)

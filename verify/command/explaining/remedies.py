@@ -38,6 +38,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.REPORT: "Choose another `--out`: a folder that gradproof did not write, or that was edited, is not replaced.",
     Code.SHADOWED_NAME: "Rename the file or folder beside your claims: Python finds it in place of the package.",
     Code.SYNTAX: "Mend the line that is named.",
+    Code.TAKEN_NAME: "Rename one of the two.",
     Code.UNKNOWN_INPUT: "Use the names of the forward's parameters; capital letters count.",
     Code.UNKNOWN_KIND: "Use one of the kinds that the message lists.",
     Code.UNKNOWN_SIZE: "Use a size that occurs in some shape.",
