@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 
 from verify.claims import conditions, kinds, shapes
 from verify.claims.claim import COTANGENT, Claim, Gradient, Input
+from verify.claims.cotangents import name_of_cotangent
 from verify.claims.derivatives import DERIVATIVES, derivative
 from verify.claims.shapes import Shape
 from verify.codes import Code
@@ -20,9 +20,6 @@ from verify.users import is_cell, running
 from verify.users import where as where_of
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-_COTANGENT = re.compile("d|g|up|cot|ct|delta", re.IGNORECASE)  # how those names begin that people give a cotangent
-_OF_AN_INPUT = re.compile("^(d|d_|grad|grad_|g)(?=.)")  # and those of the gradient of an input
 
 
 @dataclass(frozen=True)
@@ -198,7 +195,7 @@ def _enter(
     place: tuple[str | None, int | None],
 ) -> None:
     if kind == "gradient":
-        cotangent = _cotangent(made, list(parameters.values()))
+        cotangent = name_of_cotangent(made, list(parameters.values()))
         known = [cotangent if a == made.cotangent else a for a in made.arguments]
         _check_parameters(made, kind, parameters, known, place)
         used = tuple(made.cotangent if p == cotangent else p for p in parameters if p in known)
@@ -244,20 +241,6 @@ def _forget(made: Claim, kind: str, names: tuple[str, ...]) -> None:
         old.gradients[:] = [g for g in old.gradients if not any(set(old.about(n)) & set(names) for n in g.names)]
     made.derivatives[:] = [d for d in made.derivatives if d.gradients]
     registry[:] = [c for c in registry if c.gradients or c.derivative == "gradient"]
-
-
-def _cotangent(made: Claim, parameters: Sequence[inspect.Parameter]) -> str:
-    """What a gradient function calls G: that, or its first parameter where no other is unknown (``dout``, ``grad``).
-
-    Where an input is called G, whatever it calls that one.
-    """
-    ours = made.cotangent
-    unknown = [p.name for p in parameters if p.name not in made.arguments and p.default is p.empty]
-    if len(unknown) != 1 or unknown[0] != parameters[0].name or ours in (p.name for p in parameters):
-        return ours
-    name = unknown[0]
-    meant = _OF_AN_INPUT.sub("", name) not in {i.name for i in made.inputs}
-    return name if ours != COTANGENT or (meant and _COTANGENT.match(name)) else ours
 
 
 def _check_parameters(
