@@ -14,6 +14,7 @@ from verify.evidence import certificate_path
 from verify.verdict import ALONE, Evidence, GradientVerdict, Verdict, beneath
 
 CHECKER: Final = "checker"
+STATES: Final = "states the gradient, and proves it"
 SHOWN: Final = 200  # characters of why a certificate is refused: it may hold names that a guest chose
 
 
@@ -26,22 +27,30 @@ def minted(verdict: Verdict) -> Verdict:
 def _minted(verdict: Verdict, name: str, gradient: GradientVerdict) -> GradientVerdict:
     told = tuple(e for e in gradient.evidence if e.by not in (CHECKER, ALONE))
     if gradient.scope == "all-shapes":
-        told += (_rests_on(verdict.files, certificate_path(verdict.name, name)),)
+        told += (_rests_on(verdict.files, verdict.name, name),)
         under = beneath(verdict.name, name)
         if under is not None:  # both have to be accepted: the derivative of a gradient, and that it is one
-            found = _rests_on(verdict.files, certificate_path(*under))
+            found = _rests_on(verdict.files, *under)
             told += (replace(found, what=f"for the gradient of {under[1]}: {found.what}"),)
     return replace(gradient, evidence=told)
 
 
-def _rests_on(files: Mapping[str, str], path: str) -> Evidence:
+def _rests_on(files: Mapping[str, str], claim: str, name: str) -> Evidence:
+    path = certificate_path(claim, name)
     if path not in files:
         return _alone("there is no certificate", None)
     try:
         found = accept(files[path])
     except Refused as error:
         return _alone(ascii(str(error))[1:-1][:SHOWN], path)
-    return Evidence(CHECKER, f"the certificate proves the adjoint identity at every shape{_by(found)}", path)
+    states = found.gradient[:1] == (name,)  # it differentiates the loss itself; else that its left side is that is ours
+    what = STATES if states else "proves the adjoint identity"
+    return Evidence(CHECKER, f"the certificate {what} at every shape{_by(found)}", path)
+
+
+def states_the_gradient(evidence: Evidence) -> bool:
+    """Whether evidence is a certificate that differentiates the loss itself."""
+    return evidence.by == CHECKER and STATES in evidence.what
 
 
 def _by(found: Accepted) -> str:

@@ -125,6 +125,17 @@ def many(data: Data) -> None:
     data["hypotheses"] = [{**data["hypotheses"][0], "name": f"h{n}"} for n in range(300)]
 
 
+def losing(**parts: Any) -> Change:
+    """Another loss than the one whose derivative is the left side."""
+    return lambda data: data["loss"].update(parts)
+
+
+def by_a_reciprocal(data: Data) -> None:
+    """A loss by what is made of the input, as if it stood still."""
+    made = [product("1", ["N"], ("G", [0]), (tensor(data, "power"), [0]))]
+    data["loss"] = {"variable": "x", "direction": "V x", "side": made, "cofactors": [], "orders": []}
+
+
 X: Final = [("x", [0])]
 NO_LAW: Final = "by no law"
 CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
@@ -135,6 +146,16 @@ CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
     "a cofactor of the other sign": ("logistic", lambda d: d["cofactors"][0]["product"].update(coefficient="77"), "does not follow"),
     "indices exchanged": ("product", lambda d: d["right"][0]["factors"][0]["indices"].reverse(), "of another sort"),
     "its conclusion as a side relation": ("square", own_conclusion, "which is no "),
+    # the gradient
+    "a loss of another coefficient": ("square", lambda d: d["loss"]["side"][0].update(coefficient="3"), "its gradient does not follow"),
+    "a loss of nothing": ("square", losing(side=[]), "its gradient does not follow"),
+    "a loss by another input": ("product", losing(variable="y"), "a direction of something else"),
+    "a loss that stands still": ("square", losing(direction="x"), "a direction of something else"),
+    "a loss along its own weights": ("square", losing(direction="G"), "its gradient does not follow"),
+    "a loss by what is made of the input": ("logistic", by_a_reciprocal, "which is made of x"),
+    "a loss by an input that is defined": ("square", lambda d: d["definitions"].update({"V x": {"op": "exp", "given": [], "extra": [], "of": [[]]}}), "a direction of something else"),
+    "a loss without a direction": ("square", lambda d: d["loss"].pop("direction"), "an object without"),
+    "a loss that is a number": ("square", lambda d: d.update(loss=7), "an object without"),
     # side relations
     "a side relation without a law": ("logistic", lambda d: d["hypotheses"][0].update(law=[]), NO_LAW),
     "a law of its own": ("logistic", lambda d: d["hypotheses"][0].update(law=["x is zero", "x"]), NO_LAW),

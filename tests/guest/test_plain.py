@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.attacks.hostile import changed, honest, refusal
+from tests.attacks.hostile import changed, honest, product, refusal
 from verify.claims.source import Target
 from verify.explain.derivation.explained import Explained, Step
 from verify.guest.events import Checked
@@ -278,8 +278,13 @@ def square_backward(G, x):
     return 2 * G * x
 """
 OTHERS: dict[str, Callable[[dict[str, Any]], Any]] = {
-    "nothing is nothing": lambda data: data.update(left=[], right=[], orders=[]),
-    "twice the right side": lambda data: data.update(left=data["right"] * 2, right=data["right"] * 2),
+    "nothing is nothing": lambda data: data.update(left=[], right=[], orders=[]) or data.pop("loss"),
+    "twice the right side": lambda data: data.update(left=data["right"] * 2, right=data["right"] * 2)
+    or data.pop("loss"),
+    "another loss of the same gradient": lambda data: data["loss"]["side"].append(product("7", [])),
+    "another loss in another input": lambda data: data["loss"].update(
+        variable="G", side=[product("1", ["N"], ("G", [0]), ("G", [0]), ("x", [0]))]
+    ),
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -20,16 +20,42 @@ from verify.certificates.renaming import orders
 from verify.certificates.storage import dumps
 from verify.certify.book import Book, Law
 from verify.certify.definitions import Definition, definitions
-from verify.checker import Refused, identities
+from verify.checker import OF_LOSS, Refused, accept, identities
 
 SYMMETRIC = "symmetric"
 ASSUMED = ("simplex", SYMMETRIC, "one_hot", "one_hot_columns")
 
 
-def checkable(cert: Certificate, book: Book, facts: Facts) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Loss:
+    """``sum(G * forward)`` as a side, whose derivative in an input along a direction the certificate is to state."""
+
+    variable: str
+    direction: str
+    side: Side
+
+    @property
+    def tensors(self) -> frozenset[str]:
+        """The tensors that it is made of."""
+        return frozenset(f.tensor for p in self.side for f in p.factors)
+
+
+def stating(cert: Certificate, book: Book, facts: Facts, loss: Loss) -> dict[str, Any]:
+    """The certificate with the loss, where the checker sees that its left side is the derivative; else without."""
+    undefined = (loss.tensors & book.expander.opaque.keys()) - definitions(book, loss.tensors).keys()
+    if not undefined:
+        made = checkable(cert, book, facts, loss)
+        with suppress(Refused):
+            accept(json.dumps(made))
+            return made
+    return checkable(cert, book, facts)
+
+
+def checkable(cert: Certificate, book: Book, facts: Facts, loss: Loss | None = None) -> dict[str, Any]:
     """The certificate as plain data. The checker may still refuse it, where a relation is an instance of no law."""
-    defined = definitions(book, cert.tensors)
-    spoken = {t for d in defined.values() for t in d.tensors} | defined.keys()
+    named = [*cert.tensors, *(loss.tensors | {loss.variable, loss.direction} if loss else ())]
+    defined = definitions(book, named)
+    spoken = {t for d in defined.values() for t in d.tensors} | defined.keys() | set(named)
     cert = _with(cert, book, facts, sorted(spoken - cert.tensors.keys()))
     laws = {f"{r.kind} {n}": r.law for n, r in enumerate(book.stated, start=1)}
     laws |= {f"{SYMMETRIC} {n}": (SYMMETRIC, n) for n in facts.symmetric}
@@ -50,6 +76,8 @@ def checkable(cert: Certificate, book: Book, facts: Facts) -> dict[str, Any]:
         h |= {"law": list(laws[h["name"]]), "proofs": [{"cofactors": [], "orders": []}]}
         h["proofs"] += [{"cofactors": proof, "orders": []} for n, proof in conditions.items() if n == h["name"]]
     data["orders"] = []
+    if loss is not None:
+        data["loss"] = json.loads(json.dumps(asdict(loss), default=str)) | {"cofactors": [], "orders": []}
     write_orders(data)
     return data
 
@@ -112,7 +140,7 @@ def _assumed(facts: Facts, name: str) -> list[str]:
 
 def write_orders(data: dict[str, Any]) -> None:
     """Write down the orders in which the checker sees each identity; up to the first that it refuses to read."""
-    proofs = {h["name"]: h["proofs"] for h in data["hypotheses"]} | {"": [data]}
+    proofs = {h["name"]: h["proofs"] for h in data["hypotheses"]} | {"": [data], OF_LOSS: [data.get("loss", {})]}
     with suppress(Refused):
         for reader, free, products, (name, number) in identities(data):
             proofs[name][number]["orders"] = _orders(reader, free, products)

@@ -25,7 +25,7 @@ from verify.canonical.facts import Facts, facts_of
 from verify.certificates import Certificate, Forward, Hypothesis, Point, Side, approximate, close
 from verify.certificates.kinds import OFF_KINKS
 from verify.certify.book import Book
-from verify.certify.checkable import checkable
+from verify.certify.checkable import Loss, checkable, stating
 from verify.certify.relations import relations
 from verify.certify.terms import AnotherRoot, Expander, Opaque, product_of
 from verify.claims.claim import Claim
@@ -66,7 +66,7 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
             raise Unsupported("it does not state an induction over the iterations of a loop")
         facts = facts_of(claim, axis_sorts(claim), traced.least)
         made, book = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
-        data = json.dumps(checkable(made, book, facts), ensure_ascii=False) + "\n"
+        data = json.dumps(_stating(made, book, facts, traced), ensure_ascii=False) + "\n"
         if not for_coq:
             return None, {path: data}
         text = emit(loads(data))  # both checkers read one certificate
@@ -78,6 +78,15 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
     what = "the gradient" if made.forward else "the adjoint identity"
     stated = f"a certificate states {what} for Coq's kernel{_resting(made)}; it was not compiled here"
     return Evidence("route C", stated, theory), {theory: text, path: data}
+
+
+def _stating(made: Certificate, book: Book, facts: Facts, traced: Trace) -> dict[str, Any]:
+    """The data of a certificate, with the loss that it differentiates where that is a polynomial in the input."""
+    try:
+        side = tuple(product_of(r, ()) for r in book.expander.expand(traced.loss))
+    except (AnotherRoot, GradproofError):
+        return checkable(made, book, facts)
+    return stating(made, book, facts, Loss(traced.name, direction(traced.name), side))
 
 
 def _resting(made: Certificate) -> str:

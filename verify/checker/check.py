@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
-from verify.checker.data import MOST, Definition, Product, Reader, Refused, Side, fields, items, text, texts
-from verify.checker.identity import expanded, negated, vanishes
+from verify.checker.data import MOST, Definition, Product, Reader, Refused, Side, fields, items, refuse, text, texts
+from verify.checker.gradient import derivative
+from verify.checker.identity import instance, negated, vanishes
 from verify.checker.laws import LAWS, Instance, Known
 
 BYTES: Final = 4 << 20  # of a certificate: the suite's largest has a tenth of that
 MOST_RELATIONS: Final = 200
+OF_LOSS: Final = "its gradient"
 
 
-@dataclass(frozen=True)
-class Accepted:
-    """What holds: ``left = right``, by these laws, for tensors that are what ``known`` says."""
+class Accepted(NamedTuple):
+    """What holds: ``left = right``, by these laws, for tensors that are what ``known`` says.
+
+    Where ``gradient`` names an input and its direction, ``left`` is the derivative of ``loss`` along it.
+    """
 
     laws: tuple[str, ...]
     known: Known
     literals: Sequence[tuple[int, str]]
     left: Side
     right: Side
+    loss: Side = ()
+    gradient: tuple[str, ...] = ()
 
 
 # products over free indices that have to add up to zero, and along which orders; the side relation ("": the conclusion)
@@ -33,20 +39,17 @@ _Identity = tuple[tuple[str, ...], tuple[Product, ...], Sequence[Sequence[int]],
 
 def accept(certificate: str) -> Accepted:
     """The certificate, where it proves what it states. Raises Refused where it does not."""
-    if len(certificate) > BYTES:
-        raise Refused("a certificate that is too long")
+    refuse(len(certificate) > BYTES, "a certificate that is too long")
     try:
         data = json.loads(certificate, object_pairs_hook=_distinct)
         checker = _Checker(data)
-        for free, products, orders, (relation, _) in checker.identities():
-            if not vanishes(checker.reader, free, products, orders):
-                raise Refused(f"{relation or 'its conclusion'} does not follow")
+        for free, side, orders, (relation, _) in checker.identities():
+            refuse(not vanishes(checker.reader, free, side, orders), f"{relation or 'its conclusion'} does not follow")
     except Refused:
         raise
     except (ValueError, RecursionError, TypeError, IndexError, KeyError) as error:
         raise Refused(f"it cannot be read: {type(error).__name__}") from None
-    left, right = (checker.reader.side(side, ()) for side in fields(data, "left", "right"))
-    return Accepted(tuple(checker.used), checker.known, checker.reader.literals, left, right)
+    return Accepted(tuple(checker.used), checker.known, checker.reader.literals, *checker.concluded)
 
 
 def identities(data: Any) -> Iterator[tuple[Reader, tuple[str, ...], tuple[Product, ...], tuple[str, int]]]:
@@ -58,8 +61,7 @@ def identities(data: Any) -> Iterator[tuple[Reader, tuple[str, ...], tuple[Produ
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
-    if len(found) != len(pairs):
-        raise Refused("an object with one key twice")
+    refuse(len(found) != len(pairs), "an object with one key twice")
     return found
 
 
@@ -79,16 +81,13 @@ class _Checker:
 
         None speaks of a cotangent or a direction: so no law can be the conclusion.
         """
-        axes = self.reader.tensors
         defined: dict[str, Definition] = {}
         later = {text(n) for n, _ in _table(data)} | set(texts(fields(self.data, "probes")[0]))
         for name, what in _table(data):
-            if name not in axes:
-                raise Refused("a definition of an unknown tensor")
-            found = self.reader.definition(what, axes[name])
+            refuse(name not in self.reader.tensors, "a definition of an unknown tensor")
+            found = self.reader.definition(what, self.reader.tensors[name])
             names = {t for side in found.of for p in side for t, _ in p.factors}
-            if not names.isdisjoint(later):
-                raise Refused(f"a definition of {name} by itself, or by what comes after it")
+            refuse(not names.isdisjoint(later), f"a definition of {name} by itself, or by what comes after it")
             defined[name] = found
             later -= {name}
         return defined
@@ -96,12 +95,21 @@ class _Checker:
     def identities(self) -> Iterator[_Identity]:
         """Every identity that has to hold, the conclusion last."""
         relations = items(fields(self.data, "hypotheses")[0])
-        if len(relations) > MOST_RELATIONS:
-            raise Refused("too many side relations")
+        refuse(len(relations) > MOST_RELATIONS, "too many side relations")
         for h in relations:
             yield from self._relation(h)
-        left, right = fields(self.data, "left", "right")
-        yield self._identity(self.data, (), self._difference(left, right, ()), ("", 0))
+        left, right = (self.reader.side(side, ()) for side in fields(self.data, "left", "right"))
+        loss, gradient = self._loss(self.data.get("loss"))
+        if gradient:
+            made = tuple(derivative(self.known, loss, *gradient)) + negated(left)
+            yield self._identity(self.data["loss"], (), made, (OF_LOSS, 0))
+        yield self._identity(self.data, (), left + negated(right), ("", 0))
+        self.concluded = left, right, loss, gradient
+
+    def _loss(self, data: Any) -> tuple[Side, tuple[str, ...]]:
+        """A loss, the input in which it is differentiated, and along which direction; nothing where none is stated."""
+        moving, along, side = (None, None, []) if data is None else fields(data, "variable", "direction", "side")
+        return self.reader.side(side, ()), () if data is None else (text(moving), text(along))
 
     def _relation(self, data: Any) -> Iterator[_Identity]:
         name, free, left, right, law, proofs = fields(data, "name", "free", "left", "right", "law", "proofs")
@@ -116,8 +124,7 @@ class _Checker:
         self.sides[name], self.free[name] = stated, texts(free)
 
     def _instance(self, law: Any) -> Instance:
-        if type(law) is not list or not law or law[0] not in LAWS:
-            raise Refused("a side relation by no law")
+        refuse(type(law) is not list or not law or law[0] not in LAWS, "a side relation by no law")
         try:
             found = LAWS[law[0]](self.known, *law[1:])
         except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
@@ -130,13 +137,11 @@ class _Checker:
 
     def _identity(self, data: Any, free: tuple[str, ...], side: Side, where: tuple[str, int]) -> _Identity:
         cofactors, orders = self.reader.proof(data, free, self.free)
-        if len(side) + sum(len(self.sides[c.hypothesis]) for c in cofactors) > MOST:
-            raise Refused("an identity of too many products")
-        products = side + tuple(p for c in cofactors for p in expanded(c, self.sides[c.hypothesis], free))
-        return free, products, orders, where
+        refuse(len(side) + sum(len(self.sides[h]) for _, h, _ in cofactors) > MOST, "an identity of too many products")
+        used = (instance(self.sides[h], at, len(free) + len(p.bound), p) for p, h, at in cofactors)
+        return free, side + tuple(chain.from_iterable(used)), orders, where
 
 
 def _table(data: Any) -> list[tuple[str, Any]]:
-    if type(data) is not dict or len(data) > MOST_RELATIONS * 5:
-        raise Refused("no table")
+    refuse(type(data) is not dict or len(data) > MOST_RELATIONS * 5, "no table")
     return list(data.items())

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 MOST: Final = 20_000  # products of one identity, and entries of any list
 MOST_INDICES: Final = 64  # of one product, and its factors
@@ -33,8 +32,13 @@ class Refused(ValueError):
     """A certificate that proves nothing, and why."""
 
 
-@dataclass(frozen=True)
-class Product:
+def refuse(wrong: bool, why: str) -> None:
+    """Refuse a certificate where something is wrong with it."""
+    if wrong:
+        raise Refused(why)
+
+
+class Product(NamedTuple):
     """One summand of a side."""
 
     coefficient: Fraction
@@ -45,8 +49,7 @@ class Product:
 Side = tuple[Product, ...]
 
 
-@dataclass(frozen=True)
-class Definition:
+class Definition(NamedTuple):
     """What a tensor is: ``op`` of sides over its own axes and the ``extra`` ones; ``given`` are numbers and names."""
 
     op: str
@@ -55,38 +58,27 @@ class Definition:
     of: tuple[Side, ...]
 
 
-@dataclass(frozen=True)
-class Cofactor:
-    """``product`` times an earlier side relation at the indices ``at``."""
-
-    product: Product
-    hypothesis: str
-    at: tuple[int, ...]
-
-
+Cofactor = tuple[Product, str, tuple[int, ...]]  # a product, times an earlier side relation at these indices
 # cofactors, and for each product of the identity the order of its bound indices
 Proof = tuple[tuple[Cofactor, ...], tuple[tuple[int, ...], ...]]
 
 
 def fields(data: Any, *names: str) -> list[Any]:
     """The values of an object that has at least these keys, in this order."""
-    if type(data) is not dict or not data.keys() >= set(names):
-        raise Refused(f"an object without {', '.join(names)}")
+    refuse(type(data) is not dict or not data.keys() >= set(names), f"an object without {', '.join(names)}")
     return [data[n] for n in names]
 
 
 def items(data: Any) -> list[Any]:
     """A list, not too long."""
-    if type(data) is not list or len(data) > MOST:
-        raise Refused("no list, or one that is too long")
-    return data
+    refuse(type(data) is not list or len(data) > MOST, "no list, or one that is too long")
+    return list(data)
 
 
 def text(data: Any) -> str:
     """A name."""
-    if type(data) is not str or not data:
-        raise Refused("no name")
-    return data
+    refuse(type(data) is not str or not data, "no name")
+    return str(data)
 
 
 def texts(data: Any) -> tuple[str, ...]:
@@ -96,16 +88,14 @@ def texts(data: Any) -> tuple[str, ...]:
 
 def number(data: Any) -> Fraction:
     """A rational number, written with few digits."""
-    if type(data) is not str or not DIGITS.fullmatch(data):
-        raise Refused("no rational number")
+    refuse(type(data) is not str or not DIGITS.fullmatch(data), "no rational number")
     return Fraction(data)
 
 
 def integer(data: Any) -> int:
     """An integer of a size that an index can have."""
-    if type(data) is not int or abs(data) > MOST:
-        raise Refused("no index")
-    return data
+    refuse(type(data) is not int or abs(data) > MOST, "no index")
+    return int(data)
 
 
 class Reader:
@@ -136,8 +126,7 @@ class Reader:
 
     def indices(self, data: Any, context: Sequence[str], sorts: Sequence[str]) -> tuple[int, ...]:
         """Indices of some sorts."""
-        if len(items(data)) != len(sorts):
-            raise Refused("a tensor with more or fewer indices than axes")
+        refuse(len(items(data)) != len(sorts), "a tensor with more or fewer indices than axes")
         return tuple(self.index(i, context, s) for i, s in zip(data, sorts, strict=True))
 
     def product(self, data: Any, free: tuple[str, ...]) -> Product:
@@ -149,15 +138,13 @@ class Reader:
         found: list[Factor] = [(DELTA, self._delta(d, context)) for d in items(deltas)]
         for f in items(factors):
             tensor, indices = fields(f, "tensor", "indices")
-            if type(tensor) is not str or tensor not in self.tensors or tensor == DELTA:
-                raise Refused("an unknown tensor")
+            refuse(type(tensor) is not str or tensor not in self.tensors or tensor == DELTA, "an unknown tensor")
             found.append((tensor, self.indices(indices, context, self.tensors[tensor])))
         return Product(number(coefficient), context[len(free) :], tuple(found))
 
     def _delta(self, data: Any, context: tuple[str, ...]) -> tuple[int, ...]:
         """Two indices of one sort: that of the first, or of the second where the first is a literal."""
-        if len(items(data)) != 2:
-            raise Refused("a delta of another number of indices than two")
+        refuse(len(items(data)) != 2, "a delta of another number of indices than two")
         sort = context[self.index(data[type(data[0]) is dict], context, None)]
         return self.indices(data, context, (sort, sort))
 
@@ -174,8 +161,7 @@ class Reader:
         if OPERATIONS.get(text(op)) != (len(extra), len(items(of))):
             raise Refused("a definition by no operation")
         found = Definition(op, tuple(given), context[len(axes) :], tuple(self.side(s, context) for s in of))
-        if op in MATRICES and not _places(found, axes):
-            raise Refused("an entry of a matrix that is none")
+        refuse(op in MATRICES and not _places(found, axes), "an entry of a matrix that is none")
         return found
 
     def proof(self, data: Any, free: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> Proof:
@@ -186,10 +172,9 @@ class Reader:
 
     def _cofactor(self, data: Any, free: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> Cofactor:
         product, hypothesis, at = fields(data, "product", "hypothesis", "at")
-        if text(hypothesis) not in known:
-            raise Refused(f"a use of {hypothesis}, which does not come before it")
+        refuse(text(hypothesis) not in known, f"a use of {hypothesis}, which does not come before it")
         made = self.product(product, free)
-        return Cofactor(made, hypothesis, self.indices(at, free + made.bound, known[hypothesis]))
+        return made, hypothesis, self.indices(at, free + made.bound, known[hypothesis])
 
 
 def _places(d: Definition, axes: tuple[str, ...]) -> bool:

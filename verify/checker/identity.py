@@ -7,15 +7,14 @@ are seen to be equal: with any order, each step keeps the value.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
-from verify.checker.data import DELTA, Cofactor, Factor, Product, Reader, Refused, Side
+from verify.checker.data import DELTA, Factor, Product, Reader, Side, refuse
 
 
 def negated(side: Side) -> Side:
     """Minus a side."""
-    return tuple(replace(p, coefficient=-p.coefficient) for p in side)
+    return tuple(p._replace(coefficient=-p.coefficient) for p in side)
 
 
 def renamed(factors: Sequence[Factor], places: Mapping[int, int]) -> tuple[Factor, ...]:
@@ -33,17 +32,11 @@ def instance(side: Side, at: Sequence[int], context: int, within: Product | None
         yield Product(around.coefficient * p.coefficient, around.bound + p.bound, factors)
 
 
-def expanded(used: Cofactor, side: Side, free: tuple[str, ...]) -> Iterator[Product]:
-    """A cofactor times the side relation that it uses."""
-    return instance(side, used.at, len(free) + len(used.product.bound), used.product)
-
-
 def vanishes(
     reader: Reader, free: tuple[str, ...], products: Sequence[Product], orders: Sequence[Sequence[int]]
 ) -> bool:
     """Whether the products add up to zero, along an order of the bound indices of each."""
-    if len(orders) != len(products):
-        raise Refused("an identity with more or fewer orders than products")
+    refuse(len(orders) != len(products), "an identity with more or fewer orders than products")
     totals: dict[tuple[tuple[str, ...], tuple[Factor, ...]], Fraction] = {}
     for p, order in zip(products, orders, strict=True):
         q = normal(reader, free, p, order)
@@ -53,8 +46,7 @@ def vanishes(
 
 def normal(reader: Reader, free: tuple[str, ...], p: Product, order: Sequence[int]) -> Product:
     """Bound indices in the order given, without those that deltas fix; then deltas and factors in a fixed order."""
-    if sorted(order) != list(range(len(p.bound))):
-        raise Refused("an order of bound indices that leaves one out")
+    refuse(sorted(order) != list(range(len(p.bound))), "an order of bound indices that leaves one out")
     places = {len(free) + old: len(free) + new for new, old in enumerate(order)}
     bound, factors = tuple(p.bound[j] for j in order), renamed(p.factors, places)
     while bound:

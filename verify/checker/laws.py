@@ -8,11 +8,21 @@ equal, as identities of their own. What is algebra in them is proved in ``verify
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from verify.checker.data import DIGITS, ELEMENTWISE, MATRICES, Definition, Factor, Product, Refused, Side, mentioned
+from verify.checker.data import (
+    DIGITS,
+    ELEMENTWISE,
+    MATRICES,
+    Definition,
+    Factor,
+    Product,
+    Refused,
+    Side,
+    mentioned,
+    refuse,
+)
 from verify.checker.identity import instance, negated
 
 ONE: Final = Fraction(1)
@@ -20,8 +30,7 @@ UNIT: Final = (Product(ONE, (), ()),)
 MOST_ROOT: Final = 64
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """The axes of every tensor, what each was defined as, and what was assumed of inputs."""
 
     axes: Mapping[str, tuple[str, ...]]
@@ -40,8 +49,7 @@ class Known:
         return tensor, tuple((places or {}).get(i, i) for i in range(len(self.axes[tensor])))
 
 
-@dataclass(frozen=True)
-class Instance:
+class Instance(NamedTuple):
     """A relation ``side = 0`` for all values of its free indices, where each of the ``conditions`` is an identity."""
 
     free: tuple[str, ...]
@@ -60,8 +68,7 @@ def power(known: Known, tensor: str, swapped: int = 0) -> Instance:
     if type(text) is not str or not DIGITS.fullmatch(text) or abs(Fraction(text).numerator) != 1:
         raise Refused("a power that is no root and no reciprocal")
     exponent = Fraction(text)
-    if exponent.denominator > MOST_ROOT:
-        raise Refused("a root of a large degree")
+    refuse(exponent.denominator > MOST_ROOT, "a root of a large degree")
     powers = [known.entry(tensor)] * exponent.denominator
     if exponent < 0:
         return Instance(known.axes[tensor], _times(powers, d.of[0]) + negated(UNIT))
@@ -88,8 +95,7 @@ def _sum_is_one(known: Known, tensor: str, axes: tuple[str, ...], k: int) -> Ins
 
 def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
     axes = known.axes.get(tensor, ())
-    if type(k) is not int or not 0 <= k < len(axes):
-        raise Refused("a selection along an axis that there is not")
+    refuse(type(k) is not int or not 0 <= k < len(axes), "a selection along an axis that there is not")
     if tensor not in known.definitions:
         back = k - len(axes)
         if {-1: "one_hot", -2: "one_hot_columns"}.get(back) not in known.assumed.get(tensor, ()):
@@ -102,8 +108,7 @@ def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
         "label": d.given[0] == k not in d.given[2:] and f"below {axes[k]}" in known.assumed.get(str(d.given[1]), ()),
         "largest": d.given == (k,) and k not in mentioned(d) and d.extra == (axes[k],),
     }
-    if not fits[d.op]:
-        raise Refused("a selected position that depends on itself, or is of another axis")
+    refuse(not fits[d.op], "a selected position that depends on itself, or is of another axis")
     return axes
 
 
@@ -148,8 +153,7 @@ def symmetric(known: Known, tensor: str) -> Instance:
     """An input is a symmetric matrix, or several."""
     axes = _assumed(known, tensor, "symmetric")
     i, j = len(axes) - 2, len(axes) - 1
-    if i < 0 or axes[i] != axes[j]:
-        raise Refused("a symmetry of something else than square matrices")
+    refuse(i < 0 or axes[i] != axes[j], "a symmetry of something else than square matrices")
     side = _times([known.entry(tensor)]) + negated(_times([known.entry(tensor, {i: j, j: i})]))
     return Instance(axes, side)
 

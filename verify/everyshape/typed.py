@@ -57,6 +57,7 @@ class Trace:
     derivative_needs: tuple[Term, ...] = ()
     gradient_needs: tuple[Term, ...] = ()
     narrow: bool = False  # the code casts to float32 or float16: what it computes is compared less closely
+    loss: Term = t.ZERO  # sum(G * forward), of which the left side is the derivative
     least: tuple[tuple[str, int], ...] = ()  # sizes that are not 1 or more, but so many or more
 
     @property
@@ -143,18 +144,19 @@ def trace(claim: Claim, gradient: Gradient, name: str) -> Trace:
         moving = claim.run_forward({i.name: input_array(i, i.name == name) for i in claim.inputs})
         outputs = tuple(_output(o, claim) for o in moving.outputs)
         cotangents = _cotangents(claim, outputs)
-        left = t.add(*(_tangent(_pair(g, o)) for g, o in zip(cotangents, outputs, strict=True)))
+        paired = [_pair(g, o) for g, o in zip(cotangents, outputs, strict=True)]
         values = {i.name: input_array(i, False) for i in claim.inputs}
         still = claim.run_forward({i.name: input_array(i, False) for i in claim.inputs})
         forward = Forward(still.outputs, still.cache, still.is_tuple)
         claimed = lift(claim.run_backward(gradient, cotangents, forward, values)[name])
         stated = tuple(_generic(lift(c.value(values))) for c in claim.conditions)
+    left, loss = t.add(*map(_tangent, paired)), t.add(*(p.value for p in paired))
     right = _claimed_pairing(claim, gradient, name, claimed)
     check_infinity((left, right, *map(_entry_value, outputs)))
     looped, families, narrow = tuple(sorted(loops.sizes)), tuple(loops.families.found), Narrow.casts > casts
     both = tuple(map(_generic, outputs)), _generic(claimed)
     made = Trace(name, claim.moved(name), left, right, outputs, claimed, *both, stated, looped)
-    return replace(made, families=families, narrow=narrow, least=tuple(sorted(least.items())))
+    return replace(made, families=families, narrow=narrow, loss=loss, least=tuple(sorted(least.items())))
 
 
 def _output(o: Any, claim: Claim) -> SymArray:

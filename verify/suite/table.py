@@ -12,9 +12,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from verify.minted import CHECKER, states_the_gradient
+from verify.verdict import ALONE, Evidence
+
 BEGIN: Final = "<!-- chapters: begin -->"
 END: Final = "<!-- chapters: end -->"
-HEAD: Final = "| chapter | theorems | gradients | at every shape | at bounded shapes |\n|---|---|---|---|---|"
+HEAD: Final = (
+    "| chapter | theorems | gradients | at every shape | at bounded shapes | by a certificate | states the gradient |\n"
+    "|---|---|---|---|---|---|---|"
+)
 
 
 def table(report: Mapping[str, Any]) -> str:
@@ -26,6 +32,9 @@ def table(report: Mapping[str, Any]) -> str:
         for gradient in claim["gradients"].values():
             row["gradients"] += 1
             row[str(gradient["scope"])] += gradient["status"] == "proved"
+            rests = [Evidence(e["by"], e["what"], e["file"]) for e in gradient["evidence"]]
+            row["checked"] += ALONE not in {e.by for e in rests} and CHECKER in {e.by for e in rests}
+            row["states"] += any(states_the_gradient(e) and not e.what.startswith("for the gradient") for e in rests)
     rows = [_row(name, counts) for name, counts in chapters.items()]
     return "\n".join([HEAD, *rows, _row("all", _sum(chapters.values()))])
 
@@ -38,7 +47,7 @@ def _sum(rows: Iterable[Counter[str]]) -> Counter[str]:
 
 
 def _row(name: str, counts: Counter[str]) -> str:
-    columns = ("theorems", "gradients", "all-shapes", "bounded")
+    columns = ("theorems", "gradients", "all-shapes", "bounded", "checked", "states")
     return f"| {name} | " + " | ".join(str(counts[c]) for c in columns) + " |"
 
 

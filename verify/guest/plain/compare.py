@@ -96,8 +96,8 @@ def _against(claim: Claim | None, group: Sequence[Wanted]) -> tuple[list[Against
             given = claim, point, stands_for, (name, direction)
             values = _sides(sides[name], *given) if name in sides else None
             if values is not None:
-                here = _close(values[0], true, near) and _close(values[1], claimed, near)  # left is the derivative
-                (same if here else other)[name] += 1
+                here = _close(values.left, true, near) and _close(values.right, claimed, near)  # left is the derivative
+                (same if here and _states(sides[name], values.loss, near, *given) else other)[name] += 1
     wrong = {n: "the code computes something else than what was proved" for n in names if differed[n] >= SEVERAL}
     never = {n: "the code has no slope at any point that was tried" for n in names if not agreed[n] + differed[n]}
     false = {n: "the code computes something else than its certificate says" for n in sides if other[n] >= SEVERAL}
@@ -110,18 +110,23 @@ def _close(one: float, other: float, near: float) -> bool:
     return abs(one - other) <= near * max(1.0, abs(other))
 
 
-def _sides(
-    accepted: Accepted, claim: Claim, point: Point, stands_for: Sizes, along: tuple[str, Any]
-) -> tuple[float, float] | None:
+def _sides(accepted: Accepted, claim: Claim, point: Point, stands_for: Sizes, along: tuple[str, Any]) -> Sides | None:
     """The sides of a certificate there, along a direction; None where they have no value."""
     names = claim.cotangents(len(point.cotangents))
     weights = {n: floats.floats(c) for n, c in zip(names, point.cotangents, strict=True)}
     given = floats.inputs(claim, point) | weights | {tangent(along[0]): along[1]}
     try:
-        sides = Sides(accepted, {**stands_for, **point.sizes}, given)
+        return Sides(accepted, {**stands_for, **point.sizes}, given)
     except NoValue:
         return None
-    return sides.left, sides.right
+
+
+def _states(
+    accepted: Accepted, loss: float, near: float, claim: Claim, point: Point, _: Sizes, along: tuple[str, Any]
+) -> bool:
+    """Whether the loss that a certificate differentiates, if it does, is that of the code, in the input that moves."""
+    own = accepted.gradient == (along[0], tangent(along[0]))
+    return not accepted.gradient or (own and _close(loss, _loss(claim, point), near))
 
 
 def _points(claim: Claim, shapes: Sequence[Sizes]) -> Iterator[Point]:

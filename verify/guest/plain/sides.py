@@ -1,4 +1,4 @@
-"""TRUSTED. The two sides of an accepted certificate, evaluated at a point that only the second look knows.
+"""TRUSTED. The sides of an accepted certificate, and its loss, at a point that only the second look knows.
 
 Every tensor is computed from what the certificate defines it as. So a certificate of something else than the code, or
 one whose definitions are not what the code does, gives other numbers than plain NumPy.
@@ -44,10 +44,11 @@ class Sides:
                         self.tensors[name] = np.asarray(entries, dtype=float).reshape(self._shape(axes))
                 for name, d in known.definitions.items():
                     self.tensors[name] = self._defined(known.axes[name], d)
-                self.left, self.right = (float(self._side(side, ())) for side in (accepted.left, accepted.right))
+                sides = accepted.left, accepted.right, accepted.loss
+                self.left, self.right, self.loss = (float(self._side(side, ())) for side in sides)
         except (KeyError, ValueError, IndexError, TypeError, np.linalg.LinAlgError) as error:
             raise NoValue from error
-        if not (math.isfinite(self.left) and math.isfinite(self.right)):
+        if not all(map(math.isfinite, (self.left, self.right, self.loss))):
             raise NoValue
 
     def _shape(self, sorts: Sequence[str]) -> list[int]:
