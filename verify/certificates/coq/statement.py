@@ -118,7 +118,8 @@ class Statement:
     def identity(self) -> str:
         """``left = right``."""
         free = self.cert.free
-        sides = f"{self.side(self.cert.left, free)}\n  = {self.side(self.cert.right, free)}"
+        left = self.side(self.cert.left, free) if self.cert.left else "(0 : R)"  # 0 = 0 alone says not in which ring
+        sides = f"{left}\n  = {self.side(self.cert.right, free)}"
         return self._theorem(self._for_all(free) + sides)
 
     def gradient(self) -> str:
