@@ -70,8 +70,8 @@ def asked_of(claims: Sequence[Claim], text: str, file: str) -> tuple[Asked, ...]
 
 def _asked(claim: Claim, lines: Sequence[str], used: set[int]) -> Iterator[Asked]:
     taken: set[str] = set()
-    if claim.style == "torch":
-        raise BadInput(f"{claim.name} is PyTorch's; a reference states plain NumPy", file=claim.file, line=claim.line)
+    if claim.style == "jax":
+        raise BadInput(f"{claim.name} is JAX's; a reference states NumPy or PyTorch", file=claim.file, line=claim.line)
     if claim.style == "function":
         every = tuple(i.name for i in claim.inputs if i.differentiable)
         for match in _above(claim.line, lines, used):

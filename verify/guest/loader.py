@@ -63,12 +63,15 @@ def targets(arguments: Sequence[str]) -> tuple[Target, ...]:
     return tuple(Target(f, () if f in whole else tuple(dict.fromkeys(names))) for f, names in wanted.items())
 
 
-def examine(file: str) -> tuple[notebook.Cell, ...]:
-    """Everything that can be said of a claim file without running it; a notebook's cells. Raises BadInput."""
+def examine(file: str, libraries: frozenset[str] = frozenset()) -> tuple[notebook.Cell, ...]:
+    """Everything that can be said of a claim file without running it; a notebook's cells.
+
+    ``libraries`` are what it may import beside those whose rules it states itself. Raises BadInput.
+    """
     source = _read(file)
     shadow(file)
     if not notebook.is_notebook(file):
-        _examine(source, file, _stated_in(source.decode(errors="replace")))
+        _examine(source, file, _stated_in(source.decode(errors="replace")) | libraries)
         return ()
     try:
         return notebook.cells(source, os.path.abspath(file))
@@ -138,14 +141,14 @@ def stated(target: Target) -> tuple[list[Claim], Ran]:
     return _choose(found, target), ran
 
 
-def run(file: str) -> Ran:
+def run(file: str, libraries: frozenset[str] = frozenset()) -> Ran:
     """Import a file, or run a notebook's cells, with its folder importable. Raises BadInput for what stops that."""
-    cells = examine(file)
+    cells = examine(file, libraries)
     from verify.tracing import patches  # imports NumPy: not before we know that nothing hides it
 
     patches.install()
     path = os.path.abspath(file)
-    return _run_cells(cells, path) if notebook.is_notebook(path) else _import(path, file)
+    return _run_cells(cells, path, libraries) if notebook.is_notebook(path) else _import(path, file)
 
 
 def _read(file: str) -> bytes:
@@ -208,7 +211,7 @@ def _import(path: str, shown: str) -> Ran:
     return Ran(vars(module))
 
 
-def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
+def _run_cells(cells: tuple[notebook.Cell, ...], path: str, libraries: frozenset[str]) -> Ran:
     """Run a notebook from top to bottom, as one module: one cell that is wrong keeps no other from running.
 
     Its own `verify.check` and `verify.derive` ask nothing meanwhile: each claim is checked once, when all are known.
@@ -219,7 +222,7 @@ def _run_cells(cells: tuple[notebook.Cell, ...], path: str) -> Ran:
     module = types.ModuleType(Path(path).stem)
     module.__file__ = path
     stopped: dict[notebook.Cell, tuple[GradproofError, int]] = {}
-    states = _stated_in("\n".join(cell.source for cell in cells))
+    states = _stated_in("\n".join(cell.source for cell in cells)) | libraries
     verify.check = verify.derive = Unanswered()  # type: ignore[assignment]
     with _beside(module, path):
         for cell in cells:

@@ -6,11 +6,13 @@ import inspect
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from verify.claims.claim import Claim
 from verify.claims.notebook import is_notebook
 from verify.claims.source import Loaded, Source, Target
 from verify.claims.submission import Asked, Submission, asked_of, joined
+from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest import loader
 from verify.guest.confined import confine, python_paths
@@ -40,20 +42,38 @@ def from_submission(submission: Submission) -> Source:
         claims = {c.name: c for c in loader.stated(Target(submission.reference))[0]}
         home, beside = os.path.dirname(submission.file), os.path.dirname(submission.reference)
         confine([home, tempfile.gettempdir()], [*python_paths(), ROOT, beside])
-        ran = loader.run(submission.file)
+        libraries = frozenset(c.style for c in claims.values() if c.style in loader.STATED)
+        ran = loader.run(submission.file, libraries)
         own = ran.space.get("__name__")
-        defined = [n for n, v in ran.space.items() if inspect.isfunction(v) and v.__module__ == own]
+        known = inspect.isclass if libraries else inspect.isfunction
+        defined = [n for n, v in ran.space.items() if known(v) and v.__module__ == own]
         made: list[Claim] = []
         wrong: list[GradproofError] = []
         for asked in submission.asked:
             try:
-                made.append(joined(claims[asked.claim], asked, ran.space.get(asked.function), defined))
+                claim, function = claims[asked.claim], ran.space.get(asked.function)
+                function = _torch_backward(function) if claim.style == "torch" else function
+                made.append(joined(claim, asked, function, defined))
             except BadInput as error:
                 wrong.append(_placed(error, ran, submission.file))
         return Loaded(tuple(made), tuple(wrong), ran.note)
 
     labels = tuple(a.label for a in submission.asked)
     return Source(submission.file, submission.file, load, labels, submission)
+
+
+def _torch_backward(function: Any) -> Any:
+    """The backward of a submission's class, which is given the ``ctx`` of the reference's forward. Raises BadInput."""
+    if function is None:
+        return None
+    import torch
+
+    from verify.pytorch.functions import BackwardHalf
+
+    if not (inspect.isclass(function) and issubclass(function, torch.autograd.Function)):
+        name = getattr(function, "__name__", type(function).__name__)
+        raise BadInput(f"{name} has to be a torch.autograd.Function with a backward", code=Code.GRADIENT_ARGUMENT)
+    return BackwardHalf(function)
 
 
 def _placed(error: BadInput, ran: loader.Ran, file: str) -> BadInput:

@@ -91,7 +91,10 @@ class Statements:
         self, function: Any, constants: Any = None, wrt: Any = None, where: Any = None, shapes: Any = None, **named: str
     ) -> Any:
         """As `verify.from_torch`, on torch's own tensors."""
-        forward, backward = _loaded("torch_functions", HERE / "torch_functions.py").halves(function)
+        ours = _loaded("torch_functions", HERE / "torch_functions.py")
+        forward, backward = ours.halves(function)
+        if self.hands_over:
+            forward = ours.handed_over(function)
         return self.from_cached(forward, backward, constants, wrt, where, shapes, **named)
 
     def from_jax(
@@ -239,12 +242,20 @@ def _unpacked(data: Mapping[str, Any]) -> Any:
 def _functions(statements: Statements, module: Any, names: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Those functions of a module that there are, and can be asked what they take."""
     for name in names:
-        function = getattr(module, name, None)
+        function = _torch_backward(getattr(module, name, None))
         with contextlib.suppress(TypeError, ValueError):
             parameters = _parameters(function, {}) if callable(function) else None
             if parameters is not None:
                 number = statements._take(function, {}, False)
                 yield {"name": name, "function": number, "parameters": parameters}
+
+
+def _torch_backward(function: Any) -> Any:
+    """The backward of a function of PyTorch, for a ``ctx`` that comes from elsewhere; anything else as it is."""
+    torch = sys.modules.get("torch")
+    if torch is None or not (isinstance(function, type) and issubclass(function, torch.autograd.Function)):
+        return function
+    return _loaded("torch_functions", HERE / "torch_functions.py").backward_of(function)
 
 
 def main(path: str, how: str, *names: str) -> None:
