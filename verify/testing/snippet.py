@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import functools
-import inspect
-import types
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,15 +11,13 @@ from typing import Any, Final
 
 import numpy as np
 
-from verify.claims import cells
 from verify.claims.claim import Claim, Gradient
 from verify.claims.derivatives import Derivative
 from verify.claims.results import keys
 from verify.libraries import snippet as of_libraries
+from verify.libraries.excerpt import name_of, source
 from verify.testing import floats as falsify_float
 from verify.testing.points import Point
-
-_OURS = ("verify", "gradproof")
 
 
 def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None) -> str:
@@ -31,12 +25,10 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     shape."""
     gradient = next(g for g in claim.gradients if name in g.names)
     beneath = claim.gradient if isinstance(claim, Derivative) else None
-    more = [beneath[0].function] if beneath else []
-    functions = {_name(f): f for f in (claim.function, gradient.function, *more)}
-    text = source(claim, functions)
+    text = source(claim, [claim.function, gradient.function, *([beneath[0].function] if beneath else [])])
     if claim.style in of_libraries.LANGUAGES:
         return of_libraries.program(
-            claim.style, text, of_libraries.shown(claim, point, _name(claim.function), _number), name, entry
+            claim.style, text, of_libraries.shown(claim, point, name_of(claim.function), _number), name, entry
         )
     if not text.startswith("import numpy as np"):
         text = "import numpy as np\n\n" + text
@@ -44,75 +36,6 @@ def snippet(claim: Claim, name: str, point: Point, entry: tuple[int, ...] | None
     program = _OfDerivative(claim, *given) if isinstance(claim, Derivative) else _Program(claim, *given)
     compared = program.shapes() if entry is None else program.values(entry)
     return "\n".join([text, *program.inputs(), "", *program.call(), *compared]) + "\n"
-
-
-def _named(function: Any) -> bool:
-    """Whether a function can be found by its name: it is none of another function's."""
-    return "<" not in getattr(function, "__qualname__", "<")
-
-
-def _name(function: Any) -> str:
-    """What a function is called; an object that is called like one has no name of its own."""
-    return str(getattr(function, "__name__", type(function).__name__))
-
-
-def source(claim: Claim, functions: dict[str, Any]) -> str:
-    """The user's functions, and every top-level statement of their file that they need.
-
-    Decorators are left out, but those of JAX: its rules are entered by them, or by a call of their function's method.
-    """
-    stated = [getattr(f, "__source__", "") for f in functions.values()]
-    if all(stated):  # formulas of the command line, which are in no file
-        return "\n\n".join(stated) + "\n"
-    files = [f.__code__.co_filename for f in map(inspect.unwrap, functions.values()) if hasattr(f, "__code__")]
-    tree = cells.statements(files) or _parsed(claim.file or "")
-    plain = all(isinstance(inspect.unwrap(f), types.FunctionType) and _named(f) for f in functions.values())
-    if tree is None or not plain:
-        return f"# the functions are those of {claim.name}; import them here"
-    wanted, kept = set(functions), set()
-    nodes = [(node, _defines(node)) for node in tree.body]
-    waiting = list(wanted)
-    while waiting:
-        needed = waiting.pop()
-        for k, (node, defines) in enumerate(nodes):
-            rules = claim.style == "jax" and needed in of_libraries.given_rules(node)
-            if (needed in defines or rules) and k not in kept and not _is_ours(node):
-                kept.add(k)
-                waiting.extend({n.id for n in ast.walk(node) if isinstance(n, ast.Name)})
-    return "\n\n".join(_text(nodes[k][0], claim.style == "jax") for k in sorted(kept)) + "\n"
-
-
-@functools.lru_cache(maxsize=16)
-def _parsed(file: str) -> ast.Module | None:
-    try:
-        with open(file, encoding="utf-8") as handle:
-            return ast.parse(handle.read())
-    except (OSError, SyntaxError, ValueError):
-        return None
-
-
-def _defines(node: ast.stmt) -> set[str]:
-    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-        return {node.name}
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return {(a.asname or a.name).split(".")[0] for a in node.names}
-    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-
-
-def _is_ours(node: ast.stmt) -> bool:
-    if isinstance(node, ast.ImportFrom):
-        return (node.module or "").split(".")[0] in _OURS
-    return isinstance(node, ast.Import) and any(a.name.split(".")[0] in _OURS for a in node.names)
-
-
-def _text(node: ast.stmt, decorated: bool) -> str:
-    if isinstance(node, ast.FunctionDef):
-        arguments = node.args
-        for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-            a.annotation = None  # annotations may need imports that the snippet does not
-        node.returns = None
-        node.decorator_list = node.decorator_list if decorated else []
-    return ast.unparse(node)
 
 
 def literal(values: Any, integer: bool = False) -> str:
@@ -147,7 +70,7 @@ HELPERS: Final = (
 
 def _call(gradient: Gradient, given: Mapping[str, str]) -> str:
     """A call of a gradient function with what is given, as code."""
-    return f"{_name(gradient.function)}({', '.join(f'{p}={v}' for p, v in gradient.arguments(given).items())})"
+    return f"{name_of(gradient.function)}({', '.join(f'{p}={v}' for p, v in gradient.arguments(given).items())})"
 
 
 @dataclass(frozen=True)
@@ -163,7 +86,7 @@ class _Program:
     def own(self) -> dict[str, str]:
         """Our helper names, changed where an input, a constant or a function has the name."""
         functions = (self.claim.function, self.gradient.function)
-        taken = {*self.point.values, *self.claim.constants, *map(_name, functions)}
+        taken = {*self.point.values, *self.claim.constants, *map(name_of, functions)}
         return {helper: helper + "_" * (helper in taken) for helper in HELPERS}
 
     @property
@@ -190,7 +113,7 @@ class _Program:
         """The claimed gradient of the input, from the gradient function as it stands."""
         own, style = self.own, self.claim.style
         copies = [_copy(*named) for named in self.cotangents.items()]
-        function = _name(self.gradient.function)
+        function = name_of(self.gradient.function)
         if style == "loss":
             yield f"{own['loss']}, *{own['rest']} = {self._forward()}"
             call = "{rest}[0] if len({rest}) == 1 else tuple({rest})".format(**own)
@@ -243,7 +166,7 @@ class _Program:
         if moved:
             given[self.name] = self.own["moved"]
         given |= {key: key for key in self.claim.constants}
-        return f"{_name(self.claim.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
+        return f"{name_of(self.claim.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
 
     def _loss(self, call: str) -> str:
         """``sum(G * out)``, or the loss itself."""
@@ -360,7 +283,7 @@ class _OfDerivative(_Program):
 
     def _value(self, base: Claim, moved: tuple[tuple[str, str], ...] = ()) -> str:
         given = {i.name: _copy(i.name, self.point.values[i.name]) for i in base.inputs} | dict(moved)
-        return f"{_name(base.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
+        return f"{name_of(base.function)}({', '.join(f'{k}={v}' for k, v in given.items())})"
 
     def _weighted(self, call: str) -> str:
         """``sum(G * value)`` over all outputs."""
