@@ -15,6 +15,7 @@ from verify.claims.claim import Claim
 from verify.claims.formulas import claim_of
 from verify.explain.repair.assumptions import holds_if
 from verify.explain.repair.edits import ROWS, alternatives
+from verify.explain.repair.variant import proved
 from verify.testing.search import Refutation, falsify
 from verify.verdict import GradientVerdict
 
@@ -256,3 +257,23 @@ def test_the_repair_of_a_scalar_takes_the_cotangent_that_its_backward_is_given()
 
     verdict = check(from_cached(forward, backward, wrt="p", p="N D", t="N D"), examples=20, bound=3)
     assert verdict.gradients["p"].repair == "dp = 2 * (p - t) * dout / p.shape[1] / p.shape[0]"
+
+
+@pytest.mark.parametrize(
+    ("expression", "gradient", "where"),
+    [
+        ("x * x", "x=2 * x * G", "at every shape"),
+        ("abs(x) * x * x", "x=sign(x) * 3 * x * x * G", "at every shape"),
+        ("x * x", "x=where(x == 0, G, 2 * x * G)", None),
+        ("x * x", "x=where(x == 3, G, 2 * x * G)", None),
+        ("x * x", "x=2 * x * x * G / x", None),
+        ("abs(x) * x * x", "x=where(x == 0, G, sign(x) * 3 * x * x * G)", None),
+        ("maximum(x, 0)", "x=G * (x > 0)", "at every shape"),
+        ("maximum(x, 0) ** 2", "x=where(x == 0, G, 2 * maximum(x, 0) * G)", None),
+    ],
+)
+def test_what_is_wrong_at_an_edge_only_is_not_proved_before_it_is_searched(
+    expression: str, gradient: str, where: str | None
+) -> None:
+    """The few points before a proof meet none of these edges by chance; the proof, or a look at the edges, does."""
+    assert proved(claim_of(expression, ["x=n"], [gradient]), "x", 0) == where
