@@ -7,6 +7,9 @@ from typing import Final
 from tests.attacks.forgeries import FORGERIES, STILL_PROVED
 from tests.attacks.hostile import CERTIFICATES, TEXTS, changed, refusal
 from tests.attacks.run import ends
+from tests.attacks.tamperings import TAMPERINGS
+from tests.kernel.test_asked import FOREIGN
+from tests.reports.test_folder import KILLS
 from tests.test_layers import ROOT
 
 PAGE: Final = ROOT / "docs" / "attacks.md"
@@ -31,11 +34,35 @@ One that it accepts and that is not of the code is found by the second look (`te
 """
 
 
+COUNTS: Final = """
+## How many there are
+
+| attack | tried | refused and named | tests |
+|---|---|---|---|
+"""
+GOALS: Final = {"forgeries": 40, "tamperings": 80, "certificates and scripts": 30, "kills": 200}
+
+
+def counts() -> dict[str, tuple[int, int, str]]:
+    """Of each kind of attack, how many the tests try, how many end refused and named, and which tests these are."""
+    sent = len(CERTIFICATES) + len(TEXTS) + len(FOREIGN)
+    tests = "`tests/attacks/test_hostile.py`, `tests/kernel/test_asked.py`"
+    tried = len(FORGERIES) + len(STILL_PROVED)
+    return {
+        "forgeries": (tried, len(FORGERIES), "`tests/attacks/test_forgeries.py`"),
+        "tamperings": (len(TAMPERINGS), len(TAMPERINGS), "`tests/attacks/test_tampering.py`"),
+        "certificates and scripts": (sent, sent, tests),
+        "kills": (KILLS, KILLS, "`tests/reports/test_folder.py`, at random moments of a report's writing"),
+    }
+
+
 def certificates() -> str:
-    """The table of certificates that are refused."""
+    """The table of certificates that are refused, and how many attacks of each kind there are."""
     texts = {name: changed(base, change) for name, (base, change, _) in CERTIFICATES.items()}
     texts |= {name: text() for name, (text, _) in TEXTS.items()}
-    return SECOND + "".join(f"| {name} | {refusal(text).replace('|', '/')} |\n" for name, text in texts.items())
+    refused = "".join(f"| {name} | {refusal(text).replace('|', '/')} |\n" for name, text in texts.items())
+    rows = (f"| {kind} | {tried} | {ended} | {where} |\n" for kind, (tried, ended, where) in counts().items())
+    return SECOND + refused + COUNTS + "".join(rows)
 
 
 def row(attack: str) -> str:

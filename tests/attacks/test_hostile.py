@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.attacks.forging import PAGE, certificates
+from tests.attacks.forging import GOALS, PAGE, certificates, counts
 from tests.attacks.hostile import CERTIFICATES, FORMULAS, TEXTS, changed, honest, refusal
 
 
@@ -27,3 +27,8 @@ def test_a_hostile_text_is_refused(kind: str) -> None:
 
 def test_the_documentation_says_how_each_is_refused() -> None:
     assert PAGE.read_text(encoding="utf-8").endswith(certificates()), "python -m tests.attacks.forging"
+
+
+@pytest.mark.parametrize("kind", GOALS)
+def test_there_are_as_many_attacks_of_each_kind_as_were_promised(kind: str) -> None:
+    assert counts()[kind][1] >= GOALS[kind]

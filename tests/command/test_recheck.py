@@ -43,6 +43,50 @@ def test_each_row_says_what_was_established_again_and_by_what(report: Path) -> N
     ]
 
 
+OTHERS = """
+import numpy as np
+from verify import claim
+
+@claim(x="T")
+def decayed(x):
+    h = 0.0
+    for t in range(len(x)):
+        h = np.tanh(h) + x[t]
+    return h
+
+@decayed.gradient("x")
+def decayed_backward(G, x):
+    hs = np.zeros(len(x) + 1)
+    for t in range(len(x)):
+        hs[t + 1] = np.tanh(hs[t]) + x[t]
+    dx = np.zeros(len(x))
+    back = G
+    for t in reversed(range(len(x))):
+        dx[t] = back
+        back = back * (1 - np.tanh(hs[t]) ** 2)
+    return dx
+
+@claim(x="n")
+def ordered(x):
+    return np.sort(x)[0] if x.size < 3 else np.min(x)
+
+@ordered.gradient("x")
+def ordered_backward(G, x):
+    return G * (x == x.min())
+"""
+
+
+def test_a_row_says_on_what_its_proof_rests_and_no_more(report: Path, tmp_path: Path) -> None:
+    rows = recheck(report, lambda text: None).rows
+    assert {r.rests for r in rows} == {"every shape: the checker accepts the stated gradient"}
+    (tmp_path / "others.py").write_text(OTHERS)
+    gradproof("check", "others.py", *QUICK[:-1], "others", cwd=tmp_path)
+    by_induction, bounded = recheck(tmp_path / "others", lambda text: None).rows
+    assert by_induction.rests == "by induction over T rests on the canonical form alone"
+    assert bounded.scope == "bounded"
+    assert bounded.rests == "z3 at 2 shapes only, of goals that the code makes"
+
+
 def test_what_is_wrong_is_named_on_one_line_that_can_be_seen(report: Path) -> None:
     (report / "smt2" / "\u202esrevo\x1b[2J").write_text("")
     signed(report)

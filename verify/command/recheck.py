@@ -32,10 +32,12 @@ def recheck(report_dir: Path, form: str, coq: bool) -> int:
 
 
 def _print(result: Recheck) -> None:
-    """Two short lines a row, then one for each thing that was done, was not, or is wrong."""
+    """Two or three short lines a row, then one for each thing that was done, was not, or is wrong."""
     for row in result.rows:
         print(f"ok: {called(shown(row.claim), shown(row.gradient))}: {_word(row)}")
         print(f"    from its source{''.join(f', {by}' for by in row.by)}")
+        if row.rests:
+            print(f"    {shown(row.rests)}")
     for mark, lines in _marked_lines(result):
         for line in lines:
             print(f"{mark}: {shown(line)}")

@@ -20,13 +20,17 @@ from verify.command.rechecking.asking import Answers, Say, ask
 from verify.command.rechecking.differences import differences
 from verify.command.rechecking.errors import OtherVersion, Refused
 from verify.command.rechecking.folder import REPORT, against_manifest, plain, read
+from verify.command.rechecking.resting import rests_on
 
 __all__ = ["Recheck", "Row", "recheck"]
 
 
 @dataclass(frozen=True)
 class Row:
-    """One gradient that came out again as the report has it, and ``by`` what else: ``z3 2/2``."""
+    """One gradient that came out again as the report has it, and ``by`` what else: ``z3 2/2``.
+
+    ``rests`` says on what its proof does, as far as that was established here.
+    """
 
     claim: str
     gradient: str
@@ -34,6 +38,7 @@ class Row:
     status: str
     scope: str | None
     by: tuple[str, ...]
+    rests: str = ""
 
 
 @dataclass
@@ -94,7 +99,7 @@ def _compare(
     result.done.append(f"{len(files)} files are, byte for byte, what the sources give again")
     if left_out:
         result.done.append(f"{left_out} files that are left out came out with the manifest's digests")
-    _take(ask(written, coq, say), report, result)
+    _take(ask(written, coq, say), report, written, result)
 
 
 def _other_versions(stated: Mapping[str, str], own: Mapping[str, str]) -> list[str]:
@@ -114,13 +119,15 @@ def _that_matters(name: str, version: str | None) -> str | None:
     return version.rpartition(".")[0] if name == "python" and version and version.count(".") == 2 else version
 
 
-def _take(answers: Answers, document: Mapping[str, Any], result: Recheck) -> None:
+def _take(answers: Answers, document: Mapping[str, Any], files: Mapping[str, bytes], result: Recheck) -> None:
     """The rows of a report that came out again, with who accepts the evidence of each."""
     for claim in document["claims"]:
         for name, gradient in claim["gradients"].items():
             named = dict.fromkeys(e["file"] for e in gradient["evidence"])
             by = _summed([answers.accepted[file] for file in named if file in answers.accepted])
-            result.rows.append(Row(claim["name"], name, claim["file"], gradient["status"], gradient["scope"], by))
+            rests = rests_on(name, gradient, files)
+            scope = gradient["scope"]
+            result.rows.append(Row(claim["name"], name, claim["file"], gradient["status"], scope, by, rests))
     result.done += answers.done
     result.failed += answers.failed
     result.undecided += answers.undecided
