@@ -152,3 +152,24 @@ def tiles_gradient(G, x):
     for n, i in enumerate(range(0, x.shape[0], 3)):
         dx[i : i + 3] = np.exp(x[i : i + 3]) * G[n]
     return dx
+
+
+@claim(x="T n", W="n n")
+def from_zeros(x, W):
+    hs = [np.zeros(x.shape[1])]
+    for t in range(x.shape[0]):
+        hs.append(np.tanh(hs[-1] @ W + x[t]))
+    return hs[-1]
+
+
+@from_zeros.gradient("x", "W")
+def from_zeros_backward(G, x, W):
+    hs = [np.zeros(x.shape[1])]
+    for t in range(x.shape[0]):
+        hs.append(np.tanh(hs[-1] @ W + x[t]))
+    dx, dW, d = np.zeros_like(x), np.zeros_like(W), G
+    for t in reversed(range(x.shape[0])):
+        dx[t] = d * (1 - hs[t + 1] ** 2)
+        dW = dW + np.outer(hs[t], dx[t])
+        d = W @ dx[t]
+    return dx, dW

@@ -145,7 +145,8 @@ class Lists:
 
 
 def _is_scalar(x: Any) -> bool:
-    return x.scalar if isinstance(x, SymArray) else True
+    """Whether something is one of NumPy's scalars, or a number; an array with axes is none, whatever made it."""
+    return (x.scalar and not x.axes) if isinstance(x, SymArray) else True
 
 
 def _last_of(pieces: Sequence[Piece], last: Last) -> Entry:
