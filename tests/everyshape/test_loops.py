@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import pytest
 
 from tests.everyshape.loops import growing, lists, longer, programs, shifted
+from tests.everyshape.windowed import windowed
 from tests.scale import scaled
 from verify import claim
 from verify.claims.claim import Claim
@@ -39,7 +40,9 @@ def followed(c: Claim) -> Trace | None:
         return None
 
 
-@pytest.mark.parametrize(("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8)])
+@pytest.mark.parametrize(
+    ("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8), (windowed, 8)]
+)
 def test_a_random_loop_is_refused_or_computes_what_numpy_does(
     kind: Callable[[int, int], Iterator[str]], share: int
 ) -> None:
@@ -52,3 +55,33 @@ def test_a_random_loop_is_refused_or_computes_what_numpy_does(
             problem = spot_check(c, c.gradients[0], found, 0, {}).problem
             assert problem is None, f"{problem}\n{text}"
     assert count >= scaled(60) // share
+
+
+HELD: Final = """
+def program(x, m, w, y):
+    m2, c, d, out, rows = m.copy(), np.zeros_like(x), x + 1.0, np.zeros_like(x), []
+    for i in range(len(x)):
+{body}
+    {after}
+    return out + m2.sum(0) + d
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [
+        (("c = m2[i]",), "c += 1.0"),  # the last row is written through the variable
+        (("c = d",), "c += 1.0"),
+        (("c = x * w", "d = c"), "c += 1.0"),  # two variables of one array
+        (("c = x * w", "rows.append(c)"), "c += 1.0; out += rows[-1]"),
+        (("m2 += 1.0", "out[i] = c.sum()", "c = m2[i]"), "pass"),  # a row that later iterations write
+        (("out[i] = c.sum()", "c = m2[0]", "m2[0] = m2[0] * 2.0"), "pass"),
+        (("c = m2[i]",), "m2 *= 2.0; out += c"),
+    ],
+)
+def test_an_array_that_outlives_its_iteration_under_two_names_is_not_followed(
+    body: tuple[str, ...], after: str
+) -> None:
+    text = HELD.format(body="\n".join(f"        {line}" for line in body), after=after)
+    found = followed(claimed(text))
+    assert found is None, text

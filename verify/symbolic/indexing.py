@@ -13,7 +13,18 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
 from verify.symbolic.labels import IndexArray, Position, Spaced
-from verify.symbolic.loops.windows import Shifted, Step, entry_of_group, is_shifted, lay_out, one_more, window
+from verify.symbolic.loops.windows import (
+    Alternative,
+    Hits,
+    Overlapping,
+    Shifted,
+    Step,
+    entry_of_group,
+    is_shifted,
+    lay_out,
+    one_more,
+    window,
+)
 from verify.symbolic.results import check_write
 from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import Size, meanings
@@ -60,7 +71,10 @@ def _several(key: Any) -> bool:
 def _view(array: SymArray, keys: Sequence[Any]) -> View:
     steps = _steps(array.axes, keys)
     axes = tuple(a for step in steps for a in step[0])
-    kind = Shifted if any(map(is_shifted, array.axes, (k for k in keys if k is not None))) else View
+    shifted = any(map(is_shifted, array.axes, (k for k in keys if k is not None)))
+    if any(isinstance(step[2], Hits) for step in steps) and not shifted:
+        return Overlapping(array, axes, lambda idx: _forth(steps, idx), lambda idx: _alternatives(steps, idx))
+    kind = Shifted if shifted else View
     return kind(array, axes, lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
 
 
@@ -247,6 +261,21 @@ def _back(steps: Sequence[Step], idx: Indices) -> tuple[t.Term, Indices]:
     return t.mul(*inside), tuple(result)
 
 
+def _alternatives(steps: Sequence[Step], idx: Indices) -> list[Alternative]:
+    """Each way in which an index of the base may be one of a view with windows."""
+    found: list[Alternative] = [(t.ONE, {}, ())]
+    left = list(idx)
+    for axes, _, back in steps:
+        new = axes == (ax.ONE,) and not isinstance(back, Hits) and back(None) == (t.ONE, (0,))
+        place = None if new else left.pop(0)
+        if isinstance(back, Hits):
+            ways = [(c, known, (r,)) for c, known, r in back.alternatives(place)]
+        else:
+            ways = [(*back(place)[:1], {}, back(place)[1])]
+        found = [(t.mul(c, d), {**k, **known}, (*at, *mine)) for c, k, at in found for d, known, mine in ways]
+    return found
+
+
 # --- integer arrays as keys -------------------------------------------------------------------------------------------
 
 
@@ -314,6 +343,8 @@ def put(array: SymArray, key: Any, value: Any) -> None:
     lay_out(array, keys)
     view = _view(array, keys)
     check_cast(array, value)
+    if isinstance(view, Overlapping) and view.is_same(value):
+        return  # `x[i : i + 3] += y` writes, and assigns what it has written
     values = lift(value)
     if isinstance(value, SymArray) and broadcast_axes(view.axes, value.axes) != view.axes:
         raise ValueError(f"could not broadcast input array from shape {value.shape} into shape {view.shape}")

@@ -162,7 +162,8 @@ class Position(IndexArray):
         return Position(ax.flipped(self.target, self.at(())), self.target, self.not_last, self.not_first)
 
     def __add__(self, other: Any) -> Any:
-        return Beside(self, other) if type(other) is int and other in (-1, 1) else np.add(self, other)
+        beside = type(other) is int and (other in (-1, 1) or (other > 1 and isinstance(self.target, Named)))
+        return Beside(self, other) if beside else np.add(self, other)
 
     def __sub__(self, other: Any) -> Any:
         return self + -other if type(other) is int else np.subtract(self, other)
@@ -170,6 +171,8 @@ class Position(IndexArray):
     __radd__ = __add__
 
     def __mul__(self, other: Any) -> Any:
+        if type(other) is int and other == 1:
+            return self
         return Spaced(self, other, 0) if type(other) is int and other > 1 else np.multiply(self, other)
 
     __rmul__ = __mul__
@@ -185,7 +188,8 @@ class Position(IndexArray):
 
 
 class Beside(IndexArray):
-    """``i + 1`` or ``i - 1`` of the position of a loop: an index, and as a number one more or one less.
+    """``i + 1`` or ``i - 1`` of the position of a loop: an index, and as a number one more or one less. ``i + k`` is a
+    number, and where a window ends.
 
     Before the first position Python's -1 is the last one, as here; past the last one there is nothing, and where a loop
     gets there, that is no index.
@@ -200,7 +204,7 @@ class Beside(IndexArray):
         self.position, self.step = position, step
 
     def __add__(self, other: Any) -> Any:
-        if type(other) is not int or abs(self.step + other) > 1:
+        if type(other) is not int or self.step + other < -1:
             return np.add(self, other)
         return Beside(self.position, self.step + other) if self.step + other else self.position
 
@@ -210,6 +214,8 @@ class Beside(IndexArray):
     __radd__ = __add__
 
     def _index(self, idx: Indices) -> Any:
+        if self.step > 1:
+            raise Unsupported("an entry further than one from that of a loop's position")
         if self.step > 0 and not self.position.not_last:
             raise Unsupported("an index past the end in the last iteration, or one of which that is not known")
         return Roll(self.position.at(()), -self.step, self.position.target.sort)  # type: ignore[union-attr]

@@ -8,6 +8,7 @@ from typing import Any
 from verify.errors import Unsupported
 from verify.symbolic.array import Entry, Indices, SymArray, View, lift
 from verify.symbolic.axes import Axis, Lit, Named, Short, shorter, size_of
+from verify.symbolic.loops.windows import padded_by, read, sliding
 from verify.symbolic.reductions import axes_of
 from verify.symbolic.sizes import needs
 from verify.terms import term as t
@@ -27,6 +28,17 @@ class ReadOnly(View):
         raise ValueError("assignment destination is read-only")
 
 
+class Windows(ReadOnly):
+    """Windows, also of a padded axis, where an entry is one of several."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> Entry:
+        """The entries as they are now."""
+        inner, forth = self._shared(), self.forth
+        return lambda idx: read(inner, forth(idx))
+
+
 def sliding_window_view(
     x: Any, window_shape: Any, axis: Any = None, *, subok: bool = False, writeable: bool = False
 ) -> SymArray:
@@ -44,18 +56,19 @@ def sliding_window_view(
 
     def forth(idx: Indices) -> Indices:
         at = list(idx[: array.ndim])
-        for n, k in zip(along, idx[array.ndim :], strict=True):
-            at[n] = _after(array.axes[n], at[n], k)
+        for n, k, window in zip(along, idx[array.ndim :], windows, strict=True):
+            at[n] = _after(array.axes[n], at[n], k, window)
         return tuple(at)
 
-    return ReadOnly(array, (*kept, *map(Lit, windows)), forth)
+    return Windows(array, (*kept, *map(Lit, windows)), forth)
 
 
-def _after(axis: Axis, i: Any, k: int) -> Any:
+def _after(axis: Axis, i: Any, k: int, window: int) -> Any:
     """The position ``k`` after another one, which lies that far from the end."""
     if isinstance(axis, (Named, Short)):
         return Roll(i, -k, axis.sort) if k else i
-    return i + k
+    hits = None if isinstance(axis, Lit) else sliding(axis, window, i)
+    return i + k if hits is None else hits.place(k)
 
 
 def _windowed(axis: Axis, window: int) -> Axis:
@@ -64,6 +77,9 @@ def _windowed(axis: Axis, window: int) -> Axis:
         found = shorter(axis, window - 1)
         needs(axis.sort, window + (axis.by if isinstance(axis, Short) else 0))
         return found
+    padded = padded_by(axis)
+    if padded is not None and padded[2] + padded[0] == window - 1:
+        return padded[1]
     if not isinstance(axis, Lit):
         raise Unsupported(f"windows along an axis of size {size_of(axis)}")
     if window > axis.n:

@@ -179,6 +179,12 @@ class Effects:
         unknowns = [s.unknown if kept is None else kept.state.unknown for s, kept in parts]
         return any(c.state.unknown in unknowns for c in self.lost)
 
+    def has_own_slots(self, state: State) -> bool:
+        """Whether each iteration writes slots that no other one does: what it leaves there stays."""
+        found = [self.changes.get(s.unknown.value) for s in self.split.states(state)]
+        kept = [s.unknown.value in self.trails for s in self.split.states(state)]
+        return all(k or (c and c.summary and c.summary.slot is not None) for k, c in zip(kept, found, strict=True))
+
     def _is_read(self, c: Change) -> bool:
         others = (*self.changes.values(), *self.lost)
         return not c.names.isdisjoint(self.readers.union(*(d.mentioned for d in others)))

@@ -18,6 +18,9 @@ import numpy as np
 
 from verify import limits
 from verify.errors import SymbolicBranch
+from verify.symbolic.array import SymArray
+from verify.symbolic.loops.unknown import Gone
+from verify.symbolic.views import unsure_of
 from verify.tracing.namespaces import getattr_static, named
 from verify.tracing.protocol import Traced
 from verify.users import is_users
@@ -69,6 +72,27 @@ def changed(before: list[tuple[Any, list[Any]]]) -> str:
         if len(now) != len(held) or not all(a is b or _equal(a, b) for a, b in zip(now, held, strict=True)):
             return "a global variable" if isinstance(value, Globals) else f"a {type(value).__name__}"
     return ""
+
+
+def check_floats(array: SymArray) -> None:
+    """Raise for an array of integers or truth values."""
+    if array.boolean or array.integer_bound:
+        raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
+
+
+def as_bound(array: SymArray, ends: Iterable[SymArray], others: Iterable[Any], born: int) -> Any:
+    """What a variable holds after a loop, which began at ``born`` and left one of ``ends`` there.
+
+    An array that something else holds, too (one that was there before the loop, another variable, a list), can be read
+    only, and no more once it was written: which entries are shared was not followed. ``others`` are such holders.
+    """
+    roots = {id(end.root): end.root for end in ends}
+    older = [root for root in roots.values() if root.born < born]
+    if (array.scalar and not array.axes) or not (older or any(id(x) in roots for x in others)):
+        return array
+    if len(older) > 1:
+        return Gone("a variable that a loop over a named size binds to one of several arrays is read after it")
+    return unsure_of(array, *older)
 
 
 def _equal(a: Any, b: Any) -> bool:

@@ -37,6 +37,16 @@ Ends = Sequence[tuple[Decisions, Piece | None]]
 Slots = Callable[[Sequence[ax.Axis], Entry], Entry]  # entries of an iteration -> those of all, the iteration in front
 
 
+@dataclass
+class Path:
+    """One run of the body: what it decided, what it left in arrays and variables, and appended to lists."""
+
+    decisions: Decisions
+    arrays: dict[int, Entry]
+    variables: dict[str, Any]
+    lists: dict[int, tuple[Piece, ...]]
+
+
 class Held(Protocol):
     """What a loop that runs has written down of the time before it, as far as lists are concerned."""
 
@@ -65,6 +75,7 @@ class Lists:
 
     def __init__(self) -> None:
         self.lasts: dict[int, Last] = {}
+        self.held: list[Any] = []  # arrays that some iteration appended, or parts of which it did
         self.known: dict[int, tuple[Listed, tuple[Any, ...]]] = {}  # with what they held before the loop
         self.written: dict[int, tuple[Listed, tuple[Any, ...]]] = {}
 
@@ -93,6 +104,7 @@ class Lists:
             for p in pieces:
                 check_sources(p)
             found[k] = tuple(_older(p, born) for p in pieces)
+            self.held += [source for p in pieces for source, _ in p.sources]
             self._check_kind(k, listed.items[-1])
         return found
 

@@ -21,9 +21,9 @@ from verify.symbolic.array import Entry, SymArray, births, lift
 from verify.symbolic.labels import IndexArray, Position
 from verify.symbolic.loops.effects import CARRIED, Change, Effects
 from verify.symbolic.loops.families import Families
-from verify.symbolic.loops.kept import Globals, changed, contents
-from verify.symbolic.loops.listed import Listed, Piece
-from verify.symbolic.loops.lists import Every, Lists, appended_terms, taken_over
+from verify.symbolic.loops.kept import Globals, as_bound, changed, check_floats, contents
+from verify.symbolic.loops.listed import Listed
+from verify.symbolic.loops.lists import Decisions, Every, Lists, Path, appended_terms, taken_over
 from verify.symbolic.loops.parts import Part, part_of
 from verify.symbolic.loops.summary import State, merged
 from verify.symbolic.loops.unknown import Gone, Unknown
@@ -36,22 +36,11 @@ from verify.tracing.dtypes import bound
 from verify.tracing.protocol import Traced
 
 Item = Callable[..., Any]  # of positions
-Decisions = list[tuple[Term, bool]]
 NUMBERS: Final = (int, float, Fraction, Size)
 INTEGER: Final = (
     "{0} is an integer before a loop that adds to it where a condition holds; "
     "whether it is one afterwards depends on the values: start with 0.0"
 )
-
-
-@dataclass
-class Path:
-    """One run of the body: what it decided, what it left in arrays and variables, and appended to lists."""
-
-    decisions: Decisions
-    arrays: dict[int, Entry]
-    variables: dict[str, Any]
-    lists: dict[int, tuple[Piece, ...]]
 
 
 @dataclass
@@ -141,7 +130,7 @@ class Loop:
             array._entry = entry
         for k, (array, entry) in new_arrays.items():
             array._entry = entry
-            _check_floats(array)
+            check_floats(array)
             self.known.arrays[k] = (array, entry, Unknown.fresh())
         for name in new_names:
             self._learn_variable(name, now.get(name))
@@ -207,7 +196,12 @@ class Loop:
         ends = [(p.decisions, p.lists) for p in self.paths]
         mine += self.lists.changes(ends, [array for array, _, _ in self.known.arrays.values()])
         effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(p.lists for p in self.paths))
+        views = {id(end.root) for n in names if n not in lost for _, end in self._ends(n)}
         for k, change in arrays.items():
+            if k in views and not effects.has_own_slots(change.state):
+                raise SymbolicBranch(
+                    f"a loop over a named size that keeps a part of {change.label}, which it changes later"
+                )
             if effects.is_lost(change.state):
                 raise SymbolicBranch(f"a loop over the size {self.axis.sort} in a loop: {CARRIED.format(change.label)}")
             self.known.arrays[k][0].write(effects.entry(change.state))
@@ -221,9 +215,18 @@ class Loop:
             if len(self.paths) > 1 and bound(self.before[name]):
                 values[name] = Gone(INTEGER.format(name))
             elif not effects.is_lost(change.state):
-                scalar = self.known.sums[name][0].scalar
-                values[name] = SymArray(change.state.axes, effects.entry(change.state), scalar=scalar)
+                values[name] = self._bound(name, change, effects)
         frames.set_local_variables(self.frame, values)
+
+    def _bound(self, name: str, change: Change, effects: Effects) -> Any:
+        """What a variable holds after the loop."""
+        mine, before = self.known.sums[name][0], self.before[name]
+        array = SymArray(change.state.axes, effects.entry(change.state), scalar=mine.scalar)
+        ends = [before if end is mine else end for _, end in self._ends(name)]
+        others = [
+            end.root for n in self.known.sums if n != name for _, end in self._ends(n) if isinstance(end, SymArray)
+        ]
+        return as_bound(array, [e for e in ends if isinstance(e, SymArray)], [*others, *self.lists.held], self.born)
 
     def _leave_out(self) -> None:
         """Over a part of an axis: as over all of it, with a body that does nothing at the positions left out."""
@@ -298,11 +301,6 @@ class Steps(Sequenced):
             self.loops[-1].begin()
             self.loops[-1].stage()
         return self.item(*(inner.position for inner in self.loops))
-
-
-def _check_floats(array: SymArray) -> None:
-    if array.boolean or array.integer_bound:
-        raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
 
 
 # --- which loops run --------------------------------------------------------------------------------------------------

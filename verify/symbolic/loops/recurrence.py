@@ -206,7 +206,7 @@ def with_free_starts(several: Sequence[Carried], others: Sequence[Term], var: Va
     found: Found = {}
     for yes, no in (pair for x in steps for node in nodes(x) for pair in _first_choice(node, here)):
         found |= dict(_beside(named_apart(yes), named_apart(no)))
-    started = [_started(c, found) if c in free else c for c in several]
+    started = [_started(c, found, here) if c in free else c for c in several]
     return [_like_the_others(c, started, here) for c in started]
 
 
@@ -240,8 +240,9 @@ def _beside(yes: Term, no: Term) -> Iterator[tuple[str, tuple[tuple[Index, ...],
             todo += zip(a.args, b.args, strict=True)
 
 
-def _started(c: Carried, found: Found) -> Carried:
-    """A state with the start that stands beside it; with 0 where there is none."""
+def _started(c: Carried, found: Found, var: Var) -> Carried:
+    """A state with the start that stands beside it at the first iteration; with 0 where there is none."""
+    first: dict[Var, Index] = {var: Fixed(0, var.sort)}
 
     def chosen(step: Step) -> Pair:
         start = list(NOTHING)
@@ -249,7 +250,7 @@ def _started(c: Carried, found: Found) -> Carried:
             flat, term = found.get(name, ((), t.ZERO))
             pairs = list(zip(flat, step.flat, strict=False))
             if len(flat) == len(step.flat) and all(isinstance(i, Var) or i == j for i, j in pairs):
-                start[k] = substitute(term, {i: j for i, j in pairs if isinstance(i, Var)})
+                start[k] = substitute(term, first | {i: j for i, j in pairs if isinstance(i, Var)})
         return named_apart(start[0]), named_apart(start[1])
 
     return replace(c, steps=tuple(replace(s, start=chosen(s)) for s in c.steps))

@@ -172,12 +172,12 @@ def _of_choice(term: Term, own: Term, mine: tuple[str, str]) -> Term | None:
     second = _increment(replaced(no, {condition: t.ZERO}), own, mine)
     if first is None or second is None:
         return None
-    more = _less(first, replaced_indices(second, same, mine))  # two additions, at indices that may be equal
+    more = less(first, replaced_indices(second, same, mine))  # two additions, at indices that may be equal
     return t.ite(condition, first, second) if more is None else t.add(second, t.ite(condition, more, t.ZERO))
 
 
-def _less(total: Term, part: Term) -> Term | None:
-    """``total - part``, where that is to be seen."""
+def less(total: Term, part: Term) -> Term | None:
+    """``total - part``, where that is to be seen; None elsewhere."""
     if part is t.ZERO or total is part:
         return t.ZERO if total is part else total
     args = list(total.args) if total.op == "add" else []

@@ -1,7 +1,9 @@
 """What a loop takes at its position along an axis: a window of literal size, and one beside it on an axis of one more.
 
-The window of an iteration begins at its position or at a multiple of it, and is part of one of the d groups of k
-entries into which an axis of size d*k falls, so that no window reaches into another's.
+A window that begins at a multiple of the position is part of one of the d groups of k entries into which an axis of
+size d*k falls, so that no window reaches into another's. One that begins at the position itself, on an axis whose
+named part may have literal ones in front and behind (a padding), overlaps with those of other iterations: each of its
+entries is one of several, by whether the position is near an end.
 
 An axis of one more (``np.zeros((T + 1, H))``, which holds the states before and after T steps) is two laid end to end:
 the one position in front of the others (``hs[0]`` is the start, ``hs[t + 1]`` what step t writes) or behind them
@@ -21,7 +23,8 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, Indices, SymArray, View
 from verify.symbolic.axes import ONE, Axis, Blocks, Lit, Named, Prod
 from verify.symbolic.labels import Beside, IndexArray, Position, Spaced
-from verify.symbolic.sizes import Size
+from verify.symbolic.loops.summary import less, pair_of, replaced
+from verify.symbolic.sizes import Size, needs
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll
 from verify.terms.substitution import placed
@@ -36,6 +39,9 @@ Back = Callable[[Any], tuple[t.Term, tuple[Any, ...]]]
 def window(axis: Axis, start: Position | Spaced, stop: Any) -> tuple[tuple[Axis, ...], Callable[[Any], Any], Back]:
     """``x[i*k : i*k + k]`` of ``d`` times k entries, or ``x[i : i + 1]``: its axis, and its indices forth and back."""
     if isinstance(start, Position):
+        found = overlapping(axis, start, stop)
+        if found is not None:
+            return found
         place = start.at(())
         if start.target != axis or not (isinstance(stop, Beside) and stop.position is start and stop.step == 1):
             raise Unsupported("a slice that starts at the position of a loop, and is longer than one")
@@ -65,6 +71,97 @@ def _in_groups(axis: Axis, key: Spaced) -> bool:
     return isinstance(axis, Prod) and axis.parts == (key.position.target, Lit(key.step))
 
 
+# --- windows that overlap ---------------------------------------------------------------------------------------------
+
+Alternative = tuple[t.Term, dict[t.Term, t.Term], Any]  # a condition, what it says of others, and an index of the view
+
+
+@dataclass(frozen=True)
+class Hits:
+    """Where the entries of a window are that begins at a position of an axis, ``front`` literal ones of which are
+    before those of ``named``; ``not_last`` says that the window never begins at the last of as many positions."""
+
+    axis: Axis
+    named: Named
+    front: int
+    size: int
+    start: Index
+    not_last: bool = False
+
+    def __call__(self, i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        """Refused: there are several answers."""
+        raise Unsupported("a window of a window")
+
+    def ends(self, r: int) -> list[int]:
+        """The positions of the window, counted from an end, at which its r-th entry is none of the named part."""
+        o, last = r - self.front, self.not_last
+        return [*range(-o), *(-m for m in range(1, o + 1) if m > 1 or not last)]
+
+    def at(self, m: int) -> t.Term:
+        """Whether the window stands at a position counted from an end."""
+        return placed(self.start, Fixed(m, self.named.sort))
+
+    def beside(self, r: int, m: int) -> tuple[int, int]:
+        """The block and the position there of the r-th entry, where the window stands at ``m``, one of `ends`."""
+        return (0, m + r) if m >= 0 else (1 + (self.front > 0), r - self.front + m)
+
+    def along(self, r: int) -> Index:
+        """The position of the r-th entry among the named ones."""
+        return Roll(self.start, self.front - r, self.named.sort) if r != self.front else self.start
+
+    def place(self, r: int) -> Any:
+        """The index of the r-th entry."""
+        found: Any = ax.from_block(self.axis, int(self.front > 0), self.along(r))
+        for m in self.ends(r):
+            found = Either(self.at(m), self.beside(r, m), found)
+        return found
+
+    def alternatives(self, i: Any) -> list[Alternative]:
+        """For each entry of the window: whether it is the one at ``i``; at most one is."""
+        return [self._alternative(i, r) for r in range(self.size)]
+
+    def _alternative(self, i: Any, r: int) -> Alternative:
+        block, inner = ax.to_block(self.axis, i)
+        no = {self.at(m): t.ZERO for m in self.ends(r)}
+        if block == int(self.front > 0):
+            return t.mul(t.delta(inner, self.along(r)), *(t.ONE - c for c in no)), no, r
+        mine = [m for m in self.ends(r) if self.beside(r, m) == (block, inner)]
+        one_side = {c: t.ZERO for m, c in zip(self.ends(r), no, strict=True) if (m < 0) == (block > 0)}
+        return (self.at(mine[0]), {**one_side, self.at(mine[0]): t.ONE}, r) if mine else (t.ZERO, {}, r)
+
+
+def overlapping(axis: Axis, start: Position, stop: Any) -> Step | None:
+    """``x[i : i + k]`` at every position of the named part of an axis; None where it is another window."""
+    if not (isinstance(stop, Beside) and stop.position is start and stop.step > 1):
+        return None
+    hits = sliding(axis, stop.step, start.at(()), start.not_last)
+    if hits is None or hits.named != start.target:
+        return None
+    return (Lit(stop.step),), hits.place, hits
+
+
+def sliding(axis: Axis, size: int, start: Index, not_last: bool = False) -> Hits | None:
+    """A window that begins at a position, counted along the named part of an axis; None where that has other parts."""
+    found = padded_by(axis)
+    if found is None:
+        return None
+    front, named, behind = found
+    if size > 1 + front + behind + not_last:
+        raise Unsupported("a window that reaches past the end of its axis in the last iterations")
+    needs(named.sort, max(front, size - 1 - front))
+    return Hits(axis, named, front, size, start, not_last)
+
+
+def padded_by(axis: Axis) -> tuple[int, Named, int] | None:
+    """How many literal positions are before and after the named part of an axis, and that; None for other axes."""
+    parts = axis.parts if isinstance(axis, Blocks) else (axis,)
+    middle = next((n for n, part in enumerate(parts) if isinstance(part, Named)), 2)
+    literal = [p.n for p in parts if isinstance(p, Lit)]
+    if middle > 1 or len(parts) > middle + 2 or len(literal) != len(parts) - 1:
+        return None
+    return sum(literal[:middle]), parts[middle], sum(literal[middle:])  # type: ignore[return-value]
+
+
 # --- axes of one more -------------------------------------------------------------------------------------------------
 
 
@@ -85,17 +182,64 @@ class Shifted(View):
     def snapshot(self) -> Entry:
         """The entries as they are now."""
         inner, forth = self._shared(), self.forth
-        return lambda idx: _read(inner, forth(idx))
+        return lambda idx: read(inner, forth(idx))
 
     def write(self, entry: Entry) -> None:
         """Refused: where it is depends on the position."""
         raise Unsupported("writing beside the position of a loop into an axis of one more than its size")
 
 
-def _read(entry: Entry, idx: Indices) -> Dual:
+class Overlapping(Shifted):
+    """A view that holds entries by a window which overlaps with others."""
+
+    __slots__ = ("alternatives",)
+
+    def __init__(
+        self, base: SymArray, axes: Sequence[Axis], forth: Any, alternatives: Callable[[Indices], list[Alternative]]
+    ) -> None:
+        super().__init__(base, axes, forth, lambda idx: (t.ZERO, None))
+        self.alternatives = alternatives
+
+    def write(self, entry: Entry) -> None:
+        """Write through to the base, where an entry is one of the window's.
+
+        At most one of the alternatives holds. So where each adds to what stands there, the entry is what it was and the
+        sum of what they add, each 0 elsewhere; this is the form in which a loop is seen to be a sum.
+        """
+        old, mine, alternatives = self._shared(), self.snapshot(), self.alternatives
+
+        def written(idx: Indices) -> Dual:
+            found = old(idx)
+            ways = [way for way in alternatives(idx) if way[0] is not t.ZERO]
+            added = [_added(entry(place), mine(place), known) for _, known, place in ways]
+            for (condition, known, place), more in zip(ways, added, strict=True):
+                if all(m is not None for m in added):
+                    found = found + Dual(condition).select(more, Dual(t.ZERO, t.ZERO))
+                else:
+                    new = Dual(*(replaced(x, known) for x in pair_of(entry(place))))
+                    found = Dual(condition).select(new, found)
+            return found
+
+        self.base.write(written)
+
+    def is_same(self, other: Any) -> bool:
+        """Whether another view is of the same entries in the same order."""
+        alike = isinstance(other, Overlapping) and other.base is self.base and other.axes == self.axes
+        return alike and all(self.forth(idx) == other.forth(idx) for idx, _ in ax.cases(Prod(self.axes)))
+
+
+def _added(new: Dual, old: Dual, known: dict[t.Term, t.Term]) -> Dual | None:
+    """``new - old`` where a condition says of some terms what they are; None where that is not to be seen."""
+    pairs = zip(pair_of(new), pair_of(old), strict=True)
+    value, tangent = (less(replaced(x, known), replaced(y, known)) for x, y in pairs)
+    return None if value is None or tangent is None else Dual(value, tangent)
+
+
+def read(entry: Entry, idx: Indices) -> Dual:
+    """An entry, some of whose indices are one of two."""
     for n, i in enumerate(idx):
         if isinstance(i, Either):
-            yes, no = (_read(entry, (*idx[:n], j, *idx[n + 1 :])) for j in (i.yes, i.no))
+            yes, no = (read(entry, (*idx[:n], j, *idx[n + 1 :])) for j in (i.yes, i.no))
             return Dual(i.condition).select(yes, no)
     return entry(idx)
 
@@ -180,7 +324,7 @@ def lay_out(array: SymArray, keys: Sequence[Any]) -> None:
 def _lay_out(array: SymArray, n: int, named: Named, front: int) -> None:
     old, forth = array.snapshot(), _turned(named, front)
     axes = (*array.axes[:n], ax.one_more(named, behind=bool(front)), *array.axes[n + 1 :])
-    array.lay_out(axes, lambda idx: _read(old, (*idx[:n], forth(*idx[n]), *idx[n + 1 :])))
+    array.lay_out(axes, lambda idx: read(old, (*idx[:n], forth(*idx[n]), *idx[n + 1 :])))
 
 
 def _turned(named: Named, front: int) -> Callable[[int, Any], Any]:
