@@ -14,15 +14,14 @@ from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_ax
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
 from verify.symbolic.labels import IndexArray, Position, Spaced
 from verify.symbolic.loops.windows import (
-    Alternative,
-    Hits,
     Overlapping,
-    Shifted,
     Step,
     entry_of_group,
+    every,
     is_shifted,
     lay_out,
     one_more,
+    viewed,
     window,
 )
 from verify.symbolic.results import check_write
@@ -72,10 +71,7 @@ def _view(array: SymArray, keys: Sequence[Any]) -> View:
     steps = _steps(array.axes, keys)
     axes = tuple(a for step in steps for a in step[0])
     shifted = any(map(is_shifted, array.axes, (k for k in keys if k is not None)))
-    if any(isinstance(step[2], Hits) for step in steps) and not shifted:
-        return Overlapping(array, axes, lambda idx: _forth(steps, idx), lambda idx: _alternatives(steps, idx))
-    kind = Shifted if shifted else View
-    return kind(array, axes, lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
+    return viewed(array, axes, steps, (lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx)), shifted)
 
 
 @meanings.enters("select axes")
@@ -139,24 +135,12 @@ def _slice(axis: Axis, key: slice) -> Step:
     if key.step in (None, 1):
         return _block_slice(axis, key)
     if isinstance(axis, Prod) and axis.parts[-1] == Lit(key.step) and _is(key.stop, size):
-        return _every(axis, key.step, key.start or 0, key)
+        return every(axis, key.step, key.start or 0)
     raise Unsupported(f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes")
 
 
 def _is(stop: Any, size: Any) -> bool:
     return stop is None or Size.of(stop).terms == Size.of(size).terms
-
-
-def _every(axis: Prod, step: int, start: Any, key: slice) -> Step:
-    """``x[1::2]`` of ``d`` times 2 entries: the last of the merged indices is fixed."""
-    if not isinstance(start, int) or not 0 <= start < step:
-        raise Unsupported(f"the slice {_show(key)} of an axis of size {ax.size_of(axis)}")
-    piece = ax.merged(axis.parts[:-1])
-
-    def back(i: Any) -> tuple[t.Term, tuple[Any, ...]]:
-        return (t.ONE if i[-1] == start else t.ZERO), (i[:-1] if len(i) > 2 else i[0],)
-
-    return (piece,), lambda i: (*i, start) if isinstance(piece, Prod) else (i, start), back
 
 
 def _at_an_end(axis: Named | Short, few: range) -> Step:
@@ -259,21 +243,6 @@ def _back(steps: Sequence[Step], idx: Indices) -> tuple[t.Term, Indices]:
         inside.append(condition)
         result += mine
     return t.mul(*inside), tuple(result)
-
-
-def _alternatives(steps: Sequence[Step], idx: Indices) -> list[Alternative]:
-    """Each way in which an index of the base may be one of a view with windows."""
-    found: list[Alternative] = [(t.ONE, {}, ())]
-    left = list(idx)
-    for axes, _, back in steps:
-        new = axes == (ax.ONE,) and not isinstance(back, Hits) and back(None) == (t.ONE, (0,))
-        place = None if new else left.pop(0)
-        if isinstance(back, Hits):
-            ways = [(c, known, (r,)) for c, known, r in back.alternatives(place)]
-        else:
-            ways = [(*back(place)[:1], {}, back(place)[1])]
-        found = [(t.mul(c, d), {**k, **known}, (*at, *mine)) for c, k, at in found for d, known, mine in ways]
-    return found
 
 
 # --- integer arrays as keys -------------------------------------------------------------------------------------------

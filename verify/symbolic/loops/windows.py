@@ -67,6 +67,18 @@ def entry_of_group(axis: Axis, key: Spaced) -> IndexArray:
     return IndexArray((), lambda idx: place, axis)
 
 
+def every(axis: Prod, step: int, start: Any) -> Step:
+    """``x[1::2]`` of ``d`` times 2 entries: the last of the merged indices is fixed."""
+    if not isinstance(start, int) or not 0 <= start < step:
+        raise Unsupported(f"every {step}th entry from {start} on of an axis of size {ax.size_of(axis)}")
+    piece = ax.merged(axis.parts[:-1])
+
+    def back(i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        return (t.ONE if i[-1] == start else t.ZERO), (i[:-1] if len(i) > 2 else i[0],)
+
+    return (piece,), lambda i: (*i, start) if isinstance(piece, Prod) else (i, start), back
+
+
 def _in_groups(axis: Axis, key: Spaced) -> bool:
     return isinstance(axis, Prod) and axis.parts == (key.position.target, Lit(key.step))
 
@@ -226,6 +238,28 @@ class Overlapping(Shifted):
         """Whether another view is of the same entries in the same order."""
         alike = isinstance(other, Overlapping) and other.base is self.base and other.axes == self.axes
         return alike and all(self.forth(idx) == other.forth(idx) for idx, _ in ax.cases(Prod(self.axes)))
+
+
+def viewed(base: SymArray, axes: Sequence[Axis], steps: Sequence[Step], maps: tuple[Any, Any], shifted: bool) -> View:
+    """The view that a key gives, by its steps and the maps that they make, forth and back."""
+    if any(isinstance(step[2], Hits) for step in steps) and not shifted:
+        return Overlapping(base, axes, maps[0], lambda idx: _alternatives(steps, idx))
+    return (Shifted if shifted else View)(base, axes, *maps)
+
+
+def _alternatives(steps: Sequence[Step], idx: Indices) -> list[Alternative]:
+    """Each way in which an index of the base may be one of a view with windows."""
+    found: list[Alternative] = [(t.ONE, {}, ())]
+    left = list(idx)
+    for axes, _, back in steps:
+        new = axes == (ax.ONE,) and not isinstance(back, Hits) and back(None) == (t.ONE, (0,))
+        place = None if new else left.pop(0)
+        if isinstance(back, Hits):
+            ways = [(c, known, (r,)) for c, known, r in back.alternatives(place)]
+        else:
+            ways = [(*back(place)[:1], {}, back(place)[1])]
+        found = [(t.mul(c, d), {**k, **known}, (*at, *mine)) for c, k, at in found for d, known, mine in ways]
+    return found
 
 
 def _added(new: Dual, old: Dual, known: dict[t.Term, t.Term]) -> Dual | None:
