@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+from copy import deepcopy
 from typing import Any, Final
 
 Parts = dict[str, ast.expr]
@@ -60,3 +61,14 @@ def negated(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.BinOp) and isinstance(node.op, PRODUCTS):
         return ast.BinOp(negated(node.left), node.op, node.right)
     return ast.UnaryOp(ast.USub(), node)
+
+
+def renamed(tree: ast.expr, old: str, new: str) -> ast.expr:
+    """The expression with another name for one."""
+
+    class Renamed(ast.NodeTransformer):
+        def visit_Name(self, node: ast.Name) -> ast.Name:
+            return ast.Name(new, node.ctx) if node.id == old else node
+
+    made: ast.expr = Renamed().visit(deepcopy(tree))
+    return made

@@ -21,6 +21,7 @@ class Bank:
 
     samples: Samples
     known: dict[Any, tuple[ast.expr, Worth]] = field(default_factory=dict)
+    own: set[str] = field(default_factory=set)  # what the user has written
 
     def put(self, node: ast.expr) -> Worth | None:
         """Enter an expression, unless it has no value or is no shorter than one of its worth."""
@@ -54,7 +55,10 @@ def bank_of(samples: Samples, names: Iterable[str], written: Iterable[ast.expr])
         if worth is not None and worth[0].ndim:
             arrays[each] = worth[0].ndim
     for node in written:
-        made.put(node)
+        worth = made.put(node)
+        made.own.add(ast.unparse(node))
+        if worth is not None and not worth[0].ndim:
+            made.put(fill("E ** 2", E=node))
     for each in list(arrays)[:MOST]:
         for node in _of_one(name(each), arrays[each]):
             made.put(node)

@@ -15,8 +15,7 @@ from verify.explain.backward.shorter import Shorter
 from verify.explain.derivation.coefficient import coefficient
 from verify.explain.derivation.numpy_code import Writer
 from verify.explain.derivation.stages import Stage
-from verify.explain.derivation.steps import renamed
-from verify.testing.expression import fill, name
+from verify.testing.expression import fill, name, renamed
 
 Trees = dict[str, ast.expr]
 
@@ -76,7 +75,7 @@ def programs(
         if number == 0:
             yield _closed(claim, stages, names, at)
         if len(stages) > 1:
-            made = _chained(stages, names, at)
+            made = chained(stages, names, at)
             yield made
             yield _inlined(made, at)
 
@@ -114,7 +113,7 @@ def _written(stage: Stage) -> Iterator[ast.expr]:
             yield node
 
 
-def _chained(stages: tuple[Stage, ...], names: Sequence[str], at: Samples) -> Program:
+def chained(stages: tuple[Stage, ...], names: Sequence[str], at: Samples) -> Program:
     """Backwards through the stages; a gradient that some way to it has no form is left out."""
     moving = set(names)
     for stage in stages:
@@ -173,8 +172,8 @@ def _inlined(made: Program, at: Samples) -> Program:
         uses = sum(isinstance(k, ast.Name) and k.id == n for tree in every for k in ast.walk(tree))
         if uses == 1 or isinstance(slopes[n], ast.Name):
             tree = slopes.pop(n)
-            slopes = {k: _put(old, n, tree) for k, old in slopes.items()}
-            results = {k: _put(old, n, tree) for k, old in results.items()}
+            slopes = {k: put(old, n, tree) for k, old in slopes.items()}
+            results = {k: put(old, n, tree) for k, old in results.items()}
     shorter = _over_all(made.stages, [], at)
     for n in slopes:
         slopes[n] = shorter.of(slopes[n])
@@ -183,7 +182,9 @@ def _inlined(made: Program, at: Samples) -> Program:
     return Program(made.stages, slopes, {n: shorter.of(tree) for n, tree in results.items()})
 
 
-def _put(tree: ast.expr, n: str, by: ast.expr) -> ast.expr:
+def put(tree: ast.expr, n: str, by: ast.expr) -> ast.expr:
+    """The expression with another in place of a name."""
+
     class Put(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.expr:
             return by if node.id == n else node

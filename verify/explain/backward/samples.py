@@ -77,9 +77,9 @@ def vanishes(worth: Worth | None) -> bool:
 
 
 def equal(a: Worth, b: Worth) -> bool:
-    """Whether values are the same but for rounding."""
-    shapes = all(x.shape == y.shape for x, y in zip(a, b, strict=True))
-    return shapes and all(np.allclose(x, y, rtol=1e-7, atol=ROUNDING) for x, y in zip(a, b, strict=True))
+    """Whether values are the same but for rounding; numbers are no truth values."""
+    kinds = all(x.shape == y.shape and (x.dtype == bool) == (y.dtype == bool) for x, y in zip(a, b, strict=True))
+    return kinds and all(np.allclose(x, y, rtol=1e-7, atol=ROUNDING) for x, y in zip(a, b, strict=True))
 
 
 def samples(

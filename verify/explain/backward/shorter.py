@@ -81,12 +81,17 @@ class Shorter:
         return made if length(made) <= length(node) else node
 
     def _known(self, node: ast.expr) -> ast.expr | None:
-        """An expression of the bank that is worth the same and is shorter."""
+        """An expression of the bank that is worth the same and is shorter; as long, where it is the user's."""
         if isinstance(node, (ast.Name, ast.Constant)):
             return None
         worth = self.bank.samples.worth(node)
         found = None if worth is None else self.bank.find(worth)
-        return found if found is not None and length(found) < length(node) else None
+        if found is None:
+            return None
+        text, own = ast.unparse(node), ast.unparse(found)
+        return (
+            found if len(own) < len(text) or (len(own) == len(text) and own != text and own in self.bank.own) else None
+        )
 
     def _regrouped(self, node: ast.expr, chain: Chain) -> ast.expr:
         parts = chain.parts(node)
@@ -99,8 +104,8 @@ class Shorter:
         return made if length(made) < length(node) and self._same(made, node) else node
 
     def _moving(self, parts: list[Part]) -> list[Part]:
-        """The terms that are not 0 everywhere; one, where all are."""
-        kept = [p for p in parts if not vanishes(self.bank.samples.worth(p[0]))] or parts[:1]
+        """The terms that do not add up to 0 everywhere; one, where all do."""
+        kept = self._uncancelled(parts) or parts[:1]
         for k, (term, away) in enumerate(kept):
             for fewer in self._dropped(PRODUCTS.parts(term)):  # ones that other terms have the shape of
                 changed = [*kept[:k], (PRODUCTS.whole(fewer), away), *kept[k + 1 :]]
@@ -108,6 +113,14 @@ class Shorter:
                     kept = changed
                     break
         return kept
+
+    def _uncancelled(self, parts: list[Part]) -> list[Part]:
+        """Terms of which no few add up to 0."""
+        for count in range(1, len(parts) + 1 if len(parts) <= MOST else 2):
+            for chosen in combinations(parts, count):
+                if vanishes(self.bank.samples.worth(SUMS.whole(chosen))):
+                    return self._uncancelled([p for p in parts if not any(p is c for c in chosen)])
+        return parts
 
     def _factors(self, parts: list[Part]) -> list[Part]:
         """The factors without those that are 1."""

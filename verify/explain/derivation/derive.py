@@ -13,6 +13,7 @@ from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.kinds import Kind
 from verify.codes import Code
 from verify.errors import Unsupported
+from verify.explain.backward.formula import forms
 from verify.explain.derivation.coefficient import coefficient, plain
 from verify.explain.derivation.explained import Step, continued, written
 from verify.explain.derivation.latex import formula_latex
@@ -88,16 +89,17 @@ def derive(
     result, or where the result was not proved; and what the forward itself raises.
     """
     found = coefficient(claim, name)
-    tree = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
-    formula = ast.unparse(tree)
-    if len(formula) > longest:
-        raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
-    stated = _stated(claim, name, formula)
-    for condition, candidate in with_assumptions(stated, name, seed, assuming):
-        where = proved(candidate, name, seed)
-        if where is not None:
-            assumes = (condition,) if condition else ()
-            return Derivation(name, formula, formula_latex(tree), where, assumes)
+    first = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
+    for tree in forms(claim, name, first, seed):
+        formula = ast.unparse(tree)
+        if len(formula) > longest:
+            raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
+        stated = _stated(claim, name, formula)
+        for condition, candidate in with_assumptions(stated, name, seed, assuming):
+            where = proved(candidate, name, seed)
+            if where is not None:
+                assumes = (condition,) if condition else ()
+                return Derivation(name, formula, formula_latex(tree), where, assumes)
     raise Unsupported(f"the derived gradient {formula} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from fractions import Fraction
 from functools import reduce
 from math import gcd
@@ -10,6 +11,27 @@ from typing import Any
 
 from verify.canonical.poly import Atom, Mono, Poly
 from verify.terms.index import Var
+
+
+def inherent(part: Any, names: Mapping[Any, int]) -> Any:
+    """What a part of a polynomial is, as nested tuples that can be compared: no number that depends on what was
+    interned before is in them.
+
+    ``names`` are the places of tensors and of free indices; other indices count by the dimension that they run over.
+    """
+    if isinstance(part, Var):
+        return (0, f"{names.get(part, len(names)):04}", part.sort)
+    if isinstance(part, Poly):
+        return (1, *sorted((inherent(m, names), str(c)) for m, c in part))
+    if isinstance(part, Mono):
+        return (2, *sorted((inherent(a, names), str(e)) for a, e in part.factors))
+    if isinstance(part, Atom):
+        return (3, part.kind, *(inherent(d, names) for d in part.data))
+    if isinstance(part, (tuple, frozenset)):
+        return (4, *(inherent(d, names) for d in part))
+    if is_dataclass(part) and not isinstance(part, type):
+        return (5, type(part).__name__, *(inherent(getattr(part, f.name), names) for f in fields(part)))
+    return (6, f"{names.get(part, len(names)):04}", str(part))
 
 
 def natural(p: Poly, variables: Sequence[Var]) -> tuple[Var, ...]:

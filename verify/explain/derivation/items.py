@@ -127,10 +127,16 @@ def product(a: Item, b: Item) -> Item:
     if a.inverse and not b.inverse:
         left, right = right, left
     template_ = "L * R" if a.inverse == b.inverse else "L / R"
+    if template_ == "L * R" and isinstance(right, ast.Name) and _is_matmul(left):
+        left, right = right, left  # y * (X @ w), which nobody reads as X @ (w * y)
     made = fill(template_, L=left, R=right)
     if template_ == "L * R" and isinstance(right, ast.BinOp) and isinstance(right.op, (ast.Mult, ast.Div)):
         made = _left_to_right(left, right)
     return Item(made, axes, number, a.inverse and b.inverse, a.truth and b.truth)
+
+
+def _is_matmul(node: ast.expr) -> bool:
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult)
 
 
 def _left_to_right(left: ast.expr, right: ast.BinOp) -> ast.expr:

@@ -20,11 +20,12 @@ from verify.explain.derivation.coefficient import ONE, UNIT, Coefficient, Entry
 from verify.explain.derivation.explained import VIA, Step
 from verify.explain.derivation.factors import everywhere
 from verify.explain.derivation.latex import HERE, Indexed, Letters, formula_latex, symbol
-from verify.explain.derivation.steps import Part, program, renamed
+from verify.explain.derivation.steps import Part, program
 from verify.explain.derivation.text import Lined
 from verify.symbolic import axes as ax
 from verify.terms import term as t
 from verify.terms.index import Var
+from verify.testing.expression import renamed
 
 CHAIN: Final = "chain rule, f differentiable"
 FORM: Final = "canonical form"

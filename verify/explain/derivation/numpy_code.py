@@ -15,7 +15,7 @@ from verify.claims.claim import Claim
 from verify.errors import Unsupported
 from verify.everyshape.typed import ANY_LOSS, input_axes
 from verify.explain.derivation.coefficient import UNIT, Coefficient
-from verify.explain.derivation.factors import content_of, divided, everywhere, linkable, natural
+from verify.explain.derivation.factors import content_of, divided, everywhere, inherent, linkable, natural
 from verify.explain.derivation.items import ONE, Axes, Item, aligned, contracted, scaled, total
 from verify.symbolic import axes as ax
 from verify.terms.index import Fixed, Label, Var, fresh
@@ -63,7 +63,8 @@ class Writer:
 
     def poly(self, p: Poly, keep: Axes) -> Item:
         """A polynomial whose free variables are among ``keep``."""
-        monos = sorted(p, key=lambda mc: self.canonical.coder.mono(mc[0], _colours(mc[0])))
+        places = self.places(keep)
+        monos = sorted(p, key=lambda mc: (repr(inherent(mc[0], places)), abs(mc[1])))
         if not monos:
             return Item(ast.Constant(0), (), Fraction(0))
         if len(monos) == 1:
@@ -81,11 +82,17 @@ class Writer:
         rest = self.poly(self.canonical.scale(outside, content), keep)
         return total([made, rest], keep)
 
+    def places(self, keep: Axes) -> dict[Any, int]:
+        """What `inherent` counts by: the cotangent, the inputs in their order, the free indices in theirs."""
+        return {n: k for k, n in enumerate((ANY_LOSS, *(i.name for i in self.claim.inputs), *keep))}
+
     def mono(self, m: Mono, c: Fraction, keep: Axes) -> Item:
         """One product, summed over its bound variables."""
         used = {v for a, _ in m.factors for v in a.free}
         sizes = [self.size(v.sort) for v in sorted(m.bound - used, key=lambda v: v.uid)]
-        items = [*(self.atom(a, e) for a, e in m.factors), *sizes]
+        places = self.places(keep)
+        factors = sorted(m.factors, key=lambda ae: repr(inherent(ae[0], places)))
+        items = [*(self.atom(a, e) for a, e in factors), *sizes]
         made = contracted(items or [ONE], m.bound | ({UNIT} - {*keep}), keep)
         return Item(made.node, made.axes, made.number * c, made.inverse, made.truth, made.identity)
 
@@ -296,10 +303,6 @@ class Writer:
 
 def _parts(axis: ax.Axis) -> Sequence[ax.Axis]:
     return axis.parts if isinstance(axis, ax.Prod) else (axis,)
-
-
-def _colours(m: Mono) -> dict[Var, int]:
-    return {v: v.uid for a, _ in m.factors for v in a.free}
 
 
 def _powered(item: Item, e: Fraction) -> Item:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
+import numpy as np
+
 from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.shapes import Dim, Shape
 from verify.everyshape.typed import ANY_LOSS, input_array
@@ -136,8 +138,8 @@ class _Apart(ast.NodeTransformer):
 
 
 def _is_function(node: ast.expr) -> bool:
-    """Whether it is a function of arrays, one of the user's or one that works entry by entry."""
-    return isinstance(node, ast.Name) or ast.unparse(node).rpartition(".")[2] in ELEMENTWISE
+    """Whether it is a function of arrays, one of the user's, a norm or one that works entry by entry."""
+    return isinstance(node, ast.Name) or ast.unparse(node).rpartition(".")[2] in (*ELEMENTWISE, "norm")
 
 
 class _Replaced(ast.NodeTransformer):
@@ -178,7 +180,11 @@ def _staged(claim: Claim, lines: Iterator[tuple[str, ast.expr]], namespace: Mapp
 def _stage(claim: Claim, target: str, value: ast.expr, inputs: Sequence[Input], namespace: Mapping[str, Any]) -> Stage:
     text = ast.unparse(value)
     made: dict[str, Any] = dict(namespace)
-    exec(compile(f"def {target}({', '.join(i.name for i in inputs)}):\n    return {text}", "<stage>", "exec"), made)
+    code = f"def {target}({', '.join(i.name for i in inputs)}):\n    return {text}"
+    exec(compile(code, "<stage>", "exec"), made)
+    used = {n.id for n in ast.walk(value) if isinstance(n, ast.Name)}
+    numpy = sorted(n for n in used & {*namespace} if namespace[n] is getattr(np, n, None))
+    made[target].__source__ = "".join(f"from numpy import {n}\n" for n in numpy) + code
     found = Claim(target, made[target], tuple(inputs), claim.file, claim.line)
     found.gradients.append(Gradient((), made[target], (ANY_LOSS,), None, None))  # its cotangent is free
     return Stage(target, text, found)

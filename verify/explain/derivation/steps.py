@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 from verify.claims.claim import Claim, Gradient
 from verify.everyshape.typed import ANY_LOSS
+from verify.explain.backward.formula import forms
 from verify.explain.derivation.coefficient import Coefficient, coefficient, plain
 from verify.explain.derivation.numpy_code import Writer
 from verify.explain.derivation.stages import Stage, stages
 from verify.notation.interpret import interpret
-from verify.testing.expression import fill
+from verify.testing.expression import fill, renamed
 
 
 @dataclass(frozen=True)
@@ -57,20 +57,10 @@ class Parts:
         key = id(stage), name
         if key not in self._made:
             found = coefficient(stage.claim, name)
-            tree = Writer(stage.claim, found.canonical, found.outputs).gradient(found, name)
+            first = ast.fix_missing_locations(Writer(stage.claim, found.canonical, found.outputs).gradient(found, name))
+            tree = forms(stage.claim, name, first, 0)[0]
             self._made[key] = Part(stage, name, found, tree if last else renamed(tree, ANY_LOSS, f"d{stage.name}"))
         return self._made[key]  # which holds the stage, so that no other has its id
-
-
-def renamed(tree: ast.expr, old: str, new: str) -> ast.expr:
-    """The expression with another name for one."""
-
-    class Renamed(ast.NodeTransformer):
-        def visit_Name(self, node: ast.Name) -> ast.Name:
-            return ast.Name(new, node.ctx) if node.id == old else node
-
-    made: ast.expr = Renamed().visit(deepcopy(tree))
-    return made
 
 
 def program(parts: Sequence[Part], name: str) -> list[tuple[str, ast.expr]]:
