@@ -109,7 +109,8 @@ class PartialVerdict:
         before = self.gradients[name]
         if found is not None:
             evidence = (*before.evidence, found.evidence)
-            self.gradients[name] = replace(before, repair=found.text, evidence=evidence)
+            notes = (*before.notes, *([f"the mistake: {found.diagnosis}"] if found.diagnosis else []))
+            self.gradients[name] = replace(before, repair=found.text, evidence=evidence, notes=notes)
 
     def never_tried(self, tested: Mapping[str, Refutation | Passed]) -> None:
         """Nothing is proved of a gradient that was tried nowhere."""

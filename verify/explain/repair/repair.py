@@ -10,7 +10,7 @@ import ast
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from verify import limits
@@ -18,7 +18,9 @@ from verify.claims.claim import Claim
 from verify.errors import Defect
 from verify.explain.derivation.derive import derive
 from verify.explain.repair.code import Code, Site, code_of
+from verify.explain.repair.diagnosis import of_derived, whole
 from verify.explain.repair.edits import alternatives
+from verify.explain.repair.naming import of_edit, of_factor
 from verify.explain.repair.probe import ONE, Factor, Probe, factor, probes
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.testing.expression import fill, negated, times
@@ -29,16 +31,21 @@ COSTS: Final = (1, 2, 3)
 
 @dataclass(frozen=True)
 class Repair:
-    """A gradient that is right: its text, as in ``dW = G @ X.T``, and where it was proved."""
+    """A gradient that is right: its text, as in ``dW = G @ X.T``, and where it was proved.
+
+    ``diagnosis`` is what the mistake was, where it has a name: the difference to what was proved.
+    """
 
     text: str
     evidence: Evidence
+    diagnosis: str | None = None
 
 
 @dataclass(frozen=True)
 class _Candidate:
     text: str
     claim: Variant
+    diagnosis: str | None
 
 
 def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
@@ -46,7 +53,13 @@ def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
     tried = probes(claim, name, seed)
     code = code_of(claim, name) if tried else None
     edits = _edited(claim, name, code, tried) if code else iter(())
-    return _first_proved(edits, name, seed) or _derived(claim, name, seed)
+    found = _first_proved(edits, name, seed)
+    derived = _derived(claim, name, seed) if found is None else None
+    known = whole(claim, name, factor(variant(claim, name), name, tried) if tried else None, seed)
+    if found is None and derived is not None:
+        known = known or of_derived(claim, name, derived.text.partition(" = ")[2], seed)
+    best = found or derived
+    return best and replace(best, diagnosis=known or best.diagnosis)
 
 
 def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
@@ -76,7 +89,8 @@ def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Rep
             continue
         where = proved(candidate.claim, name, seed)
         if where is not None:
-            return Repair(candidate.text, Evidence("proof", f"{candidate.text}: proved {where}"))
+            evidence = Evidence("proof", f"{candidate.text}: proved {where}")
+            return Repair(candidate.text, evidence, candidate.diagnosis)
         proofs += 1
         if proofs == limits.REPAIR_PROOFS:
             return None
@@ -87,28 +101,35 @@ def _edited(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator
     """Edits that are right at the probes, the smallest first; those that need a factor on top come after the others."""
     left = limits.REPAIR_EDITS
     for cost in COSTS:
-        factored = [c for _, c in _fitted(claim, name, code, code.root, tried)] if cost == 1 else []
+        root = code.root.node
+        factored = [c for _, c in _fitted(claim, name, code, code.root, tried, root)] if cost == 1 else []
         for site in code.sites:
             before = site.node
             for other in itertools.islice(alternatives(before, code.names, cost), left):
                 left -= 1
                 site.put(other)
-                found = list(_fitted(claim, name, code, site, tried))
+                found = list(_fitted(claim, name, code, site, tried, before))
                 site.put(before)
                 yield from (c for exact, c in found if exact)
                 factored += [c for exact, c in found if not exact]
         yield from factored
 
 
-def _fitted(claim: Claim, name: str, code: Code, site: Site, tried: list[Probe]) -> Iterator[tuple[bool, _Candidate]]:
-    """The code as it stands, if it is right at the probes, or right up to a factor; and whether without one."""
+def _fitted(
+    claim: Claim, name: str, code: Code, site: Site, tried: list[Probe], old: ast.expr
+) -> Iterator[tuple[bool, _Candidate]]:
+    """The code as it stands, if it is right at the probes, or right up to a factor; and whether without one.
+
+    ``old`` is what stood at the site.
+    """
     made = _variant(claim, name, code)
     missing = factor(made, name, tried) if made else None
     if made is None or missing is None:
         return
     left = f"d{name} = " if claim.derivative == "gradient" else "return "
+    edit = of_edit(old, site.node, name) if old is not site.node else None
     if missing == ONE:
-        yield True, _Candidate(code.shown(left, site), made)
+        yield True, _Candidate(code.shown(left, site), made, edit)
         return
     before = code.root.node
     scaled = _scaled(before, missing, claim, code)
@@ -118,7 +139,8 @@ def _fitted(claim: Claim, name: str, code: Code, site: Site, tried: list[Probe])
     again, text = _variant(claim, name, code), code.shown(left, site)
     code.root.put(before)
     if again is not None:
-        yield False, _Candidate(text, again)
+        diagnosis = of_factor(missing) if old is site.node else f"{edit}; and {of_factor(missing)}" if edit else None
+        yield False, _Candidate(text, again, diagnosis)
 
 
 def _variant(claim: Claim, name: str, code: Code) -> Variant | None:

@@ -1,0 +1,100 @@
+"""What a mistake is called: the difference between a user's expression and what stands there in a proved repair."""
+
+from __future__ import annotations
+
+import ast
+from typing import Final
+
+from verify.explain.repair.probe import Factor
+
+Operators = tuple[type[ast.operator], ...]
+PRODUCTS: Final[Operators] = (ast.Mult, ast.Div, ast.MatMult)
+SUMS: Final[Operators] = (ast.Add, ast.Sub)
+
+
+def of_factor(missing: Factor) -> str:
+    """A gradient that is right but for a factor."""
+    number = 1 / missing.number
+    size = f"{missing.size}{f'**{abs(missing.exponent)}' if abs(missing.exponent) != 1 else ''}"
+    if not missing.exponent:
+        return f"it is {number} times the gradient"
+    times = "" if number == 1 else f"{number} times "
+    return f"it is {times}the gradient {'divided by' if missing.exponent > 0 else 'times'} {size}"
+
+
+def of_edit(old: ast.expr, new: ast.expr, name: str) -> str | None:
+    """The difference in words; None where it has no name. ``name`` is the input whose gradient it is."""
+    was, is_ = ast.unparse(old), ast.unparse(new)
+    if was in (f"-{is_}", f"-({is_})") or is_ in (f"-{was}", f"-({was})") or _signs_alone(old, new):
+        return f"the sign: `{is_}` belongs where `{was}` stands"
+    if was.replace(".T", "") == is_.replace(".T", ""):
+        return f"the transpose: `{is_}` belongs where `{was}` stands"
+    if isinstance(old, ast.BinOp) and isinstance(new, ast.BinOp):
+        found = _of_operators(old, new)
+        if found:
+            return f"{found}: `{is_}` belongs where `{was}` stands"
+    if isinstance(old, ast.Name) and isinstance(new, ast.Name):
+        return f"another array: `{is_}` belongs where `{was}` stands"
+    if isinstance(old, ast.Call) and isinstance(new, ast.Call):
+        return _of_calls(old, new)
+    if isinstance(old, ast.Constant) and isinstance(new, (ast.Constant, ast.UnaryOp)):
+        return f"the number: `{is_}` belongs where `{was}` stands"
+    return _of_parts(old, new, name)
+
+
+def _signs_alone(old: ast.expr, new: ast.expr) -> bool:
+    """Whether two sums differ in their signs alone."""
+    if not (isinstance(old, ast.BinOp) and isinstance(new, ast.BinOp)):
+        return False
+    both = isinstance(old.op, SUMS) and isinstance(new.op, SUMS)
+    return both and {_text(old.left), _text(old.right)} == {_text(new.left), _text(new.right)}
+
+
+def _text(node: ast.expr) -> str:
+    return ast.unparse(node)
+
+
+def _of_operators(old: ast.BinOp, new: ast.BinOp) -> str | None:
+    """The same operands, in another order or under another operator; or another power."""
+    if isinstance(old.op, ast.Pow) and isinstance(new.op, ast.Pow) and _text(old.left) == _text(new.left):
+        return "the power"
+    ours, others = ({_text(n.left).removesuffix(".T"), _text(n.right).removesuffix(".T")} for n in (old, new))
+    if ours != others:
+        return None
+    if type(old.op) is type(new.op):
+        return "the order of the factors"
+    return "the kind of product" if isinstance(old.op, PRODUCTS) and isinstance(new.op, PRODUCTS) else None
+
+
+def _of_calls(old: ast.Call, new: ast.Call) -> str | None:
+    """Another function of the same, or the same one along other axes."""
+    was, is_ = (_text(n.func).rpartition(".")[2] for n in (old, new))
+    if was == is_:
+        return f"the axis: `{_text(new)}` belongs where `{_text(old)}` stands"
+    same = [_text(a) for a in old.args] == [_text(a) for a in new.args]
+    return f"the function: `{is_}` belongs where `{was}` stands" if same else None
+
+
+def _of_parts(old: ast.expr, new: ast.expr, name: str) -> str | None:
+    """A factor or a term that is missing, or too much."""
+    for whole, part, word in ((new, old, "is missing"), (old, new, "is too much")):
+        if isinstance(whole, ast.BinOp) and _text(part) in (_text(whole.left), _text(whole.right)):
+            rest = whole.right if _text(part) == _text(whole.left) else whole.left
+            kind = "term" if isinstance(whole.op, SUMS) else "factor" if isinstance(whole.op, PRODUCTS) else "power"
+            log = kind == "factor" and word == "is too much" and _text(rest) == name
+            more = f": it is the gradient by log({name}), not by {name}" if log else ""
+            return f"the {kind} `{_text(rest)}` {word}{more}"
+    if isinstance(new, ast.Call) and _text(old) == _applied(new):
+        return f"the function `{_text(new.func).rpartition('.')[2]}` is missing: `{_text(new)}`"
+    if isinstance(old, ast.Call) and _text(new) == _applied(old):
+        return f"the function `{_text(old.func).rpartition('.')[2]}` is too much: `{_text(old)}`"
+    return None
+
+
+def _applied(call: ast.Call) -> str:
+    """What a function or a method is applied to."""
+    own = call.func.value if isinstance(call.func, ast.Attribute) else None
+    module = isinstance(own, ast.Name) and own.id in ("np", "numpy")
+    if own is not None and not module:
+        return _text(own)
+    return _text(call.args[0]) if call.args else ""
