@@ -31,6 +31,7 @@ REFUTED = """✗  linear  X  refuted by value
      claimed       1
      true          2
      repair        dX = 2 * W.T @ G
+     note          the mistake: it is 1/2 times the gradient
      -v shows it in NumPy
 src/model/claims_layers.py:9
 """
