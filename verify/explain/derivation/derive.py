@@ -90,7 +90,8 @@ def derive(
     """
     found = coefficient(claim, name)
     first = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
-    for tree in forms(claim, name, first, seed):
+    candidates = forms(claim, name, first, seed)
+    for tree in candidates:
         formula = ast.unparse(tree)
         if len(formula) > longest:
             raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
@@ -100,7 +101,8 @@ def derive(
             if where is not None:
                 assumes = (condition,) if condition else ()
                 return Derivation(name, formula, formula_latex(tree), where, assumes)
-    raise Unsupported(f"the derived gradient {formula} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
+    best = ast.unparse(candidates[0])
+    raise Unsupported(f"the derived gradient {best} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
 
 
 def _stated(claim: Claim, name: str, formula: str) -> Claim:
