@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from strategies import InvalidArgument, draw_seeded, structured
+from strategies import StrategyError, draw_seeded, structured
 from verify.claims.claim import Claim
 from verify.claims.results import WrongResult
 from verify.claims.shapes import concrete
@@ -37,7 +37,7 @@ def holds(claim: Claim, sizes: Mapping[str, int], seed: int = 0) -> bool | None:
     rng = np.random.default_rng(seed)
     try:
         values = {i.name: _value(claim, i, sizes, rng, seed) for i in claim.inputs}
-    except InvalidArgument:
+    except StrategyError:
         return None
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")

@@ -80,14 +80,18 @@ class Relations:
         return None
 
     def leading(self, base: Poly) -> tuple[Mono, Fraction]:
-        """The term of highest degree; ties go to fewer bound variables, then to the code without names."""
+        """The term of highest degree; ties go to fewer bound variables, then to the code without names.
+
+        A term of coefficients alone is met in every product, and so is none, however low the degree of the others is:
+        ``-n`` in the base ``sum_ij 1/(1 + d_ij) - n``.
+        """
         found = self._leading.get(base.identity)
         if found is None:
-            colours = shape_colours(base.free)
+            colours, coefficients = shape_colours(base.free), coefficients_of(base)
 
             def order(t: tuple[Mono, Fraction]) -> Any:
-                degree = sum(e for a, e in t[0].factors if a.kind not in coefficients_of(base))
-                return (degree, -len(t[0].bound), self.canonical.coder.mono(t[0], colours))
+                degrees = [e for a, e in t[0].factors if a.kind not in coefficients]
+                return (bool(degrees), sum(degrees), -len(t[0].bound), self.canonical.coder.mono(t[0], colours))
 
             found = self._leading[base.identity] = max(base, key=order)
         return found
@@ -290,7 +294,10 @@ def _patterns(c: Canonical, a: Atom, others: Table) -> Iterator[tuple[Mono, Frac
 def _without(base: Poly, b: Atom) -> tuple[Mono, Fraction] | None:
     if b.kind in coefficients_of(base):
         return None
-    found = list(islice((t for t in base if all(x is not b for x, _ in t[0].factors)), 2))
+    others = (
+        t for t in base if t[0].bound & b.free or all(x is not b for x, _ in t[0].factors)
+    )  # one of a sum's is not b
+    found = list(islice(others, 2))
     return found[0] if len(found) == 1 < len(base) and not found[0][0].bound else None
 
 

@@ -45,3 +45,19 @@ def log_volume(A):
 @log_volume.gradient("A")
 def log_volume_dA(A):
     return np.eye(A.shape[0])
+
+
+# t-SNE: the normaliser is a sum over all pairs but those of a point with itself
+@claim(P="n n", Y="n d", where={"P": "symmetric zero_diagonal sums_to_1"})
+def tsne(P, Y):
+    near = 1 + ((Y[:, None, :] - Y[None, :, :]) ** 2).sum(-1)
+    q = (1 - np.eye(Y.shape[0])) / near
+    return (P * np.log(near)).sum() + np.log(q.sum())
+
+
+@tsne.gradient("Y")
+def tsne_dY(P, Y):
+    near = 1 + ((Y[:, None, :] - Y[None, :, :]) ** 2).sum(-1)
+    q = (1 - np.eye(Y.shape[0])) / near
+    forces = (P - q / q.sum()) / near
+    return 4 * (forces.sum(1, keepdims=True) * Y - forces @ Y)
