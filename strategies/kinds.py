@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from random import Random
 from typing import TypeVar
 
 import numpy as np
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from strategies.arrays import distinct_rationals
 from strategies.errors import InvalidArgument, NoArray
 from strategies.shapes import Array, Shape, check_shape
+from strategies.sources import STYLES, SeededSource
 from strategies.structures import KINDS, Kind, of_all
 
 T = TypeVar("T")
@@ -45,6 +47,14 @@ def _generated(draw: st.DrawFn, row: Kind, shape: Shape, limit: int) -> Array:
         reject()
 
 
+def _check_some(row: Kind, kind: str, shape: Shape, limit: int) -> None:
+    """Raises InvalidArgument where no array of the shape is found: Hypothesis would look for one for long."""
+    try:
+        row.generate(SeededSource(Random(0), STYLES["small"]), shape, limit)
+    except NoArray:
+        raise InvalidArgument("shape", shape, f"no array of it is {kind!r}", "choose another, or fewer kinds") from None
+
+
 def _all_of(names: Sequence[str]) -> Kind:
     rows = [_look_up(name, {})[0] for name in names]
     assert not any(row.limited for row in rows)
@@ -68,6 +78,8 @@ def structured(
     row, limit = (_all_of(several), 0) if len(several) > 1 and "(" not in kind else _look_up(kind, sizes or {})
     if not row.fits(shape, limit):
         raise InvalidArgument("shape", shape, f"does not fit the kind {kind!r}", f"it needs {row.needs}")
+    if len(several) > 1:
+        _check_some(row, kind, shape, limit)
     drawn = _generated(row, shape, limit)
     return drawn if exact or row.limited else drawn.map(lambda array: array.astype(np.float64))
 
