@@ -34,6 +34,21 @@ def product_backward(G: A, x: A, y: A) -> A:
     return G * y, G * x
 
 
+@claim(W="Hm", X="mn")
+def run_together(W: A, X: A) -> A:
+    return W @ X
+
+
+@claim(W="HxM", X="MXn")
+def with_crosses(W: A, X: A) -> A:
+    return W @ X
+
+
+@claim(W="H*m", X="m n")
+def multiplied(W: A, X: A) -> A:
+    return W @ X
+
+
 @claim(x="D", H="H", K="K")
 def merged(x: A, H: A, K: A) -> A:
     return x.reshape(len(H), len(K)) * np.outer(H, K)
@@ -58,6 +73,10 @@ def root(A: A) -> A:
     ("stated", "said"),
     [
         (slip, "raises wherever m != n"),
+        (run_together, 'did you mean W="H m", X="m n"?'),
+        (with_crosses, 'did you mean W="H M", X="M n"?'),
+        (multiplied, "raises at 27 of 27 shapes that were tried (ValueError"),
+        (multiplied, 'did you mean W="H m"?'),
         (product, "raises wherever N != M"),
         (merged, "raises at 26 of 27 shapes"),
         (windows, None),

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from verify import limits
+from verify.claims import shapes
 from verify.claims.claim import Claim
 from verify.codes import Code
 from verify.testing import floats as falsify_float
@@ -33,11 +35,14 @@ def misfit(claim: Claim) -> Reason | None:
     """
     ran = dict(_runs(claim))
     failed = {sizes: error for sizes, error in ran.items() if error is not None}
-    if not failed or len(failed) == len(ran):  # it raises at every size: that is said as an error
+    meant = _meant(claim) if failed else ""
+    if not failed or (len(failed) == len(ran) and not meant):  # it raises at every size: that is said as an error
         return None
     error = next(iter(failed.values()))
     text = f"({type(error).__name__}: {error})"
-    if equal := _equal(len(claim.sizes), ran):
+    if meant:
+        said = f"the forward raises at {len(failed)} of {len(ran)} shapes that were tried {text}: did you mean {meant}?"
+    elif equal := _equal(len(claim.sizes), ran):
         what = " and ".join(f"{claim.sizes[i]} != {claim.sizes[j]}" for i, j in equal)
         said = f"the forward raises wherever {what} {text}: correct the shapes, or give what is one size one name"
     elif 4 * sum(not isinstance(e, np.linalg.LinAlgError) for e in failed.values()) > 3 * len(ran):  # that is of values
@@ -46,6 +51,17 @@ def misfit(claim: Claim) -> Reason | None:
         return None
     file, line = where(raised(error))
     return Reason(Code.UNFIT_SHAPES, said, file or claim.file, line or claim.line)
+
+
+def _meant(claim: Claim) -> str:
+    """``W="H m"`` for ``W="Hm"``: the shapes with the parts of one size as axes, where the forward then always runs."""
+    for parts in shapes.RUN_TOGETHER:
+        taken = [replace(i, shape=tuple(d for dim in i.shape for d in shapes.apart(dim, parts))) for i in claim.inputs]
+        changed = [new for new, i in zip(taken, claim.inputs, strict=True) if new != i]
+        ran = dict(_runs(replace(claim, inputs=tuple(taken)))) if changed else {}
+        if ran and not any(ran.values()):
+            return ", ".join(f'{i.name}="{shapes.show(i.shape)}"' for i in changed)
+    return ""
 
 
 def _equal(names: int, ran: Mapping[tuple[int, ...], Exception | None]) -> list[tuple[int, int]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from strategies.axes import Dimension, parse_axis
@@ -25,6 +26,7 @@ class Dim(Dimension):
 
 Shape = tuple[Dim, ...]
 COUNTS: Final = {2: "two", 3: "three"}
+RUN_TOGETHER: Final[tuple[Callable[[str], list[str]], ...]] = (list, partial(re.split, "[xX]"))  # Hm, and HxW
 
 
 def parse(text: str, where: str = "shape") -> Shape:
@@ -59,13 +61,21 @@ def check_run_together(all_shapes: Mapping[str, Shape], who: str) -> None:
     for name, shape in all_shapes.items():
         for dim in shape:
             for n in dim.names:
-                parts = next((p for p in (list(n), re.split("[xX]", n)) if len(p) > 1 and {*p} <= {*uses} - {n}), None)
+                every = [split(n) for split in RUN_TOGETHER]
+                parts = next((p for p in every if len(p) > 1 and {*p} <= {*uses} - {n}), None)
                 if parts is not None and uses.count(n) == 1:
                     raise BadInput(
                         f"{who}, input {name!r}: {n!r} is one size; did you mean {' '.join(parts)!r} "
                         f"({COUNTS.get(len(parts), len(parts))} axes) or {'*'.join(parts)!r} (their product)?",
                         code=Code.BAD_SHAPE,
                     )
+
+
+def apart(dim: Dim, split: Callable[[str], list[str]]) -> Shape:
+    """The axes that were perhaps meant by one: ``H m`` for ``H*m``, and for ``Hm`` as it is ``split``."""
+    sizes = [part for n in dim.names for part in (split(n) if len(dim.names) == 1 else [n])]
+    several = dim.coefficient == 1 and len(sizes) > 1 and all(n.isidentifier() for n in sizes)
+    return tuple(Dim(1, (n,)) for n in sizes) if several else (dim,)
 
 
 def in_one_order(shapes: Mapping[str, Shape]) -> dict[str, Shape]:
