@@ -602,4 +602,20 @@ LAWS = [
         ((positive(x), t.ONE),),
         (nonzero(y), positive(x * y)),
     ),
+    Law(
+        "bounded",
+        tuple(
+            (positive(fn(f, x) * fn(g, y) + TWO), t.ONE) for f, g in (("sin", "cos"), ("tanh", "erf"), ("cos", "tanh"))
+        )
+        + tuple((positive(k * fn(f, x) + 1), t.ONE) for f in ("tanh", "erf") for k in (1, -1)),
+        (),
+        ((positive(fn("sin", x) + 1), t.ONE),),
+    ),
+    Law(
+        "completed-squares",
+        ((positive(x * x + b * x + c), t.ONE),),
+        (positive(4 * c - b * b),),
+        ((positive(x * x + b * x + c), t.ONE),),
+        (1 - positive(b * b - 4 * c),),
+    ),
 ]

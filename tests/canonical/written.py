@@ -820,4 +820,47 @@ PAIRS = [
         (positive(1 - BELOW_ONE), t.ONE),
         ((positive(1 - 2 * BELOW_ONE), t.ONE, PLAIN), (positive(1 - 1 / (1 + x)), t.ONE, PLAIN)),
     ),
+    Pair(
+        "bounded",
+        (positive(2 * fn("sin", x) * fn("cos", y) + fn("tanh", z) + 3), t.ONE),
+        (
+            (positive(fn("sin", x) + 1), t.ONE, PLAIN),
+            (positive(fn("sin", x) + fn("cos", y) + 2), t.ONE, PLAIN),
+            (positive(fn("sin", x) * fn("arctan", y) + 1), t.ONE, PLAIN),
+            (positive(fn("tanh", x) + fn("exp", x) * fn("sin", y) + 2), t.ONE, PLAIN),
+            (positive(x * fn("sin", y) + 2), t.ONE, PLAIN),
+            (positive(fn("tanh", x).power(Fraction(-1)) + 2), t.ONE, PLAIN),
+            (positive(total("n", lambda i: fn("sin", v(i))) + 2), t.ONE, PLAIN),
+        ),
+    ),
+    Pair(
+        "bounded",
+        (positive(fn("exp", x) + fn("cos", x) + 1) * positive(1 - fn("erf", y)), t.ONE),
+        (
+            (positive(fn("exp", x) - fn("cos", x)), t.ONE, PLAIN),
+            (positive(x * x + fn("sin", x) + 1), t.ONE, PLAIN),
+            (positive(fn("erf", y) - 1), t.ONE, PLAIN),
+        ),
+    ),
+    Pair(
+        "completed-squares",
+        (positive(x * x - 2 * x + TWO) * positive(-x * x + x * y - y * y - 1), t.ZERO),
+        (
+            (positive(x * x - 2 * x + 1), t.ONE, PLAIN),
+            (positive(x * x + x * y + y * y), t.ONE, PLAIN),
+            (positive(x * x - 3 * x * y + 2 * y * y + 1), t.ONE, PLAIN),
+            (positive(x * x + y + 5), t.ONE, PLAIN),
+            (positive(x * x - 2 * x + fn("exp", 2 * x) - 2 * fn("exp", x) + 2), t.ONE, PLAIN),
+            (positive(x * x * y - 2 * x * y + 2 * y), t.ONE, PLAIN),
+            (positive(x.power(Fraction(4)) - 3 * x * x + 2), t.ONE, PLAIN),
+        ),
+    ),
+    Pair(
+        "completed-squares",
+        (positive(x * x - 2 * x * y + y * y + fn("exp", x)), t.ONE),
+        (
+            (positive(x * x - 2 * x * y + y * y + z * z), t.ONE, PLAIN),
+            (positive(fn("exp", 2 * x) - 2 * fn("exp", x) + 1), t.ONE, PLAIN),
+        ),
+    ),
 ]

@@ -23,6 +23,10 @@ LISTED = {
     "coincident_entries": "x[i] = x[j]",
     "against_its_label": "x[i, j] = x[i, y[i]]",
     "cube_that_decides": "x[i]^3 = 0",
+    "a_square_alone": "x[i]^2 + 1 = 2·x[i]",
+    "a_form_that_is_0": "x[i]^2 + 2·x[i]·y[i] + y[i]^2 = 0",
+    "a_bound_that_is_reached": "sin(x[i]) + 1 = 0",
+    "an_exponential_and_a_bound": "cos(x[i]) = exp(x[i])",
     "selected_by_tril": None,
     "selected_by_where": None,
     "selected_by_mask": None,
@@ -271,3 +275,43 @@ def backward_divides_at_a_joined_edge(x):
 @backward_divides_at_a_joined_edge.gradient("x")
 def backward_divides_at_a_joined_edge_dx(G, x):
     return G * 2 * x**2 / np.abs(x)
+
+
+@claim(x="N")
+def a_square_alone(x):  # x at x = 1: (x - 1)**2, and nothing is left of it
+    return np.where(x * x + 1 == 2 * x, x, 2 * x)
+
+
+@a_square_alone.gradient("x")
+def a_square_alone_dx(G):
+    return 2 * G
+
+
+@claim(x="N", y="N")
+def a_form_that_is_0(x, y):  # x at x = -y
+    return np.where(x * x + 2 * x * y + y * y == 0, x, 2 * x)
+
+
+@a_form_that_is_0.gradient("x")
+def a_form_that_is_0_dx(G):
+    return 2 * G
+
+
+@claim(x="N")
+def a_bound_that_is_reached(x):  # x at x = -pi/2
+    return np.where(np.sin(x) + 1 == 0, x, 2 * x)
+
+
+@a_bound_that_is_reached.gradient("x")
+def a_bound_that_is_reached_dx(G):
+    return 2 * G
+
+
+@claim(x="N")
+def an_exponential_and_a_bound(x):  # x at x = 0
+    return np.where(np.exp(x) - np.cos(x) == 0, x, 2 * x)
+
+
+@an_exponential_and_a_bound.gradient("x")
+def an_exponential_and_a_bound_dx(G):
+    return 2 * G

@@ -185,3 +185,53 @@ def joins_around_a_symmetric_matrix(A):
 @joins_around_a_symmetric_matrix.gradient("A")
 def joins_around_a_symmetric_matrix_dA(G, A):
     return G * 14 * np.abs(7 * A - 3)
+
+
+@claim(x="N")
+def divided_by_a_square_and_more(x):  # (x - 1)**2 + 1
+    return 1 / (x * x - 2 * x + 2)
+
+
+@divided_by_a_square_and_more.gradient("x")
+def divided_by_a_square_and_more_dx(G, x):
+    return -G * (2 * x - 2) / (x * x - 2 * x + 2) ** 2
+
+
+@claim(x="N", y="N")
+def edge_at_no_zero_of_a_form(x, y):  # (x + y/2)**2 + 3/4 y**2 + 1
+    return np.where(x * x + x * y + y * y + 1 == 0, x, 2 * x)
+
+
+@edge_at_no_zero_of_a_form.gradient("x")
+def edge_at_no_zero_of_a_form_dx(G):
+    return 2 * G
+
+
+@claim(x="N")
+def divided_by_a_sine_and_more(x):
+    return 1 / (np.sin(x) + 2)
+
+
+@divided_by_a_sine_and_more.gradient("x")
+def divided_by_a_sine_and_more_dx(G, x):
+    return -G * np.cos(x) / (np.sin(x) + 2) ** 2
+
+
+@claim(x="N")
+def root_of_what_tanh_stays_above(x):
+    return np.sqrt(np.tanh(x) + 1)
+
+
+@root_of_what_tanh_stays_above.gradient("x")
+def root_of_what_tanh_stays_above_dx(G, x):
+    return G * (1 - np.tanh(x) ** 2) / (2 * np.sqrt(np.tanh(x) + 1))
+
+
+@claim(x="N")
+def edges_at_no_zero_of_a_sum(x):
+    return np.where((np.exp(x) + np.cos(x) + 1 == 0) | (np.exp(x) + 1 == 0), x, 2 * x)
+
+
+@edges_at_no_zero_of_a_sum.gradient("x")
+def edges_at_no_zero_of_a_sum_dx(G):
+    return 2 * G

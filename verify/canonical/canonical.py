@@ -206,5 +206,8 @@ TABLES: Final[dict[str, tuple[ByKind[Any], ...]]] = {
     ),
     "Matrices": (matrices.OF_MATRIX,),
     "Side relations": (relations.OF_FACTOR,),
-    "Signs": (signs.OF_ATOM, {"every": (signs.positive_square, signs.no_negative_term, *signs.OF_POLYNOMIAL)}),
+    "Signs": (
+        signs.OF_ATOM,
+        {"every": (signs.positive_square, signs.no_negative_term, signs.bounded, *signs.OF_POLYNOMIAL)},
+    ),
 }

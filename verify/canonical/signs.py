@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from verify.canonical.rule import ByKind, Rules, rule
 if TYPE_CHECKING:
     from verify.canonical.canonical import Canonical
 
+Q = Fraction
 COMPARISONS: Final = frozenset({"gt", "eq", "delta", "le"})  # atoms that are 0 or 1
 
 
@@ -142,7 +144,96 @@ def positive_multiple(c: Canonical, p: Poly) -> bool:
     return positive_sum.apply(c, c.collect(t for (m, k), fs in terms for t in c.normal(k, m.bound, fs)))
 
 
-OF_POLYNOMIAL: Final[Rules[bool]] = (positive_sum, below_one, positive_multiple)
+# --- lower bounds -----------------------------------------------------------------------------------------------------
+
+Root = frozenset[tuple[Atom, Fraction]]  # a product whose square is a term, but for its coefficient
+Rows = dict[int, dict[int, Fraction]]  # a symmetric matrix
+BOUNDED: Final = frozenset({"sin", "cos", "tanh", "erf"})
+UNREACHED: Final = frozenset({"tanh", "erf"})  # of these, the functions that are 1 nowhere
+UNITY: Final[Root] = frozenset()
+
+
+@rule(
+    "bounded",
+    "|sin p| <= 1, |cos p| <= 1, |tanh p| < 1, |erf p| < 1, and so of their products",
+    "sin p < 1: it is 1 where p is pi/2",
+)
+def bounded(c: Canonical, m: Mono) -> bool:
+    """Whether a product is at most 1 in magnitude: each of its factors is."""
+    whole = all(e > 0 and e.denominator == 1 for _, e in m.factors)
+    return whole and not m.bound and all(idempotent.apply(c, a) or _named(a, BOUNDED) for a, _ in m.factors)
+
+
+def _named(a: Atom, names: frozenset[str]) -> bool:
+    return a.kind == "fn" and a.data[0] in names
+
+
+@rule("completed-squares", "x**2 + b x + d > 0 where b**2 < 4 d, and so for any quadratic form", "b**2 = 4 d")
+def completed_squares(c: Canonical, p: Poly) -> bool:
+    """In the products whose squares are terms, while each bounded term is as small as it can be.
+
+    The form with the matrix of their coefficients is a sum of squares, completed one by one, and a number, the least.
+    Where that is 0, a term that was left out may be > 0 still: one that is in no square, or below its bound.
+    """
+    signed = [(m, k) for m, k in p if k < 0 or not all(_not_negative(c, a, e) for a, e in m.factors)]
+    if not signed or len(signed) == len(p):
+        return False
+    squares = {r: k for m, k in p if k > 0 and (r := _root(c, m)) is not None}
+    places = {r: n for n, r in enumerate({UNITY: None, **dict.fromkeys(squares)})}
+    rows: Rows = {n: {n: squares.get(r, Q(0))} for r, n in places.items()}
+    above = False
+    for m, k in signed:
+        at = _factored(places, m)
+        if at is not None:
+            i, j = at
+            rows[i][j] = rows[j][i] = rows[i].get(j, Q(0)) + k / 2
+        elif bounded.apply(c, m):
+            rows[0][0] -= abs(k)
+            above = above or any(_named(a, UNREACHED) for a, _ in m.factors)
+        else:
+            return False
+    alone = {r for r, n in places.items() if n and len(rows[n]) == 1}
+    left_out = (m for m, k in p if k > 0 and m.factors and (_root(c, m) or UNITY) in {*alone, UNITY})
+    least = _least(rows)
+    return least is not None and (least > 0 or (least == 0 and (above or any(_positive_once(c, m) for m in left_out))))
+
+
+def _root(c: Canonical, m: Mono) -> Root | None:
+    """The product whose square a term is, but for its coefficient."""
+    if m.bound or not all(positive_atom(c, a) or (e.denominator == 1 and e % 2 == 0) for a, e in m.factors):
+        return None
+    return frozenset((a, e / 2) for a, e in m.factors)
+
+
+def _factored(places: Mapping[Root, int], m: Mono) -> tuple[int, int] | None:
+    """Two such products whose product a term is."""
+    if m.bound:
+        return None
+    for r, i in places.items():
+        left = dict(m.factors)
+        for a, e in r:
+            left[a] = left.get(a, Q(0)) - e
+        j = places.get(frozenset((a, e) for a, e in left.items() if e))
+        if j is not None and j != i:
+            return i, j
+    return None
+
+
+def _least(rows: Rows) -> Fraction | None:
+    """The least value of a quadratic form where its first argument is 1; None where it has none."""
+    while len(rows) > 1:
+        n, row = rows.popitem()
+        square = row.pop(n)
+        if square < 0 or (square == 0 and any(row.values())):
+            return None
+        for i, k in row.items():
+            del rows[i][n]
+            for j, other in row.items() if square else ():
+                rows[i][j] = rows[i].get(j, Q(0)) - k * other / square
+    return rows[0][0]
+
+
+OF_POLYNOMIAL: Final[Rules[bool]] = (positive_sum, below_one, positive_multiple, completed_squares)
 
 
 def positive(c: Canonical, p: Poly) -> bool:

@@ -269,3 +269,16 @@ def inverse_of_the_hyperbolic_cosine(x):
 @inverse_of_the_hyperbolic_cosine.gradient("x")
 def inverse_of_the_hyperbolic_cosine_backward(G, x):
     return G * 2 * x / np.sqrt((2 + x**2) ** 2 - 1)
+
+
+@claim(x="N", y="N")
+def what_is_visibly_above_0(x, y):
+    form = x**2 - x * y + y**2 - 2 * x + 3  # squares, completed, and 5/3
+    return np.log(form) + np.sqrt(2 + np.sin(x) * np.cos(y)) / (np.tanh(y) + np.exp(x) + 1)
+
+
+@what_is_visibly_above_0.gradient("x")
+def what_is_visibly_above_0_backward(G, x, y):
+    form = x**2 - x * y + y**2 - 2 * x + 3
+    root, below = np.sqrt(2 + np.sin(x) * np.cos(y)), np.tanh(y) + np.exp(x) + 1
+    return G * ((2 * x - y - 2) / form + np.cos(x) * np.cos(y) / (2 * root * below) - root * np.exp(x) / below**2)
