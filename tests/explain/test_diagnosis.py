@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from verify import check, claim
@@ -22,6 +23,29 @@ NAMED = [
     ("X @ W + b", ["X=N D", "W=D M", "b=M"], "b=G.sum(1)", "the axis: `G.sum(0)` belongs where `G.sum(1)` stands"),
     ("sin(x)", ["x=n"], "x=G * np.sin(x)", "the function: `cos` belongs where `sin` stands"),
     ("x**2 + 3*x", ["x=n"], "x=G * (2 * x - 3)", "the sign"),
+    ("x - x.mean()", ["x=N"], "x=(1 - 1 / x.size) * G", "the term: `-G.mean()` belongs where `-1 / x.size * G` stands"),
+    (
+        "((X.T - A)**2).sum()",
+        ["X=n m", "A=m n"],
+        "X=2 * X.T - A - A.T",
+        "the transpose: `(2 * X.T - A).T` belongs where `2 * X.T - A` stands",
+    ),
+    ("trace(inv(X))", ["X=n n"], "X=-np.trace(np.linalg.inv(X)) ** 2", "the shape: it is one number, where each entry"),
+    ("H @ W", ["H=N D", "W=D M"], "H=G @ (H.T @ G)", "another array: `W.T` belongs where `H.T @ G` stands"),
+    ("A @ x", ["A=m n", "x=n"], "A=np.zeros_like(A)", "the term `np.outer(G, x)` is missing"),
+    (
+        "X @ W + c * (W**2).sum()",
+        ["X=N D", "W=D K", "c="],
+        "W=X.T @ G + c * W * G.sum()",
+        "the factor `2` is missing",
+    ),
+    (
+        "tanh(x) * y",
+        ["x=n", "y=n"],
+        "x=G * y * np.tanh(x)",
+        "the derivative of the function in the place of the function: `1 - np.tanh(x) ** 2` belongs where",
+    ),
+    ("sin(x) * y", ["x=n", "y=n"], "x=G * np.cos(x) * x", "another array: `y` belongs where `x` stands"),
 ]
 
 
@@ -53,6 +77,19 @@ def test_gradients_in_the_other_order() -> None:
 def test_a_term_that_is_missing() -> None:
     made = claim_of("x * x.sum()", ["x=n"], ["x=G * x.sum()"])
     assert told(made, "x") in ("the term `G @ x` is missing", "the term `(G * x).sum()` is missing")
+
+
+def test_a_term_that_is_too_much_beside_one_that_is_missing_is_told_of_a_name_that_was_assigned() -> None:
+    @claim(x="N M")
+    def log_softmax(x):
+        return x - np.log(np.exp(x).sum(1))[:, None]
+
+    @log_softmax.gradient("x")
+    def added(G, out):
+        dx = G + np.exp(out)
+        return dx
+
+    assert told(log_softmax, "x").endswith("belongs where `np.exp(out)` stands")
 
 
 def test_two_mistakes_that_have_no_one_name_get_none() -> None:

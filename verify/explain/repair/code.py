@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from verify.claims.claim import Claim, Gradient
+from verify.explain.repair.variant import Variant, variant
 
+LINE: Final = "  # line "  # after an edited statement that is not the last
 ALLOWED: Final = (ast.Assign, ast.AugAssign, ast.AnnAssign)
 Slot = tuple[ast.AST, str, int | None]  # where an expression stands: its parent, the field, the place in a list
 
@@ -88,7 +90,7 @@ class Code:
         if site.statement is self.root.statement:
             return f"{left}{ast.unparse(self.root.node)}"
         line = self.first_line + getattr(site.statement, "lineno", 1) - 1
-        return f"{ast.unparse(site.statement)}  # line {line}"
+        return f"{ast.unparse(site.statement)}{LINE}{line}"
 
 
 def code_of(claim: Claim, name: str) -> Code | None:
@@ -108,6 +110,16 @@ def code_of(claim: Claim, name: str) -> Code | None:
     sites = tuple(_sites(tree, root))
     free = frozenset(claim.arguments if claim.style == "function" else ()) - gradient.called.keys()
     return Code(tree, namespace, file, first_line, root, sites, _names(claim, tree, free), free)
+
+
+def edited(claim: Claim, name: str, code: Code) -> Variant | None:
+    """The claim with the gradient function as its tree stands now; None where that is no program."""
+    try:
+        function = code.function()
+    except (SyntaxError, TypeError, ValueError, RecursionError):
+        return None
+    gradient = next(g for g in claim.gradients if name in g.names)
+    return variant(claim, name, function=function, parameters=code.parameters(gradient.parameters))
 
 
 def source_of(function: Callable[..., Any]) -> tuple[ast.FunctionDef, dict[str, Any], str, int] | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 from typing import Final
 
+from verify.explain.backward import shorter
 from verify.explain.repair.probe import Factor
 
 Operators = tuple[type[ast.operator], ...]
 PRODUCTS: Final[Operators] = (ast.Mult, ast.Div, ast.MatMult)
 SUMS: Final[Operators] = (ast.Add, ast.Sub)
+FUNCTION: Final = "the function"
+SLOPES: Final = ("{0} * (1 - {0})", "1 - {0} ** 2")  # of the sigmoid and of tanh, by their values
 
 
 def of_factor(missing: Factor) -> str:
@@ -24,22 +27,40 @@ def of_factor(missing: Factor) -> str:
 
 def of_edit(old: ast.expr, new: ast.expr, name: str) -> str | None:
     """The difference in words; None where it has no name. ``name`` is the input whose gradient it is."""
-    was, is_ = ast.unparse(old), ast.unparse(new)
+    kind = _kind(old, new)
+    if kind is None:
+        return _of_parts(old, new, name)
+    was, is_ = (_function(n) if kind == FUNCTION and isinstance(n, ast.Call) else _text(n) for n in (old, new))
+    return f"{kind}: `{is_}` belongs where `{was}` stands"
+
+
+def _kind(old: ast.expr, new: ast.expr) -> str | None:
+    """What of an expression is another."""
+    was, is_ = _text(old), _text(new)
     if was in (f"-{is_}", f"-({is_})") or is_ in (f"-{was}", f"-({was})") or _signs_alone(old, new):
-        return f"the sign: `{is_}` belongs where `{was}` stands"
-    if was.replace(".T", "") == is_.replace(".T", ""):
-        return f"the transpose: `{is_}` belongs where `{was}` stands"
-    if isinstance(old, ast.BinOp) and isinstance(new, ast.BinOp):
-        found = _of_operators(old, new)
-        if found:
-            return f"{found}: `{is_}` belongs where `{was}` stands"
-    if isinstance(old, ast.Name) and isinstance(new, ast.Name):
-        return f"another array: `{is_}` belongs where `{was}` stands"
+        return "the sign"
+    if was.replace(".T", "") == is_.replace(".T", "") or _untransposed(old) == _untransposed(new):
+        return "the transpose"
+    if isinstance(old, ast.BinOp) and isinstance(new, ast.BinOp) and (found := _of_operators(old, new)):
+        return found
+    if isinstance(old, ast.Call) and is_ in [form.format(e) for form in SLOPES for e in (was, _applied(old))]:
+        return "the derivative of the function in the place of the function"
+    if _untransposed(new).isidentifier() and not isinstance(old, ast.Constant) and not _holds(old, _untransposed(new)):
+        return "another array"
     if isinstance(old, ast.Call) and isinstance(new, ast.Call):
         return _of_calls(old, new)
     if isinstance(old, ast.Constant) and isinstance(new, (ast.Constant, ast.UnaryOp)):
-        return f"the number: `{is_}` belongs where `{was}` stands"
-    return _of_parts(old, new, name)
+        return "the number"
+    return None
+
+
+def _untransposed(node: ast.expr) -> str:
+    return _text(node.value if isinstance(node, ast.Attribute) and node.attr == "T" else node)
+
+
+def _holds(node: ast.expr, name: str) -> bool:
+    """Whether an expression uses an array."""
+    return any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(node))
 
 
 def _signs_alone(old: ast.expr, new: ast.expr) -> bool:
@@ -66,28 +87,43 @@ def _of_operators(old: ast.BinOp, new: ast.BinOp) -> str | None:
     return "the kind of product" if isinstance(old.op, PRODUCTS) and isinstance(new.op, PRODUCTS) else None
 
 
+def _function(call: ast.Call) -> str:
+    return _text(call.func).rpartition(".")[2]
+
+
 def _of_calls(old: ast.Call, new: ast.Call) -> str | None:
     """Another function of the same, or the same one along other axes."""
-    was, is_ = (_text(n.func).rpartition(".")[2] for n in (old, new))
-    if was == is_:
-        return f"the axis: `{_text(new)}` belongs where `{_text(old)}` stands"
-    same = [_text(a) for a in old.args] == [_text(a) for a in new.args]
-    return f"the function: `{is_}` belongs where `{was}` stands" if same else None
+    if _function(old) == _function(new):
+        return "the axis"
+    return FUNCTION if [_text(a) for a in old.args] == [_text(a) for a in new.args] else None
 
 
 def _of_parts(old: ast.expr, new: ast.expr, name: str) -> str | None:
     """A factor or a term that is missing, or too much."""
     for whole, part, word in ((new, old, "is missing"), (old, new, "is too much")):
-        if isinstance(whole, ast.BinOp) and _text(part) in (_text(whole.left), _text(whole.right)):
-            rest = whole.right if _text(part) == _text(whole.left) else whole.left
-            kind = "term" if isinstance(whole.op, SUMS) else "factor" if isinstance(whole.op, PRODUCTS) else "power"
+        found = _rest(whole, part)
+        if found is not None:
+            kind, rest = found
             log = kind == "factor" and word == "is too much" and _text(rest) == name
             more = f": it is the gradient by log({name}), not by {name}" if log else ""
             return f"the {kind} `{_text(rest)}` {word}{more}"
     if isinstance(new, ast.Call) and _text(old) == _applied(new):
-        return f"the function `{_text(new.func).rpartition('.')[2]}` is missing: `{_text(new)}`"
+        return f"the function `{_function(new)}` is missing: `{_text(new)}`"
     if isinstance(old, ast.Call) and _text(new) == _applied(old):
-        return f"the function `{_text(old.func).rpartition('.')[2]}` is too much: `{_text(old)}`"
+        return f"the function `{_function(old)}` is too much: `{_text(old)}`"
+    return None
+
+
+def _rest(whole: ast.expr, part: ast.expr) -> tuple[str, ast.expr] | None:
+    """What a chain of factors or of terms holds beside another."""
+    if isinstance(whole, ast.BinOp) and _text(part) in (_text(whole.left), _text(whole.right)):
+        rest = whole.right if _text(part) == _text(whole.left) else whole.left
+        return "term" if isinstance(whole.op, SUMS) else "factor" if isinstance(whole.op, PRODUCTS) else "power", rest
+    for kind, chain in (("factor", shorter.PRODUCTS), ("term", shorter.SUMS)):
+        more, less = chain.parts(whole), [(_text(p), away) for p, away in chain.parts(part)]
+        left = [p for p in more if (_text(p[0]), p[1]) not in less]
+        if len(left) == 1 and len(more) == len(less) + 1 and not left[0][1]:
+            return kind, left[0][0]
     return None
 
 

@@ -126,6 +126,12 @@ def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
     return None
 
 
+def is_number(candidate: Variant, name: str, tried: list[Probe]) -> bool:
+    """Whether the gradient is one number at every probe, where the input has axes."""
+    found = [_gradient(candidate, name, p) for p in tried if p.shape]
+    return bool(found) and all(g is not None and g.shape == () for g in found)
+
+
 def _ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
     """True over claimed, where it is the same in every direction; NaN where both are 0."""
     claimed = _gradient(candidate, name, probe)

@@ -17,8 +17,9 @@ from verify import limits
 from verify.claims.claim import Claim
 from verify.errors import Defect
 from verify.explain.derivation.derive import derive
-from verify.explain.repair.code import Code, Site, code_of
-from verify.explain.repair.diagnosis import of_derived, whole
+from verify.explain.repair.code import LINE, Code, Site, code_of, edited
+from verify.explain.repair.diagnosis import whole
+from verify.explain.repair.difference import of_right
 from verify.explain.repair.edits import alternatives
 from verify.explain.repair.naming import of_edit, of_factor
 from verify.explain.repair.probe import ONE, Factor, Probe, factor, probes
@@ -54,12 +55,13 @@ def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
     code = code_of(claim, name) if tried else None
     edits = _edited(claim, name, code, tried) if code else iter(())
     found = _first_proved(edits, name, seed)
-    derived = _derived(claim, name, seed) if found is None else None
+    best = found or _derived(claim, name, seed)
     known = whole(claim, name, factor(variant(claim, name), name, tried) if tried else None, seed)
-    if found is None and derived is not None:
-        known = known or of_derived(claim, name, derived.text.partition(" = ")[2], seed)
-    best = found or derived
-    return best and replace(best, diagnosis=known or best.diagnosis)
+    if known is None and best is not None:
+        known = best.diagnosis
+    if known is None and best is not None and code is not None and LINE not in best.text:
+        known = of_right(claim, name, code, tried, best.text.partition(" = ")[2], seed)
+    return best and replace(best, diagnosis=known)
 
 
 def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
@@ -122,7 +124,7 @@ def _fitted(
 
     ``old`` is what stood at the site.
     """
-    made = _variant(claim, name, code)
+    made = edited(claim, name, code)
     missing = factor(made, name, tried) if made else None
     if made is None or missing is None:
         return
@@ -136,21 +138,11 @@ def _fitted(
     if scaled is None or site.statement is not code.root.statement:
         return
     code.root.put(scaled)
-    again, text = _variant(claim, name, code), code.shown(left, site)
+    again, text = edited(claim, name, code), code.shown(left, site)
     code.root.put(before)
     if again is not None:
         diagnosis = of_factor(missing) if old is site.node else f"{edit}; and {of_factor(missing)}" if edit else None
         yield False, _Candidate(text, again, diagnosis)
-
-
-def _variant(claim: Claim, name: str, code: Code) -> Variant | None:
-    """The claim with the gradient function as its tree stands now; None where that is no program."""
-    try:
-        function = code.function()
-    except (SyntaxError, TypeError, ValueError, RecursionError):
-        return None
-    gradient = next(g for g in claim.gradients if name in g.names)
-    return variant(claim, name, function=function, parameters=code.parameters(gradient.parameters))
 
 
 def _scaled(node: ast.expr, missing: Factor, claim: Claim, code: Code) -> ast.expr | None:

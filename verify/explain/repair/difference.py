@@ -1,0 +1,89 @@
+"""The difference between a user's gradient and the right one, as a term or a factor: told if the gradient with that
+term or factor put right is proved.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from verify.claims.claim import Claim
+from verify.explain.backward.shorter import PRODUCTS, SUMS, Chain, Part
+from verify.explain.repair.code import Code, edited
+from verify.explain.repair.probe import ONE, Probe, factor, is_number
+from verify.explain.repair.variant import proved, quick_points, survives, variant
+
+Named = tuple[str, ast.expr]  # what the mistake is called, and the gradient without it
+
+
+def of_right(claim: Claim, name: str, code: Code, tried: list[Probe], right: str, seed: int) -> str | None:
+    """What the claimed gradient lacks, or has too much, beside ``right``, which was proved."""
+    before = code.root.node
+    for text, node in _candidates(_assigned(code), ast.parse(right, mode="eval").body):
+        code.root.put(node)
+        made = edited(claim, name, code)
+        code.root.put(before)
+        if made is None or factor(made, name, tried) != ONE:
+            continue
+        if survives(made, name, quick_points(made, seed)) and proved(made, name, seed) is not None:
+            return text
+    if is_number(variant(claim, name), name, tried):
+        return f"the shape: it is one number, where each entry of {name} has its own: `{right}`"
+    return None
+
+
+def _assigned(code: Code) -> ast.expr:
+    """What is returned; of a name that is assigned once, what it was assigned."""
+    node = code.root.node
+    if not isinstance(node, ast.Name):
+        return node
+    stored = [n for n in ast.walk(code.tree) if isinstance(n, ast.Name) and n.id == node.id]
+    values = [s.value for s in code.tree.body if isinstance(s, ast.Assign) and any(t in stored for t in s.targets)]
+    once = sum(isinstance(n.ctx, ast.Store) for n in stored) == 1
+    return values[0] if once and len(values) == 1 else node
+
+
+def _candidates(claimed: ast.expr, right: ast.expr) -> Iterator[Named]:
+    """The fewest changes first: one term more or less, one in the place of another; then factors, of single terms."""
+    mine, theirs = _terms(claimed), _terms(right)
+    for part in theirs:
+        yield f"the term `{_text(part)}` is missing", SUMS.whole([(claimed, False), part])
+    yield from _changed(mine, theirs, SUMS, "term")
+    if len(mine) == len(theirs) == 1:
+        ours, others = PRODUCTS.parts(claimed), PRODUCTS.parts(right)
+        for part in others:
+            yield f"the factor `{_factor(part)}` is missing", PRODUCTS.whole([(claimed, False), part])
+        yield from _changed(ours, others, PRODUCTS, "factor")
+
+
+def _changed(mine: Sequence[Part], theirs: Sequence[Part], chain: Chain, kind: str) -> Iterator[Named]:
+    """One part taken away, then one put in the place of another."""
+    shown = _text if chain is SUMS else _factor
+    rests = [[*mine[:k], *mine[k + 1 :]] for k in range(len(mine))]
+    for part, rest in zip(mine, rests, strict=True):
+        if rest:
+            yield f"the {kind} `{shown(part)}` is too much", chain.whole(rest)
+    for part, rest in zip(mine, rests, strict=True):
+        for other in theirs if rest else ():
+            yield f"the {kind}: `{shown(other)}` belongs where `{shown(part)}` stands", chain.whole([*rest, other])
+
+
+def _terms(tree: ast.expr) -> list[Part]:
+    """The terms of a sum; of a product with a sum in it, multiplied out."""
+    terms = SUMS.parts(tree)
+    if len(terms) > 1:
+        return terms
+    factors = PRODUCTS.parts(tree)
+    for k, (part, divides) in enumerate(factors):
+        inner = SUMS.parts(part)
+        if len(inner) > 1 and not divides:
+            return [(PRODUCTS.whole([*factors[:k], (t, False), *factors[k + 1 :]]), away) for t, away in inner]
+    return terms
+
+
+def _text(part: Part) -> str:
+    return ("-" if part[1] else "") + ast.unparse(part[0])
+
+
+def _factor(part: Part) -> str:
+    return ("1 / " if part[1] else "") + ast.unparse(part[0])
