@@ -171,7 +171,7 @@ def _has_full_rank(rows: list[list[Fraction]]) -> bool:
 
 
 def _is_hot(axis: int) -> Callable[[Array], bool]:
-    return lambda array: set(array.flat) <= {0, 1} and bool((array.sum(axis=axis) == 1).all())
+    return lambda array: set(array.flat) <= {0, 1} and bool(np.all(array.sum(axis=axis) == 1))
 
 
 def _mirror(array: Array) -> None:
@@ -233,7 +233,7 @@ KINDS: Mapping[str, Kind] = {
         _simplex,
         lambda shape, limit: len(shape) >= 1,
         "at least one axis",
-        holds=lambda array: all(x > 0 for x in array.flat) and bool((array.sum(axis=-1) == 1).all()),
+        holds=lambda array: all(x > 0 for x in array.flat) and bool(np.all(array.sum(axis=-1) == 1)),
     ),
     "one_hot": Kind(_one_hot, lambda shape, limit: len(shape) >= 1, "at least one axis", holds=_is_hot(-1)),
     "one_hot_columns": Kind(
