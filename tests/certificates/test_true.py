@@ -1,5 +1,6 @@
 """Certificates that hold: Coq accepts them, they depend on no axiom, and exact evaluation agrees."""
 
+import os
 import random
 import statistics
 from fractions import Fraction
@@ -75,10 +76,12 @@ def test_the_median_certificate_takes_less_than_five_seconds_of_an_idle_core(coq
     taken = []
     for name in ("linear W", "softmax", "quadratic form"):
         (tmp_path / "c.v").write_text(emit(TRUE[name]))
+        before = os.times()
         done = coq.certificate(tmp_path / "c.v", TRUE[name])
+        after = os.times()
         assert done.certified, done.detail
-        taken.append(done.seconds)
-    # twice the budget, because test machines are shared; the measured median is about 3 s
+        taken.append(sum(after[2:4]) - sum(before[2:4]))  # of processors, by Coq's processes: others may run beside it
+    # twice the budget, because test machines differ; the measured median is about 3 s
     assert statistics.median(taken) < 10
 
 
