@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 import pytest
 
+from tests.everyshape.dicts import dicts
 from tests.everyshape.loops import growing, lists, longer, programs, shifted
 from tests.everyshape.windowed import windowed
 from tests.scale import scaled
@@ -36,12 +37,12 @@ def followed(c: Claim) -> Trace | None:
     """The typed expression; None where the loop is refused, or the program has an error of its own."""
     try:
         return trace(c, c.gradients[0], "w")
-    except (GradproofError, NameError, TypeError, ValueError, IndexError):
+    except (GradproofError, NameError, TypeError, ValueError, LookupError):
         return None
 
 
 @pytest.mark.parametrize(
-    ("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8), (windowed, 8)]
+    ("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8), (windowed, 8), (dicts, 8)]
 )
 def test_a_random_loop_is_refused_or_computes_what_numpy_does(
     kind: Callable[[int, int], Iterator[str]], share: int

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.everyshape.dicts import dicts
 from tests.everyshape.loops import programs, states
 from tests.everyshape.test_loops import claimed, followed
 from tests.scale import scaled
@@ -50,7 +51,7 @@ def slopes(c: Claim, traced: Trace, length: int, seed: int) -> tuple[float, floa
     return near, evaluator.number(traced.left), evaluator.number(written)
 
 
-@pytest.mark.parametrize("texts", (programs, states), ids=("any", "states"))
+@pytest.mark.parametrize("texts", (programs, states, dicts), ids=("any", "states", "dicts"))
 def test_the_tangents_of_states_are_the_derivatives_of_what_the_code_computes(texts: Any) -> None:
     count = 0
     for seed, text in enumerate(texts(random.Random(0).randrange(10**6), scaled(40))):

@@ -7,6 +7,7 @@ import pytest
 from tests.truth.attacks import (
     arrays,
     bounded,
+    dicts,
     dtypes,
     gates,
     growing,
@@ -39,6 +40,7 @@ patches.install()
 MODULES = (
     gates,
     arrays,
+    dicts,
     dtypes,
     indices,
     kinds,

@@ -2,8 +2,8 @@
 
 `loop` runs the body, `kept` sees what it may not change, `summary` says what all iterations together make of the arrays
 and variables that it changes, `unknown` what stands for these meanwhile; `lists` does the same for lists, which are
-`listed`; `windows` are pieces that move with the loop; `comprehensions` and `collecting` make loops of comprehensions
-and generator expressions. docs/loops.md states and proves the rules.
+`listed`, and `dicts` for dicts of states; `windows` are pieces that move with the loop; `comprehensions` and
+`collecting` make loops of comprehensions and generator expressions. docs/loops.md states and proves the rules.
 """
 
 from __future__ import annotations

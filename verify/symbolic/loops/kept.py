@@ -11,6 +11,7 @@ import sys
 import types
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
 
@@ -18,9 +19,10 @@ import numpy as np
 
 from verify import limits
 from verify.errors import SymbolicBranch
-from verify.symbolic.array import SymArray
-from verify.symbolic.loops.unknown import Gone
+from verify.symbolic.array import Entry, SymArray
+from verify.symbolic.loops.unknown import Gone, Unknown
 from verify.symbolic.views import unsure_of
+from verify.tracing import frames
 from verify.tracing.namespaces import getattr_static, named
 from verify.tracing.protocol import Traced
 from verify.users import is_users
@@ -29,6 +31,21 @@ ATOMS: Final = (int, float, complex, str, bytes, type(None), type(...), Fraction
 DESCRIPTORS: Final = (types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType)
 NO_STATE: Final = (*ATOMS, *DESCRIPTORS, Traced, np.ufunc, type(np.sum), types.MethodDescriptorType)
 CONTAINERS: Final = (list, tuple, deque, set, frozenset)
+
+
+@dataclass
+class Known:
+    """What the body is known to change, with what stands for it: arrays by identity, variables by name."""
+
+    arrays: dict[int, tuple[SymArray, Entry, Unknown]] = field(default_factory=dict)
+    sums: dict[str, tuple[SymArray, Unknown]] = field(default_factory=dict)  # the unknown as an array, by variable
+    others: set[str] = field(default_factory=set)  # variables that hold nothing for the next iteration
+    firsts: dict[int, Any] = field(default_factory=dict)  # what variables held before the loop, by what stands for it
+
+    def first(self, array: SymArray) -> SymArray | None:
+        """The array that what stands for a variable is in the first iteration: its entries may be seen there."""
+        found = self.firsts.get(id(array))
+        return found.root if isinstance(found, SymArray) else None
 
 
 class Globals:
@@ -72,6 +89,31 @@ def changed(before: list[tuple[Any, list[Any]]]) -> str:
         if len(now) != len(held) or not all(a is b or _equal(a, b) for a, b in zip(now, held, strict=True)):
             return "a global variable" if isinstance(value, Globals) else f"a {type(value).__name__}"
     return ""
+
+
+def refuse_changes(
+    before: list[tuple[Any, list[Any]]],
+    held: list[tuple[types.FrameType, dict[str, Any]]],
+    now: dict[str, Any],
+    anew: bool,
+) -> None:
+    """Raise where the body of a loop changed what is not followed: contents, or variables of the functions that run.
+
+    ``held`` are these functions with their variables before the loop, its own first, whose variables ``now`` are
+    given; ``anew`` says that the body writes in place an array that it also makes anew.
+    """
+    what = changed(before)
+    if not what:
+        for frame, names in held[1:]:
+            there = frames.local_variables(frame)
+            if there.keys() != names.keys() or any(there[n] is not v for n, v in names.items()):
+                what = f"a variable of {frame.f_code.co_name}"
+    if not what and not held[0][1].keys() <= now.keys():
+        what = "a variable, which it deletes,"
+    if not what and anew:
+        what = "in place an array that it also makes anew"
+    if what:
+        raise SymbolicBranch(f"a loop over a named size that changes {what}: loops write arrays and add to variables")
 
 
 def check_floats(array: SymArray) -> None:

@@ -33,6 +33,7 @@ from verify.tracing import frames
 
 Decisions = list[tuple[Term, bool]]
 Arrays = Iterable[SymArray]
+First = Callable[[SymArray], SymArray | None]
 Ends = Sequence[tuple[Decisions, Piece | None]]
 Slots = Callable[[Sequence[ax.Axis], Entry], Entry]  # entries of an iteration -> those of all, the iteration in front
 
@@ -93,17 +94,18 @@ class Lists:
         """Those that the body has appended to, as was not known; ``born`` is when the loop began."""
         return {k: pair for k, pair in self.written.items() if pair[0].born < born and k not in self.known}
 
-    def appended(self, born: int) -> dict[int, tuple[Piece, ...]]:
+    def appended(self, born: int, first: First) -> dict[int, tuple[Piece, ...]]:
         """What the iteration that just ended appended to each list, as it is now.
 
-        Arrays that were made in the iteration are held by nobody else from now on.
+        Arrays that were made in the iteration are held by nobody else from now on. What stands for a variable is, in
+        the ``first`` iteration, what that was before the loop.
         """
         found = {}
         for k, (listed, _) in self.known.items():
             pieces = [piece(x) for x in listed.items[1:]]
             for p in pieces:
                 check_sources(p)
-            found[k] = tuple(_older(p, born) for p in pieces)
+            found[k] = tuple(_older(p, born, first) for p in pieces)
             self.held += [source for p in pieces for source, _ in p.sources]
             self._check_kind(k, listed.items[-1])
         return found
@@ -185,10 +187,12 @@ def appended_terms(several: Iterable[dict[int, tuple[Piece, ...]]]) -> list[Term
     return found
 
 
-def _older(p: Piece, born: int) -> Piece:
+def _older(p: Piece, born: int, first: First) -> Piece:
     """With those of its sources that were there before the loop."""
-    sources = tuple((source, writes) for source, writes in p.sources if source.born < born)
-    return replace(p, sources=sources, fields=tuple(_older(f, born) for f in p.fields))
+    sources = [(source, writes) for source, writes in p.sources if source.born < born]
+    started = [first(source) for source, _ in p.sources if isinstance(source, SymArray)]
+    sources += [(array, array.writes) for array in started if array is not None]
+    return replace(p, sources=tuple(sources), fields=tuple(_older(f, born, first) for f in p.fields))
 
 
 class Every:
@@ -332,13 +336,13 @@ def _take_over(box: list[Any], before: list[Any], loops: Sequence[Held]) -> None
             if not _begins(before, held):
                 raise SymbolicBranch("a loop over a named size that takes elements from a list")
             running.lists.written[id(ours)] = ours, tuple(held)
-    _replace(box, ours, loops)
+    replace_held(box, ours, loops)
     if sys.getrefcount(box[0]) != 2:  # the box, and this question
         raise SymbolicBranch("a loop over a named size appends to a list that something else than a variable holds")
 
 
-def _replace(box: list[Any], ours: Listed, loops: Sequence[Held]) -> None:
-    """What loops wrote down, and the variables of functions that run, hold ours instead of the list in the box."""
+def replace_held(box: list[Any], ours: Any, loops: Sequence[Held]) -> None:
+    """What loops wrote down, and the variables of functions that run, hold ours instead of what is in the box."""
     for running in loops:
         for name, value in running.before.items():
             if value is box[0]:

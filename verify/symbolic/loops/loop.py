@@ -19,11 +19,12 @@ from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, births, lift
 from verify.symbolic.labels import IndexArray, Position
+from verify.symbolic.loops.dicts import Dicts
 from verify.symbolic.loops.effects import CARRIED, Change, Effects
 from verify.symbolic.loops.families import Families
-from verify.symbolic.loops.kept import Globals, as_bound, changed, check_floats, contents
+from verify.symbolic.loops.kept import Globals, Known, as_bound, check_floats, contents, refuse_changes
 from verify.symbolic.loops.listed import Listed
-from verify.symbolic.loops.lists import Decisions, Every, Lists, Path, appended_terms, taken_over
+from verify.symbolic.loops.lists import Decisions, Every, Lists, Path, appended_terms, replace_held, taken_over
 from verify.symbolic.loops.parts import Part, part_of
 from verify.symbolic.loops.summary import State, merged
 from verify.symbolic.loops.unknown import Gone, Unknown
@@ -43,15 +44,6 @@ INTEGER: Final = (
 )
 
 
-@dataclass
-class Known:
-    """What the body is known to change, with what stands for it: arrays by identity, variables by name."""
-
-    arrays: dict[int, tuple[SymArray, Entry, Unknown]] = field(default_factory=dict)
-    sums: dict[str, tuple[SymArray, Unknown]] = field(default_factory=dict)  # the unknown as an array, by variable
-    others: set[str] = field(default_factory=set)  # variables that hold nothing for the next iteration
-
-
 class Loop:
     """One loop over one named size, while its body runs."""
 
@@ -64,7 +56,8 @@ class Loop:
         self.decisions: Decisions = []
         self.asked = 0
         self.written: dict[int, tuple[SymArray, Entry]] = {}
-        self.lists = Lists()
+        self.lists, self.dicts = Lists(), Dicts(replace_held)
+        self.given, self.contents = dict[str, Any](), list[tuple[Any, list[Any]]]()
 
     @property
     def position(self) -> Position:
@@ -73,13 +66,15 @@ class Loop:
 
     def again(self) -> bool:
         """Whether the body, which has just run, has to run once more."""
+        self.dicts.flush(self.born, self.known.first)
         return self._learnt() or self._another_path()
 
     def begin(self) -> None:
         """Write down what there is before the loop."""
-        self.born = next(births)
         self.held = [(f, frames.local_variables(f)) for f in frames.callers(self.frame)]
         self.before = self.held[0][1]
+        self.dicts.take_over([*_open, self])
+        self.born = next(births)
         outside = [Globals(f.f_code, f.f_globals) for f, _ in self.held]
         self.contents = contents([*outside, *(v for _, names in self.held for v in names.values())])
         _open.append(self)
@@ -97,6 +92,7 @@ class Loop:
         for array, _, unknown in self.known.arrays.values():
             array._entry = unknown.at  # not a write: what reads it now sees the unknown
         self.lists.stage()
+        self.dicts.stage()
 
     def note(self, array: SymArray | Listed) -> None:
         """An array is about to be written, or a list appended to."""
@@ -120,11 +116,13 @@ class Loop:
         now = frames.local_variables(self.frame)
         names = [n for n in {**now, **self.given} if now.get(n, self) is not self.given.get(n, self)]
         arrays = {k: (a, e) for k, (a, e) in self.written.items() if a.root.born < self.born}
-        self._refuse_other_changes(now)
+        anew = any(id(a) in self.written for a, _ in self.known.sums.values())
+        refuse_changes(self.contents, self.held, now, anew)
         new_arrays = {k: pair for k, pair in arrays.items() if k not in self.known.arrays}
         new_names = [n for n in names if n not in self.known.others and n not in self.known.sums]
         new_lists = self.lists.new(self.born)
-        appended = {} if taken or new_arrays or new_names or new_lists else self.lists.appended(self.born)
+        again = bool(taken or new_arrays or new_names or new_lists)
+        appended = {} if again else self.lists.appended(self.born, self.known.first)
         entries = {k: a._entry for k, (a, _, _) in self.known.arrays.items()}
         for array, entry, _ in self.known.arrays.values():
             array._entry = entry
@@ -135,7 +133,7 @@ class Loop:
         for name in new_names:
             self._learn_variable(name, now.get(name))
         self.lists.put_back(new_lists)
-        if taken or new_arrays or new_names or new_lists:
+        if again:
             self.paths, self.decisions = [], []
             return True
         if self.asked != len(self.decisions):
@@ -143,22 +141,6 @@ class Loop:
         sums = {name: now.get(name) for name in self.known.sums}
         self.paths.append(Path(list(self.decisions), entries, sums, appended))
         return False
-
-    def _refuse_other_changes(self, now: dict[str, Any]) -> None:
-        what = changed(self.contents)
-        if not what:
-            for frame, names in self.held[1:]:
-                there = frames.local_variables(frame)
-                if there.keys() != names.keys() or any(there[n] is not v for n, v in names.items()):
-                    what = f"a variable of {frame.f_code.co_name}"
-        if not what and not self.before.keys() <= now.keys():
-            what = "a variable, which it deletes,"
-        if not what and any(id(a) in self.written for a, _ in self.known.sums.values()):
-            what = "in place an array that it also makes anew"
-        if what:
-            raise SymbolicBranch(
-                f"a loop over a named size that changes {what}: loops write arrays and add to variables"
-            )
 
     def _learn_variable(self, name: str, value: Any) -> None:
         """A number or an array to which the body may add; anything else holds nothing for the next iteration."""
@@ -171,6 +153,7 @@ class Loop:
         if of_floats and (number or (issubclass(kind, SymArray) and old.axes == value.axes)):
             unknown = Unknown.fresh()
             self.known.sums[name] = (SymArray(value.axes, unknown.at, scalar=value.scalar), unknown)
+            self.known.firsts[id(self.known.sums[name][0])] = old
         else:
             self.known.others.add(name)
 
@@ -217,6 +200,7 @@ class Loop:
             elif not effects.is_lost(change.state):
                 values[name] = self._bound(name, change, effects)
         frames.set_local_variables(self.frame, values)
+        self.dicts.finish(_open)
 
     def _bound(self, name: str, change: Change, effects: Effects) -> Any:
         """What a variable holds after the loop."""
@@ -226,7 +210,12 @@ class Loop:
         others = [
             end.root for n in self.known.sums if n != name for _, end in self._ends(n) if isinstance(end, SymArray)
         ]
-        return as_bound(array, [e for e in ends if isinstance(e, SymArray)], [*others, *self.lists.held], self.born)
+        return as_bound(
+            array,
+            [e for e in ends if isinstance(e, SymArray)],
+            [*others, *self.lists.held, *self.dicts.held],
+            self.born,
+        )
 
     def _leave_out(self) -> None:
         """Over a part of an axis: as over all of it, with a body that does nothing at the positions left out."""
@@ -241,7 +230,7 @@ class Loop:
     def _of_array(self, k: int) -> Change:
         array, before, unknown = self.known.arrays[k]
         after = merged([(p.decisions, p.arrays[k]) for p in self.paths])
-        label = next((n for n, v in self.before.items() if v is array), "an array")
+        label = self.dicts.label(array, self.before)
         return Change(label, State(array.axes, unknown, before, after), rebound=False)
 
     def _ends(self, name: str) -> list[tuple[Decisions, Any]]:
@@ -374,6 +363,12 @@ def written(array: SymArray | Listed) -> None:
     """Tell the loops that run that an array is about to be written, or a list appended to."""
     for running in _open:
         running.note(array)
+
+
+@meanings.enters("loops that run")
+def loops_that_run() -> list[Loop]:
+    """The loops that run, the innermost last."""
+    return _open
 
 
 @meanings.enters("last of")
