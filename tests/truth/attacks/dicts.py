@@ -314,3 +314,59 @@ def seen_by_an_object(x, a):  # something else than a variable holds the dict
 @seen_by_an_object.gradient("a")
 def seen_by_an_object_gradient(G, x, a):
     return 0.0 * G
+
+
+def back_from_one(x, U, h0):
+    """The gradient of the sum of the last state by U."""
+    hs, dU = steps(x, U, h0), np.zeros_like(U)
+    dh = np.ones_like(h0)
+    for t in reversed(range(len(x))):
+        dz = dh * (1 - hs[t] ** 2)
+        dU += np.outer(dz, hs[t - 1])
+        dh = U.T @ dz
+    return dU
+
+
+@claim(x="T D", U="D D", h0="D")
+def without_cotangent(x, U, h0):  # the code goes back from 1, and G is forgotten
+    return steps(x, U, h0)[len(x) - 1].sum()
+
+
+@without_cotangent.gradient("U")
+def without_cotangent_gradient(G, x, U, h0):
+    return back_from_one(x, U, h0) + 0 * G
+
+
+@claim(x="T D", U="D D", h0="D")
+def cotangent_twice(x, U, h0):  # G comes in twice
+    return steps(x, U, h0)[len(x) - 1].sum()
+
+
+@cotangent_twice.gradient("U")
+def cotangent_twice_gradient(G, x, U, h0):
+    return G * G * back_from_one(x, U, h0)
+
+
+@claim(x="T D", U="D D", h0="D")
+def cotangent_of_the_other(x, U, h0):  # of two losses, each is multiplied with the cotangent of the other
+    return steps(x, U, h0)[len(x) - 1].sum(), 2 * steps(x, U, h0)[len(x) - 1].sum()
+
+
+@cotangent_of_the_other.gradient("U")
+def cotangent_of_the_other_gradient(G, x, U, h0):
+    return (2 * G[0] + G[1]) * back_from_one(x, U, h0)
+
+
+@claim(x="T D", U="D D", h0="D")
+def half_of_the_steps(x, U, h0):  # G at the end, and once more on the way
+    return steps(x, U, h0)[len(x) - 1].sum()
+
+
+@half_of_the_steps.gradient("U")
+def half_of_the_steps_gradient(G, x, U, h0):
+    hs, dU, dh = steps(x, U, h0), np.zeros_like(U), np.ones_like(h0)
+    for t in reversed(range(len(x))):
+        dz = dh * (1 - hs[t] ** 2)
+        dU += np.outer(dz, hs[t - 1])
+        dh = G * (U.T @ dz)
+    return G * dU

@@ -132,3 +132,55 @@ def cached_gradient(G, x, w):
     for i in range(len(x)):
         dw += G * kept[i] * x[i]
     return dw
+
+
+@claim(
+    inputs="T",
+    targets="T",
+    hprev="H 1",
+    Wxh="H V",
+    Whh="H H",
+    Why="V H",
+    bh="H 1",
+    by="V 1",
+    where={"inputs": "labels(V)", "targets": "labels(V)"},
+)
+def min_char_rnn(inputs, targets, hprev, Wxh, Whh, Why, bh, by):  # one-hot inputs, softmax; G comes at the end
+    xs, hs, ys, ps = {}, {}, {}, {}
+    hs[-1] = np.copy(hprev)
+    loss = 0
+    for t in range(len(inputs)):
+        xs[t] = np.zeros((Why.shape[0], 1))
+        xs[t][inputs[t]] = 1
+        hs[t] = np.tanh(np.dot(Wxh, xs[t]) + np.dot(Whh, hs[t - 1]) + bh)
+        ys[t] = np.dot(Why, hs[t]) + by
+        ps[t] = np.exp(ys[t]) / np.sum(np.exp(ys[t]))
+        loss += -np.log(ps[t][targets[t], 0])
+    return loss
+
+
+@min_char_rnn.gradient("Wxh", "Whh", "Why", "bh", "by")
+def min_char_rnn_gradient(G, inputs, targets, hprev, Wxh, Whh, Why, bh, by):
+    xs, hs, ys, ps = {}, {}, {}, {}
+    hs[-1] = np.copy(hprev)
+    for t in range(len(inputs)):
+        xs[t] = np.zeros((Why.shape[0], 1))
+        xs[t][inputs[t]] = 1
+        hs[t] = np.tanh(np.dot(Wxh, xs[t]) + np.dot(Whh, hs[t - 1]) + bh)
+        ys[t] = np.dot(Why, hs[t]) + by
+        ps[t] = np.exp(ys[t]) / np.sum(np.exp(ys[t]))
+    dWxh, dWhh, dWhy = np.zeros_like(Wxh), np.zeros_like(Whh), np.zeros_like(Why)
+    dbh, dby = np.zeros_like(bh), np.zeros_like(by)
+    dhnext = np.zeros_like(hs[0])
+    for t in reversed(range(len(inputs))):
+        dy = np.copy(ps[t])
+        dy[targets[t]] -= 1
+        dWhy += np.dot(dy, hs[t].T)
+        dby += dy
+        dh = np.dot(Why.T, dy) + dhnext
+        dhraw = (1 - hs[t] * hs[t]) * dh
+        dbh += dhraw
+        dWxh += np.dot(dhraw, xs[t].T)
+        dWhh += np.dot(dhraw, hs[t - 1].T)
+        dhnext = np.dot(Whh.T, dhraw)
+    return G * dWxh, G * dWhh, G * dWhy, G * dbh, G * dby

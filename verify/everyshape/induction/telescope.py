@@ -57,9 +57,19 @@ def inducted(claim: Claim, traced: Trace) -> Trace:
         families=(*forward, *backward),
         handed_on=tuple(forward),
     )
-    multiples = _multiples(claim, written, vanishing)
+    multiples, fits = _multiples(claim, written, vanishing)
+    scales = [] if fits else _scales(claim, traced)
+    if scales:  # what is 0 is 0 times anything
+        vanishing = [t.mul(scale, term) for scale in (t.ONE, *scales) for term in vanishing]
+        multiples, _ = _multiples(claim, written, vanishing)
     added = (t.mul(t.const(k), term) for k, term in zip(multiples, vanishing, strict=True) if k)
     return replace(written, left=t.add(written.left, *added))
+
+
+def _scales(claim: Claim, traced: Trace) -> list[Term]:
+    """Cotangents of single numbers: code that goes back from 1 multiplies its result with that at the end."""
+    names = claim.cotangents(len(traced.outputs))
+    return [t.entry(name, ()) for name, o in zip(names, traced.outputs, strict=True) if not o.axes]
 
 
 def _used(terms: Sequence[Term], families: Sequence[Family]) -> list[Family]:
@@ -115,8 +125,8 @@ def _closed(f: Family, k: int) -> Iterator[Term]:
 DENOMINATOR: Final = 24
 
 
-def _multiples(claim: Claim, traced: Trace, vanishing: Sequence[Term]) -> list[Fraction]:
-    """Multiples with which the difference is 0 at random states, if there are any; else none."""
+def _multiples(claim: Claim, traced: Trace, vanishing: Sequence[Term]) -> tuple[list[Fraction], bool]:
+    """Multiples with which the difference is 0 at random states, if there are any, and whether it is."""
     rows: list[list[float]] = []
     for numbers, sizes in _points(claim, traced, len(vanishing) + 3):
         evaluator = Evaluator(sizes, numbers)
@@ -124,9 +134,10 @@ def _multiples(claim: Claim, traced: Trace, vanishing: Sequence[Term]) -> list[F
             rows.append([evaluator.number(x) for x in (traced.difference, *vanishing)])
     table = np.array([r for r in rows if np.isfinite(r).all()])
     if not len(table) or not vanishing:
-        return [Fraction(0)] * len(vanishing)
+        return [Fraction(0)] * len(vanishing), not vanishing
     found = np.linalg.lstsq(table[:, 1:], -table[:, 0], rcond=1e-9)[0]
-    return [Fraction(float(x)).limit_denominator(DENOMINATOR) for x in found]
+    fits = np.allclose(table[:, 1:] @ found, -table[:, 0])
+    return [Fraction(float(x)).limit_denominator(DENOMINATOR) for x in found], bool(fits)
 
 
 def _points(claim: Claim, traced: Trace, count: int) -> Iterator[tuple[dict[str, Any], dict[str, int]]]:
