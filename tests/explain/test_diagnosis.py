@@ -31,6 +31,13 @@ NAMED = [
         "the transpose: `(2 * X.T - A).T` belongs where `2 * X.T - A` stands",
     ),
     ("trace(inv(X))", ["X=n n"], "X=-np.trace(np.linalg.inv(X)) ** 2", "the shape: it is one number, where each entry"),
+    (
+        "maximum(W @ X, 0)",
+        ["W=m n", "X=n k"],
+        "W=(G * (W @ X < 0)) @ X.T",
+        "the comparison: ",
+    ),
+    ("maximum(W @ X, 0)", ["W=m n", "X=n k"], "W=G @ X.T", "the factor `W @ X > 0` is missing"),
     ("H @ W", ["H=N D", "W=D M"], "H=G @ (H.T @ G)", "another array: `W.T` belongs where `H.T @ G` stands"),
     ("A @ x", ["A=m n", "x=n"], "A=np.zeros_like(A)", "the term `np.outer(G, x)` is missing"),
     (

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from verify.claims.claim import Claim
 from verify.explain.backward.shorter import PRODUCTS, SUMS, Chain, Part
 from verify.explain.repair.code import Code, edited
+from verify.explain.repair.naming import of_edit
 from verify.explain.repair.probe import ONE, Probe, factor, is_number
 from verify.explain.repair.variant import proved, quick_points, survives, variant
 
@@ -18,8 +20,11 @@ Named = tuple[str, ast.expr]  # what the mistake is called, and the gradient wit
 
 def of_right(claim: Claim, name: str, code: Code, tried: list[Probe], right: str, seed: int) -> str | None:
     """What the claimed gradient lacks, or has too much, beside ``right``, which was proved."""
-    before = code.root.node
-    for text, node in _candidates(_assigned(code), ast.parse(right, mode="eval").body):
+    before, claimed = code.root.node, _assigned(code)
+    old, new = _apart(claimed, ast.parse(right, mode="eval").body)
+    if old not in (claimed, getattr(claimed, "operand", None)):  # it is a part, and no more than that
+        return of_edit(old, new, name) or _part(old, new)
+    for text, node in _candidates(claimed, ast.parse(right, mode="eval").body):
         code.root.put(node)
         made = edited(claim, name, code)
         code.root.put(before)
@@ -39,8 +44,35 @@ def _assigned(code: Code) -> ast.expr:
         return node
     stored = [n for n in ast.walk(code.tree) if isinstance(n, ast.Name) and n.id == node.id]
     values = [s.value for s in code.tree.body if isinstance(s, ast.Assign) and any(t in stored for t in s.targets)]
-    once = sum(isinstance(n.ctx, ast.Store) for n in stored) == 1
-    return values[0] if once and len(values) == 1 else node
+    return values[0] if len(stored) == 2 and len(values) == 1 else node  # where it is assigned, and in the return
+
+
+def _apart(one: ast.expr, other: ast.expr) -> tuple[ast.expr, ast.expr]:
+    """The smallest expression of a tree for which another has something else; all else in them is the same."""
+    if ast.dump(_emptied(one)) == ast.dump(_emptied(other)):
+        inner = zip(ast.iter_child_nodes(one), ast.iter_child_nodes(other), strict=True)
+        differ = [(x, y) for x, y in inner if ast.dump(x) != ast.dump(y)]
+        if len(differ) == 1 and isinstance(differ[0][0], ast.expr) and isinstance(differ[0][1], ast.expr):
+            return _apart(differ[0][0], differ[0][1])
+    return one, other
+
+
+def _emptied(node: ast.expr) -> ast.AST:
+    """A node with nothing in the place of each expression in it."""
+
+    def without(value: object) -> object:
+        if isinstance(value, list):
+            return [without(v) for v in value]
+        return ast.Constant(None) if isinstance(value, ast.expr) else value
+
+    fields: dict[str, Any] = {field: without(value) for field, value in ast.iter_fields(node)}
+    return type(node)(**fields)
+
+
+def _part(old: ast.expr, new: ast.expr) -> str:
+    """Where what differs has no other name."""
+    kind = "comparison" if isinstance(old, ast.Compare) and isinstance(new, ast.Compare) else "part"
+    return f"the {kind}: `{ast.unparse(new)}` belongs where `{ast.unparse(old)}` stands"
 
 
 def _candidates(claimed: ast.expr, right: ast.expr) -> Iterator[Named]:
