@@ -35,14 +35,14 @@ class Loss:
     side: Side
 
     @property
-    def tensors(self) -> frozenset[str]:
-        """The tensors that it is made of."""
-        return frozenset(f.tensor for p in self.side for f in p.factors)
+    def tensors(self) -> tuple[str, ...]:
+        """The tensors that it is made of, as they come: by their order opaque ones that are met there are numbered."""
+        return tuple(dict.fromkeys(f.tensor for p in self.side for f in p.factors))
 
 
 def stating(cert: Certificate, book: Book, facts: Facts, loss: Loss) -> dict[str, Any]:
     """The certificate with the loss, where the checker sees that its left side is the derivative; else without."""
-    undefined = (loss.tensors & book.expander.opaque.keys()) - definitions(book, loss.tensors).keys()
+    undefined = (book.expander.opaque.keys() & loss.tensors) - definitions(book, loss.tensors).keys()
     if not undefined:
         made = checkable(cert, book, facts, loss)
         with suppress(Refused):
@@ -53,7 +53,7 @@ def stating(cert: Certificate, book: Book, facts: Facts, loss: Loss) -> dict[str
 
 def checkable(cert: Certificate, book: Book, facts: Facts, loss: Loss | None = None) -> dict[str, Any]:
     """The certificate as plain data. The checker may still refuse it, where a relation is an instance of no law."""
-    named = [*cert.tensors, *(loss.tensors | {loss.variable, loss.direction} if loss else ())]
+    named = [*cert.tensors, *((*loss.tensors, loss.variable, loss.direction) if loss else ())]
     defined = definitions(book, named)
     spoken = {t for d in defined.values() for t in d.tensors} | defined.keys() | set(named)
     cert = _with(cert, book, facts, sorted(spoken - cert.tensors.keys()))
