@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import verify
 from verify import pipeline
 from verify.claims.statement import claim
 from verify.codes import Code
@@ -46,6 +48,14 @@ def test_what_python_remembers_at_a_class_is_not_kept_by_the_code(look: Any) -> 
     if "__slotnames__" in vars(Row):
         del Row.__slotnames__  # type: ignore[attr-defined]
     found = verdict(look)
+    assert (found.status, found.scope) == ("proved", "all-shapes"), found.reason
+
+
+def test_what_is_loaded_at_the_first_call_is_not_kept_by_the_code() -> None:
+    sys.modules.pop("numpy.ctypeslib", None)
+    vars(np).pop("ctypeslib", None)
+    found = verdict(lambda: (np.ctypeslib, verify.claim))
+    assert "ctypeslib" in vars(np)
     assert (found.status, found.scope) == ("proved", "all-shapes"), found.reason
 
 

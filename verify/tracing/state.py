@@ -81,9 +81,12 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
 
 
 def changes(before: Snapshot, after: Snapshot) -> list[str]:
-    """The ways to what is not the same, the shortest first."""
+    """The ways to what is not the same, the shortest first; a module of NumPy that is loaded meanwhile is no change."""
+    loaded = [way for way in after.keys() - before.keys() if after[way][0] is types.ModuleType]
+    new = tuple(f"{way}." for way in loaded)
     different = [way for way in {**before, **after} if before.get(way) != after.get(way)]
-    return sorted(different, key=lambda way: (len(way), way))
+    kept = (way for way in different if way not in loaded and (way in before or not way.startswith(new)))
+    return sorted(kept, key=lambda way: (len(way), way))
 
 
 @dataclass(frozen=True)
@@ -197,17 +200,17 @@ def _class(value: type) -> tuple[Any, Parts]:
 
 
 def _module(value: types.ModuleType) -> tuple[Any, Parts]:
-    """A library's module by what its names are bound to, by what its functions were given as attributes, and by its
-    public submodules. The user's modules are looked at as namespaces.
+    """A library's module by what its names are bound to, and by what its functions were given as attributes; so are
+    NumPy's modules inside it. The user's modules are looked at as namespaces.
     """
     bound = {n: v for n, v in vars(value).items() if n not in NOT_STATE and not isinstance(v, types.ModuleType)}
-    inside = [(f".{n}", v) for n, v in vars(value).items() if _is_submodule(value, n, v)]
+    inside = [(f".{n}", v) for n, v in vars(value).items() if _is_of_numpy(n, v)] if value is np else []
     marked = [(f".{n}", v) for n, v in bound.items() if _is_marked(v)]
     return _Bound(bound), [*marked, *inside]
 
 
-def _is_submodule(package: types.ModuleType, name: str, value: Any) -> bool:
-    return isinstance(value, types.ModuleType) and value.__name__ == f"{package.__name__}.{name}" and name[0] != "_"
+def _is_of_numpy(name: str, value: Any) -> bool:
+    return isinstance(value, types.ModuleType) and value.__name__ == f"numpy.{name}" and name[0] != "_"
 
 
 def _is_marked(value: Any) -> bool:
