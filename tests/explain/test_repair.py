@@ -116,7 +116,7 @@ def test_a_repair_is_a_claim_that_is_proved() -> None:
 
 PUBLISHED = {
     "b17": ("square", "A"),
-    "b22": ("nonzero", "x"),
+    "b22": ("off", "x[i] = 0"),
     "f125": ("symmetric", "C"),
     "g14": ("symmetric", "X"),
     "i02": ("symmetric", "A"),
