@@ -22,7 +22,12 @@ def page() -> str:
 `where={{"X": "invertible"}}` restricts an input of a claim, and several kinds stand one after the other:
 
 ```python
+from verify import claim
+
+
 @claim(P="n n", Y="n d", where={{"P": "symmetric zero_diagonal sums_to_1"}})
+def neighbours(P, Y):
+    return P @ Y
 ```
 
 A proof holds at every point that is of all the kinds, and at least one such point is shown; the inputs that tests and
