@@ -66,6 +66,7 @@ CONGRUENCES: Final = 60  # pairs of atoms: the facts that z3 is told must not ou
 # every shape
 FORM_TERMS: Final = 20_000  # monomials of one polynomial: more would fill the memory
 FORM_WORK: Final = 450_000  # monomials normalised in all: two steps of an LSTM and half as much, some ten seconds
+FORM_ORDERS: Final = 120  # orders of the free variables of one polynomial: of five that nothing tells apart
 FLIPS: Final = 4  # bound variables: each that is tried in both directions doubles the forms
 COINCIDENCES: Final = 300  # ways in which the indices of a comparison coincide: each is a polynomial
 RELATION_STEPS: Final = 4_000  # rewritings by side relations: what needs more does not end
@@ -116,6 +117,8 @@ EXPLAIN_SECONDS: Final = 60.0  # seconds of the derivations of one claim: its ve
 FORMULA_TEXT: Final = 10_000  # characters of a formula that is read: a derived one has 1200 at most
 FORMULA_LEVELS: Final = 60  # brackets inside brackets of a formula that is read: people write six
 FORMULA_CHARACTERS: Final = 1200  # characters of a derived gradient: nobody reads a longer one
+FORMULA_PAIRED: Final = 9  # arrays that are paired for a derived line: none has more
+FORMULA_CHAIN: Final = 6  # parts of a chain of products of which every choice is looked at: they double with each
 REPAIR_CHARACTERS: Final = 450  # characters of a derived gradient: a longer one is no repair that anyone would read
 REPAIR_EDITS: Final = 2500  # edits of the user's code: each is a run at a few points
 REPAIR_PROOFS: Final = 3  # edits that go to the provers: each costs as much as a claim

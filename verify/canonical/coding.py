@@ -13,6 +13,7 @@ from fractions import Fraction
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
+from verify import limits
 from verify.canonical.poly import Atom, Factors, Largest, Matrix, Mono, Numbered, Poly, atom, code_of
 from verify.canonical.renaming import bijection_of, inverse
 from verify.terms.index import Fixed, Flip, Label, Roll, Var
@@ -48,8 +49,8 @@ class Coder:
     def _numbered(self, poly: Poly) -> Numbered:
         """Of the ways to number the free variables that nothing tells apart, those with the least code."""
         found: dict[int, list[tuple[Var, ...]]] = {}
-        ways = list(islice(self._told_apart(poly, shape_colours(poly.free)), MOST_ORDERS + 1))
-        if len(ways) > MOST_ORDERS:
+        ways = list(islice(self._told_apart(poly, shape_colours(poly.free)), limits.FORM_ORDERS + 1))
+        if len(ways) > limits.FORM_ORDERS:
             return Numbered(0, ())
         for colours in ways:
             order = tuple(sorted(poly.free, key=lambda v: colours[v]))
@@ -186,7 +187,6 @@ class Coder:
 
 
 MARK: Final = code_of("mark")
-MOST_ORDERS: Final = 120  # of five variables that nothing tells apart
 
 
 def _tied(colours: Colouring) -> list[Var]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from itertools import combinations, permutations
 from typing import Any, Final
 
+from verify import limits
 from verify.explain.backward.samples import Samples, Worth, equal, keys, vanishes
 from verify.testing.expression import fill, name
 
 REDUCTIONS: Final = ("sum", "mean")
-MOST: Final = 9  # arrays that are paired: no line of a backward has more
 
 
 @dataclass
@@ -59,13 +59,13 @@ def bank_of(samples: Samples, names: Iterable[str], written: Iterable[ast.expr])
         made.own.add(ast.unparse(node))
         if worth is not None and not worth[0].ndim:
             made.put(fill("E ** 2", E=node))
-    for each in list(arrays)[:MOST]:
+    for each in list(arrays)[: limits.FORMULA_PAIRED]:
         for node in _of_one(name(each), arrays[each]):
             made.put(node)
-    for a, b in permutations(list(arrays)[:MOST], 2):
+    for a, b in permutations(list(arrays)[: limits.FORMULA_PAIRED], 2):
         for node in _products(name(a), name(b), arrays[a], arrays[b]):
             made.put(node)
-    for a, b in combinations(list(arrays)[:MOST], 2):
+    for a, b in combinations(list(arrays)[: limits.FORMULA_PAIRED], 2):
         for node in _of_two(name(a), name(b), max(arrays[a], arrays[b])):
             made.put(node)
     return made

@@ -14,12 +14,12 @@ from functools import reduce
 from itertools import combinations
 from typing import Final
 
+from verify import limits
 from verify.explain.backward.bank import Bank, length
 from verify.explain.backward.samples import equal, vanishes
 from verify.testing.expression import fill, negated
 
 Part = tuple[ast.expr, bool]  # a factor or a term, and whether it divides or is taken away
-MOST: Final = 6  # parts of a chain of which every choice is looked at
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class Shorter:
         if len(parts) < 2:
             return node
         parts = self._moving(parts) if chain is SUMS else self._factors(parts)
-        while len(parts) <= MOST and (found := next(self._merged(parts, chain), None)):
+        while len(parts) <= limits.FORMULA_CHAIN and (found := next(self._merged(parts, chain), None)):
             parts = found
         made = chain.whole(parts)
         return made if length(made) < length(node) and self._same(made, node) else node
@@ -116,7 +116,7 @@ class Shorter:
 
     def _uncancelled(self, parts: list[Part]) -> list[Part]:
         """Terms of which no few add up to 0."""
-        for count in range(1, len(parts) + 1 if len(parts) <= MOST else 2):
+        for count in range(1, len(parts) + 1 if len(parts) <= limits.FORMULA_CHAIN else 2):
             for chosen in combinations(parts, count):
                 if vanishes(self.bank.samples.worth(SUMS.whole(chosen))):
                     return self._uncancelled([p for p in parts if not any(p is c for c in chosen)])
