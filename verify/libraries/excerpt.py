@@ -36,12 +36,13 @@ def source(claim: Claim, functions: Sequence[Any]) -> str:
         return "\n\n".join(dict.fromkeys(stated)) + "\n"
     plain = [u for u in map(inspect.unwrap, functions) if isinstance(u, types.FunctionType) and _named(u)]
     tree = cells.statements([f.__code__.co_filename for f in plain]) or _parsed(claim.file or "")
-    by_name = {name_of(f): f.__code__ for f in plain}
-    if tree is None or len(plain) < len(functions) or any(by_name[name_of(f)] is not f.__code__ for f in plain):
+    own = [f.__code__ for f in plain if f.__code__.co_name in map(name_of, functions)]  # others are a class's methods
+    by_name = {code.co_name: code for code in own}
+    if tree is None or len(plain) < len(functions) or any(by_name[code.co_name] is not code for code in own):
         return f"# the functions are those of {claim.name}; import them here"
     kept: set[int] = set()
     nodes = [(node, _defines(node)) for node in tree.body if not _is_another(node, by_name, tree)]
-    waiting = list(by_name)
+    waiting = [*dict.fromkeys(map(name_of, functions))]
     while waiting:
         needed = waiting.pop()
         for k, (node, defines) in enumerate(nodes):
