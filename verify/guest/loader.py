@@ -239,13 +239,18 @@ def _run_cells(cells: tuple[notebook.Cell, ...], path: str, libraries: frozenset
 
 @contextmanager
 def _beside(module: types.ModuleType, path: str) -> Iterator[None]:
-    """While it is imported, a module is known under its name and finds what stands beside it first."""
-    folder = os.path.dirname(path)
+    """While it is imported, a module is known under its name and finds what stands beside it first.
+
+    Nothing is written into the user's folder meanwhile: no bytecode either.
+    """
+    folder, writes = os.path.dirname(path), sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
     sys.path.insert(0, folder)
     sys.modules.setdefault(module.__name__, module)
     try:
         yield
     finally:
+        sys.dont_write_bytecode = writes
         # from here on, our own late imports come first, and the user's still find their helpers
         sys.path.remove(folder)
         sys.path.append(folder)

@@ -39,6 +39,7 @@ unanswered = _loaded("gradproof_unanswered", HERE / "unanswered.py").Unanswered(
 notebook = _loaded("gradproof_notebook", HERE.parents[1] / "claims" / "notebook.py")
 users = _loaded("gradproof_users", HERE.parents[1] / "users.py")
 written = _loaded("gradproof_written", HERE / "written.py")
+sys.dont_write_bytecode = True  # what is imported from here on may stand in the user's folder
 
 
 class Statements:
