@@ -25,6 +25,7 @@ from tests.truth.attacks import (
     sizes,
     steps,
     values,
+    views,
     windows,
 )
 from verify import check
@@ -58,6 +59,7 @@ MODULES = (
     recurrences,
     steps,
     one_more,
+    views,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
 CLAIMS += [v for m in MODULES for v in vars(m).values() if isinstance(v, Claim)]

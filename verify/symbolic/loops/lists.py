@@ -40,11 +40,15 @@ Slots = Callable[[Sequence[ax.Axis], Entry], Entry]  # entries of an iteration -
 
 @dataclass
 class Path:
-    """One run of the body: what it decided, what it left in arrays and variables, and appended to lists."""
+    """One run of the body: what it decided, what it left in arrays and variables, and appended to lists.
+
+    ``entries`` are those that the variables had when it ended: of a view, what stood in its array then.
+    """
 
     decisions: Decisions
     arrays: dict[int, Entry]
     variables: dict[str, Any]
+    entries: dict[str, Entry]
     lists: dict[int, tuple[Piece, ...]]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from types import FrameType, GeneratorType
 from typing import Any, Final, cast
@@ -124,6 +124,8 @@ class Loop:
         again = bool(taken or new_arrays or new_names or new_lists)
         appended = {} if again else self.lists.appended(self.born, self.known.first)
         entries = {k: a._entry for k, (a, _, _) in self.known.arrays.items()}
+        sums: dict[str, Any] = {name: now.get(name) for name in self.known.sums}
+        seen = {name: v.snapshot() for name, v in sums.items() if not again and not self._loses(name, v)}
         for array, entry, _ in self.known.arrays.values():
             array._entry = entry
         for k, (array, entry) in new_arrays.items():
@@ -138,8 +140,7 @@ class Loop:
             return True
         if self.asked != len(self.decisions):
             raise SymbolicBranch("a loop over a named size whose body asks other things when it runs again")
-        sums = {name: now.get(name) for name in self.known.sums}
-        self.paths.append(Path(list(self.decisions), entries, sums, appended))
+        self.paths.append(Path(list(self.decisions), entries, sums, seen, appended))
         return False
 
     def _learn_variable(self, name: str, value: Any) -> None:
@@ -223,8 +224,9 @@ class Loop:
         if inside is not t.ONE:
             same: dict[int, Entry] = {k: unknown.at for k, (_, _, unknown) in self.known.arrays.items()}
             names = {name: array for name, (array, _) in self.known.sums.items()}
-            idle = Path([(inside, False)], same, names, dict.fromkeys(self.lists.known, ()))
-            paths = [Path([(inside, True), *p.decisions], p.arrays, p.variables, p.lists) for p in self.paths]
+            seen = {name: array.snapshot() for name, array in names.items()}
+            idle = Path([(inside, False)], same, names, seen, dict.fromkeys(self.lists.known, ()))
+            paths = [replace(p, decisions=[(inside, True), *p.decisions]) for p in self.paths]
             self.paths = [*paths, idle]
 
     def _of_array(self, k: int) -> Change:
@@ -238,17 +240,21 @@ class Loop:
 
     def _is_lost(self, name: str) -> bool:
         """Whether a variable holds something else than an array of numbers of the same axes after an iteration."""
+        return any(self._loses(name, v) for _, v in self._ends(name))
+
+    def _loses(self, name: str, v: Any) -> bool:
         axes = self.known.sums[name][0].axes
-        ends = [v for _, v in self._ends(name)]
-        return any(not issubclass(type(v), SymArray) or v.axes != axes or v.boolean or v.integer_bound for v in ends)
+        return not issubclass(type(v), SymArray) or v.axes != axes or v.boolean or v.integer_bound
 
     def _of_variable(self, name: str) -> Change:
         array, unknown = self.known.sums[name]
         first = lift(self.before[name])
+        if id(first.root) in self.known.arrays:  # what the first iteration writes there shows in the variable
+            raise SymbolicBranch(f"a loop over a named size that writes what {name} is a part of before it")
         entry = first.snapshot()
         before = entry if first.axes else lambda idx: entry(())
         lost = self._is_lost(name)
-        after = unknown.at if lost else merged([(decisions, v.snapshot()) for decisions, v in self._ends(name)])
+        after = unknown.at if lost else merged([(p.decisions, p.entries[name]) for p in self.paths])
         return Change(name, State(array.axes, unknown, before, after), rebound=True)
 
 
