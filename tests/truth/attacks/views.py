@@ -84,3 +84,51 @@ def all_that_was_written(x):
 @all_that_was_written.gradient("x")
 def all_that_was_written_wrong(G, x):
     return G * np.ones_like(x)
+
+
+# why: from the second iteration on, the list holds h itself, which is written after the loop
+@claim(x="T", q="D")
+def list_of_a_state(x, q):
+    h, a, kept = q * 1.0, q * 2.0, []
+    for _ in range(x.shape[0]):
+        kept.append(a)
+        a = h
+    h *= 1 + late(x.shape[0])
+    return np.array(kept)
+
+
+@list_of_a_state.gradient("q")
+def list_of_a_state_wrong(G):
+    return G.sum(0) + G[0]
+
+
+# why: h is q's copy all along, so that what is written to h shows in the list
+@claim(x="T", q="D")
+def view_of_a_state(x, q):
+    h = q * 1.0
+    kept = [h]
+    for _ in range(x.shape[0]):
+        h = h[:]
+    h *= 1 + late(x.shape[0])
+    return kept[0] * 1.0
+
+
+@view_of_a_state.gradient("q")
+def view_of_a_state_wrong(G):
+    return G * 1.0
+
+
+# why: h is the element before the last, and what is written to it shows in the list
+@claim(x="T D", q="D")
+def element_of_a_list(x, q):
+    kept, h = [q * 1.0], q * 0.0
+    for t in range(x.shape[0]):
+        h = kept[-1]
+        kept.append(x[t] * 1.0)
+    h *= 1 + late(x.shape[0])
+    return np.array(kept)
+
+
+@element_of_a_list.gradient("x")
+def element_of_a_list_wrong(G):
+    return G[1:] * 1.0

@@ -10,7 +10,7 @@ import functools
 import sys
 import types
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final
@@ -122,15 +122,37 @@ def check_floats(array: SymArray) -> None:
         raise SymbolicBranch("a loop over a named size that writes an array of integers or truth values")
 
 
-def as_bound(array: SymArray, ends: Iterable[SymArray], others: Iterable[Any], born: int) -> Any:
+def owners(values: Iterable[Any], stands: Mapping[int, Sequence[Any]]) -> list[SymArray]:
+    """The arrays that own the entries of some; ``stands``: what that may be which stands for a state, by its id."""
+    found: dict[int, SymArray] = {}
+    todo = list(values)
+    while todo:
+        value = todo.pop()
+        if isinstance(value, SymArray) and id(value.root) not in found:
+            found[id(value.root)] = value.root
+            todo += stands.get(id(value.root), ())
+    return [root for k, root in found.items() if k not in stands]
+
+
+def refuse_many(held: Iterable[Any], known: Known, stands: Mapping[int, Sequence[Any]], born: int) -> None:
+    """Raise where a list or a dict holds what stands for one of several arrays from before the loop."""
+    for array in (x for x in held if id(x) in stands):
+        if any(x.born < born and x is not known.first(array) for x in owners([array], stands)):
+            text = "keeps, in a list or a dict, a state that may be one of several arrays from before it"
+            raise SymbolicBranch(f"a loop over a named size that {text}")
+
+
+def as_bound(
+    array: SymArray, ends: Iterable[Any], others: Iterable[Any], stands: Mapping[int, Sequence[Any]], born: int
+) -> Any:
     """What a variable holds after a loop, which began at ``born`` and left one of ``ends`` there.
 
     An array that something else holds, too (one that was there before the loop, another variable, a list), can be read
     only, and no more once it was written: which entries are shared was not followed. ``others`` are such holders.
     """
-    roots = {id(end.root): end.root for end in ends}
-    older = [root for root in roots.values() if root.born < born]
-    if (array.scalar and not array.axes) or not (older or any(id(x) in roots for x in others)):
+    mine, theirs = owners(ends, stands), owners(others, stands)
+    older = [root for root in mine if root.born < born]
+    if (array.scalar and not array.axes) or not (older or any(x is root for x in theirs for root in mine)):
         return array
     if len(older) > 1:
         return Gone("a variable that a loop over a named size binds to one of several arrays is read after it")

@@ -22,7 +22,7 @@ from verify.symbolic.labels import IndexArray, Position
 from verify.symbolic.loops.dicts import Dicts
 from verify.symbolic.loops.effects import CARRIED, Change, Effects
 from verify.symbolic.loops.families import Families
-from verify.symbolic.loops.kept import Globals, Known, as_bound, check_floats, contents, refuse_changes
+from verify.symbolic.loops.kept import Globals, Known, as_bound, check_floats, contents, refuse_changes, refuse_many
 from verify.symbolic.loops.listed import Listed
 from verify.symbolic.loops.lists import Decisions, Every, Lists, Path, appended_terms, replace_held, taken_over
 from verify.symbolic.loops.parts import Part, part_of
@@ -180,6 +180,7 @@ class Loop:
         ends = [(p.decisions, p.lists) for p in self.paths]
         mine += self.lists.changes(ends, [array for array, _, _ in self.known.arrays.values()])
         effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(p.lists for p in self.paths))
+        refuse_many([*self.lists.held, *self.dicts.held], self.known, self._stands(), self.born)
         views = {id(end.root) for n in names if n not in lost for _, end in self._ends(n)}
         for k, change in arrays.items():
             if k in views and not effects.has_own_slots(change.state):
@@ -205,18 +206,18 @@ class Loop:
 
     def _bound(self, name: str, change: Change, effects: Effects) -> Any:
         """What a variable holds after the loop."""
-        mine, before = self.known.sums[name][0], self.before[name]
-        array = SymArray(change.state.axes, effects.entry(change.state), scalar=mine.scalar)
-        ends = [before if end is mine else end for _, end in self._ends(name)]
-        others = [
-            end.root for n in self.known.sums if n != name for _, end in self._ends(n) if isinstance(end, SymArray)
-        ]
-        return as_bound(
-            array,
-            [e for e in ends if isinstance(e, SymArray)],
-            [*others, *self.lists.held, *self.dicts.held],
-            self.born,
-        )
+        array = SymArray(change.state.axes, effects.entry(change.state), scalar=self.known.sums[name][0].scalar)
+        others = [end for n in self.known.sums if n != name for _, end in self._ends(n)]
+        held = [*others, *self.lists.held, *self.dicts.held]
+        return as_bound(array, [end for _, end in self._ends(name)], held, self._stands(), self.born)
+
+    def _stands(self) -> dict[int, list[Any]]:
+        """What that may be, at the start of an iteration, which stands for a variable or the last of a list."""
+        found = {
+            id(array): [self.before[name], *(end for _, end in self._ends(name))]
+            for name, (array, _) in self.known.sums.items()
+        }
+        return found | {id(last.array): [last.first, *self.lists.held] for last in self.lists.lasts.values()}
 
     def _leave_out(self) -> None:
         """Over a part of an axis: as over all of it, with a body that does nothing at the positions left out."""
@@ -249,11 +250,11 @@ class Loop:
     def _of_variable(self, name: str) -> Change:
         array, unknown = self.known.sums[name]
         first = lift(self.before[name])
-        if id(first.root) in self.known.arrays:  # what the first iteration writes there shows in the variable
-            raise SymbolicBranch(f"a loop over a named size that writes what {name} is a part of before it")
         entry = first.snapshot()
         before = entry if first.axes else lambda idx: entry(())
         lost = self._is_lost(name)
+        if not lost and id(first.root) in self.known.arrays:  # what the first iteration writes there would show in it
+            raise SymbolicBranch(f"a loop over a named size that writes what {name} is a part of before it")
         after = unknown.at if lost else merged([(p.decisions, p.entries[name]) for p in self.paths])
         return Change(name, State(array.axes, unknown, before, after), rebound=True)
 
