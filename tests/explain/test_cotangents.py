@@ -2,6 +2,8 @@
 
 import verify
 from verify import claim, from_cached
+from verify.explain.backward.pasted import backward
+from verify.explain.derivation.theorem import explained
 
 
 def test_the_cotangent_is_called_what_the_gradient_function_calls_it() -> None:
@@ -43,3 +45,20 @@ def test_the_backward_of_a_layer_is_a_forward_with_a_cotangent_of_another_name()
     assert found.counterexample is not None
     assert "product_dWdX(H=H.copy(), G=G.copy())" in found.counterexample.snippet
     assert "np.sum(H * product_dW(G=G.copy(), X=moved))" in found.counterexample.snippet
+
+
+def test_the_backward_of_a_layer_has_a_backward_of_its_own_to_paste() -> None:
+    @claim(G="N M", W="D M", X="N D")
+    def layer_dX(G, W, X):
+        dZ = G @ W.T
+        return dZ * (X > 0)
+
+    found = backward(layer_dX.__claim__, ["G", "W"])  # type: ignore[attr-defined]
+    assert not found.missing and found.everywhere
+    assert found.functions[0].code.splitlines()[-3:] == [
+        "def layer_dX_backward(GG, G, W, X):",
+        "    ddZ = GG * (X > 0)",
+        "    return ddZ @ W, ddZ.T @ G",
+    ]
+    steps = explained(layer_dX.__claim__, "W")  # type: ignore[attr-defined]
+    assert steps.matrix_form[-1].text == "dW = ddZ.T @ G"

@@ -44,6 +44,7 @@ READABLE = [
     ("x.sum()", ["x=n"], "x", "np.ones_like(x)"),
     ("x * y", ["x=", "y=n m"], "x", "(G * y).sum()"),
     ("x.max()", ["x=n"], "x", "1 * (x == x.max())"),
+    ("G @ W * F", ["G=N D", "W=D M", "F=N M"], "G", "GG * F @ W.T"),
     ("maximum(0, 1 - y * (X @ w)).sum()", ["X=N D", "w=D", "y=N"], "w", "-X.T @ (y * (1 - y * (X @ w) > 0))"),
 ]
 
@@ -68,6 +69,25 @@ def test_the_formula_is_the_one_that_a_reader_expects(
     found = derive(claim_of(expression, shapes, ()), name)
     assert found.formula == formula
     assert found.proved == "at every shape"
+
+
+@pytest.mark.parametrize(
+    ("expression", "shapes", "name", "root"),
+    [
+        ("linalg.norm(X @ w - y)", ["X=n m", "w=m", "y=n"], "w", "linalg.norm(X @ w - y)"),
+        ("sqrt(x @ A @ x)", ["x=n", "A=n n"], "x", "x @ A @ x"),
+    ],
+)
+def test_a_root_whose_argument_may_be_0_is_derived_where_it_is_not(
+    expression: str, shapes: list[str], name: str, root: str
+) -> None:
+    found = derive(claim_of(expression, shapes, ()), name)
+    assert found.proved == "at every shape"
+    assert [(c.text, c.args) for c in found.assumes] == [(f"{root} is positive", (root,))]
+    stated = [f"{n}={condition.kind}" for condition in found.assumes for n in condition.args]
+    for where, status in (((), "refuted"), (stated, "proved")):
+        made = claim_of(expression, shapes, [f"{name}={found.formula}"], where)
+        assert check(made, examples=20, bound=2).gradients[name].status == status
 
 
 @pytest.mark.parametrize(("expression", "shapes", "name"), RIGHT, ids=lambda p: str(p)[:30])

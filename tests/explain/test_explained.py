@@ -98,6 +98,15 @@ def test_the_derivation_is_that_of_the_post_line_by_line(stated, name: str, line
     assert "\n".join(written(explained(stated, name).steps, 200)) == lines
 
 
+def test_factors_stand_in_the_order_of_the_inputs_whatever_was_traced_before() -> None:
+    ways = ([("x @ A @ x", "x"), ("A @ x", "A")], [("A @ x", "A"), ("x @ A @ x", "x")])
+    told = [{e: explained(claim_of(e, ["A=n n", "x=n"], ()), n).index_form for e, n in way} for way in ways]
+    assert told[0] == told[1]
+    assert told[0]["x @ A @ x"][0].text == "dL/dx[c] = sum_{i} A[i,c] x[i] + sum_{i} A[c,i] x[i]"
+    scaled = explained(claim_of("((X @ w - y)**2).mean()", ["X=n d", "w=d", "y=n"], ()), "w").index_form[0].text
+    assert scaled == "dL/dw[c] = 2 sum_{i,j} X[i,c] X[i,j] w[j] / n - 2 sum_{i} X[i,c] y[i] / n"
+
+
 def test_letters_are_none_of_the_users_names_and_stay_those_of_their_size() -> None:
     found = explained(claim_of("c * maximum(d @ X, 0)", ["d=N", "X=N M", "c=M"], ()), "d")
     assert not any("[d" in s.text or "[c]" in s.text or ",d]" in s.text for s in found.steps)

@@ -35,12 +35,13 @@ IDENTITY: Final = "I"
 
 @dataclass(frozen=True)
 class Stated:
-    """A condition on an expression, and the formula that has a value where it holds.
+    """A condition on the expression ``subject``, and the formula that has a value where it holds.
 
     ``identity``: the square input of whose size ``I`` is the identity matrix.
     """
 
     text: str
+    subject: str
     kind: str
     formula: Formula
     identity: str | None
@@ -77,7 +78,7 @@ def stated(text: str, kind: str, inputs: Mapping[str, Shape]) -> Stated:
     if identity and square is None:
         raise BadInput(f"{what}: I is the identity, but no input beside it is a square matrix", code=Code.BAD_SHAPE)
     formula = parse(HAS_A_VALUE[kind].format(expression.text), known, what)
-    return Stated(f"{text.strip()} is {WORDS[kind]}", kind, formula, square if identity else None)
+    return Stated(f"{text.strip()} is {WORDS[kind]}", text.strip(), kind, formula, square if identity else None)
 
 
 WORDS: Final = {"invertible": "invertible", "nonzero": "nowhere 0", "positive": "positive"}

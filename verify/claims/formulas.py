@@ -70,9 +70,9 @@ def _pairs(texts: Sequence[str], option: str, example: str, *, expressions: bool
     """``NAME=...``; ``EXPRESSION=...`` is let through as well, if asked."""
     seen = set()
     for text in texts:
-        name, equals, value = text.partition("=")
+        name, equals, value = text.rpartition("=") if expressions else text.partition("=")  # norm(X, axis=1)=positive
         named = name.strip().isidentifier() or (expressions and name.strip())
-        if not equals or not named or value.startswith("="):
+        if not equals or not named or value.startswith("=") or name.endswith("="):
             raise BadInput(f"{option} {text!r}: write NAME=..., as in {option} {example}", code=Code.USAGE)
         if name.strip() in seen:
             raise BadInput(f"{option}: {name.strip()!r} is given twice", code=Code.USAGE)

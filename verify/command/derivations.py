@@ -105,7 +105,7 @@ def _reason(failure: Failure) -> Reason:
 
 def assumptions(derivation: Derivation) -> list[str]:
     """What was assumed beyond the command line, as ``--where`` takes it."""
-    return [f"{c.args[0]}={c.kind}" for c in derivation.assumes]
+    return [f"{subject}={c.kind}" for c in derivation.assumes for subject in c.args]
 
 
 def documents(found: Sequence[Backward]) -> dict[str, Any]:

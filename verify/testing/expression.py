@@ -65,10 +65,15 @@ def negated(node: ast.expr) -> ast.expr:
 
 def renamed(tree: ast.expr, old: str, new: str) -> ast.expr:
     """The expression with another name for one."""
+    return put(tree, old, name(new))
 
-    class Renamed(ast.NodeTransformer):
-        def visit_Name(self, node: ast.Name) -> ast.Name:
-            return ast.Name(new, node.ctx) if node.id == old else node
 
-    made: ast.expr = Renamed().visit(deepcopy(tree))
-    return made
+def put(tree: ast.expr, old: str, by: ast.expr) -> ast.expr:
+    """The expression with another in place of a name."""
+
+    class Put(ast.NodeTransformer):
+        def visit_Name(self, node: ast.Name) -> ast.expr:
+            return deepcopy(by) if node.id == old else node
+
+    made: ast.expr = Put().visit(deepcopy(tree))
+    return ast.fix_missing_locations(made)

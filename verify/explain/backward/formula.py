@@ -9,13 +9,13 @@ from typing import Any, Final
 import numpy as np
 
 from verify.claims.claim import Claim
-from verify.everyshape.typed import ANY_LOSS
 from verify.explain.backward.bank import bank_of, length
-from verify.explain.backward.programs import chained, put
+from verify.explain.backward.programs import chained
 from verify.explain.backward.samples import LARGE, samples
 from verify.explain.backward.shorter import Shorter
 from verify.explain.derivation.stages import stages, whole
 from verify.explain.repair.code import source_of
+from verify.testing.expression import put
 
 LONG: Final = 60  # characters: a shorter gradient is looked for no further
 
@@ -26,7 +26,7 @@ def forms(claim: Claim, name: str, tree: ast.expr, seed: int) -> list[ast.expr]:
     at = samples(claim, (whole(claim),), found[1], seed) if found is not None else None
     if found is None or at is None:
         return [tree]
-    names = [ANY_LOSS, *(i.name for i in claim.inputs)]
+    names = [claim.cotangent, *(i.name for i in claim.inputs)]
     shorter = Shorter(bank_of(at, names, _written(found[0], names, found[1])))
     made = [shorter.of(tree), tree]
     if length(made[0]) > LONG or not _stands(made[0], claim, found[1], seed):

@@ -15,8 +15,9 @@ from verify.codes import Code
 from verify.errors import Unsupported
 from verify.explain.backward.programs import Program, names_in, programs
 from verify.explain.backward.samples import LARGE, samples
+from verify.explain.derivation.assumed import ASSUMED, with_assumptions
 from verify.explain.derivation.coefficient import plain
-from verify.explain.derivation.derive import ASSUMED, derive, with_assumptions
+from verify.explain.derivation.derive import derive
 from verify.explain.derivation.explained import Explained, written
 from verify.explain.derivation.stages import Stage, stages
 from verify.explain.repair.code import source_of
@@ -67,7 +68,8 @@ class Backward:
         return "\n\n".join(shown)
 
     def _derivation(self, found: Explained) -> str:
-        return "\n".join([f"{self.claim}, gradient of {found.name}", *written(found.steps)])
+        assumed = (f"assuming that {c.text}" for c in found.assumes)
+        return "\n".join([f"{self.claim}, gradient of {found.name}", *written(found.steps), *assumed])
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ def _proved(claim: Claim, n: str, order: Sequence[Program], namespace: Mapping[s
         if only.length > limits.FORMULA_CHARACTERS:
             continue
         stated = _stated(claim, only, n, namespace)
-        for condition, candidate in with_assumptions(stated, n, seed, ASSUMED):
+        for condition, candidate in with_assumptions(stated, claim, n, seed, ASSUMED):
             where = proved(candidate, n, seed)
             if where is not None:
                 return _Proof(k, where, (condition,) if condition else ())
@@ -157,7 +159,7 @@ def _parameters(claim: Claim, program: Program) -> tuple[str, ...]:
     used = {n for tree in trees for n in names_in(tree)}
     used |= {n for stage in program.needed for n in _read(stage)}
     own = {s.name for s in program.needed}
-    return tuple(n for n in ("G", "out", *(i.name for i in claim.inputs)) if n in used and n not in own)
+    return tuple(n for n in (claim.cotangent, "out", *(i.name for i in claim.inputs)) if n in used and n not in own)
 
 
 def _read(stage: Stage) -> set[str]:

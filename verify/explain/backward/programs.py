@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from verify.claims.claim import Claim
 from verify.errors import GradproofError
-from verify.everyshape.typed import ANY_LOSS
 from verify.explain.backward.bank import bank_of, length
 from verify.explain.backward.samples import Samples, samples, vanishes
 from verify.explain.backward.shorter import Shorter
 from verify.explain.derivation.coefficient import coefficient
 from verify.explain.derivation.numpy_code import Writer
 from verify.explain.derivation.stages import Stage
-from verify.testing.expression import fill, name, renamed
+from verify.testing.expression import fill, name, put, renamed
 
 Trees = dict[str, ast.expr]
 
@@ -92,7 +91,7 @@ def _closed(claim: Claim, stages: tuple[Stage, ...], names: Sequence[str], at: S
 
 def _over_all(stages: Sequence[Stage], slopes: Sequence[str], at: Samples) -> Shorter:
     """What makes expressions over every name shorter; cotangents come first."""
-    names = dict.fromkeys([ANY_LOSS, *slopes, "out", *at.points[0]])
+    names = dict.fromkeys([at.cotangent, *slopes, "out", *at.points[0]])
     return Shorter(bank_of(at, [n for n in names if n in at.points[0]], [t for s in stages for t in _written(s)]))
 
 
@@ -131,7 +130,11 @@ def chained(stages: tuple[Stage, ...], names: Sequence[str], at: Samples) -> Pro
             known = at.known(f"d{stage.name}", _sum(here))
             at, here = known or at, here if known else None
         for n in given:
-            way = None if here is None else _way(stage, n, last, at)
+            way = (
+                None
+                if here is None
+                else _way(stage, n, at.cotangent if last else f"d{stage.name}", "out" if last else stage.name, at)
+            )
             if way is None or not vanishes(at.worth(way)):  # as through a maximum that only keeps numbers small
                 _take(ways, n, way)
     results = {n: _sum(found) if found else _zero(n) for n in names if (found := ways.get(n, [])) is not None}
@@ -147,13 +150,12 @@ def _take(ways: dict[str, list[ast.expr] | None], n: str, tree: ast.expr | None)
     ways[n] = None if tree is None or so_far is None else [*so_far, tree]
 
 
-def _way(stage: Stage, n: str, last: bool, at: Samples) -> ast.expr | None:
+def _way(stage: Stage, n: str, slope: str, out: str, at: Samples) -> ast.expr | None:
     """What a stage adds to the gradient of one of its inputs."""
     tree = _gradient(stage.claim, n)
     if tree is None:
         return None
-    slope, out = (ANY_LOSS, "out") if last else (f"d{stage.name}", stage.name)
-    tree = tree if last else renamed(tree, ANY_LOSS, slope)
+    tree = renamed(tree, stage.claim.cotangent, slope)
     return Shorter(bank_of(at, [slope, out, *(i.name for i in stage.claim.inputs)], _written(stage))).of(tree)
 
 
@@ -180,14 +182,3 @@ def _inlined(made: Program, at: Samples) -> Program:
         at = at.known(n, slopes[n]) or at
         shorter = _over_all(made.stages, [*slopes], at)
     return Program(made.stages, slopes, {n: shorter.of(tree) for n, tree in results.items()})
-
-
-def put(tree: ast.expr, n: str, by: ast.expr) -> ast.expr:
-    """The expression with another in place of a name."""
-
-    class Put(ast.NodeTransformer):
-        def visit_Name(self, node: ast.Name) -> ast.expr:
-            return by if node.id == n else node
-
-    found: ast.expr = Put().visit(ast.parse(ast.unparse(tree), mode="eval").body)
-    return found

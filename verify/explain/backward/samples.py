@@ -24,13 +24,15 @@ LARGE: Final = 800  # beyond what exp stands
 
 @dataclass(frozen=True)
 class Samples:
-    """Inputs, intermediates, cotangents and outputs by name, at ``points``; ``namespace`` is what the code sees.
+    """Inputs, intermediates, cotangents and outputs by name, at ``points``; ``namespace`` is what the code sees,
+    ``cotangent`` the name of that of the output.
 
     What overflows on its way to a value has none where ``overflow`` says so.
     """
 
     namespace: Mapping[str, Any]
     points: tuple[Values, ...]
+    cotangent: str
     overflow: Literal["ignore", "raise"] = "ignore"
 
     def worth(self, node: ast.expr) -> Worth | None:
@@ -85,7 +87,7 @@ def equal(a: Worth, b: Worth) -> bool:
 def samples(
     claim: Claim, stages: Sequence[Stage], namespace: Mapping[str, Any], seed: int, scale: int = 1
 ) -> Samples | None:
-    """Samples with every intermediate, ``G`` and ``out``; None where the forward has no values.
+    """Samples with every intermediate, the cotangent and ``out``; None where the forward has no values.
 
     With a ``scale`` above 1 the real inputs are as large, and nothing overflows.
     """
@@ -95,7 +97,7 @@ def samples(
             made = [_sample(claim, stages, sizes, seed + n, scale, positive) for n, sizes in enumerate(SIZES)]
         found = tuple(m for m in made if m is not None)
         if found:
-            return Samples(namespace, found, overflow)
+            return Samples(namespace, found, claim.cotangent, overflow)
     return None
 
 
@@ -136,7 +138,7 @@ def _computed(claim: Claim, stages: Sequence[Stage], values: Values, cotangents:
     outputs = {"out": tuple(forward.outputs) if forward.is_tuple else forward.outputs[0]}
     if claim.style != "function" or "out" in known:
         outputs = {}
-    given = {"G": tuple(cotangents) if forward.is_tuple else cotangents[0]}
+    given = {claim.cotangent: tuple(cotangents) if forward.is_tuple else cotangents[0]}
     if not all(np.isfinite(np.asarray(v, float)).all() for v in (*known.values(), *forward.outputs)):
         raise ValueError("no finite value")
     return {**known, **outputs, **given}

@@ -18,7 +18,7 @@ from verify.canonical.renaming import rename
 from verify.claims.claim import Claim, Forward, Gradient, Input
 from verify.domain.law import Law
 from verify.errors import Unsupported
-from verify.everyshape.typed import ANY_LOSS, axis_sorts, trace
+from verify.everyshape.typed import axis_sorts, trace
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.symbolic.axes import Axis
@@ -58,7 +58,7 @@ class Coefficient:
 def plain(claim: Claim, name: str) -> Claim:
     """The claim's forward alone, as a function of its inputs; the gradient of ``name`` is stated as 0 to be traced."""
     given = claim.style not in ("function", "loss")  # the cotangent is, of a scalar too: a backward is called with it
-    free = given or any("G" in g.parameters for g in claim.gradients)
+    free = given or any(claim.cotangent in g.parameters for g in claim.gradients)
 
     def function(**values: Any) -> Any:
         found: Forward = claim.run_forward(values)
@@ -67,15 +67,9 @@ def plain(claim: Claim, name: str) -> Claim:
     def zero(**values: Any) -> Any:
         return values[name] * 0
 
-    made = Claim(claim.name, function, claim.inputs, claim.file, claim.line)
-    made.gradients.append(Gradient((name,), zero, (name, "G") if free else (name,), None, None))
+    made = Claim(claim.name, function, claim.inputs, claim.file, claim.line, conditions=claim.conditions)
+    made.gradients.append(Gradient((name,), zero, (name, claim.cotangent) if free else (name,), None, None))
     return made
-
-
-def check_cotangent(claim: Claim) -> None:
-    """Raises Unsupported where an input has the name that derivations give to dL/dout."""
-    if claim.cotangent != ANY_LOSS:
-        raise Unsupported(f"the derivation of a function with an input called {ANY_LOSS}, as dL/dout is in derivations")
 
 
 def coefficient(claim: Claim, name: str) -> Coefficient:
@@ -84,7 +78,6 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     Raises Unsupported where the input has literal sizes above 1 or the direction stands at an index without a name, and
     whatever tracing the forward raises.
     """
-    check_cotangent(claim)
     still = plain(claim, name)
     traced = trace(still, still.gradients[0], name)
     if traced.families:
@@ -95,8 +88,8 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
     parts = [_part(canonical, mono, c, direction(name), axes) for mono, c in left]
     outputs = tuple(tuple(o.axes) for o in traced.outputs)
     whole = canonical.add(*parts) if parts else canonical.zero
-    free = "G" in still.gradients[0].parameters or bool(outputs[0]) or len(outputs) > 1
-    entry = _entry(canonical, traced.outputs, direction(name), axes, whole if free else None)
+    free = still.cotangent in still.gradients[0].parameters or bool(outputs[0]) or len(outputs) > 1
+    entry = _entry(canonical, traced.outputs, direction(name), axes, (still.cotangent, whole) if free else None)
     spread = _spread(canonical, whole)
     if spread != whole:  # from here on a one-hot row is written, and no longer a choice
         canonical = Canonical(replace(canonical.facts, one_hot={}))
@@ -104,9 +97,14 @@ def coefficient(claim: Claim, name: str) -> Coefficient:
 
 
 def _entry(
-    canonical: Canonical, outputs: Sequence[SymArray], tangent: str, axes: tuple[Var, ...], whole: Poly | None
+    canonical: Canonical,
+    outputs: Sequence[SymArray],
+    tangent: str,
+    axes: tuple[Var, ...],
+    given: tuple[str, Poly] | None,
 ) -> Entry | None:
-    """An entry of the one output; None where its indices have no names, or where the sum over it is not ``whole``."""
+    """An entry of the one output; None where its indices have no names. ``given`` are the cotangent and
+    the gradient: None where the sum over the entries, each times the cotangent's, is not that."""
     if len(outputs) > 1 or not all(isinstance(a, ax.Named) or a == ax.ONE for a in outputs[0].axes):
         return None
     idx = tuple(fresh(a.sort) if isinstance(a, ax.Named) else 0 for a in outputs[0].axes)
@@ -114,8 +112,9 @@ def _entry(
     found = outputs[0].snapshot()(idx)
     moving = canonical.settled(canonical.poly(found.tangent)) if found.tangent is not None else canonical.zero
     partial = canonical.add(canonical.zero, *(_part(canonical, m, c, tangent, axes, at) for m, c in moving))
-    if whole is not None:
-        cotangent = canonical.poly(t.entry(ANY_LOSS, ax.flat_index(idx)))
+    if given is not None:
+        slope, whole = given
+        cotangent = canonical.poly(t.entry(slope, ax.flat_index(idx)))
         named = [v for v in at if v != UNIT]
         total = canonical.sum_over(canonical.mul(cotangent, partial), named)
         if canonical.add(total, canonical.scale(whole, -ONE)).terms:

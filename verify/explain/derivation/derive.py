@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from verify import limits
-from verify.claims.claim import Claim, Gradient, Input
-from verify.claims.kinds import Kind
+from verify.claims.claim import Claim, Gradient
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.explain.backward.formula import forms
+from verify.explain.derivation.assumed import ASSUMED, with_assumptions
 from verify.explain.derivation.coefficient import coefficient, plain
 from verify.explain.derivation.explained import Step, continued, written
 from verify.explain.derivation.latex import formula_latex
@@ -21,13 +21,12 @@ from verify.explain.derivation.lines import steps_of
 from verify.explain.derivation.numpy_code import Writer
 from verify.explain.derivation.stages import Stage, whole
 from verify.explain.derivation.steps import Parts, composed
-from verify.explain.repair.variant import proved, quick_points, survives
+from verify.explain.repair.variant import proved
 from verify.notation.grammar import parse
 from verify.notation.interpret import interpret
 from verify.verdict import Condition
 
-LOSS: Final = "L is any differentiable loss of the output, G its gradient by the output."
-ASSUMED: Final = ("invertible", "full_column_rank", "nonzero", "positive")
+LOSS: Final = "L is any differentiable loss of the output, {} its gradient by the output."
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,8 @@ class Derivation:
     """The gradient with respect to input ``name``: ``formula`` is NumPy over G and the inputs.
 
     ``proved`` says at which shapes the formula was proved as a claim of its own; ``assumes`` what had to be assumed for
-    that beyond the claim; ``steps`` are those of `explain`.
+    that beyond the claim; ``steps`` are those of `explain`; ``cotangent`` is what stands for the loss's gradient by the
+    output.
     """
 
     name: str
@@ -44,10 +44,11 @@ class Derivation:
     proved: str
     assumes: tuple[Condition, ...] = ()
     steps: tuple[Step, ...] = ()
+    cotangent: str = "G"
 
     def __str__(self) -> str:
         """A chain of equations, each line with its reason, and in brackets what has shown it."""
-        lines = [LOSS, *written(self.steps)]
+        lines = [LOSS.format(self.cotangent), *written(self.steps)]
         if not self.steps:
             lines.append(f"d{self.name} = {self.formula}  [proved {self.proved}]")
         lines += [f"   assuming that {c.text}" for c in self.assumes]
@@ -59,7 +60,7 @@ class Derivation:
 
     def _repr_markdown_(self) -> str:
         """The steps with their equations, for notebooks."""
-        parts = [LOSS]
+        parts = [LOSS.format(self.cotangent)]
         for number, (step, latex) in enumerate(continued(self.steps), 1):
             parts += [f"**{number}. {step.title}**: {_spelt(step.why)}", f"$$ {latex} $$", f"*{step.shown}*"]
         if not self.steps:
@@ -96,18 +97,18 @@ def derive(
         if len(formula) > longest:
             raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
         stated = _stated(claim, name, formula)
-        for condition, candidate in with_assumptions(stated, name, seed, assuming):
+        for condition, candidate in with_assumptions(stated, claim, name, seed, assuming):
             where = proved(candidate, name, seed)
             if where is not None:
                 assumes = (condition,) if condition else ()
-                return Derivation(name, formula, formula_latex(tree), where, assumes)
+                return Derivation(name, formula, formula_latex(tree), where, assumes, cotangent=claim.cotangent)
     best = ast.unparse(candidates[0])
     raise Unsupported(f"the derived gradient {best} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
 
 
 def _stated(claim: Claim, name: str, formula: str) -> Claim:
     made = plain(claim, name)
-    known = dict.fromkeys(["G", *(i.name for i in claim.inputs)])
+    known = dict.fromkeys([claim.cotangent, *(i.name for i in claim.inputs)])
     parsed = parse(formula, known, f"the derived gradient of {name}")
 
     def backward(**values: Any) -> Any:
@@ -115,29 +116,6 @@ def _stated(claim: Claim, name: str, formula: str) -> Claim:
 
     made.gradients[:] = [Gradient((name,), backward, parsed.names, None, None)]
     return made
-
-
-def with_assumptions(
-    claim: Claim, name: str, seed: int, assuming: Sequence[str]
-) -> Iterator[tuple[Condition | None, Claim]]:
-    """The claim as it is; where it is not defined at some point, with an assumption that keeps the input in an open
-    set."""
-    yield None, claim
-    given = claim.input(name)
-    if given.kinds or not assuming or survives(claim, name, quick_points(claim, seed)):
-        return
-    for kind in assuming:
-        if _fits(kind, given):
-            inputs = tuple(replace(i, kinds=(Kind(kind),)) if i.name == name else i for i in claim.inputs)
-            narrower = replace(claim, inputs=inputs)
-            if survives(narrower, name, quick_points(narrower, seed)):
-                yield Condition(kind, (name,), Kind(kind).text(name)), narrower
-
-
-def _fits(kind: str, given: Input) -> bool:
-    if kind == "invertible":
-        return len(given.shape) >= 2 and given.shape[-1] == given.shape[-2]
-    return kind != "full_column_rank" or len(given.shape) == 2
 
 
 def derived(claim: Claim, name: str, seed: int = 0) -> Derivation:
@@ -177,7 +155,7 @@ def explain(claim: Claim, name: str, seed: int = 0, parts: Parts | None = None) 
 def _explained(claim: Claim, taken: tuple[Stage, ...], made: Parts, name: str, seed: int) -> Whole:
     parts = made.of(taken, name)
     stated = composed(claim, taken, parts, name)
-    for condition, candidate in with_assumptions(stated, name, seed, ASSUMED):
+    for condition, candidate in with_assumptions(stated, claim, name, seed, ASSUMED):
         where = proved(candidate, name, seed)
         if where is not None:
             assumes = (condition,) if condition else ()

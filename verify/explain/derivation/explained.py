@@ -44,7 +44,7 @@ class Explained:
     """The gradient by the input ``name`` as a theorem with its derivation; or in ``reason``, why there is none.
 
     ``given`` says for which sizes, inputs and losses, ``defined`` what the forward computes; ``steps`` derive the
-    gradient that is right, whatever was claimed.
+    gradient that is right, whatever was claimed; ``cotangent`` is what stands in it for dL/dout.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Explained:
     assumes: tuple[Condition, ...] = ()
     steps: tuple[Step, ...] = ()
     reason: str = ""
+    cotangent: str = "G"
 
     @property
     def index_form(self) -> tuple[Equation, ...]:
@@ -67,9 +68,9 @@ class Explained:
         return tuple(Equation(s.text, s.latex) for s in stated)
 
     @property
-    def _cotangent(self) -> str:
+    def _where(self) -> str:
         *stages, last = (e.text for e in self.defined)
-        return f", where G is dL/d{_sides(stages[-1])[0]}" if last.startswith("L = f(") else ""
+        return f", where {self.cotangent} is dL/d{_sides(stages[-1])[0]}" if last.startswith("L = f(") else ""
 
     def lines(self, claim: str, verdict: GradientVerdict) -> Iterator[str]:
         """The theorem and its derivation as text, under the verdict on what was claimed."""
@@ -82,7 +83,7 @@ class Explained:
         yield from (line for e in self.defined for line in _wrapped(e.text, "    "))
         yield from _wrapped(f"then{''.join(f', assuming that {c.text},' for c in self.assumes)} by entries")
         yield from (line for e in self.index_form for line in _equation(e.text, "    "))
-        yield f"and all at once{self._cotangent}"
+        yield f"and all at once{self._where}"
         yield from (f"    {e.text}" for e in self.matrix_form)
         yield "Derivation."
         yield from (f"  {line}" for line in written(self.steps, WIDTH - 2))

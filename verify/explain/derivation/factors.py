@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from fractions import Fraction
 from functools import reduce
 from math import gcd
-from typing import Any
+from typing import Any, Final
 
 from verify.canonical.poly import Atom, Mono, Poly
 from verify.terms.index import Var
@@ -32,6 +32,27 @@ def inherent(part: Any, names: Mapping[Any, int]) -> Any:
     if is_dataclass(part) and not isinstance(part, type):
         return (5, type(part).__name__, *(inherent(getattr(part, f.name), names) for f in fields(part)))
     return (6, f"{names.get(part, len(names)):04}", str(part))
+
+
+def in_order(m: Mono, places: Mapping[Any, int]) -> list[tuple[Atom, Fraction]]:
+    """The factors as people write them: sizes, the first tensor, cases, the others in their order, functions.
+
+    Bound indices count by where they stand: their own numbers depend on what else was traced before.
+    """
+    where = {
+        v: repr(sorted(repr(inherent(a, {**places, v: -1})) for a, _ in m.factors if v in a.free)) for v in m.bound
+    }
+    ranks = {text: len(places) + k for k, text in enumerate(sorted({*where.values()}))}
+    known = {**places, **{v: ranks[text] for v, text in where.items()}}
+
+    def rank(a: Atom) -> int:
+        first = a.kind == "entry" and places.get(a.data[0]) == 0
+        return RANKS.get("first" if first else a.kind, len(RANKS))
+
+    return sorted(m.factors, key=lambda ae: (rank(ae[0]), repr(inherent(ae[0], known)), ae[1]))
+
+
+RANKS: Final = {kind: k for k, kind in enumerate(("size", "prime", "first", "gt", "entry"))}
 
 
 def natural(p: Poly, variables: Sequence[Var]) -> tuple[Var, ...]:

@@ -11,10 +11,12 @@ from functools import cached_property
 from typing import Any, Final
 
 from verify.canonical.poly import Atom, Matrix, Mono, Poly, atom
+from verify.explain.derivation.factors import in_order
 from verify.terms.index import Fixed, Label, Var
 from verify.terms.term import GAMMA, STEPS
 
 SPARE: Final = "ijklpqrstuvwxyz"
+NUMBERS: Final = ("size", "prime")
 HERE: Final = "<>"  # where the indices of a renamed tensor stand
 
 
@@ -71,14 +73,16 @@ class Sorts(Letters):
 
 @dataclass(frozen=True)
 class Indexed:
-    """Writes polynomials in index notation, in LaTeX; ``names`` is LaTeX for tensors, with `HERE` for the indices."""
+    """Writes polynomials in index notation, in LaTeX; ``names`` is LaTeX for tensors, with `HERE` for the indices, and
+    ``tensors`` the order in which these are written."""
 
     letters: Letters
     names: dict[str, str]
+    tensors: tuple[str, ...] = ()
 
     def poly(self, p: Poly) -> str:
-        """A sum of products."""
-        ordered = sorted(p, key=lambda mc: (len(mc[0].factors), self._nameless(*mc)))
+        """A sum of products; what is taken away comes last."""
+        ordered = sorted(p, key=lambda mc: (mc[1] < 0, len(mc[0].factors), self._nameless(*mc)))
         parts = [self.mono(m, c) for m, c in ordered] or ["0"]
         return parts[0] + "".join(f" - {x[1:]}" if x.startswith("-") else f" + {x}" for x in parts[1:])
 
@@ -103,15 +107,23 @@ class Indexed:
 
     def product(self, m: Mono, c: Fraction) -> str:
         """One product, its bound variables in scope."""
-        over = [(a, -e) for a, e in m.factors if e < 0]
-        top = " ".join(self.power(a, e) for a, e in m.factors if e > 0)
-        number = _number(abs(c)) if abs(c) != 1 or not top else ""
-        body = " ".join(x for x in (number, top) if x)
+        sizes, top, over = self.factors(m)
+        number = _number(abs(c)) if abs(c) != 1 or not (sizes or top) else ""
+        before, body = " ".join(x for x in (number, *sizes) if x), " ".join(top)
         if over:
-            body = rf"\frac{{{body}}}{{{' '.join(self.power(a, e) for a, e in over)}}}"
+            body = rf"\frac{{{body or before or 1}}}{{{' '.join(over)}}}"
+            before = before if top else ""
         letters = " ".join(sorted(self.letters.of(v) for v in m.bound))
-        total = rf"\sum_{{{letters}}} " if letters else ""
-        return ("-" if c < 0 else "") + total + body
+        total = rf"\sum_{{{letters}}}" if letters else ""
+        return ("-" if c < 0 else "") + " ".join(x for x in (before, total, body) if x)
+
+    def factors(self, m: Mono) -> tuple[list[str], list[str], list[str]]:
+        """Sizes, which stand before a sum, other factors and divisors, in the order of the tensors and the letters."""
+        letters = sorted(self.letters.found.items(), key=lambda item: item[1])
+        found = in_order(m, {part: k for k, part in enumerate((*self.tensors, *(v for v, _ in letters)))})
+        sizes = [self.power(a, e) for a, e in found if e > 0 and a.kind in NUMBERS]
+        top = [self.power(a, e) for a, e in found if e > 0 and a.kind not in NUMBERS]
+        return sizes, top, [self.power(a, -e) for a, e in found if e < 0]
 
     def power(self, a: Atom, e: Fraction) -> str:
         """A factor to a positive power."""

@@ -15,7 +15,6 @@ from functools import cached_property
 from typing import Final
 
 from verify.canonical.poly import Poly
-from verify.everyshape.typed import ANY_LOSS
 from verify.explain.derivation.coefficient import ONE, UNIT, Coefficient, Entry
 from verify.explain.derivation.explained import VIA, Step
 from verify.explain.derivation.factors import everywhere
@@ -80,7 +79,7 @@ def _inputs(part: Part) -> list[str]:
 def numpy_line(name: str, tree: ast.expr, parts: Sequence[Part], way: str = "") -> Both:
     """``dW = G @ X.T`` as text and in LaTeX: the gradients of intermediates as derivatives, sizes by name."""
     cotangent = f"d{parts[0].stage.name}"
-    latex = formula_latex(renamed(tree, ANY_LOSS, cotangent))
+    latex = formula_latex(renamed(tree, parts[0].slope, cotangent))
     if re.search(rf"\\texttt{{[^{{}}]*\b{cotangent}\b", latex):  # code says G
         latex = formula_latex(tree)
     for stage in (p.stage for p in parts):
@@ -184,7 +183,7 @@ class _Lines:
         """The partial derivatives, in the sum; what else that is, where it still has terms that are 0."""
         canonical, poly = self.part.found.canonical, self.part.found.poly
         partial = canonical.settled(canonical.substitute(of.partial, dict(self.kept)))
-        cotangent = canonical.poly(t.entry(ANY_LOSS, ax.flat_index(self._at(of))))
+        cotangent = canonical.poly(t.entry(self._cotangent, ax.flat_index(self._at(of))))
         same = _equal(self.part.found, canonical.sum_over(canonical.mul(cotangent, partial), free), poly)
         why, done = self._because(of, last), False
         if same and len(partial) > 0:
@@ -244,10 +243,16 @@ class _Lines:
         """What the names in NumPy's form are."""
         stage = self.part.stage
         found = {i.name: _Side(i.name, i.name, _math(i.name), len(i.shape)) for i in stage.claim.inputs}
-        slope = _Side(ANY_LOSS, f"dL/d{stage.name}", _slope("L", stage.name), len(self.part.found.outputs[0]))
-        return found | {ANY_LOSS: slope, f"d{stage.name}": slope}
+        called = f"dL/d{stage.name}"
+        slope = _Side(self._cotangent, called, _slope("L", stage.name), len(self.part.found.outputs[0]))
+        return found | {self.part.slope: slope}
 
     # --- in words
+
+    @property
+    def _cotangent(self) -> str:
+        """What the gradient by the stage's output is called in its forms."""
+        return self.part.stage.claim.cotangent
 
     def _at(self, of: Entry) -> tuple[Var | int, ...]:
         return tuple(0 if v == UNIT else self.kept.get(v, v) for v in of.at)
@@ -285,7 +290,7 @@ class _Lines:
     def _factor(self, side: _Side, place: tuple[Var, ...]) -> Both:
         indices = self._place("", place)
         text = f"({side.text}){indices}" if side.transposed else f"{side.text}{indices}"
-        if side.tensor == ANY_LOSS and not side.transposed:
+        if side.tensor == self._cotangent and not side.transposed:
             return text, _slope("L", self.part.stage.name + indices)
         subscript = _math("X" + indices)[1:]
         return text, rf"\left({side.latex}\right){subscript}" if side.transposed else f"{side.latex}{subscript}"
@@ -299,8 +304,9 @@ class _Lines:
         """A polynomial as text and in LaTeX."""
         out = self.part.stage.name
         slope = rf"\frac{{\partial L}}{{\partial {_math(out)}{HERE}}}"
-        text = Lined(self.letters, {ANY_LOSS: f"dL/d{out}"}).poly(p)
-        return text, Indexed(self.letters, {ANY_LOSS: slope}).poly(p)
+        order = (self._cotangent, *_inputs(self.part))
+        text = Lined(self.letters, {self._cotangent: f"dL/d{out}"}, order).poly(p)
+        return text, Indexed(self.letters, {self._cotangent: slope}, order).poly(p)
 
 
 def _equal(found: Coefficient, one: Poly, other: Poly) -> bool:

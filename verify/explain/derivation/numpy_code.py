@@ -13,7 +13,7 @@ from verify.canonical.canonical import Canonical
 from verify.canonical.poly import Atom, Largest, Matrix, Mono, Poly
 from verify.claims.claim import Claim
 from verify.errors import Unsupported
-from verify.everyshape.typed import ANY_LOSS, input_axes
+from verify.everyshape.typed import input_axes
 from verify.explain.derivation.coefficient import UNIT, Coefficient
 from verify.explain.derivation.factors import content_of, divided, everywhere, inherent, linkable, natural
 from verify.explain.derivation.items import ONE, Axes, Item, aligned, contracted, scaled, total
@@ -84,7 +84,7 @@ class Writer:
 
     def places(self, keep: Axes) -> dict[Any, int]:
         """What `inherent` counts by: the cotangent, the inputs in their order, the free indices in theirs."""
-        return {n: k for k, n in enumerate((ANY_LOSS, *(i.name for i in self.claim.inputs), *keep))}
+        return {n: k for k, n in enumerate((self.claim.cotangent, *(i.name for i in self.claim.inputs), *keep))}
 
     def mono(self, m: Mono, c: Fraction, keep: Axes) -> Item:
         """One product, summed over its bound variables."""
@@ -184,11 +184,10 @@ class Writer:
         given = next((i for i in self.claim.inputs if i.name == tensor), None)
         if given is not None:
             return name(tensor), input_axes(given)
-        place = tensor.removeprefix(ANY_LOSS)
-        if tensor == ANY_LOSS:
-            return name(tensor), self.outputs[0]
-        if tensor.startswith(ANY_LOSS) and place.isdigit():
-            return fill("G[K]", K=ast.Constant(int(place))), self.outputs[int(place)]
+        cotangents = self.claim.cotangents(len(self.outputs))
+        if tensor in cotangents:
+            place, node = cotangents.index(tensor), name(self.claim.cotangent)
+            return fill("E[K]", E=node, K=ast.Constant(place)) if len(cotangents) > 1 else node, self.outputs[place]
         raise Unsupported(f"{tensor} in a derived gradient")
 
     def block(

@@ -11,8 +11,7 @@ import numpy as np
 
 from verify.claims.claim import Claim, Gradient, Input
 from verify.claims.shapes import Dim, Shape
-from verify.everyshape.typed import ANY_LOSS, input_array
-from verify.explain.derivation.coefficient import check_cotangent
+from verify.everyshape.typed import input_array
 from verify.explain.repair.code import source_of
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
@@ -39,7 +38,6 @@ def stages(claim: Claim, *, apart: bool = False) -> tuple[Stage, ...]:
 
     With ``apart``, what functions are applied to, and what they give, are stages, too.
     """
-    check_cotangent(claim)
     found = source_of(claim.function) if claim.style == "function" and not claim.constants else None
     lines = _lines(found[0]) if found is not None else None
     if found is None or lines is None:
@@ -77,7 +75,7 @@ def _lines(tree: ast.FunctionDef) -> list[tuple[str, ast.expr]] | None:
 
 def _hoisted(lines: Sequence[tuple[str, ast.expr]], claim: Claim, *, apart: bool) -> Iterator[tuple[str, ast.expr]]:
     """What a function is applied to gets a line of its own where it is a product of matrices; or always, ``apart``."""
-    taken = {*(i.name for i in claim.inputs), *claim.sizes, *(n for n, _ in lines), ANY_LOSS}
+    taken = {*(i.name for i in claim.inputs), *claim.sizes, *(n for n, _ in lines), claim.cotangent}
     free = iter([n for n in FREE_NAMES if n not in taken])
     for target, value in lines:
         if apart:
@@ -160,7 +158,7 @@ def _staged(claim: Claim, lines: Iterator[tuple[str, ast.expr]], namespace: Mapp
     for number, (target, value) in enumerate(every):
         for old, meant in plain.items():
             value = _Replaced(old, meant).visit(value)
-        if target in inputs or target in plain or target == ANY_LOSS:
+        if target in inputs or target in plain or target == claim.cotangent:
             raise ValueError(f"{target} has two meanings")
         used = [n for n in inputs if any(isinstance(k, ast.Name) and k.id == n for k in ast.walk(value))]
         made = _stage(claim, target, value, [inputs[n] for n in used], namespace)
@@ -186,7 +184,7 @@ def _stage(claim: Claim, target: str, value: ast.expr, inputs: Sequence[Input], 
     numpy = sorted(n for n in used & {*namespace} if namespace[n] is getattr(np, n, None))
     made[target].__source__ = "".join(f"from numpy import {n}\n" for n in numpy) + code
     found = Claim(target, made[target], tuple(inputs), claim.file, claim.line)
-    found.gradients.append(Gradient((), made[target], (ANY_LOSS,), None, None))  # its cotangent is free
+    found.gradients.append(Gradient((), made[target], (found.cotangent,), None, None))  # its cotangent is free
     return Stage(target, text, found)
 
 

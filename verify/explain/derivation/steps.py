@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from verify.claims.claim import Claim, Gradient
-from verify.everyshape.typed import ANY_LOSS
 from verify.explain.backward.formula import forms
 from verify.explain.derivation.coefficient import Coefficient, coefficient, plain
 from verify.explain.derivation.numpy_code import Writer
@@ -24,12 +23,14 @@ from verify.testing.expression import fill, renamed
 
 @dataclass(frozen=True)
 class Part:
-    """The gradient that one input of a stage gets through that stage: ``tree`` is NumPy over the stage's names."""
+    """The gradient that one input of a stage gets through that stage: ``tree`` is NumPy over the stage's names and
+    ``slope``, the gradient by what the stage gives."""
 
     stage: Stage
     name: str
     found: Coefficient
     tree: ast.expr
+    slope: str
 
 
 class Parts:
@@ -37,6 +38,7 @@ class Parts:
 
     def __init__(self, claim: Claim) -> None:
         self.stages = stages(claim)
+        self.cotangent = claim.cotangent
         self._made: dict[tuple[int, str], Part] = {}
 
     def of(self, stages: Sequence[Stage], name: str) -> tuple[Part, ...]:
@@ -59,7 +61,8 @@ class Parts:
             found = coefficient(stage.claim, name)
             first = ast.fix_missing_locations(Writer(stage.claim, found.canonical, found.outputs).gradient(found, name))
             tree = forms(stage.claim, name, first, 0)[0]
-            self._made[key] = Part(stage, name, found, tree if last else renamed(tree, ANY_LOSS, f"d{stage.name}"))
+            slope = self.cotangent if last else f"d{stage.name}"
+            self._made[key] = Part(stage, name, found, renamed(tree, stage.claim.cotangent, slope), slope)
         return self._made[key]  # which holds the stage, so that no other has its id
 
 
@@ -82,7 +85,7 @@ def _sum(trees: Sequence[ast.expr]) -> ast.expr:
 def composed(claim: Claim, stages: Sequence[Stage], parts: Sequence[Part], name: str) -> Claim:
     """The claim that the program is the gradient of ``name``."""
     made, lines = plain(claim, name), program(parts, name)
-    free = ANY_LOSS in made.gradients[0].parameters or parts[0].found.free
+    free = claim.cotangent in made.gradients[0].parameters or parts[0].found.free
 
     def backward(**values: Any) -> Any:
         known = dict(values)
@@ -93,6 +96,6 @@ def composed(claim: Claim, stages: Sequence[Stage], parts: Sequence[Part], name:
             known[f"d{n}"] = interpret(tree, known)
         return known[f"d{name}"]
 
-    parameters = (*(i.name for i in claim.inputs), *([ANY_LOSS] if free else []))
+    parameters = (*(i.name for i in claim.inputs), *([claim.cotangent] if free else []))
     made.gradients[:] = [Gradient((name,), backward, parameters, None, None)]
     return made

@@ -16,13 +16,12 @@ class Lined(Indexed):
 
     def product(self, m: Mono, c: Fraction) -> str:
         """One product, its bound variables in scope."""
-        over = [(a, -e) for a, e in m.factors if e < 0]
-        top = " ".join(self.power(a, e) for a, e in m.factors if e > 0)
-        number = str(abs(c)) if abs(c) != 1 or not top else ""
-        body = " ".join(x for x in (number, top) if x)
-        body += "".join(f" / {self.power(a, e)}" for a, e in over)
+        sizes, top, over = self.factors(m)
+        number = str(abs(c)) if abs(c) != 1 or not (sizes or top) else ""
         letters = ",".join(sorted(self.letters.of(v) for v in m.bound))
-        return ("-" if c < 0 else "") + (f"sum_{{{letters}}} " if letters else "") + body
+        total = f"sum_{{{letters}}}" if letters else ""
+        body = " ".join(x for x in (number, *sizes, total, *top) if x) or "1"
+        return ("-" if c < 0 else "") + body + "".join(f" / {each}" for each in over)
 
     def power(self, a: Atom, e: Fraction) -> str:
         """A factor to a positive power."""

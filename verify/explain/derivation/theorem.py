@@ -32,7 +32,7 @@ def explained(claim: Claim, name: str, seed: int = 0, parts: Parts | None = None
     except Exception as error:  # the user's code, or a form that nobody could read: the verdict stands without
         return Explained(name, reason=" ".join(str(error).split()) or type(error).__name__)
     defined = tuple(_defined(claim, found.stages, found.free))
-    return Explained(name, _given(claim, found.free), defined, found.assumes, found.steps)
+    return Explained(name, _given(claim, found.free), defined, found.assumes, found.steps, cotangent=claim.cotangent)
 
 
 def _given(claim: Claim, free: bool) -> str:

@@ -100,7 +100,8 @@ def variant(
         parameters=gradient.parameters if parameters is None else parameters,
     )
     same = (claim.name, claim.function, tuple(inputs or claim.inputs), claim.file, claim.line, claim.style)
-    return Variant(*same, claim.constants, [alone], base=claim, of=name, before=before, after=after)
+    given = (claim.constants, [alone], claim.conditions)
+    return Variant(*same, *given, base=claim, of=name, before=before, after=after)
 
 
 def quick_points(claim: Claim, seed: int) -> Iterator[Point]:
