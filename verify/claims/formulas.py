@@ -10,6 +10,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from keyword import iskeyword
 from typing import Any
 
 from verify.claims import shapes
@@ -74,10 +75,16 @@ def _pairs(texts: Sequence[str], option: str, example: str, *, expressions: bool
         named = name.strip().isidentifier() or (expressions and name.strip())
         if not equals or not named or value.startswith("=") or name.endswith("="):
             raise BadInput(f"{option} {text!r}: write NAME=..., as in {option} {example}", code=Code.USAGE)
-        if name.strip() in seen:
-            raise BadInput(f"{option}: {name.strip()!r} is given twice", code=Code.USAGE)
-        seen.add(name.strip())
-        yield name.strip(), value.strip()
+        name = spelt(name.strip())
+        if name in seen:
+            raise BadInput(f"{option}: {name!r} is given twice", code=Code.USAGE)
+        seen.add(name)
+        yield name, value.strip()
+
+
+def spelt(name: str) -> str:
+    """The name of an input, as Python can have it: ``lambda_`` for ``lambda``."""
+    return f"{name}_" if iskeyword(name) else name
 
 
 def _function(formula: Formula, parameters: Sequence[str], name: str) -> Callable[..., Any]:

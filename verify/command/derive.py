@@ -79,7 +79,7 @@ def job(expression: str, shape: Texts, wrt: Texts, where: Texts, seed: int) -> J
     if not shape or len(wrt) != 1:
         missing = "--shape, the shape of each input" if not shape else "one --wrt, the input"
         raise click.UsageError(f"a formula needs {missing}")
-    name = wrt[0]
+    name = formulas.spelt(wrt[0])
     found = derivations.derived(expression, shape, name, where, seed)
     if isinstance(found, Reason):
         return found

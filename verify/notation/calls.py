@@ -9,12 +9,14 @@ from itertools import pairwise
 from typing import Any, Final
 
 from verify.notation.paper import PAPER
+from verify.notation.products import entrywise
 from verify.notation.tokens import Unreadable
 from verify.notation.values import ANY, ENTRYWISE, Axes, Value, axes_of_call, numpy, together
 from verify.notation.words import METHODS
 
 Tree = Any
 _MODULES: Final = frozenset({"np", "numpy", "linalg"})
+_OF_TWO: Final = {"max": "maximum", "min": "minimum"}
 _CREATED: Final = frozenset({"eye", "ones", "zeros", "identity"})
 
 
@@ -45,6 +47,10 @@ class Calls:
     def apply(self, tree: Tree) -> Value:
         """``log det A``: a function before its argument, without brackets."""
         name, argument = tree.children
+        if name.value in ("log", "ln") and argument.data == "absolute":
+            inside = self.read(argument.children[1])
+            if inside.rank == 2 and not inside.led:  # log |A|: of the entries' bars nobody takes a logarithm
+                return Value(numpy("log(linalg.det(_0))", inside.node), ())
         return self.called(name, name.value, ast.Name(name.value, ast.Load()), [self.read(argument)], {})
 
     def call(self, tree: Tree) -> Value:
@@ -73,6 +79,8 @@ class Calls:
         """A function of NumPy, or of paper."""
         if path in PAPER:
             return self.paper(tree, path, arguments, keywords)
+        if path in _OF_TWO and len(arguments) == 2 and not keywords and not _is_axis(arguments):
+            return entrywise(f"{_OF_TWO[path]}(_0, _1)", *arguments)
         if path not in ENTRYWISE:
             self.no_sum(tree, path, [*arguments, *keywords.values()])
         return replace(
@@ -97,7 +105,7 @@ class Calls:
             raise self.refuse(tree, _wrong_rank(path, means.along is not None, inside.rank))
         if means.ranks is not None and inside.rank is None and means.along:
             raise self.refuse(tree, f"{path} along which axis? Write {path}(X, axis=1)")
-        axes = () if means.gives == "number" else inside.axes
+        axes = {"number": (), "vector": (ANY,)}.get(means.gives, inside.axes)
         return Value(numpy(means.numpy, inside.node), axes, **together(inside))
 
     def no_sum(self, tree: Tree, name: str, parts: list[Value]) -> None:
@@ -124,6 +132,13 @@ class Calls:
                 parts[-1][0] = self.read(child).node
         lower, upper, step = (*(p[0] for p in parts), None)[:3]
         return Value(ast.Slice(lower, upper, step))
+
+
+def _is_axis(arguments: list[Value]) -> bool:
+    """Whether the second argument of ``max`` may be an axis of the first, which has some."""
+    first, second = arguments
+    literal = second.node.operand if isinstance(second.node, ast.UnaryOp) else second.node
+    return first.rank != 0 and isinstance(literal, (ast.Constant, ast.Tuple))
 
 
 def _wrong_rank(path: str, along: bool, rank: int) -> str:

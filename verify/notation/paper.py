@@ -43,4 +43,5 @@ PAPER: Final[Mapping[str, Paper]] = {
     "logsumexp": Paper("log(exp(_0).sum())", "number", (1,), "log(exp(_0).sum(_1))"),
     "log_softmax": Paper("_0 - log(exp(_0).sum())", ranks=(1,), along="_0 - log(exp(_0).sum(_1, keepdims=True))"),
     "√": Paper("sqrt(_0)"),
+    "vec": Paper("_0.T.ravel()", "vector", (2,)),  # column under column
 }

@@ -28,6 +28,9 @@ SPELT: Final = {
     if letter != "l" or spelling == "ell"
 }
 SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+SUBSCRIPTS: Final = str.maketrans("ᵢⱼₖₗₘₙₚₛₜ₀₁₂₃₄₅₆₇₈₉", "ijklmnpst0123456789")
+LOW: Final = "".join(map(chr, SUBSCRIPTS))
+FRACTIONS: Final = "½⅓⅔¼¾⅕⅙⅛"
 KEYWORDS: Final = {
     **dict.fromkeys(("and", "or"), "'and' and 'or' do not work on arrays; write & or |"),
     "not": "'not' does not work on arrays; write ~",

@@ -9,30 +9,34 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any, Final
+from unicodedata import numeric
 
 from verify import limits
 from verify.notation.paper import PAPER
-from verify.notation.spelling import COMMANDS, FONTS, GREEK, KEYWORDS, SPELT, SUPERSCRIPTS
+from verify.notation.spelling import COMMANDS, FONTS, FRACTIONS, GREEK, KEYWORDS, LOW, SPELT, SUBSCRIPTS, SUPERSCRIPTS
 from verify.notation.words import ATTRIBUTES, BUILTINS, CONSTANTS, FUNCTIONS, words
 
 _TRANSPOSED: Final = r"(?:T|\\top|\\intercal|\\mathsf\s*\{?T\}?|\\mathrm\s*\{?T\}?|⊤|ᵀ)"
-_NAME: Final = r"[^\W\d](?:(?![⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ])\w)*"
+_NAME: Final = rf"(?![{LOW}{FRACTIONS}])[^\W\d](?:(?![⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ{LOW}])\w)*"
+_OVER: Final = rf"(?:_\s*(?:\{{[^{{}}]*\}}|\w+)|[{LOW}]+)"  # the indices of a sum
 _PATTERN: Final = re.compile(
     "|".join(
         f"(?P<{name}>{pattern})"
         for name, pattern in (
-            ("SPACE", r"\s+|\\[,;:!> ]|\\quad|\\qquad|\\left(?![a-z])|\\right(?![a-z])|\\limits"),
-            ("SUM", r"(?:\\sum|∑|Σ|sum(?=_))(?:\s*\\limits)?\s*_\s*(?:\{[^{}]*\}|\w+)(?:\s*\^\s*(?:\{[^{}]*\}|\w))?"),
+            ("SPACE", r"\s+|\\[,;:!> ]|\\quad|\\qquad|\\(?:left|right|[bB]igg?[lrm]?)(?![a-zA-Z])|\\limits"),
+            ("SUM", rf"(?:\\sum|∑|Σ|sum(?=_))(?:\s*\\limits)?\s*{_OVER}(?:\s*\^\s*(?:\{{[^{{}}]*\}}|\w))?"),
             ("INVTOP", rf"\^\s*(?:\{{\s*-\s*{_TRANSPOSED}\s*\}}|-\s*{_TRANSPOSED})|⁻ᵀ"),
             ("TOP", rf"\^\s*(?:\{{\s*{_TRANSPOSED}\s*\}}|{_TRANSPOSED})|ᵀ|⊤"),
             ("SUPER", "[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+"),
+            ("PART", f"[{FRACTIONS}]"),
             ("IMAGINARY", r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[jJ]\b"),
             ("NUMBER", r"0[xX][0-9a-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"),
             ("ELLIPSIS", r"\.\.\."),
             ("FONT", rf"\\(?:{'|'.join(sorted(FONTS))})\*?\s*\{{\s*\\?[A-Za-z]+\s*\}}"),
             ("COMMAND", r"\\(?:[A-Za-z]+|[|{}])"),
-            ("SUB", r"_\s*(?:\{[^{}]*\}|[^\W_]+)"),
+            ("SUB", rf"_\s*(?:\{{[^{{}}]*\}}|(?:(?![⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ])[^\W_])+)|[{LOW}]+"),
             ("NAME", rf"{_NAME}"),
             ("OPERATOR", r":=|\*\*|//|==|!=|<=|>=|<<|>>|->|\|\||[‖∥≤≥≠·⋅×⊙∘−⟨⟩√]|[-+*/%@^&|~<>()\[\]{},:.='\"!;?`$#]"),
         )
@@ -41,7 +45,7 @@ _PATTERN: Final = re.compile(
 _OPERANDS: Final = words("NAME NUMBER STRING RPAR RSQB RBRACE PRIME TOP INVTOP NORMCLOSE ABSCLOSE SUB ATTR RANGLE")
 _STARTS: Final = words("NAME NUMBER LPAR SUM FN NORMOPEN ABSOPEN LANGLE FRAC SQRT")
 _STRING: Final = re.compile(r"'([^'\\\n]*)'|\"([^\"\\\n]*)\"")
-_PAIRS: Final = {"RPAR": ("LPAR", "LCALL"), "RSQB": ("LSQB",), "RBRACE": ("LBRACE",)}
+_PAIRS: Final = {"RPAR": ("LPAR", "LCALL"), "RSQB": ("LSQB",), "RBRACE": ("LBRACE",), "RANGLE": ("LANGLE",)}
 
 
 class Unreadable(Exception):
@@ -90,7 +94,7 @@ class Lexer:
         """One more token, after a product where two operands meet."""
         if kind in _STARTS and self.after_operand():
             self.pieces.append(Piece("JUXT", "", start, start + 1))
-        if kind in ("LPAR", "LCALL", "LSQB", "LBRACE", "NORMOPEN", "ABSOPEN"):
+        if kind in ("LPAR", "LCALL", "LSQB", "LBRACE", "LANGLE", "NORMOPEN", "ABSOPEN"):
             self.open.append(kind)
             if len(self.open) > limits.FORMULA_LEVELS:
                 raise Unreadable(f"more than {limits.FORMULA_LEVELS} brackets inside one another", start)
@@ -116,8 +120,16 @@ class Lexer:
             self.put("MINUS", "-", start, start + 1)
         self.put("NUMBER", value.strip("⁻").translate(SUPERSCRIPTS), start)
 
+    def part(self, kind: str, value: str, start: int) -> None:
+        """``½``."""
+        over = Fraction(numeric(value)).limit_denominator(10)
+        for kind, said in (("LPAR", "("), ("NUMBER", over.numerator), ("MULOP", "/"), ("NUMBER", over.denominator)):
+            self.put(kind, str(said), start)
+        self.put("RPAR", ")", start)
+
     def index(self, kind: str, value: str, start: int) -> None:
-        """``_i`` after an operand; elsewhere a name may begin with it."""
+        """``_i``, ``ᵢ`` after an operand; elsewhere a name may begin with it."""
+        value = _lowered(value)
         found = re.compile(_NAME).match(self.text, start)
         if self.after_operand() or found is None:
             return self.put(kind, value, start)
@@ -128,7 +140,7 @@ class Lexer:
         """``sum_i``, unless an input is called so."""
         found = re.compile(_NAME).match(value)
         if found is None or not {found.group(), found.group().partition("_")[0]} & {*self.known}:
-            return self.put(kind, value, start)
+            return self.put(kind, _lowered(value), start)
         self.place = start + found.end()
         return self.name("NAME", found.group(), start)
 
@@ -157,6 +169,9 @@ class Lexer:
         """A name; ``x_i`` and ``Xw`` are taken apart where they are no names themselves."""
         if self.pieces and self.pieces[-1].type == "DOT":
             return self.put("ATTR", value, start)
+        low = re.compile(f"[{LOW}]+").match(self.text, self.place)
+        if low is not None and value + _lowered(low.group()) in self.known:  # W₁
+            value, self.place = value + _lowered(low.group()), low.end()
         if value.endswith("_") and self.text[self.place : self.place + 1] == "{":  # A_{ij}
             value, self.place = value[:-1], self.place - 1
         value = next((v for v in SPELT.get(value, [value]) if v in self.known), value)
@@ -213,6 +228,10 @@ class Lexer:
             self.quote(value, start)
         elif value in ("|", "||"):
             self.bar(value, start)
+        elif value == "<" and not self.after_operand():  # nothing is less than something
+            self.put("LANGLE", value, start)
+        elif value == ">" and self.open and self.open[-1] == "LANGLE":
+            self.put("RANGLE", value, start)
         elif value == "(":
             self.put("LCALL" if self.called() else "LPAR", value, start)
         elif value == "[":
@@ -255,6 +274,11 @@ class Lexer:
             self.put(f"{name}OPEN", value, start)
 
 
+def _lowered(value: str) -> str:
+    """``_i`` for ``ᵢ``, ``∑_i`` for ``∑ᵢ``."""
+    return re.sub(f"[{LOW}]+", lambda found: f"_{found.group().translate(SUBSCRIPTS)}", value)
+
+
 _ALIKE: Final = {
     "‖": "||",
     "∥": "||",
@@ -277,6 +301,7 @@ _OPERATORS: Final = {
 _RULES: Final[dict[str, Callable[[Lexer, str, str, int], Any]]] = {
     "SPACE": Lexer.space,
     "SUPER": Lexer.superscript,
+    "PART": Lexer.part,
     "IMAGINARY": Lexer.imaginary,
     "SUB": Lexer.index,
     "SUM": Lexer.sum,

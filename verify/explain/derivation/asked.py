@@ -31,7 +31,7 @@ def derive(
     stated = {**named, **(shapes or {})}
     if isinstance(what, str):
         pairs = [[f"{name}={text}" for name, text in given.items()] for given in (stated, where or {})]
-        made = formulas.claim_of(what, pairs[0], (), pairs[1])
+        made, wrt = formulas.claim_of(what, pairs[0], (), pairs[1]), formulas.spelt(wrt)
     else:
         found = what if isinstance(what, Claim) else getattr(what, "__claim__", None)
         if not isinstance(found, Claim) or stated or where:
