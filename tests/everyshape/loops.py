@@ -234,6 +234,12 @@ def growing(seed: int, count: int) -> Iterator[str]:
 HANDED_ON: Final = (
     *("x2[i] = x2[i - 1] * w + {v}", "x2[i] = (x2[i - 1] if i > 0 else w) * {v}", "s = s * w + {v}", "t = s"),
     *("out[i] = np.tanh(out[i - 1]) + {v}", "out[i] = s + t", "x2 = x2 * 0.5 + s", "s = t + {v}"),
+    *(
+        "x2[i - 1] += x2[i] * w + {v}",
+        "x2[i + 1] += x2[i] * {v}",
+        "x2[i + 1] = x2[i] * w + {v}",
+        "out[i - 1] += out[i] + {v}",
+    ),
 )
 AFTER_IT: Final = (
     *("out[i] += x2[i - 1]", "s += x2[i - 1] * x[i]", "out[i] += (x2[i - 1] if i > 0 else w)", "x2[i] += out[i - 1]"),
@@ -244,7 +250,7 @@ AFTER_IT: Final = (
 def states(seed: int, count: int) -> Iterator[str]:
     """Loops that hand states on, and loops that read what these kept."""
     rng = random.Random(f"states {seed}")
-    heads = (HEADS[0], *SHIFTED[:2], *SHIFTED[3:5])
+    heads = (HEADS[0], *SHIFTED[:2], *SHIFTED[3:5], *SHIFTED[-2:])
     for _ in range(count):
         lines = [rng.choice(heads)]
         for _ in range(rng.randint(1, 3)):

@@ -13,6 +13,8 @@ from tests.everyshape.loops import programs, states
 from tests.everyshape.test_loops import claimed, followed
 from tests.scale import scaled
 from verify.claims.claim import Claim
+from verify.everyshape.induction.advance import advanced
+from verify.everyshape.induction.apart import Apart
 from verify.everyshape.induction.unfold import Unfolding
 from verify.everyshape.induction.values import with_states
 from verify.everyshape.spot_check import packed
@@ -24,8 +26,9 @@ from verify.testing.points import draw_point
 STEP = 1e-6
 
 
-def slopes(c: Claim, traced: Trace, length: int, seed: int) -> tuple[float, float, float] | None:
-    """The derivative by w at a random point: of NumPy's code by differences, of the terms, and of them written out.
+def slopes(c: Claim, traced: Trace, length: int, seed: int) -> tuple[float, ...] | None:
+    """The derivative by w at a random point: of NumPy's code by differences, of the terms, and of them written out, also
+    with the ends of loops told apart, and with states from their first step on.
 
     None where the differences do not tell: next to a kink, or where there is no value.
     """
@@ -46,9 +49,16 @@ def slopes(c: Claim, traced: Trace, length: int, seed: int) -> tuple[float, floa
         return None
     tensors = {i.name: packed(values[i.name], input_axes(i), sizes) for i in c.inputs}
     tensors |= {ANY_LOSS: packed(G, traced.outputs[0].axes, sizes), direction("w"): np.asarray(1.0)}
-    evaluator = Evaluator(sizes, with_states(traced.families, sizes, tensors, Evaluator, moving=True))
-    written = Unfolding(traced.families).term(traced.left)
-    return near, evaluator.number(traced.left), evaluator.number(written)
+    found, later = [near], advanced(traced, traced.families) or traced
+    for of, u in (
+        (traced, None),
+        (traced, Unfolding(traced.families)),
+        (traced, Apart(traced.families)),
+        (later, Apart(later.families)),
+    ):
+        evaluator = Evaluator(sizes, with_states(of.families, sizes, tensors, Evaluator, moving=True))
+        found.append(evaluator.number(of.left if u is None else u.term(of.left)))
+    return tuple(found)
 
 
 @pytest.mark.parametrize("texts", (programs, states, dicts), ids=("any", "states", "dicts"))
@@ -62,5 +72,5 @@ def test_the_tangents_of_states_are_the_derivatives_of_what_the_code_computes(te
             found = slopes(c, traced, length, seed)
             if found is not None:
                 count += 1
-                assert found[1:] == pytest.approx((found[0],) * 2, rel=1e-3, abs=1e-3), text
+                assert found[1:] == pytest.approx((found[0],) * 4, rel=1e-3, abs=1e-3), text
     assert count >= scaled(10)

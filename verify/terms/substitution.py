@@ -57,11 +57,13 @@ def flip(index: Index, sort: str) -> Index:
 
 
 def placed(i: Index, j: Index) -> Term:
-    """[i = j], where one is a position from an end: that is the second, and the first is no flip."""
+    """[i = j], where one is a position from an end: that is the second, and the first is no flip and no roll."""
     if isinstance(i, Fixed):
         i, j = j, i
     if isinstance(j, Fixed) and isinstance(i, Flip):
         return placed(i.inner, flip(j, i.sort))
+    if isinstance(j, Fixed) and isinstance(i, Roll):
+        return placed(i.inner, Fixed(j.k + i.shift, i.sort))
     return delta(i, j)
 
 

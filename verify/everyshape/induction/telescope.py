@@ -12,16 +12,20 @@ of one iteration, whatever that is. Which multiples is found by numbers, and dec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 from typing import Any, Final
 
 import numpy as np
 
 from verify import limits
 from verify.claims.claim import Claim
-from verify.everyshape.induction.unfold import Unfolding
+from verify.errors import Unsupported
+from verify.everyshape.induction.advance import advanced
+from verify.everyshape.induction.apart import Apart
+from verify.everyshape.induction.unfold import Unfolding, tells_ends_apart
 from verify.everyshape.induction.values import packed_shape
 from verify.everyshape.spot_check import packed
 from verify.everyshape.typed import Trace, input_axes
@@ -41,9 +45,35 @@ def inducted(claim: Claim, traced: Trace) -> Trace:
     """The trace with its states written out, and sums that vanish added; itself where no loop hands on a state."""
     if not traced.families:
         return traced
-    u = Unfolding(traced.families).term
+    first, fits = _written(claim, traced, Unfolding(traced.families).term)
+    steps = (x for f in traced.families for s in f.steps for x in s.after)
+    if fits or not tells_ends_apart((*steps, traced.left, traced.right)):
+        return first
+    try:
+        return next((found for found, fits in _apart(claim, traced) if fits), first)
+    except Unsupported:
+        return first
+
+
+def _apart(claim: Claim, traced: Trace) -> Iterator[tuple[Trace, bool]]:
+    """The trace with the ends of its loops told apart; also with states of the backward from their first step on."""
+    yield _written(claim, traced, Apart(traced.families).term)
+    found = advanced(traced, _sides(traced)[1])
+    if found is not None:
+        written, fits = _written(claim, found, Apart(found.families).term)
+        names = {f.name for f in written.families}
+        yield replace(written, families=(*written.families, *(f for f in traced.families if f.name not in names))), fits
+
+
+def _sides(traced: Trace) -> tuple[list[Family], list[Family]]:
+    """The states that the forward is made of, and the others that the backward is."""
     forward = _used((*traced.forward_values, traced.left), traced.families)
-    backward = [f for f in _used((traced.gradient_value, traced.right), traced.families) if f not in forward]
+    return forward, [f for f in _used((traced.gradient_value, traced.right), traced.families) if f not in forward]
+
+
+def _written(claim: Claim, traced: Trace, u: Callable[[Term], Term]) -> tuple[Trace, bool]:
+    """The trace with its states written out by ``u`` and sums added; and whether numbers say that it is proved."""
+    forward, backward = _sides(traced)
     vanishing = [u(term) for term in telescopes(forward, backward)]
     written = replace(
         traced,
@@ -58,18 +88,46 @@ def inducted(claim: Claim, traced: Trace) -> Trace:
         handed_on=tuple(forward),
     )
     multiples, fits = _multiples(claim, written, vanishing)
-    scales = [] if fits else _scales(claim, traced)
-    if scales:  # what is 0 is 0 times anything
-        vanishing = [t.mul(scale, term) for scale in (t.ONE, *scales) for term in vanishing]
-        multiples, _ = _multiples(claim, written, vanishing)
-    added = (t.mul(t.const(k), term) for k, term in zip(multiples, vanishing, strict=True) if k)
-    return replace(written, left=t.add(written.left, *added))
+    scales = [t.ONE]
+    if not fits:  # what is 0 is 0 times anything
+        scales += [u(x) for x in _scales(claim, traced)]
+        multiples, fits = _multiples(claim, written, [t.mul(s, x) for s in scales for x in vanishing])
+    added = [(s, t.mul(t.const(k), s, x)) for k, (s, x) in zip(multiples, product(scales, vanishing), strict=True) if k]
+    return _with(written, added), fits
+
+
+def _with(traced: Trace, added: Sequence[tuple[Term, Term]]) -> Trace:
+    """The trace with multiples of what is 0 added, each with what it is multiplied by.
+
+    What that needs is a need of the claimed gradient, and none of the forward.
+    """
+    dividing = [pair for pair in added if pair[0].partial]
+    return replace(
+        traced,
+        left=t.add(traced.left, *(x for s, x in added if not s.partial)),
+        right=traced.right - t.add(*(x for _, x in dividing)),
+        gradient_needs=(*traced.gradient_needs, *dict.fromkeys(s for s, _ in dividing)),
+    )
 
 
 def _scales(claim: Claim, traced: Trace) -> list[Term]:
-    """Cotangents of single numbers: code that goes back from 1 multiplies its result with that at the end."""
+    """What the claimed gradient may be multiplied with at the end, by code that goes back from 1: cotangents of single
+    numbers, and factors of its sums that are the same at every index."""
     names = claim.cotangents(len(traced.outputs))
-    return [t.entry(name, ()) for name, o in zip(names, traced.outputs, strict=True) if not o.axes]
+    found = [t.entry(name, ()) for name, o in zip(names, traced.outputs, strict=True) if not o.axes]
+    todo = [traced.right]
+    while todo:
+        node = todo.pop()
+        if node.op in ("add", "sum", "mul", "ite"):
+            todo += node.args
+        if node.op == "mul":
+            found.append(t.mul(*(a for a in node.args if not a.free and not _moves(a, traced))))
+    return [x for x in dict.fromkeys(found) if x.op != "const"][: limits.SCALES]
+
+
+def _moves(term: Term, traced: Trace) -> bool:
+    """Whether a term has the direction in it."""
+    return any(name == direction(traced.name) for name, _ in tensors(term))
 
 
 def _used(terms: Sequence[Term], families: Sequence[Family]) -> list[Family]:

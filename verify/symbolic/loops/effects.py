@@ -17,7 +17,7 @@ from verify.symbolic.loops.trails import Split, Trail, trail
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll, Var
-from verify.terms.substitution import flip, substitute, with_entries
+from verify.terms.substitution import substitute, with_entries
 from verify.terms.term import Term
 
 Pair = tuple[Term, Term]
@@ -221,10 +221,9 @@ class Effects:
         def entry(idx: Any) -> Dual:
             flat = list(ax.flat_index(idx))
             position = flat.pop(kept.slot)
-            at = position if kept.own == self.var else flip(position, self.var.sort)
-            if family is not None:
-                return _dual(family.after(at, flat))
-            return _dual(change.at(flat, self.read, {self.var: at}))
+            at = kept.way.writer(position)
+            left = family.after(at, flat) if family is not None else change.at(flat, self.read, {self.var: at})
+            return _dual(left) + kept.array.before(idx) if kept.added else _dual(left)
 
         for idx, _ in ax.cases(ax.Prod(kept.array.axes)):
             self._check(pair_of(entry(idx)))

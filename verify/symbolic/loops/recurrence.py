@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from verify.errors import SymbolicBranch
+from verify.errors import SymbolicBranch, Undefined
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.loops.families import NOTHING, Families, Family, Key, Pair, Step, loop_place
@@ -175,6 +175,8 @@ def _is_zero(term: Term) -> bool:
         return True
     if term.op == "mul":
         return any(map(_is_zero, term.args))
+    if term.op == "ite":
+        return all(map(_is_zero, term.args[1:]))
     return term.op in ("add", "sum") and all(map(_is_zero, term.args))
 
 
@@ -207,7 +209,23 @@ def with_free_starts(several: Sequence[Carried], others: Sequence[Term], var: Va
     for yes, no in (pair for x in steps for node in nodes(x) for pair in _first_choice(node, here)):
         found |= dict(_beside(named_apart(yes), named_apart(no)))
     started = [_started(c, found, here) if c in free else c for c in several]
-    return [_like_the_others(c, started, here) for c in started]
+    alike = [_like_the_others(c, started, here) for c in started]
+    if _names(several).isdisjoint(found):
+        apart = [c in free and _tells_first(new, here) for c, new in zip(several, alike, strict=True)]
+        started = [
+            _idle_at_first(c, _names(several), here) or c if k else c for c, k in zip(started, apart, strict=True)
+        ]
+        alike = [_like_the_others(c, started, here) for c in started]
+    return alike
+
+
+def _names(several: Sequence[Carried]) -> set[str]:
+    return {n for c in several for n in (c.state.unknown.value, c.state.unknown.tangent)}
+
+
+def _tells_first(c: Carried, var: Var) -> bool:
+    """Whether the first step is another one than the others."""
+    return any(True for s in c.steps for x in s.after for node in nodes(x) for _ in _first_choice(node, var))
 
 
 def _at_first(term: Term, var: Var) -> Term:
@@ -256,6 +274,33 @@ def _started(c: Carried, found: Found, var: Var) -> Carried:
     return replace(c, steps=tuple(replace(s, start=chosen(s)) for s in c.steps))
 
 
+def _idle_at_first(c: Carried, names: set[str], var: Var) -> Carried | None:
+    """A state whose first step gives what is made of no state, as one that starts with that, and keeps it there; None
+    for another."""
+    at: dict[Var, Index] = {var: Fixed(0, var.sort)}
+
+    def given(step: Step, k: int) -> Term | None:
+        pairs = list(_first_choice(step.after[k], var)) if step.after[k] is not t.ZERO else [(t.ZERO, t.ZERO)]
+        first = named_apart(substitute(_at_first(pairs[0][0], var), at)) if pairs else None
+        return first if first is not None and names.isdisjoint(name for name, _ in tensors(first)) else None
+
+    def kept(step: Step, k: int) -> Term:
+        name, after = (c.state.unknown.value, c.state.unknown.tangent)[k], step.after[k]
+        if after is t.ZERO:
+            return after
+        same = t.entry(name, step.flat)
+        condition, yes, no = after.args
+        return t.ite(condition, same, no) if oriented(*after.args)[1] is yes else t.ite(condition, yes, same)
+
+    steps = []
+    for s in c.steps:
+        value, tangent = given(s, 0), given(s, 1)
+        if value is None or tangent is None:
+            return None
+        steps.append(replace(s, start=(value, tangent), after=(named_apart(kept(s, 0)), named_apart(kept(s, 1)))))
+    return replace(c, steps=tuple(steps))
+
+
 def _like_the_others(c: Carried, started: Sequence[Carried], var: Var) -> Carried:
     """A state whose first step is written like the others, where it is that with the start for the state."""
     places = {c.state.unknown.value: (c, 0) for c in started} | {c.state.unknown.tangent: (c, 1) for c in started}
@@ -270,14 +315,20 @@ def _like_the_others(c: Carried, started: Sequence[Carried], var: Var) -> Carrie
                 return substitute(s.start[k], {i: j for i, j in pairs if isinstance(i, Var)})
         return None
 
+    def same(yes: Term, no: Term, at: dict[Var, Index]) -> bool:
+        try:
+            first = [named_apart(substitute(x, at)) for x in (yes, with_entries(no, start))]
+        except Undefined:
+            return False
+        return first[0] is first[1]
+
     def plain(term: Term) -> Term:
         done: dict[Term, Term] = {}
         for node in postorder(term):
             done[node] = rebuild(node, tuple(done[a] for a in node.args))
             for yes, no in _first_choice(done[node], var):
                 at: dict[Var, Index] = {var: Fixed(0, var.sort)}
-                first = [named_apart(substitute(x, at)) for x in (yes, with_entries(no, start))]
-                done[node] = no if first[0] is first[1] else done[node]
+                done[node] = no if same(yes, no, at) else done[node]
         return named_apart(done[term])
 
     return replace(c, steps=tuple(replace(s, after=(plain(s.after[0]), plain(s.after[1]))) for s in c.steps))

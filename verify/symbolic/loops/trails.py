@@ -8,32 +8,58 @@ docs/loops.md proves it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry
-from verify.symbolic.loops.summary import State, before_loop, effect_of, pair_of, replaced
+from verify.symbolic.loops.summary import State, before_loop, effect_of, less, pair_of, replaced
 from verify.symbolic.loops.unknown import Unknown, tensors
 from verify.terms import term as t
 from verify.terms.index import Fixed, Flip, Index, Roll, Var
-from verify.terms.substitution import substitute, with_entries
+from verify.terms.substitution import flip, substitute, with_entries
 from verify.terms.term import Term
+
+
+@dataclass(frozen=True)
+class Way:
+    """The order in which iterations write the slots of an array, each once.
+
+    Each writes ``own``, and the one before it ``earlier``, which at the first one is ``first``; ``writer`` is the
+    iteration that writes a slot. ``ahead``: an iteration writes beside its position, and reads at it.
+    """
+
+    own: Index
+    earlier: Index
+    first: Fixed
+    writer: Callable[[Index], Index]
+    ahead: bool = False
 
 
 @dataclass(frozen=True)
 class Trail:
     """An array whose axis ``slot`` is the loop's: each iteration writes ``own``, after which it reads ``earlier``.
 
-    ``state`` is what stands at ``earlier`` at the start of an iteration, without that axis.
+    ``state`` is what stands at ``earlier`` at the start of an iteration, without that axis; ``added``: what is more
+    there than before the loop.
     """
 
     array: State
     slot: int
-    own: Index
-    earlier: Index
+    way: Way
     state: State
+    added: bool = False
+
+    @property
+    def own(self) -> Index:
+        """The slot that an iteration writes."""
+        return self.way.own
+
+    @property
+    def earlier(self) -> Index:
+        """The slot that the iteration before wrote."""
+        return self.way.earlier
 
     def read(self, name: str, flat: tuple[Index, ...]) -> Term | None:
         """What an entry of the array is, of the slots that an iteration may read; None for other entries."""
@@ -45,7 +71,8 @@ class Trail:
         if flat[self.slot] != self.earlier:
             return None
         stands = (self.state.unknown.value, self.state.unknown.tangent)[which.index(name)]
-        return t.entry(stands, (*flat[: self.slot], *flat[self.slot + 1 :]))
+        found = t.entry(stands, (*flat[: self.slot], *flat[self.slot + 1 :]))
+        return t.add(found, before_loop(self.array, flat, name == which[1])) if self.added else found
 
 
 def trail(array: State, var: Var) -> Trail | None:
@@ -53,19 +80,22 @@ def trail(array: State, var: Var) -> Trail | None:
     found = effect_of(array)
     for slot, axis in enumerate(array.axes):
         if isinstance(axis, ax.Named) and axis.sort == var.sort:
-            for own, earlier in _ways(var):
-                if all(_writes_and_reads(array.unknown, effect, slot, (own, earlier)) for effect in found):
-                    return _trail(array, var, slot, own, earlier)
+            for way in _ways(var):
+                if all(_writes_and_reads(array.unknown, effect, slot, (way.own, way.earlier)) for effect in found):
+                    return _trail(array, slot, way)
         if not isinstance(axis, (ax.Named, ax.Lit)):
             return None
     return None
 
 
-def _ways(var: Var) -> Iterator[tuple[Index, Index]]:
-    """An iteration's own slot, and that of the iteration before: forwards, and backwards."""
+def _ways(var: Var) -> Iterator[Way]:
+    """Forwards and backwards, at the loop's position, and at the next one (`dh[t - 1] += ...` while t goes down)."""
     sort = var.sort
-    yield var, Roll(var, 1, sort)
-    yield Flip(var, sort), Roll(Flip(var, sort), -1, sort)
+    turned, start, end = Flip(var, sort), Fixed(0, sort), Fixed(-1, sort)
+    yield Way(var, Roll(var, 1, sort), end, lambda j: j)
+    yield Way(turned, Roll(turned, -1, sort), start, lambda j: flip(j, sort))
+    yield Way(Roll(var, -1, sort), var, start, lambda j: Roll(j, 1, sort), True)
+    yield Way(Roll(turned, 1, sort), turned, end, lambda j: Roll(flip(j, sort), 1, sort), True)
 
 
 def _writes_and_reads(unknown: Unknown, effect: tuple[Any, Any, Any], slot: int, at: tuple[Index, Index]) -> bool:
@@ -78,19 +108,44 @@ def _writes_and_reads(unknown: Unknown, effect: tuple[Any, Any, Any], slot: int,
     return all(name not in (unknown.value, unknown.tangent) or i[slot] in at for name, i in inside)
 
 
-def _trail(array: State, var: Var, slot: int, own: Index, earlier: Index) -> Trail:
-    first = Fixed(-1 if own == var else 0, var.sort)  # written by no iteration before the first one
+def _trail(array: State, slot: int, way: Way) -> Trail:
     axes = (*array.axes[:slot], *array.axes[slot + 1 :])
 
-    def before(idx: tuple[Any, ...]) -> Dual:
-        return array.before((*idx[:slot], first, *idx[slot:]))
+    def at(entry: Entry, place: Index) -> Entry:
+        return lambda idx: entry((*idx[:slot], place, *idx[slot:]))
 
-    def after(idx: tuple[Any, ...]) -> Dual:
-        d = array.after((*idx[:slot], own, *idx[slot:]))
-        return Dual(*(with_entries(x, found.read) for x in pair_of(d)))
+    def after(found: Trail) -> Entry:
+        said = at(array.after, way.own)
+        return lambda idx: Dual(*(with_entries(x, found.read) for x in pair_of(said(idx))))
 
-    found = Trail(array, slot, own, earlier, State(axes, Unknown.fresh(), before, after))
-    return found
+    whole = Trail(array, slot, way, State(axes, Unknown.fresh(), at(array.before, way.first), array.before))
+    whole = replace(whole, state=replace(whole.state, after=after(whole)))
+    return (_increments(whole, after, at(array.before, way.own)) if way.ahead else None) or whole
+
+
+def _increments(whole: Trail, after: Callable[[Trail], Entry], before: Entry) -> Trail | None:
+    """The trail with only what is added to an array as its state; None where something else is done to it.
+
+    With Q(i) + before(r(i)) for P(i): Q(0) is 0, and Q(i + 1) is what iteration i adds to its slot.
+    """
+    found = replace(whole, added=True)
+    said, places = after(found), ax.cases(ax.Prod(whole.state.axes))
+
+    def more(idx: tuple[Any, ...]) -> list[Term | None]:
+        return [_less(x, y) for x, y in zip(pair_of(said(idx)), pair_of(before(idx)), strict=True)]
+
+    if any(x is None for idx, _ in places for x in more(idx)):
+        return None
+    nothing = Dual(t.ZERO, t.ZERO)
+    return replace(found, state=replace(whole.state, before=lambda idx: nothing, after=lambda idx: Dual(*more(idx))))
+
+
+def _less(total: Term, part: Term) -> Term | None:
+    """``total - part``, in each part of a choice; None where that is not to be seen."""
+    if total.op != "ite":
+        return less(total, part)
+    yes, no = (_less(x, part) for x in total.args[1:])
+    return None if yes is None or no is None else t.ite(total.args[0], yes, no)
 
 
 # --- arrays of several blocks -----------------------------------------------------------------------------------------
