@@ -86,7 +86,7 @@ CUTOFF_UNITS: Final = 8_000_000  # solver units of one shape: a few seconds of o
 SPOT_POINTS: Final = 6  # points of one shape: a forward without a value at any of them is taken to have none there
 REGULAR_ROUNDS: Final = 3  # rounds of points of every style: the points that a claim leaves out are few
 REGULAR_SIZE: Final = 5  # size: where there are smaller shapes; exact arithmetic is slow
-SCALES: Final = 4  # factors of a claimed gradient that an induction may multiply its sums with
+SCALES: Final = 4  # factors of a claimed gradient: an induction multiplies its sums with few of them
 
 # certificates
 CERTIFICATE_RELATIONS: Final = 60  # side relations: a statement with more hypotheses is not read by anyone
