@@ -41,6 +41,7 @@ BUDGET: Final = 10_000_000  # solver units for the gradients of one claim: some 
 SHAPE_UNITS: Final = 3_000_000  # solver units of one question: about a second or two of one core
 QUICK_UNITS: Final = 500_000  # solver units of a first try with all entries at once: then they are tried one by one
 CONFIRM_UNITS: Final = 1_000_000  # solver units for a proof at every shape: they only confirm it
+CONFIRM_QUESTION: Final = 100_000  # solver units of one question: the same; what z3 finds of these, it finds by few
 LOOP_DECISIONS: Final = 5  # truth values of one iteration: the body of a loop runs once for each combination
 CONFIRM_SHAPES: Final = 1  # shapes: the same; one of unequal sizes
 CONFIRM_BOUND: Final = 4  # size: the same

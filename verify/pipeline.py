@@ -165,13 +165,17 @@ def _confirmed(work: _Work) -> None:
         work.found.beyond_the_proof(on_edges(work.claim, partial, seed=work.seed, repeats=work.repeats))
     everywhere = work.having(_everywhere)
     if work.require == "bounded":
-        _prove_bounded(work, everywhere, limits.BUDGET, work.bound, None)
+        _prove_bounded(work, everywhere)
         return
-    few = limits.CONFIRM_UNITS, min(work.bound, limits.CONFIRM_BOUND), limits.CONFIRM_SHAPES
-    _prove_bounded(work, [n for n in everywhere if n not in work.general], *few)
+    few = {
+        "budget": limits.CONFIRM_UNITS,
+        "bound": min(work.bound, limits.CONFIRM_BOUND),
+        "most": limits.CONFIRM_SHAPES,
+        "question": limits.CONFIRM_QUESTION,
+    }
+    _prove_bounded(work, [n for n in everywhere if n not in work.general], **few)
     for name, more in work.general.items():
-        budget, bound, most = few
-        result = prove_bounded(more, [name], budget=budget, bound=bound, seed=work.seed, most=most)[name]
+        result = prove_bounded(more, [name], seed=work.seed, **few)[name]
         work.found.bounded_in_general(more.name, name, result)
 
 
@@ -190,14 +194,16 @@ def _search(work: _Work, names: Sequence[str]) -> None:
 
 def _bounded_shapes(work: _Work) -> None:
     """All that the budget allows, where there is no proof at every shape."""
-    _prove_bounded(work, work.having(_undecided), limits.BUDGET, work.bound, None)
+    _prove_bounded(work, work.having(_undecided))
 
 
-def _prove_bounded(work: _Work, names: Sequence[str], budget: int, bound: int, most: int | None) -> None:
+def _prove_bounded(work: _Work, names: Sequence[str], **less: int) -> None:
+    """As far as the budget goes, or ``less``: the arguments of `prove_bounded`."""
     names = [n for n in names if _may_be_proved(work.tested[n])]
     if names:
-        work.say(f"proving up to size {bound}")
-        results = prove_bounded(work.claim, names, budget=budget, bound=bound, seed=work.seed, most=most)
+        settings = {"bound": work.bound, **less}
+        work.say(f"proving up to size {settings['bound']}")
+        results = prove_bounded(work.claim, names, seed=work.seed, **settings)
         for name, result in results.items():
             work.found.bounded(work.claim.name, name, result, work.require == "bounded")
 

@@ -17,7 +17,7 @@ from verify.bounded.runs import Runs
 from verify.bounded.slices import cost, products, slices
 from verify.bounded.work import BoundedResult, Work
 from verify.bounded.written import written
-from verify.claims.claim import Claim, Gradient
+from verify.claims.claim import Claim
 from verify.codes import Code
 from verify.errors import Defect, GradproofError, Undefined, Unsupported
 from verify.kernel import Countermodel, GaveUp, Goal, Theorem, model, prove
@@ -52,10 +52,12 @@ def prove_bounded(
     bound: int = limits.BOUND,
     seed: int = 0,
     most: int | None = None,
+    question: int = limits.SHAPE_UNITS,
 ) -> dict[str, BoundedResult]:
     """Prove the gradients ``names`` at as many shapes up to ``bound`` as the budget of solver units allows.
 
-    The order is by cost: pairwise distinct sizes, then ones, then all others; ``most`` stops after so many shapes.
+    The order is by cost: pairwise distinct sizes, then ones, then all others; ``most`` stops after so many shapes, and
+    ``question`` is the most units of one question.
     Every answer but a theorem is a reason.
     """
     results: dict[str, BoundedResult] = {}
@@ -63,20 +65,17 @@ def prove_bounded(
         wanted = [n for n in gradient.names if n in names]
         if wanted:
             share = budget * len(wanted) // max(len(names), 1)
-            results.update(_prove_gradient(claim, gradient, wanted, share, bound, seed, most))
+            work = Work(claim, gradient, seed, share, wanted, question)
+            results.update(_prove_gradient(work, [*wanted], list(shapes_plan(claim, bound)), most))
     return results
 
 
-def _prove_gradient(
-    claim: Claim, gradient: Gradient, names: list[str], budget: int, bound: int, seed: int, most: int | None
-) -> dict[str, BoundedResult]:
-    work = Work(claim, gradient, seed, budget, list(names))
-    plan = list(shapes_plan(claim, bound))
+def _prove_gradient(work: Work, names: list[str], plan: list[Sizes], most: int | None) -> dict[str, BoundedResult]:
     done = 0
     for sizes in plan[:most]:
         if work.budget <= 0 or not work.open:
             break
-        if not _runs(claim, sizes):
+        if not _runs(work.claim, sizes):
             done += 1  # the forward is not defined at this shape: nothing is claimed there
             continue
         if _one_shape(work, sizes):
@@ -315,7 +314,7 @@ def _ask(work: Work, goal: Goal, limit: int) -> Theorem | Countermodel | GaveUp:
         return GaveUp("the budget for a shape is spent")
     if products(goal) > limits.GOAL_PRODUCTS:
         return GaveUp(f"written out, a side has more than {limits.GOAL_PRODUCTS} products")
-    answer = prove(goal, min(limit, work.left))
+    answer = prove(goal, min(limit, work.left, work.question))
     spent = limit if isinstance(answer, GaveUp) else cost(goal)
     work.budget -= spent
     work.left -= spent
