@@ -29,6 +29,7 @@ class Classes:
     def __init__(self, gamma: tuple[int, ...]) -> None:
         self.gamma = gamma
         self.members: list[Coded] = []
+        self._colours: list[Colours] = []  # of each member
         self._groups: dict[int, list[int]] = {}
 
     def place(self, p: Coded) -> tuple[tuple[int, ...], int]:
@@ -38,11 +39,12 @@ class Classes:
         colours = _colours(len(self.gamma), q)
         group = self._groups.setdefault(_key(q, colours), [])
         for number in group:
-            places = _match(len(self.gamma), q, colours, self.members[number])
+            places = _match(len(self.gamma), (q, colours), (self.members[number], self._colours[number]))
             if places is not None:
                 return tuple([kept[places.index(j)] for j in range(len(kept))] + dropped), number
         group.append(len(self.members))
         self.members.append(q)
+        self._colours.append(colours)
         return tuple(kept + dropped), len(self.members) - 1
 
 
@@ -108,14 +110,14 @@ def _colours(k: int, p: Coded) -> Colours:
     classes = 0
     while len(set(colours.values())) > classes:
         classes = len(set(colours.values()))
-        seen: dict[int, list[tuple[object, ...]]] = {j: [] for j in colours}
+        seen: dict[int, list[int]] = {j: [] for j in colours}
         for t, idx in p.factors:
             shape = tuple(colours.get(j, ~j) for j in idx)
             shape = tuple(sorted(shape)) if t == DELTA else shape
             for slot, j in enumerate(idx):
                 if j in seen:
-                    seen[j].append((t, 0 if t == DELTA else slot, shape))
-        colours = {j: hash((colours[j], tuple(sorted(seen[j], key=repr)))) for j in colours}
+                    seen[j].append(hash((t, 0 if t == DELTA else slot, shape)))
+        colours = {j: hash((colour, tuple(sorted(seen[j])))) for j, colour in colours.items()}
     return colours
 
 
@@ -137,13 +139,13 @@ def _plan(colours: Colours, touching: Mapping[int, Sequence[CodedFactor]]) -> li
     return plan
 
 
-def _match(k: int, p: Coded, colours: Colours, other: Coded) -> list[int] | None:
-    """Where each bound index of ``p`` goes so that ``p`` becomes ``other``, or None."""
+def _match(k: int, one: tuple[Coded, Colours], two: tuple[Coded, Colours]) -> list[int] | None:
+    """Where each bound index of one product goes so that it becomes the other, or None."""
+    (p, colours), (other, candidates) = one, two
     there, here = Counter(other.factors), Counter(p.factors)
     fixed = [f for f in here if all(i < k for i in f[1])]
     if len(there) != len(here) or len(p.bounds) != len(other.bounds) or any(there[f] != here[f] for f in fixed):
         return None
-    candidates = _colours(k, other)
     touching = {j: [f for f in here if j in f[1]] for j in colours}
     plan = _plan(colours, touching)
     sigma: dict[int, int] = {}
