@@ -65,7 +65,7 @@ def prove_bounded(
         wanted = [n for n in gradient.names if n in names]
         if wanted:
             share = budget * len(wanted) // max(len(names), 1)
-            work = Work(claim, gradient, seed, share, wanted, question)
+            work = Work(claim, gradient, seed, share, wanted, question=question)
             results.update(_prove_gradient(work, [*wanted], list(shapes_plan(claim, bound)), most))
     return results
 

@@ -42,7 +42,7 @@ class Work:
     seed: int
     budget: int
     open: list[str]
-    question: int  # the most units of one question
+    question: int = limits.SHAPE_UNITS  # the most units of one question
     left: int = 0  # of the budget, for the shape under way
     proved: dict[str, list[Sizes]] = field(default_factory=dict)
     theorems: dict[str, list[Theorem]] = field(default_factory=dict)
