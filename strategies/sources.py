@@ -40,6 +40,7 @@ Draw = Callable[[Random], Fraction]
 STYLES: Final[Mapping[str, Draw]] = {
     "small": lambda rng: Fraction(_nonzero(rng, 4)),
     "generic": lambda rng: Fraction(_nonzero(rng, 10**6), rng.randint(97, 997)),
+    "moderate": lambda rng: Fraction(_nonzero(rng, 1000), rng.randint(97, 997)),
     "rational": lambda rng: Fraction(_nonzero(rng, 24), rng.randint(5, 12)),
     "positive": lambda rng: Fraction(rng.randint(1, 6)),
     "unit": lambda rng: Fraction(rng.randint(1, 12), 13),

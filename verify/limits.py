@@ -85,6 +85,7 @@ CUTOFF_SIZE: Final = 8  # size: larger shapes are out of z3's reach
 CUTOFF_NODES: Final = 60_000  # parts of the difference at one shape: the same
 CUTOFF_UNITS: Final = 8_000_000  # solver units of one shape: a few seconds of one core
 SPOT_POINTS: Final = 6  # points of one shape: a forward without a value at any of them is taken to have none there
+SHARP_ENTRIES: Final = 2000  # product of the sizes: what float64 is too coarse for is evaluated in 60 digits up to it
 REGULAR_ROUNDS: Final = 3  # rounds of points of every style: the points that a claim leaves out are few
 REGULAR_SIZE: Final = 5  # size: where there are smaller shapes; exact arithmetic is slow
 SCALES: Final = 4  # factors of a claimed gradient: an induction multiplies its sums with few of them

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any, Final
 
 import numpy as np
@@ -24,7 +25,7 @@ from verify.bounded.goals import Traced
 from verify.errors import Ambiguous, Undefined
 from verify.kernel.models import evaluate
 from verify.numbers.real import Real
-from verify.terms.term import Term
+from verify.terms.term import UNINITIALISED, Term
 from verify.terms.walks import nodes
 from verify.testing.run import Run
 from verify.tracing.session import Session
@@ -161,11 +162,23 @@ def _differ(a: Real, b: Real) -> bool:
     return not (a - b).may_be_zero()
 
 
+class _Point(dict[Any, Any]):
+    """Values of entries. Memory that nobody wrote holds any number: one that no input has."""
+
+    def __missing__(self, entry: tuple[str, Any]) -> Real:
+        if not entry[0].startswith(UNINITIALISED):
+            raise KeyError(entry)
+        return _ANY
+
+
+_ANY: Final = Real(Fraction(7919, 127))
+
+
 class _Evaluator:
     """The value of terms at a point. Maxima that are any numbers in a goal are those of the point."""
 
     def __init__(self, run: Run, session: Session) -> None:
-        self.point: dict[Any, Any] = run.values()
+        self.point: dict[Any, Any] = _Point(run.values())
         self.memo: dict[Term, Real] = {}
         for (kind, *entries), fresh in (session.maxima or {}).items():
             self.point[fresh, ()] = self._extreme(kind, entries)

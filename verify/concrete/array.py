@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from verify.codes import Code
+from verify.concrete.unwritten import chosen
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes
 from verify.tracing.frames import asked_by_us, attribute_is_read
@@ -333,6 +334,8 @@ def _settled(entry: Dual) -> bool:
 
 def index(key: Any) -> Any:
     """A key for NumPy. Numbers of ours cannot select a place; a condition beside other indices has to be decided."""
+    if isinstance(key, Selection):
+        key = key.decided()
     if isinstance(key, tuple):
         alone = len(key) == 1
         return tuple(decided(k) if isinstance(k, Array) and k.boolean and not alone else index(k) for k in key)
@@ -362,7 +365,7 @@ def _assigned(target: Array, mask: Array | None, value: Any) -> Any:
     return lifted[()] if lifted.ndim == 0 else lifted
 
 
-_select = np.frompyfunc(lambda condition, yes, no: condition.select(yes, no), 3, 1)
+_select = np.frompyfunc(chosen, 3, 1)
 
 
 def select(condition: Raw, yes: Raw, no: Raw) -> Raw:

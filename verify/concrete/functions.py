@@ -15,6 +15,7 @@ from verify.codes import Code
 from verify.concrete import array as concrete
 from verify.concrete import linalg, places, reductions
 from verify.concrete.array import Array, blank, lift, normalise, raw, select, wrap
+from verify.concrete.unwritten import unwritten
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes, patches
 from verify.tracing.composites import COMPOSITES, composites
@@ -221,27 +222,6 @@ def filled(shape: Any, value: Any, dtype: Any = None) -> Any:
 
 
 UNWRITTEN: Final = object()
-
-
-def unwritten() -> Dual:
-    """An entry of np.empty: to compute with it is refused."""
-    return Dual(Unwritten())
-
-
-class Unwritten:
-    """The value of an entry that np.empty made and nobody has written. Any use of it raises Unsupported."""
-
-    __slots__ = ()
-
-    def _refuse(self, *_: Any) -> Any:
-        raise unsupported("reading an entry of np.empty before it is written", code=Code.UNINITIALISED)
-
-    __add__ = __radd__ = __mul__ = __rmul__ = __neg__ = __bool__ = power = function = positive = zero = select = _refuse
-    like = __float__ = _refuse
-    defined = op = exact = partial = property(_refuse)
-
-    def __repr__(self) -> str:
-        return "uninitialised"
 
 
 def copyto(dst: Any, src: Any, casting: str = "same_kind", where: Any = True) -> None:

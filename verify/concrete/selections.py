@@ -13,6 +13,7 @@ import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from verify.concrete.array import Array, Selection, decided, meanings, raw
+from verify.tracing.session import unsupported
 
 
 @meanings.enters("select")
@@ -53,6 +54,11 @@ class Entries(Selection, NDArrayOperatorsMixin):
 
     def __getitem__(self, key: Any) -> Any:
         return self.decided()[key]
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if not (isinstance(key, Entries) and key.fits(self.mask) and np.ndim(value) == 0):
+            raise unsupported("writing into what a mask selects, but by a condition on it; use np.where")
+        self.selected_from = np.where(key.selected_from, value, self.selected_from)  # type: ignore[assignment]
 
     def fits(self, mask: Array) -> bool:
         """Whether the mask is the one that selected: the same number at every place."""

@@ -173,7 +173,8 @@ def _once(e: ExactEvaluator, place: Largest) -> bool:
     body = e.value(term_of(place.body))
     lines = np.moveaxis(body.array, body.variables.index(place.var), -1)
     for at in np.ndindex(*lines.shape[:-1]):
-        best = lines[at][_largest(lines[at])]
-        if sum((x - best).sign() == 0 for x in lines[at]) != 1:
+        best = _largest(lines[at])
+        others = (x for n, x in enumerate(lines[at]) if n != best)  # the interval of x - x does not say that it is 0
+        if any((x - lines[at][best]).sign() == 0 for x in others):
             return False
     return True

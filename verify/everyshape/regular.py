@@ -24,7 +24,7 @@ from verify.testing.floats import output_shapes
 from verify.testing.points import Point, draw_point
 from verify.tracing.session import exact
 
-STYLES: Final = ("generic", "positive", "unit", "small")
+STYLES: Final = ("generic", "moderate", "positive", "unit", "small")
 
 Sizes = Mapping[str, int]
 

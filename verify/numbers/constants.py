@@ -69,12 +69,14 @@ class Irrational:
 _BASES: Final = (("arctan", 1), *(("log", k) for k in (2, 3, 5, 7, 10)))
 _SIMPLE: Final = 1000  # numerator times denominator of the factor; 720 = 4 * 180 turns degrees into radians
 _ULPS: Final = 4 * 2.0**-53
+_COMPUTED: Final = Fraction(2)  # units in the last place that a few operations on constants may be off
+_NEAR: Final = 10**10  # that a generic double is within so few of a fraction so simple has odds below 1 : 10**5
 
 
 @functools.lru_cache(maxsize=4096)
 def irrational(value: float) -> Irrational | None:
     """The multiple of pi, of a logarithm of 2, 3, 5, 7 or 10, or of one of their inverses that ``value`` stands for."""
-    if not math.isfinite(value) or not inexact(rational(value)):
+    if not math.isfinite(value) or not inexact(_within(value, Fraction(1, 2))):
         return None
     for name, argument in _BASES:
         for exponent in (1, -1):
@@ -102,8 +104,19 @@ def _root(value: float) -> Irrational | None:
 def rational(value: float) -> Fraction:
     """The rational of least denominator in the interval of reals that round to ``value``.
 
+    A float that was computed is not always the nearest: ``3 * 0.07`` is 0.21000000000000002 and stands for 21/100.
     Raises Unsupported for infinities and NaN, which are no real numbers.
     """
+    found = _within(value, Fraction(1, 2))
+    if inexact(found):
+        near = _within(value, _COMPUTED)
+        found = near if abs(near.numerator) * near.denominator <= _NEAR else found
+    return found
+
+
+@functools.lru_cache(maxsize=4096)
+def _within(value: float, units: Fraction) -> Fraction:
+    """The fraction of least denominator within so many units in the last place of ``value``."""
     if not math.isfinite(value):
         raise Unsupported(
             f"the constant {value} is not a real number; use a large finite one", code=Code.INFINITE_CONSTANT
@@ -111,10 +124,10 @@ def rational(value: float) -> Fraction:
     if value == int(value):
         return Fraction(int(value))
     if value < 0:
-        return -rational(-value)
+        return -_within(-value, units)
     exact = Fraction(value)
     below, above = Fraction(math.nextafter(value, 0.0)), Fraction(math.nextafter(value, math.inf))
-    return simplest((exact + below) / 2, (exact + above) / 2)
+    return simplest(exact - units * (exact - below), exact + units * (above - exact))
 
 
 def as_written(value: Any) -> float:

@@ -73,6 +73,14 @@ class Real:
         """Whether the number is a real one."""
         return self.exact is not None or self.box is not None
 
+    def sharp(self, tolerance: float) -> bool:
+        """Whether the number is known to within a part of its size."""
+        if self.box is None:
+            return True
+        low, high = map(libmp.to_rational, self.box)
+        width = Fraction(*high) - Fraction(*low)
+        return width <= Fraction(tolerance) * abs(Fraction(*low) + Fraction(*high)) / 2
+
     def __add__(self, other: Any) -> Real:
         other = lift(other)
         if self.exact is not None and other.exact is not None:

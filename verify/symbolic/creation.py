@@ -108,7 +108,7 @@ _made = iter(range(10**9))
 
 
 def _garbage(axes: tuple[ax.Axis, ...], dtype: Any) -> SymArray:
-    name = f"uninitialised {next(_made)}"
+    name = f"{t.UNINITIALISED} {next(_made)}"
     of_floats = of_dtype(float if dtype is None else dtype, True)
     return SymArray(axes, lambda idx: Dual(t.entry(name, ax.flat_index(idx))), *of_floats)
 

@@ -21,7 +21,7 @@ from verify.symbolic.axes import Named
 from verify.symbolic.indexing import scatter_add
 from verify.symbolic.labels import Beside, IndexArray, Spaced
 from verify.symbolic.results import check_write, owned
-from verify.symbolic.selections import Selected
+from verify.symbolic.selections import Columns, Selected
 from verify.symbolic.sizes import Size, meanings
 from verify.symbolic.views import sliding_window_view, unsure_of
 from verify.terms import term as t
@@ -49,7 +49,7 @@ NOT_ON_WHOLE: Final = frozenset(
 def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The meaning of ``ufunc.method(*inputs, **kwargs)``."""
     name = ufunc.__name__
-    selected = next((i for i in inputs if isinstance(i, Selected)), None)
+    selected = next((i for i in inputs if isinstance(i, (Selected, Columns))), None)
     if selected is not None:
         return selected.__array_ufunc__(ufunc, method, *inputs, **kwargs)
     if any(isinstance(i, IndexArray) for i in inputs) and method == "__call__":

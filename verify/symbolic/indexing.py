@@ -30,6 +30,7 @@ from verify.symbolic.sizes import Size, meanings
 from verify.terms import term as t
 from verify.terms.index import Roll
 from verify.tracing.dtypes import check_cast
+from verify.tracing.elementwise import written
 
 
 def expand_key(key: Any, rank: int) -> list[Any]:
@@ -323,14 +324,14 @@ def put(array: SymArray, key: Any, value: Any) -> None:
 def _put_masked(array: SymArray, mask: SymArray, value: Any) -> None:
     values = value.written_to(array, mask) if isinstance(value, Selected) else lift(value)
     check_cast(array, value)
-    if mask.axes != array.axes:
+    if array.axes[: mask.ndim] != mask.axes:
         raise Unsupported("assigning through a mask of another shape")
-    if values.axes and not isinstance(value, Selected):
+    if values.ndim > array.ndim - mask.ndim and not isinstance(value, Selected):
         raise Unsupported(
             "assigning an array through a boolean mask depends on how many entries are true; use np.where"
         )
     old, chosen, new = array.snapshot(), mask.snapshot(), aligned(values, array.axes)
-    array.write(lambda idx: chosen(idx).select(new(idx), old(idx)))
+    array.write(lambda idx: written(chosen(idx[: mask.ndim]), new(idx), old(idx)))
 
 
 def scatter_add(array: SymArray, key: Any, value: Any) -> None:

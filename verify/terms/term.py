@@ -39,6 +39,7 @@ _table: dict[tuple[Any, ...], Term] = {}
 
 BINDERS: Final = frozenset({"inv", "det", "chol", "pinv"})  # ops whose first two data items are bound in the argument
 ANY_MAXIMUM: Final = "any maximum"  # tensors that stand for a maximum whose value does not matter
+UNINITIALISED: Final = "uninitialised"  # what names of tensors begin with that stand for memory as it is
 FREE_MAXIMUM: Final = "max:"  # tensors that stand, at one shape, for a maximum as a number of its own
 DIRECTION: Final = "V "  # what the name of a tensor's direction begins with; no name of the user's has a space
 GAMMA: Final = frozenset({"gammaln", "psi"})  # with a value here at positive numbers only

@@ -13,7 +13,8 @@ from verify.numbers import rules
 from verify.numbers.dual import Dual, arctan2
 from verify.numbers.real import Infinity, Real
 from verify.numbers.rules import FUNCTIONS
-from verify.terms.term import ANY_MAXIMUM, Term
+from verify.terms.known import overwritten
+from verify.terms.term import ANY_MAXIMUM, UNINITIALISED, Term
 from verify.terms.walks import is_truth as is_truth_term
 from verify.terms.walks import nodes
 from verify.tracing.dtypes import OF_TRUTHS, check_bits, is_truth, of_operation
@@ -60,6 +61,14 @@ def pick(condition: Truth, yes: Dual, no: Dual) -> Dual:
     if isinstance(condition, bool):
         return yes if condition else no
     return condition.select(yes, no)
+
+
+def written(condition: Dual, new: Dual, old: Dual) -> Dual:
+    """What a write of ``new`` leaves where ``condition`` says whether it is written, and ``old`` stood before."""
+    if isinstance(condition.value, Term) and condition.value.op != "const":
+        at = condition.value
+        old = Dual(overwritten(old.value, at), None if old.tangent is None else overwritten(old.tangent, at))
+    return condition.select(new, old)
 
 
 def truth(x: Dual) -> Truth:
@@ -117,7 +126,7 @@ def constant(number: Dual) -> Fraction | None:
     return None if value.exact is None else Fraction(value.exact)
 
 
-NOT_INPUTS: Final = ("uninitialised", ANY_MAXIMUM)  # entries that stand for memory as it is, or for a masked maximum
+NOT_INPUTS: Final = (UNINITIALISED, ANY_MAXIMUM)  # entries that stand for memory as it is, or for a masked maximum
 
 
 def _has_value(x: Dual) -> bool:

@@ -273,3 +273,33 @@ def not_equal_to_itself(x):
 def not_equal_to_itself_wrong(G, x):
     root = np.sqrt(BIG - x[0])
     return 3 * G if root != root else 2 * G
+
+
+# why: between the masks, beyond BIG, nobody wrote
+@claim(x="N")
+def covered_but_far_out(x):
+    return 2 * x
+
+
+@covered_but_far_out.gradient("x")
+def covered_but_far_out_wrong(G, x):
+    d = np.empty_like(x)
+    d[x <= BIG] = (2 * G)[x <= BIG]
+    d[x > BIG + 1] = (2 * G)[x > BIG + 1]
+    return d
+
+
+# why: the rows that a mask selects, paired with those of another beyond BIG
+@claim(X="N D", r="N")
+def rows_of_another_mask(X, r):
+    m = r > 0
+    return X[m].T @ r[m]
+
+
+@rows_of_another_mask.gradient("X")
+def rows_of_another_mask_wrong(G, X, r):
+    m, d = r > 0, np.zeros_like(X)
+    rows = np.outer(r, G)
+    d[m] = rows[m]
+    d[r > BIG] = 0
+    return d

@@ -392,3 +392,30 @@ def unused_input(x, y):
 @unused_input.gradient("y")
 def unused_input_wrong():
     return 0.0
+
+
+# why: where z is not positive, nobody wrote
+@claim(z="N")
+def half_written(z):
+    out = np.empty_like(z)
+    out[z > 0] = z[z > 0] ** 2
+    return out
+
+
+@half_written.gradient("z")
+def half_written_backward(G, z):
+    return 2 * G * z * (z > 0)
+
+
+# why: the second mask does not cover what the first left, between 0 and 1/64
+@claim(z="N")
+def nearly_covered(z):
+    return z**2
+
+
+@nearly_covered.gradient("z")
+def nearly_covered_backward(G, z):
+    d = np.empty_like(z)
+    d[z <= 0] = (2 * G * z)[z <= 0]
+    d[z > 1 / 64] = (2 * G * z)[z > 1 / 64]
+    return d

@@ -145,3 +145,17 @@ def decibels(x):
 @decibels.gradient("x")
 def decibels_backward(G, x):
     return G * np.log(10) / 10 * special.exp10(x / 10)
+
+
+# far from 0, 1 + erf is lost in float64: 60 digits tell that the code is what was traced
+@claim(b="k", y="n", X="n k", where={"y": "binary"})
+def probit_regression(b, y, X):
+    q = 2 * y - 1
+    return np.sum(np.log(special.ndtr(q * (X @ b))))
+
+
+@probit_regression.gradient("b")
+def probit_regression_score(b, y, X):
+    q = 2 * y - 1
+    z = q * (X @ b)
+    return (q * np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi) / special.ndtr(z)) @ X

@@ -168,3 +168,16 @@ def blocks(A, B, C):
 def blocks_wrong(G, A, B, C):
     n = A.shape[0]
     return G[:n, n:] + G[:n, n:]
+
+
+@claim(w="d", X="n d", y="n")
+def hinge_of_rows(w, X, y):
+    margin = 1 - y * (X @ w)
+    return margin[margin > 0].sum()
+
+
+# the rows that do not count
+@hinge_of_rows.gradient("w")
+def hinge_of_rows_backward(w, X, y):
+    off = 1 - y * (X @ w) <= 0
+    return -X[off].T @ y[off]
