@@ -243,7 +243,7 @@ def _sharply(term: Any, sizes: dict[str, int], tensors: dict[str, Array]) -> flo
     exactly = np.frompyfunc(Fraction, 1, 1)
     held = {n: np.asarray(exactly(a), dtype=object) if a.dtype.kind == "f" else a for n, a in tensors.items()}
     try:
-        found = ExactEvaluator(sizes, held).value(term).array[()]
+        found: Any = ExactEvaluator(sizes, held).value(term).array[()]
         return float(found) if found.sharp(TOLERANCE) else math.nan
     except (Undefined, Unsupported):
         return math.nan

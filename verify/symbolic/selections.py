@@ -37,7 +37,7 @@ class Selected:
     __or__, __ror__, __ior__ = operators(np.logical_or)
     __lt__, __le__ = comparison(np.less), comparison(np.less_equal)
     __gt__, __ge__ = comparison(np.greater), comparison(np.greater_equal)
-    __eq__, __ne__ = comparison(np.equal), comparison(np.not_equal)  # type: ignore[assignment]
+    __eq__, __ne__ = comparison(np.equal), comparison(np.not_equal)
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, array: SymArray, mask: SymArray) -> None:
@@ -123,7 +123,7 @@ class Selected:
 
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, Selected) and key.boolean and self.beside(key) and key.ndim == 1:
-            return Selected(self.array, np.logical_and(self.mask, key.array))
+            return Selected(self.array, _both(self.mask, key.array))
         if isinstance(key, tuple) and key and key[0] == slice(None) and self.mask.ndim == 1:
             return Selected(self.array[key], self.mask)
         raise Unsupported(
@@ -134,8 +134,8 @@ class Selected:
         if not (isinstance(key, Selected) and key.boolean and self.beside(key)) or self.ndim > 1:
             raise Unsupported("writing into what a mask selects, but by a condition on it; use np.where")
         array = SymArray(self.array.axes, self.array.snapshot(), self.boolean, self.integer_bound)
-        both = np.logical_and(self.mask, key.array)
-        self.array = np.where(key.array, value.written_to(array, both) if isinstance(value, Selected) else value, array)
+        new = value.written_to(array, _both(self.mask, key.array)) if isinstance(value, Selected) else value
+        self.array = lift(np.where(key.array, new, array))
         if self.array.axes != self.mask.axes:
             raise Unsupported("assigning an array to entries that a condition selects; use np.where")
 
@@ -153,6 +153,10 @@ class Selected:
         if array.axes[: mask.ndim] != mask.axes or not _same(mask, self.mask):
             raise Unsupported("entries that one mask selects, written through another")
         return self.array
+
+
+def _both(a: SymArray, b: SymArray) -> SymArray:
+    return lift(np.logical_and(a, b))
 
 
 def _same(a: SymArray, b: SymArray) -> bool:
@@ -231,4 +235,4 @@ def _chosen(condition: Any, yes: Any, no: Any) -> Selected:
     if not all(p is None or first.beside(p) for p in parts) or any(lift(p).axes for p in plain):
         raise Unsupported("np.where between entries that two different masks select")
     whole = [p.array if isinstance(p, Selected) else p for p in (condition, yes, no)]
-    return Selected(np.where(*whole), first.mask)
+    return Selected(lift(np.where(*whole)), first.mask)
