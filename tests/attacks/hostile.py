@@ -11,11 +11,14 @@ from contextlib import suppress
 from functools import cache
 from typing import Any, Final
 
+from tests.truth.differences import claims
 from verify.certify.checkable import write_orders
 from verify.certify.prove import coq_route
 from verify.checker import Refused, accept
 from verify.claims.formulas import claim_of
+from verify.everyshape.induction.telescope import inducted
 from verify.everyshape.typed import trace
+from verify.suite import catalogue
 
 Data = dict[str, Any]
 Change = Callable[[Data], Any]
@@ -29,13 +32,21 @@ FORMULAS: Final[dict[str, tuple[str, list[str], str]]] = {
 }  # fmt: skip
 
 
+LOOP: Final = "recurrence"  # a chapter's, whose states are p, its tangents V p, and dp on the way back
+BASES: Final = (*FORMULAS, LOOP)
+
+
 @cache
 def honest(name: str) -> str:
-    """The certificate of a formula, as it is sent."""
-    forward, shapes, gradient = FORMULAS[name]
-    claim = claim_of(forward, shapes, [f"x={gradient}"])
-    files = coq_route(claim, trace(claim, claim.gradients[0], "x"), for_coq=False)[1]
-    return next(iter(files.values()))
+    """The certificate of a formula, or of a loop, as it is sent."""
+    if name == LOOP:
+        chapter = next(f for f in catalogue.files() if f.stem == "through_time")
+        claim, of = next(c for c in claims(chapter) if c.name.startswith("cumulative_products")), "x"
+    else:
+        forward, shapes, gradient = FORMULAS[name]
+        claim, of = claim_of(forward, shapes, [f"x={gradient}"]), "x"
+    traced = inducted(claim, trace(claim, claim.gradients[0], of))
+    return next(iter(coq_route(claim, traced, for_coq=False)[1].values()))
 
 
 def refusal(text: str) -> str:
@@ -136,6 +147,36 @@ def by_a_reciprocal(data: Data) -> None:
     data["loss"] = {"variable": "x", "direction": "V x", "side": made, "cofactors": [], "orders": []}
 
 
+V, BACK, END, P = "V p before a step", "dp before a step, going back", "V p after the last step", "p before a step"
+
+
+def by_states(data: Data) -> None:
+    """A loss by the states of a loop, as if these stood still."""
+    data["tensors"]["V x"] = ["T"]
+    made = [product("1", ["T"], ("G", [0]), (P, [0]), ("x", [0]))]
+    data["loss"] = {"variable": "x", "direction": "V x", "side": made, "cofactors": [], "orders": []}
+
+
+def stepping(*factors: tuple[str, list[Any]], bound: tuple[str, ...] = (), start: bool = False, of: str = V) -> Change:
+    """Another step, or start, of a state: of the tangents, where none is named."""
+    return lambda data: data["definitions"][of]["of"].__setitem__(not start, [product("1", list(bound), *factors)])
+
+
+def by_the_tangents(tensor: str, at: list[int]) -> Change:
+    """A tensor that a definition makes of what the directions move."""
+
+    def change(data: Data) -> None:
+        made = {"op": "exp", "given": [], "extra": [], "of": [[product("1", [], (tensor, at))]]}
+        data["tensors"]["e"] = ["T"][: len(at)]
+        data["definitions"]["e"] = made
+
+    return change
+
+
+def telescoping(*law: str) -> Change:
+    return lambda data: data["hypotheses"][0].update(law=["telescope", *law])
+
+
 X: Final = [("x", [0])]
 NO_LAW: Final = "by no law"
 CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
@@ -153,6 +194,7 @@ CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
     "a loss that stands still": ("square", losing(direction="x"), "a direction of something else"),
     "a loss along its own weights": ("square", losing(direction="G"), "its gradient does not follow"),
     "a loss by what is made of the input": ("logistic", by_a_reciprocal, "which is made of x"),
+    "a loss by states": (LOOP, by_states, "which is made of x"),
     "a loss by an input that is defined": ("square", lambda d: d["definitions"].update({"V x": {"op": "exp", "given": [], "extra": [], "of": [[]]}}), "a direction of something else"),
     "a loss without a direction": ("square", lambda d: d["loss"].pop("direction"), "an object without"),
     "a loss that is a number": ("square", lambda d: d.update(loss=7), "an object without"),
@@ -184,6 +226,24 @@ CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
     "an argument too many": ("logistic", redefined("exp", extra=["N"]), "by no operation"),
     "two arguments": ("logistic", redefined("exp", of=[[], []]), "by no operation"),
     "a matrix that depends on its row": ("square", defined(op="inverse", given=[0, 0], extra=["N", "N"]), "an entry of a matrix that is none"),
+    # states that loops hand on
+    "another step": (LOOP, stepping((V, [0])), "telescope 0 does not follow"),
+    "another start": (LOOP, stepping(("p0", []), start=True), "telescope 0 does not follow"),
+    "a start that depends on the position": (LOOP, stepping(("x", [0]), start=True), "by what comes after"),
+    "a start by the state itself": (LOOP, stepping((V, [1]), bound=("T",), start=True), "by what comes after"),
+    "a start by the end": (LOOP, stepping((END, []), start=True), "by what comes after"),
+    "a step by another position": (LOOP, stepping((V, [1]), ("x", [0]), bound=("T",)), "by what comes after"),
+    "a step by a fixed position": (LOOP, stepping((V, [{"value": -1}])), "by what comes after"),
+    "a step by the end": (LOOP, stepping((END, [])), "by what comes after"),
+    "a step by a state that comes back": (LOOP, stepping((BACK, [0])), "by what comes after"),
+    "a state in no direction": (LOOP, lambda d: d["definitions"][V].update(given=["upwards"]), "in no direction"),
+    "two states in one direction": (LOOP, lambda d: d["definitions"][BACK].update(given=["forwards"]), "that do not meet"),
+    "a state with itself": (LOOP, telescoping(END, END), "that do not meet"),
+    "states that are any": (LOOP, telescoping("p after the last step", END), "which is no after"),
+    "a state before its loop is over": (LOOP, telescoping(V, BACK), "which is no after"),
+    "a function of a state's tangents": (LOOP, by_the_tangents(V, [0]), "by what comes after"),
+    "a function of the last tangents": (LOOP, by_the_tangents(END, []), "by what comes after"),
+    "a state that is assumed to be something": (LOOP, lambda d: (d["assumptions"].update({V: ["simplex"]}), assuming(["simplex", V], [], [])(d)), "not assumed to be simplex"),
     # data
     "a number of a million digits": ("square", lambda d: d["right"][0].update(coefficient="1" + "0" * 10**6), "no rational number"),
     "a number by its exponent": ("square", lambda d: d["right"][0].update(coefficient="1e999999999"), "no rational number"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.attacks.forging import GOALS, PAGE, certificates, counts
-from tests.attacks.hostile import CERTIFICATES, FORMULAS, TEXTS, changed, honest, refusal
+from tests.attacks.hostile import BASES, CERTIFICATES, TEXTS, changed, honest, refusal
 
 
-@pytest.mark.parametrize("name", FORMULAS)
+@pytest.mark.parametrize("name", BASES)
 def test_an_honest_certificate_is_accepted(name: str) -> None:
     assert refusal(honest(name)) == ""
 

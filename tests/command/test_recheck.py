@@ -82,7 +82,7 @@ def test_a_row_says_on_what_its_proof_rests_and_no_more(report: Path, tmp_path: 
     (tmp_path / "others.py").write_text(OTHERS)
     gradproof("check", "others.py", *QUICK[:-1], "others", cwd=tmp_path)
     by_induction, bounded = recheck(tmp_path / "others", lambda text: None).rows
-    assert by_induction.rests == "by induction over T rests on the canonical form alone"
+    assert by_induction.rests == "by induction over T: the checker accepts the adjoint identity"
     assert bounded.scope == "bounded"
     assert bounded.rests == "z3 at 2 shapes only, of goals that the code makes"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.attacks.hostile import changed, honest, product, refusal
+from tests.attacks.hostile import LOOP, Change, P, changed, honest, product, refusal, stepping
 from verify.claims.source import Target
 from verify.explain.derivation.explained import Explained, Step
 from verify.guest.events import Checked
@@ -295,6 +295,22 @@ def test_a_certificate_of_something_else_is_found_out(kind: str, tmp_path: Path)
     text = changed("square", OTHERS[kind])
     assert refusal(text) == ""
     (against,) = compared(stated(str(tmp_path / "layer.py")), [Wanted("square", "x", (), text)]).against
+    assert against.why.endswith("the code computes something else than its certificate says")
+
+
+OTHER_LOOPS: dict[str, Change] = {
+    "another recurrence": stepping((P, [0]), (P, [0]), of=P),
+    "another start of the recurrence": stepping(start=True, of=P),
+    "states that never settle": stepping((P, [1]), bound=("T",), of=P),
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_LOOPS)
+def test_a_certificate_of_another_loop_is_found_out(kind: str) -> None:
+    """What it says is true of all states; but these are not those of the code."""
+    text, code = changed(LOOP, OTHER_LOOPS[kind]), stated(str(catalogue.FOLDER / "through_time.py"))
+    assert refusal(text) == ""
+    (against,) = compared(code, [Wanted("cumulative_products", "x", (), text)]).against
     assert against.why.endswith("the code computes something else than its certificate says")
 
 

@@ -59,7 +59,9 @@ def _array(p: Product, point: Point, free: tuple[str, ...]) -> NDArray[Any]:
     context = free + p.bound
     if len(context) > limits.EINSUM_INDICES:
         raise ValueError(f"a product has {len(context)} indices, and NumPy sums over at most {limits.EINSUM_INDICES}")
-    operands: list[tuple[NDArray[Any], list[int]]] = [(np.ones(point.size(s)), [k]) for k, s in enumerate(context)]
+    used = {i for f in p.factors for i in f.indices} | {i for delta in p.deltas for i in delta}
+    idle = [(np.ones(point.size(s)), [k]) for k, s in enumerate(context) if k not in used]
+    operands: list[tuple[NDArray[Any], list[int]]] = idle
     for a, b in p.deltas:
         sort = sort_of(a, context, sort_of(b, context, ""))
         operands.append(_at(np.eye(point.size(sort)), (a, b), (sort, sort), point))

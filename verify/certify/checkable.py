@@ -20,6 +20,7 @@ from verify.certificates.renaming import orders
 from verify.certificates.storage import dumps
 from verify.certify.book import Book, Law
 from verify.certify.definitions import Definition, definitions
+from verify.certify.states import Written
 from verify.checker import OF_LOSS, Refused, accept, identities
 
 SYMMETRIC = "symmetric"
@@ -51,9 +52,12 @@ def stating(cert: Certificate, book: Book, facts: Facts, loss: Loss) -> dict[str
     return checkable(cert, book, facts)
 
 
-def checkable(cert: Certificate, book: Book, facts: Facts, loss: Loss | None = None) -> dict[str, Any]:
+def checkable(
+    cert: Certificate, book: Book, facts: Facts, loss: Loss | None = None, loops: Written | None = None
+) -> dict[str, Any]:
     """The certificate as plain data. The checker may still refuse it, where a relation is an instance of no law."""
     named = [*cert.tensors, *((*loss.tensors, loss.variable, loss.direction) if loss else ())]
+    named += loops.tensors if loops else ()
     defined = definitions(book, named)
     spoken = {t for d in defined.values() for t in d.tensors} | defined.keys() | set(named)
     cert = _with(cert, book, facts, sorted(spoken - cert.tensors.keys()))
@@ -63,7 +67,7 @@ def checkable(cert: Certificate, book: Book, facts: Facts, loss: Loss | None = N
     used = {c["hypothesis"] for proof in (*conditions.values(), map(asdict, cert.cofactors)) for c in proof}
     data: dict[str, Any] = json.loads(dumps(cert))
     data["hypotheses"] = [h for h in data["hypotheses"] if h["name"] in used]
-    data["definitions"] = json.loads(json.dumps({n: asdict(d) for n, d in defined.items()}, default=str))
+    data["definitions"] = _plain({n: asdict(d) for n, d in defined.items()})
     labels = {
         str(d.given[1]): [f"below {_axes(data, n)[int(d.given[0])]}"] for n, d in defined.items() if d.op == "label"
     }
@@ -77,9 +81,24 @@ def checkable(cert: Certificate, book: Book, facts: Facts, loss: Loss | None = N
         h["proofs"] += [{"cofactors": proof, "orders": []} for n, proof in conditions.items() if n == h["name"]]
     data["orders"] = []
     if loss is not None:
-        data["loss"] = json.loads(json.dumps(asdict(loss), default=str)) | {"cofactors": [], "orders": []}
+        data["loss"] = _plain(asdict(loss)) | {"cofactors": [], "orders": []}
+    if loops is not None:
+        _by_induction(data, loops)
     write_orders(data)
     return data
+
+
+def _by_induction(data: dict[str, Any], loops: Written) -> None:
+    """The sums over all iterations as side relations, and the left side without them."""
+    data["left"] = data["left"][: len(data["left"]) - len(loops.added)]
+    for n, (factor, one, other) in enumerate(loops.factors):
+        name, side = f"telescope {n}", _plain([asdict(p) for p in loops.vanishing(one, other)])
+        law = ["telescope", one.last, other.last]
+        stated = {"name": name, "free": [], "left": side, "right": [], "law": law}
+        data["hypotheses"].append(stated | {"proofs": [{"cofactors": [], "orders": []}]})
+        data["cofactors"].append({"product": _plain(asdict(factor)), "hypothesis": name, "at": []})
+    given, moving = (_plain({n: asdict(d) for n, d in loops.definitions(m).items()}) for m in (False, True))
+    data["definitions"] = given | data["definitions"] | moving
 
 
 def _with(cert: Certificate, book: Book, facts: Facts, names: Sequence[str]) -> Certificate:
@@ -111,7 +130,7 @@ def _conditions(
             proved = rewriter.lemma(free, side, (), rules)
             proof = [rewriter.code.decode(c) for c in proved.proof] if proved else []
             negated = [replace(c, product=replace(c.product, coefficient=-c.product.coefficient)) for c in proof]
-            found[h.name] = json.loads(json.dumps([asdict(c) for c in negated], default=str))
+            found[h.name] = _plain([asdict(c) for c in negated])
     return found
 
 
@@ -127,6 +146,11 @@ def _turned(axes: tuple[str, ...], d: Definition, at: tuple[int, ...]) -> tuple[
         return Product(-p.coefficient, p.bound, factors, deltas)
 
     return axes + d.extra, (*d.of[0], *map(moved, d.of[0]))
+
+
+def _plain(data: Any) -> Any:
+    """Data as it comes back from JSON."""
+    return json.loads(json.dumps(data, default=str))
 
 
 def _axes(data: dict[str, Any], name: str) -> list[str]:

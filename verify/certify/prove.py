@@ -27,6 +27,7 @@ from verify.certificates.kinds import OFF_KINKS
 from verify.certify.book import Book
 from verify.certify.checkable import Loss, checkable, stating
 from verify.certify.relations import relations
+from verify.certify.states import States, by_position, written
 from verify.certify.terms import AnotherRoot, Expander, Opaque, product_of
 from verify.claims.claim import Claim
 from verify.errors import Defect, GradproofError, Unsupported
@@ -62,13 +63,15 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
 
     path = certificate_path(claim.name, traced.name)
     try:
-        if traced.families:
-            raise Unsupported("it does not state an induction over the iterations of a loop")
         facts = facts_of(claim, axis_sorts(claim), traced.least)
-        made, book = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
-        data = json.dumps(_stating(made, book, facts, traced), ensure_ascii=False) + "\n"
+        made, book, states = certificate(claim, traced, facts, f"{claim.name} d{traced.name}")
+        data = json.dumps(_stating(made, book, facts, states), ensure_ascii=False) + "\n"
         if not for_coq:
             return None, {path: data}
+        if states.found:
+            return Evidence("route C", "no certificate for Coq: it does not state an induction over a loop"), {
+                path: data
+            }
         text = emit(loads(data))  # both checkers read one certificate
     except Defect:
         raise
@@ -80,8 +83,11 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
     return Evidence("route C", stated, theory), {theory: text, path: data}
 
 
-def _stating(made: Certificate, book: Book, facts: Facts, traced: Trace) -> dict[str, Any]:
+def _stating(made: Certificate, book: Book, facts: Facts, states: States) -> dict[str, Any]:
     """The data of a certificate, with the loss that it differentiates where that is a polynomial in the input."""
+    traced = states.trace
+    if states.found:  # of which the loss is made
+        return checkable(made, book, facts, loops=written(states, book.expander))
     try:
         side = tuple(product_of(r, ()) for r in book.expander.expand(traced.loss))
     except (AnotherRoot, GradproofError):
@@ -95,34 +101,41 @@ def _resting(made: Certificate) -> str:
     return f", under the hypotheses it names ({', '.join(kinds)})" if kinds else ""
 
 
-def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate, Book]:
+def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate, Book, States]:
     """The certificate of a gradient, and what its tensors are. Raises Unsupported where there is none."""
-    found, book = _plain(claim, traced, facts, name)
+    states = _states(claim, traced)
+    found, book = _plain(claim, states, facts, name)
     for choice in ATTEMPTS if found is None else ():
-        found, book = _related(claim, traced, facts, choice, name)
+        found, book = _related(claim, states, facts, choice, name)
         if found is not None:
             break
     if found is None:
         raise Unsupported("the two sides are equal only by relations of their functions, which it does not state")
-    _compare(claim, found, book.expander, traced)
-    return found, book
+    _compare(claim, found, book.expander, traced, states)
+    return found, book, states
 
 
-def _plain(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate | None, Book]:
+def _states(claim: Claim, traced: Trace) -> States:
+    """The states that loops hand on, by position."""
+    probes = (*claim.cotangents(len(traced.outputs)), direction(traced.name))
+    return by_position(traced, probes, {f.name: _sorts(f.axes) for f in traced.families})
+
+
+def _plain(claim: Claim, states: States, facts: Facts, name: str) -> tuple[Certificate | None, Book]:
     """The two sides as they stand, where they are equal as polynomials."""
-    expander = Expander(Canonical(facts), _signatures(claim, traced), [i.name for i in claim.inputs], {})
-    left, right = _sides(traced, expander)
-    forward = _forward(claim, traced, expander) if not expander.opaque else None
+    expander = _expander(claim, states, Canonical(facts), {})
+    left, right = _sides(states, expander)
+    forward = _forward(claim, states, expander) if not expander.opaque else None
     return close(_stated(claim, name, expander, left, right, forward=forward)), Book(expander, as_written=True)
 
 
 def _related(
-    claim: Claim, traced: Trace, facts: Facts, choice: Mapping[str, bool], name: str
+    claim: Claim, states: States, facts: Facts, choice: Mapping[str, bool], name: str
 ) -> tuple[Certificate | None, Book]:
     """The two sides with the relations of their tensors, where those make them equal; only what was used is kept."""
-    book, left, right = _with_relations(claim, traced, facts, **choice)
+    book, left, right = _with_relations(claim, states, facts, **choice)
     expander = book.expander
-    forward = None if expander.opaque else _forward(claim, traced, expander)
+    forward = None if expander.opaque else _forward(claim, states, expander)
     found = book.close(_stated(claim, name, expander, left, right, tuple(book.hypotheses()), forward))
     if found is None:
         return None, book
@@ -132,14 +145,14 @@ def _related(
 
 
 def _with_relations(
-    claim: Claim, traced: Trace, facts: Facts, tanh_as_exp: bool = False, **choice: bool
+    claim: Claim, states: States, facts: Facts, tanh_as_exp: bool = False, **choice: bool
 ) -> tuple[Book, Side, Side]:
     canonical = Canonical(facts, tanh_as_exp)
     roots: dict[int, int] = {}
     for _ in range(limits.CERTIFICATE_ROOTS):
-        expander = Expander(canonical, _signatures(claim, traced), [i.name for i in claim.inputs], roots)
+        expander = _expander(claim, states, canonical, roots)
         try:
-            left, right = _sides(traced, expander)
+            left, right = _sides(states, expander)
             tensors = frozenset(f.tensor for p in (*left, *right) for f in p.factors)
             return relations(expander, tensors, **choice), left, right
         except AnotherRoot:
@@ -147,9 +160,19 @@ def _with_relations(
     raise Unsupported("a certificate of too many different roots")
 
 
-def _sides(traced: Trace, expander: Expander) -> tuple[Side, Side]:
-    left, right = (tuple(product_of(r, ()) for r in expander.expand(t)) for t in (traced.left, traced.right))
-    return left, right
+def _expander(claim: Claim, states: States, canonical: Canonical, roots: dict[int, int]) -> Expander:
+    known = [*(i.name for i in claim.inputs), *states.settled]
+    return Expander(canonical, _signatures(claim, states.trace) | states.signatures, known, roots)
+
+
+def _sides(states: States, expander: Expander) -> tuple[Side, Side]:
+    """Both sides; the left one with the sums over the iterations that are 0."""
+    left, right = (_side(t, expander) for t in (states.trace.left, states.trace.right))
+    return (*left, *written(states, expander).added), right
+
+
+def _side(term: Term, expander: Expander) -> Side:
+    return tuple(product_of(r, ()) for r in expander.expand(term))
 
 
 def _stated(
@@ -197,9 +220,10 @@ def _sorts(axes: tuple[ax.Axis, ...]) -> tuple[str, ...]:
     return tuple(result)
 
 
-def _forward(claim: Claim, traced: Trace, expander: Expander) -> Forward | None:
+def _forward(claim: Claim, states: States, expander: Expander) -> Forward | None:
     """One entry of a polynomial forward, so that the certificate states the gradient and not only the identity."""
-    if claim.input(traced.name).is_step:  # which the outputs do not show: it is 0
+    traced = states.trace
+    if states.found or claim.input(traced.name).is_step:  # which the outputs do not show: it is 0
         return None
     if len(traced.outputs) != 1 or any(not isinstance(a, ax.Named) for a in traced.outputs[0].axes):
         return None
@@ -215,20 +239,20 @@ def _forward(claim: Claim, traced: Trace, expander: Expander) -> Forward | None:
 # --- the certificate against what it stands for -----------------------------------------------------------------------
 
 
-def _compare(claim: Claim, made: Certificate, expander: Expander, traced: Trace) -> None:
+def _compare(claim: Claim, made: Certificate, expander: Expander, traced: Trace, states: States) -> None:
     """At random points, both sides are the typed expression's and every hypothesis holds.
 
     Raises Defect where the sides are not, Unsupported where a hypothesis is false at a point of the claim's domain (off
     its kinks), so that none can be contradictory, or too few points give all the tensors a value.
     """
-    seen = 0
+    seen, stands = 0, _stands_for(made, traced, states, expander)
     for k, (style, sizes) in enumerate(product(STYLES, islice(points.sizes_plan(claim, ()), 3))):
         point = points.draw_point(claim, sizes, style, f"{made.name}/{k}")
-        values = _values(claim, point, made, expander) if point is not None else None
+        values = _values(claim, point, made, expander, states) if point is not None else None
         if values is None:
             continue
         evaluator, actual = values
-        sides = [_agrees(side, actual, evaluator.number(t)) for side, t in _stands_for(made, traced)]
+        sides = [_agrees(side, actual, evaluator.number(t)) for side, t in stands]
         if False in sides:
             raise Defect(f"the certificate {made.name} does not say what the typed expression says")
         wrong = [h for h in made.hypotheses if not _holds(h, actual)]
@@ -240,8 +264,14 @@ def _compare(claim: Claim, made: Certificate, expander: Expander, traced: Trace)
     raise Unsupported("the certificate could not be compared with the typed expression")
 
 
-def _stands_for(made: Certificate, traced: Trace) -> tuple[tuple[Side, Term], ...]:
-    return (made.left, traced.left), (made.right, traced.right)
+def _stands_for(made: Certificate, traced: Trace, states: States, expander: Expander) -> tuple[tuple[Side, Term], ...]:
+    """The sides of a certificate with what they stand for; of an induction, before and after sums were added."""
+    before = traced.induction
+    if before is None:
+        return (made.left, traced.left), (made.right, traced.right)
+    left = made.left[: len(made.left) - len(written(states, expander).added)]
+    difference = Hypothesis("difference", (), made.left, made.right).side
+    return (left, before.left), (made.right, before.right), (difference, traced.difference)
 
 
 def _agrees(side: Side, point: Point, there: float) -> bool | None:
@@ -263,8 +293,10 @@ def _holds(h: Hypothesis, point: Point) -> bool:
     return bool(np.allclose(left, right, CLOSE, CLOSE))
 
 
-def _values(claim: Claim, point: points.Point, made: Certificate, expander: Expander) -> tuple[Evaluator, Point] | None:
-    """The value of every tensor at a point of the inputs; None where one has none."""
+def _values(
+    claim: Claim, point: points.Point, made: Certificate, expander: Expander, states: States
+) -> tuple[Evaluator, Point] | None:
+    """The value of every tensor at a point of the inputs; None where one has none. States are anything."""
     rng = random.Random(made.name)
     sizes = dict(point.sizes)
     inputs = {i.name: i for i in claim.inputs}
@@ -275,6 +307,7 @@ def _values(claim: Claim, point: points.Point, made: Certificate, expander: Expa
     for n, i in inputs.items():
         kind = float if i.differentiable else int
         floats[n] = packed(np.asarray(point.values[n]).astype(kind), input_axes(i), sizes)
+    floats |= {x.by_iteration: floats[x.name][::-1] if x.backwards else floats[x.name] for x in states.found}
     evaluator = Evaluator(sizes, floats)
     tensors = {n: np.zeros(()) if n.startswith(ANY_MAXIMUM) else v for n, v in floats.items()}
     for n in made.tensors:

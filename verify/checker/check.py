@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from verify.checker.data import MOST, Definition, Product, Reader, Refused, Side, fields, items, refuse, text, texts
+from verify.checker.data import MOST, Product, Reader, Refused, Side, fields, items, refuse, table, text, texts
 from verify.checker.gradient import derivative
 from verify.checker.identity import instance, negated, vanishes
 from verify.checker.laws import LAWS, Instance, Known
@@ -45,10 +45,9 @@ def accept(certificate: str) -> Accepted:
         checker = _Checker(data)
         for free, side, orders, (relation, _) in checker.identities():
             refuse(not vanishes(checker.reader, free, side, orders), f"{relation or 'its conclusion'} does not follow")
-    except Refused:
-        raise
     except (ValueError, RecursionError, TypeError, IndexError, KeyError) as error:
-        raise Refused(f"it cannot be read: {type(error).__name__}") from None
+        unread = f"it cannot be read: {type(error).__name__}"
+        raise Refused(str(error) if isinstance(error, Refused) else unread) from None
     return Accepted(tuple(checker.used), checker.known, checker.reader.literals, *checker.concluded)
 
 
@@ -69,28 +68,13 @@ class _Checker:
     def __init__(self, data: Any) -> None:
         self.data = data
         sorts, tensors, definitions, assumed = fields(data, "sorts", "tensors", "definitions", "assumptions")
-        axes = {text(n): texts(a) for n, a in _table(tensors)}
+        axes = {text(n): texts(a) for n, a in table(tensors)}
         self.reader = Reader(texts(sorts), axes)
-        self.known = Known(axes, self._definitions(definitions), {text(n): texts(f) for n, f in _table(assumed)})
+        defined = self.reader.definitions(definitions, texts(fields(data, "probes")[0]))
+        self.known = Known(axes, defined, {text(n): texts(f) for n, f in table(assumed)})
         self.sides: dict[str, Side] = {}
         self.free: dict[str, tuple[str, ...]] = {}
         self.used: dict[str, None] = {}
-
-    def _definitions(self, data: Any) -> dict[str, Definition]:
-        """Each speaks of inputs and of what was defined before it: so there are tensors of which all are true.
-
-        None speaks of a cotangent or a direction: so no law can be the conclusion.
-        """
-        defined: dict[str, Definition] = {}
-        later = {text(n) for n, _ in _table(data)} | set(texts(fields(self.data, "probes")[0]))
-        for name, what in _table(data):
-            refuse(name not in self.reader.tensors, "a definition of an unknown tensor")
-            found = self.reader.definition(what, self.reader.tensors[name])
-            names = {t for side in found.of for p in side for t, _ in p.factors}
-            refuse(not names.isdisjoint(later), f"a definition of {name} by itself, or by what comes after it")
-            defined[name] = found
-            later -= {name}
-        return defined
 
     def identities(self) -> Iterator[_Identity]:
         """Every identity that has to hold, the conclusion last."""
@@ -114,10 +98,10 @@ class _Checker:
     def _relation(self, data: Any) -> Iterator[_Identity]:
         name, free, left, right, law, proofs = fields(data, "name", "free", "left", "right", "law", "proofs")
         made = self._instance(law)
-        stated = self._difference(left, right, texts(free))
+        stated = self.reader.side(left, texts(free)) + negated(self.reader.side(right, texts(free)))
         proofs = items(proofs)
-        if made.free != texts(free) or len(proofs) != 1 + len(made.conditions) or text(name) in self.sides:
-            raise Refused(f"{name} is not about what its law is about")
+        fits = made.free == texts(free) and len(proofs) == 1 + len(made.conditions) and text(name) not in self.sides
+        refuse(not fits, f"{name} is not about what its law is about")
         claims = ((made.free, stated + negated(made.side)), *made.conditions)
         for n, ((context, side), proof) in enumerate(zip(claims, proofs, strict=True)):
             yield self._identity(proof, context, side, (name, n))
@@ -132,16 +116,8 @@ class _Checker:
         self.used[law[0]] = None
         return found
 
-    def _difference(self, left: Any, right: Any, free: tuple[str, ...]) -> Side:
-        return self.reader.side(left, free) + negated(self.reader.side(right, free))
-
     def _identity(self, data: Any, free: tuple[str, ...], side: Side, where: tuple[str, int]) -> _Identity:
         cofactors, orders = self.reader.proof(data, free, self.free)
         refuse(len(side) + sum(len(self.sides[h]) for _, h, _ in cofactors) > MOST, "an identity of too many products")
         used = (instance(self.sides[h], at, len(free) + len(p.bound), p) for p, h, at in cofactors)
         return free, side + tuple(chain.from_iterable(used)), orders, where
-
-
-def _table(data: Any) -> list[tuple[str, Any]]:
-    refuse(type(data) is not dict or len(data) > MOST_RELATIONS * 5, "no table")
-    return list(data.items())

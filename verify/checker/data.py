@@ -12,17 +12,21 @@ from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
 MOST: Final = 20_000  # products of one identity, and entries of any list
+MOST_ROWS: Final = 1_000  # of a table
 MOST_INDICES: Final = 64  # of one product, and its factors
 DIGITS: Final = re.compile(r"-?[0-9]{1,40}(/[1-9][0-9]{0,39})?", re.ASCII)
 DELTA: Final = ""
 # by operation: how many indices its argument has beside those of the tensor, and how many arguments there are
 ELEMENTWISE: Final = frozenset({"exp", "log", "tanh", "sin", "cos", "erf", "arctan", "abs", "power", "above", "at"})
+# what a loop hands on, by position, that is its first axis, and after the last: laws are about these, not about any
+STATE, AFTER, ANY = "state", "after", ("any state", "any after")
 MATRICES: Final = frozenset({"inverse", "pseudoinverse", "cholesky"})
 OPERATIONS: Final[Mapping[str, tuple[int, int]]] = {
     **dict.fromkeys(ELEMENTWISE, (0, 1)),
     **dict.fromkeys((*MATRICES, "determinant"), (2, 1)),
     **dict.fromkeys(("label", "turned", "upto"), (0, 0)),
     "largest": (1, 1),
+    **{STATE: (0, 2), AFTER: (0, 0), ANY[0]: (0, 2), ANY[1]: (0, 0)},
 }
 
 Factor = tuple[str, tuple[int, ...]]
@@ -57,6 +61,11 @@ class Definition(NamedTuple):
     extra: tuple[str, ...]
     of: tuple[Side, ...]
 
+    @property
+    def mentioned(self) -> frozenset[int]:
+        """The positions of indices that its argument depends on."""
+        return frozenset(i for side in self.of for p in side for _, indices in p.factors for i in indices)
+
 
 Cofactor = tuple[Product, str, tuple[int, ...]]  # a product, times an earlier side relation at these indices
 # cofactors, and for each product of the identity the order of its bound indices
@@ -86,6 +95,12 @@ def texts(data: Any) -> tuple[str, ...]:
     return tuple(map(text, items(data)))
 
 
+def table(data: Any) -> list[tuple[str, Any]]:
+    """The keys and values of an object, not too many."""
+    refuse(type(data) is not dict or len(data) > MOST_ROWS, "no table")
+    return list(data.items())
+
+
 def number(data: Any) -> Fraction:
     """A rational number, written with few digits."""
     refuse(type(data) is not str or not DIGITS.fullmatch(data), "no rational number")
@@ -105,8 +120,8 @@ class Reader:
         self.sorts = frozenset(sorts)
         self.tensors = tensors
         self.literals: list[tuple[int, str]] = []
-        if not self.sorts.issuperset(s for axes in tensors.values() for s in axes):
-            raise Refused("a tensor with an axis of an unknown sort")
+        known = self.sorts.issuperset(s for axes in tensors.values() for s in axes)
+        refuse(not known, "a tensor with an axis of an unknown sort")
 
     def sort(self, index: int, context: Sequence[str]) -> str:
         """The sort of an index."""
@@ -120,8 +135,8 @@ class Reader:
                 self.literals = [*self.literals, literal][: MOST_INDICES + 1]
             return -1 - self.literals.index(literal)
         position = integer(data)
-        if not 0 <= position < len(context) or sort not in (None, context[position]):
-            raise Refused("an index that is none, or of another sort than its place")
+        fits = 0 <= position < len(context) and sort in (None, context[position])
+        refuse(not fits, "an index that is none, or of another sort than its place")
         return position
 
     def indices(self, data: Any, context: Sequence[str], sorts: Sequence[str]) -> tuple[int, ...]:
@@ -133,8 +148,8 @@ class Reader:
         """A product over free indices."""
         coefficient, bound, factors, deltas = fields(data, "coefficient", "bound", "factors", "deltas")
         context = free + texts(bound)
-        if not self.sorts.issuperset(context) or max(len(bound), len(factors), len(deltas)) > MOST_INDICES:
-            raise Refused("a sum over an unknown sort, or over too many")
+        many = max(len(bound), len(factors), len(deltas)) > MOST_INDICES
+        refuse(many or not self.sorts.issuperset(context), "a sum over an unknown sort, or over too many")
         found: list[Factor] = [(DELTA, self._delta(d, context)) for d in items(deltas)]
         for f in items(factors):
             tensor, indices = fields(f, "tensor", "indices")
@@ -152,14 +167,35 @@ class Reader:
         """A sum of products."""
         return tuple(self.product(p, free) for p in items(data))
 
+    def definitions(self, data: Any, probes: Sequence[str]) -> dict[str, Definition]:
+        """Each speaks of inputs and of what was defined before it: so there are tensors of which all are true.
+
+        None speaks of a cotangent or a direction, so no law can be the conclusion; states do, and nothing else speaks
+        of them. Any state is any tensor: no law is about it.
+        """
+        found: dict[str, Definition] = {}
+        moving = {n: [d["op"], *d["given"]] for n, d in table(data) if d["op"] in (STATE, AFTER)}
+        late = {text(n) for n in data}
+        for name, what in table(data):
+            refuse(name not in self.tensors, "a definition of an unknown tensor")
+            d = found[name] = self.definition(what, self.tensors[name])
+            spoken = [(t, at, n) for n, side in enumerate(d.of) for p in side for t, at in p.factors]
+            early = any(t in late or t in moving or t in probes for t, _, _ in spoken)
+            if d.op == STATE:  # which is made of those of its direction, at its own position
+                refuse(d.given not in (("forwards",), ("backwards",)), "a state that is handed on in no direction")
+                ours = [(n, at[:1], moving[t]) for t, at, n in spoken if t in moving]
+                early = any(0 in at for _, at, n in spoken if n == 0)
+                early |= any(other != (1, (0,), [STATE, *d.given]) for other in ours)
+            refuse(early and d.op not in ANY, f"a definition of {name} by itself, or by what comes after it")
+            late.remove(name)
+        return found
+
     def definition(self, data: Any, axes: tuple[str, ...]) -> Definition:
         """What a tensor with these axes is."""
         op, given, extra, of = fields(data, "op", "given", "extra", "of")
         context = axes + texts(extra)
-        if any(type(g) not in (int, str) for g in items(given)):
-            raise Refused("a definition by something else than numbers and names")
-        if OPERATIONS.get(text(op)) != (len(extra), len(items(of))):
-            raise Refused("a definition by no operation")
+        refuse(not {*map(type, items(given))} <= {int, str}, "a definition by something else than numbers and names")
+        refuse(OPERATIONS.get(text(op)) != (len(extra), len(items(of))), "a definition by no operation")
         found = Definition(op, tuple(given), context[len(axes) :], tuple(self.side(s, context) for s in of))
         refuse(op in MATRICES and not _places(found, axes), "an entry of a matrix that is none")
         return found
@@ -183,9 +219,4 @@ def _places(d: Definition, axes: tuple[str, ...]) -> bool:
         return False
     row, column = d.given
     fitting = {(axes[row], axes[column]), d.extra} if d.op != "pseudoinverse" else {(axes[column], axes[row]), d.extra}
-    return row != column and len(fitting) == 1 and mentioned(d).isdisjoint(d.given)
-
-
-def mentioned(d: Definition) -> frozenset[int]:
-    """The positions of indices that the argument of a definition depends on."""
-    return frozenset(i for side in d.of for p in side for _, indices in p.factors for i in indices)
+    return row != column and len(fitting) == 1 and d.mentioned.isdisjoint(d.given)

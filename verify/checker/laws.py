@@ -11,18 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
-from verify.checker.data import (
-    DIGITS,
-    ELEMENTWISE,
-    MATRICES,
-    Definition,
-    Factor,
-    Product,
-    Refused,
-    Side,
-    mentioned,
-    refuse,
-)
+from verify.checker.data import AFTER, ELEMENTWISE, MATRICES, STATE, Definition, Factor, Product, Side, number, refuse
 from verify.checker.identity import instance, negated
 
 ONE: Final = Fraction(1)
@@ -39,10 +28,9 @@ class Known(NamedTuple):
 
     def definition(self, tensor: Any, *ops: str) -> Definition:
         """What a tensor was defined as, where that is one of some operations."""
-        found = self.definitions.get(tensor) if isinstance(tensor, str) else None
-        if found is None or found.op not in ops:
-            raise Refused(f"a law about {tensor!r}, which is no {' or '.join(ops)}")
-        return found
+        fits = tensor in self.definitions and self.definitions[tensor].op in ops
+        refuse(not fits, f"a law about {tensor!r}, which is no {' or '.join(ops)}")
+        return self.definitions[tensor]
 
     def entry(self, tensor: str, places: Mapping[int, int] | None = None) -> Factor:
         """The entry at free indices, with others in the places of some."""
@@ -57,17 +45,15 @@ class Instance(NamedTuple):
     conditions: tuple[tuple[tuple[str, ...], Side], ...] = ()
 
 
-def _times(factors: Sequence[Factor], side: Side = UNIT, c: Fraction = ONE) -> Side:
-    return tuple(Product(c * p.coefficient, p.bound, (*factors, *p.factors)) for p in side)
+def _times(factors: Sequence[Factor], side: Side = UNIT) -> Side:
+    return tuple(Product(p.coefficient, p.bound, (*factors, *p.factors)) for p in side)
 
 
 def power(known: Known, tensor: str, swapped: int = 0) -> Instance:
     """``t = b^(1/q)``: ``t^q = b``, or ``b = t^q``; ``t = b^(-1/q)``: ``t^q b = 1``."""
     d = known.definition(tensor, "power")
-    text = d.given[0] if d.given else None
-    if type(text) is not str or not DIGITS.fullmatch(text) or abs(Fraction(text).numerator) != 1:
-        raise Refused("a power that is no root and no reciprocal")
-    exponent = Fraction(text)
+    exponent = number(d.given[0])
+    refuse(abs(exponent.numerator) != 1, "a power that is no root and no reciprocal")
     refuse(exponent.denominator > MOST_ROOT, "a root of a large degree")
     powers = [known.entry(tensor)] * exponent.denominator
     if exponent < 0:
@@ -98,27 +84,18 @@ def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
     refuse(type(k) is not int or not 0 <= k < len(axes), "a selection along an axis that there is not")
     if tensor not in known.definitions:
         back = k - len(axes)
-        if {-1: "one_hot", -2: "one_hot_columns"}.get(back) not in known.assumed.get(tensor, ()):
-            raise Refused(f"a selection by {tensor!r}, which was not assumed to be one")
+        fits = {-1: "one_hot", -2: "one_hot_columns"}.get(back) in known.assumed.get(tensor, ())
+        refuse(not fits, f"a selection by {tensor!r}, which was not assumed to be one")
         return axes
     d = known.definition(tensor, "label", "largest", "turned")
-    fits = {
+    fitting = {
         # a flip or a roll: a bijection of an axis onto itself
         "turned": set(d.given[:2]) == {0, 1} and len(axes) == 2 and axes[0] == axes[1],
         "label": d.given[0] == k not in d.given[2:] and f"below {axes[k]}" in known.assumed.get(str(d.given[1]), ()),
-        "largest": d.given == (k,) and k not in mentioned(d) and d.extra == (axes[k],),
+        "largest": d.given == (k,) and k not in d.mentioned and d.extra == (axes[k],),
     }
-    refuse(not fits[d.op], "a selected position that depends on itself, or is of another axis")
+    refuse(not fitting[d.op], "a selected position that depends on itself, or is of another axis")
     return axes
-
-
-def _placed(known: Known, tensor: str, at: Sequence[Any], context: Sequence[str]) -> tuple[int, ...]:
-    """Positions in a context for the axes of a tensor."""
-    axes = known.axes[tensor]
-    fits = len(at) == len(axes) and all(type(i) is int and 0 <= i < len(context) for i in at)
-    if not fits or any(context[i] != s for i, s in zip(at, axes, strict=True)):
-        raise Refused("a tensor at places that are none of its axes")
-    return tuple(at)
 
 
 def turned(known: Known, tensor: str, *at: int) -> Instance:
@@ -128,24 +105,24 @@ def turned(known: Known, tensor: str, *at: int) -> Instance:
     """
     d = known.definition(tensor, *ELEMENTWISE, *MATRICES, "determinant")
     axes = known.axes[tensor]
-    there = _placed(known, tensor, at, axes)
+    fits = len(at) == len(axes) and all(type(i) is int and 0 <= i < len(axes) for i in at)
+    refuse(not fits or tuple(axes[i] for i in at) != axes, "a tensor at places that are none of its axes")
     extra = tuple(range(len(axes), len(axes) + len(d.extra)))
     if d.op in MATRICES:
         row, column = d.given[:2]
-        if (there[row], there[column]) == (column, row) and d.op == "inverse":
-            extra = extra[::-1]
-        elif (there[row], there[column]) != (row, column):
-            raise Refused("a matrix at other places")
+        turns = (at[row], at[column]) == (column, row) and d.op == "inverse"
+        extra = extra[::-1] if turns else extra
+        refuse(not turns and (at[row], at[column]) != (row, column), "a matrix at other places")
     free = axes + d.extra
-    moved = tuple(instance(d.of[0], (*there, *extra), len(free)))
-    side = _times([known.entry(tensor)]) + negated(_times([(tensor, there)]))
+    moved = tuple(instance(d.of[0], (*at, *extra), len(free)))
+    side = _times([known.entry(tensor)]) + negated(_times([(tensor, at)]))
     return Instance(axes, side, ((free, d.of[0] + negated(moved)),))
 
 
 def _assumed(known: Known, tensor: str, fact: str) -> tuple[str, ...]:
     """The axes of an input of which ``fact`` was assumed."""
-    if tensor in known.definitions or fact not in known.assumed.get(tensor, ()):
-        raise Refused(f"{tensor!r} was not assumed to be {fact}")
+    fits = tensor not in known.definitions and fact in known.assumed.get(tensor, ())
+    refuse(not fits, f"{tensor!r} was not assumed to be {fact}")
     return known.axes[tensor]
 
 
@@ -154,8 +131,25 @@ def symmetric(known: Known, tensor: str) -> Instance:
     axes = _assumed(known, tensor, "symmetric")
     i, j = len(axes) - 2, len(axes) - 1
     refuse(i < 0 or axes[i] != axes[j], "a symmetry of something else than square matrices")
-    side = _times([known.entry(tensor)]) + negated(_times([known.entry(tensor, {i: j, j: i})]))
-    return Instance(axes, side)
+    return Instance(axes, _times([known.entry(tensor)]) + negated(_times([known.entry(tensor, {i: j, j: i})])))
+
+
+def telescope(known: Known, one: str, other: str) -> Instance:
+    """Two states that are handed on in opposite directions, by what they are after it: by induction over the positions.
+
+    Between two neighbours there is one pairing: what the one state leaves, times what the other finds there. So the sum
+    of all that are left less all that are found is that after the last position less that before the first.
+    """
+    a, b = (known.definition(last, AFTER).given[0] for last in (one, other))
+    of_a, of_b = (known.definition(state, STATE) for state in (a, b))
+    axes, end = known.axes[a], known.axes[one]
+    fits = axes == known.axes[b] and (*axes[:1], *end) == axes and end == known.axes[other] and len(axes) > len(end)
+    refuse(not fits or of_a.given == of_b.given, "states that do not meet")
+    start_a, start_b = (tuple(instance(d.of[0], range(-1, len(end)), len(end))) for d in (of_a, of_b))
+    ends = _times([known.entry(one)], start_b) + negated(_times([known.entry(other)], start_a))
+    steps = _times([known.entry(a)], of_b.of[1]) + negated(_times([known.entry(b)], of_a.of[1]))
+    summed = [(end, p) for p in ends] + [(axes, p) for p in steps]
+    return Instance((), tuple(p._replace(bound=sorts + p.bound) for sorts, p in summed))
 
 
 LAWS: Final[Mapping[str, Callable[..., Instance]]] = {
@@ -164,4 +158,5 @@ LAWS: Final[Mapping[str, Callable[..., Instance]]] = {
     "turned": turned,
     "simplex": simplex,
     "symmetric": symmetric,
+    "telescope": telescope,
 }

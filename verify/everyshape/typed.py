@@ -37,6 +37,24 @@ ANY_LOSS = COTANGENT
 
 
 @dataclass(frozen=True)
+class Telescope:
+    """A sum over all iterations that is 0, times a factor: of a state that moves, and one handed on the other way."""
+
+    factor: Term
+    moving: Family
+    back: Family
+
+
+@dataclass(frozen=True)
+class Induction:
+    """Both sides before sums that are 0 were added to one of them, and these sums."""
+
+    left: Term
+    right: Term
+    added: tuple[Telescope, ...]
+
+
+@dataclass(frozen=True)
 class Trace:
     """The typed expressions of one gradient: both sides, the outputs and the claimed gradient as arrays."""
 
@@ -57,6 +75,7 @@ class Trace:
     derivative_needs: tuple[Term, ...] = ()
     gradient_needs: tuple[Term, ...] = ()
     narrow: bool = False  # the code casts to float32 or float16: what it computes is compared less closely
+    induction: Induction | None = None
     loss: Term = t.ZERO  # sum(G * forward), of which the left side is the derivative
     least: tuple[tuple[str, int], ...] = ()  # sizes that are not 1 or more, but so many or more
 

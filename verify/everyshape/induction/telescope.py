@@ -28,7 +28,7 @@ from verify.everyshape.induction.apart import Apart
 from verify.everyshape.induction.unfold import Unfolding, tells_ends_apart
 from verify.everyshape.induction.values import packed_shape
 from verify.everyshape.spot_check import packed
-from verify.everyshape.typed import Trace, input_axes
+from verify.everyshape.typed import Induction, Telescope, Trace, input_axes
 from verify.symbolic import axes as ax
 from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, Pair, tensor
 from verify.symbolic.loops.unknown import tensors
@@ -49,8 +49,8 @@ def inducted(claim: Claim, traced: Trace) -> Trace:
     steps = (x for f in traced.families for s in f.steps for x in s.after)
     if fits or not tells_ends_apart((*steps, traced.left, traced.right)):
         return first
-    try:
-        return next((found for found, fits in _apart(claim, traced) if fits), first)
+    try:  # there is no certificate of these
+        return next((replace(found, induction=None) for found, fits in _apart(claim, traced) if fits), first)
     except Unsupported:
         return first
 
@@ -74,7 +74,8 @@ def _sides(traced: Trace) -> tuple[list[Family], list[Family]]:
 def _written(claim: Claim, traced: Trace, u: Callable[[Term], Term]) -> tuple[Trace, bool]:
     """The trace with its states written out by ``u`` and sums added; and whether numbers say that it is proved."""
     forward, backward = _sides(traced)
-    vanishing = [u(term) for term in telescopes(forward, backward)]
+    pairs = list(telescopes(forward, backward))
+    vanishing = [u(_telescope(f, b)) for f, b in pairs]
     written = replace(
         traced,
         left=u(traced.left),
@@ -93,7 +94,9 @@ def _written(claim: Claim, traced: Trace, u: Callable[[Term], Term]) -> tuple[Tr
         scales += [u(x) for x in _scales(claim, traced)]
         multiples, fits = _multiples(claim, written, [t.mul(s, x) for s in scales for x in vanishing])
     added = [(s, t.mul(t.const(k), s, x)) for k, (s, x) in zip(multiples, product(scales, vanishing), strict=True) if k]
-    return _with(written, added), fits
+    chosen = zip(multiples, product(scales, pairs), strict=True)
+    used = tuple(Telescope(t.mul(t.const(k), s), *pair) for k, (s, pair) in chosen if k)
+    return replace(_with(written, added), induction=Induction(written.left, written.right, used)), fits
 
 
 def _with(traced: Trace, added: Sequence[tuple[Term, Term]]) -> Trace:
@@ -143,12 +146,12 @@ def _used(terms: Sequence[Term], families: Sequence[Family]) -> list[Family]:
     return [f for f in families if f in found]
 
 
-def telescopes(forward: Sequence[Family], backward: Sequence[Family]) -> Iterator[Term]:
-    """Terms that are 0: one for each state that moves and each that may hold its cotangents."""
+def telescopes(forward: Sequence[Family], backward: Sequence[Family]) -> Iterator[tuple[Family, Family]]:
+    """Each state that moves, with each that may hold its cotangents: of every such pair a sum is 0."""
     for f in forward:
         for b in backward:
             if f.tangent is not None and f.axes == b.axes and f.var.sort == b.var.sort:
-                yield _telescope(f, b)
+                yield f, b
 
 
 def _telescope(f: Family, b: Family) -> Term:

@@ -16,8 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from verify.checker import Accepted
-from verify.checker.data import DELTA, Definition, Product, Side
+from verify.checker.data import AFTER, ANY, DELTA, STATE, Product, Side
+from verify.checker.laws import Known
 
+STATES: Final = (STATE, AFTER, *ANY)
 ZERO: Final = 1e-12  # what floats that are equal as real numbers may differ by
 Array = NDArray[Any]
 
@@ -36,6 +38,7 @@ class Sides:
     def __init__(self, accepted: Accepted, sizes: Mapping[str, int], given: Mapping[str, Any]) -> None:
         self.literals, self.sizes, self.given = accepted.literals, sizes, given
         self.tensors: dict[str, Array] = {}
+        self.settled = True
         known = accepted.known
         try:
             with np.errstate(all="ignore"):
@@ -43,14 +46,42 @@ class Sides:
                     if name not in known.definitions:
                         entries = given[name] if axes or name in given else 0.0
                         self.tensors[name] = np.asarray(entries, dtype=float).reshape(self._shape(axes))
-                for name, d in known.definitions.items():
-                    self.tensors[name] = self._defined(known.axes[name], d)
+                self._define(known)
                 sides = accepted.left, accepted.right, accepted.loss
                 self.left, self.right, self.loss = (float(self._side(side, ())) for side in sides)
         except (KeyError, ValueError, IndexError, TypeError, np.linalg.LinAlgError) as error:
             raise NoValue from error
         if not all(map(math.isfinite, (self.left, self.right, self.loss))):
             raise NoValue
+        if not self.settled:  # no loop hands on such states: they are of no code
+            self.left = self.right = math.nan
+
+    def _define(self, known: Known) -> None:
+        """What is defined, in order; states again until they are what a loop hands on: each time one position more.
+
+        Those that laws are about come last: nothing else is made of them.
+        """
+        rng, states = np.random.default_rng(0), [n for n, d in known.definitions.items() if d.op in STATES]
+        for name in states:
+            self.tensors[name] = rng.random(self._shape(known.axes[name]))  # anything, until it is known
+        for last in (False, True):
+            names = [n for n, d in known.definitions.items() if (d.op in (STATE, AFTER)) == last]
+            for _ in range(2 + sum(self.tensors[n].shape[0] for n in states if self.tensors[n].ndim)):
+                before = dict(self.tensors)
+                for name in sorted(names, key=states.__contains__):
+                    self.tensors[name] = self._defined(known, name)
+                if all(np.array_equal(before[n], self.tensors[n], True) for n in states):
+                    break
+            else:
+                self.settled = False
+
+    def _handed_on(self, known: Known, state: str) -> tuple[Array, Array]:
+        """A state at each position, and after the last."""
+        d = known.definitions[state]
+        start, step = (self._side(side, known.axes[state]) for side in d.of)
+        if d.given == ("forwards",):
+            return np.concatenate((start[:1], step[:-1])), np.asarray(step[-1])
+        return np.concatenate((step[1:], start[:1])), np.asarray(step[0])
 
     def _shape(self, sorts: Sequence[str]) -> list[int]:
         return [int(s) if s.isdigit() else self.sizes[s] for s in sorts]
@@ -63,7 +94,8 @@ class Sides:
         context = free + p.bound
         operands: list[Any] = []
         for tensor, indices in p.factors:
-            of = np.eye(self._shape([self._sort(indices, context)])[0]) if tensor == DELTA else self.tensors[tensor]
+            sort = next((context[i] for i in indices if i >= 0), "1")
+            of = np.eye(self._shape([sort])[0]) if tensor == DELTA else self.tensors[tensor]
             places = tuple(slice(None) if i >= 0 else self.literals[-1 - i][0] for i in indices)
             operands += [of[places], [i for i in indices if i >= 0]]
         carried = {i for _, indices in p.factors for i in indices}
@@ -76,10 +108,10 @@ class Sides:
         total = np.einsum(*operands, list(range(len(free))), optimize=order)
         return np.asarray(float(p.coefficient) * total)
 
-    def _sort(self, indices: Sequence[int], context: Sequence[str]) -> str:
-        return next(context[i] for i in indices if i >= 0)
-
-    def _defined(self, axes: tuple[str, ...], d: Definition) -> Array:
+    def _defined(self, known: Known, name: str) -> Array:
+        axes, d = known.axes[name], known.definitions[name]
+        if d.op in STATES:
+            return self._handed_on(known, name if d.of else d.given[0])[not d.of]
         arguments = [self._side(side, axes + d.extra) for side in d.of]
         if d.op == "power":
             return np.asarray(arguments[0] ** float(Fraction(d.given[0])))
