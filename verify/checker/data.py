@@ -12,7 +12,6 @@ from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
 MOST: Final = 20_000  # products of one identity, and entries of any list
-MOST_ROWS: Final = 1_000  # of a table
 MOST_INDICES: Final = 64  # of one product, and its factors
 DIGITS: Final = re.compile(r"-?[0-9]{1,40}(/[1-9][0-9]{0,39})?", re.ASCII)
 DELTA: Final = ""
@@ -97,7 +96,7 @@ def texts(data: Any) -> tuple[str, ...]:
 
 def table(data: Any) -> list[tuple[str, Any]]:
     """The keys and values of an object, not too many."""
-    refuse(type(data) is not dict or len(data) > MOST_ROWS, "no table")
+    refuse(type(data) is not dict or len(data) > MOST // 20, "no table")
     return list(data.items())
 
 
