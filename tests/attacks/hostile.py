@@ -141,10 +141,17 @@ def losing(**parts: Any) -> Change:
     return lambda data: data["loss"].update(parts)
 
 
-def by_a_reciprocal(data: Data) -> None:
-    """A loss by what is made of the input, as if it stood still."""
-    made = [product("1", ["N"], ("G", [0]), (tensor(data, "power"), [0]))]
-    data["loss"] = {"variable": "x", "direction": "V x", "side": made, "cofactors": [], "orders": []}
+def by_a_function(*steps: tuple[str, list[Any], list[Any]]) -> Change:
+    """A loss by the last of some functions, each by its operation, what that is given, and its argument."""
+
+    def change(data: Data) -> None:
+        for n, (op, given, of) in enumerate(steps):
+            data["tensors"][f"e{n}"] = ["N"]
+            data["definitions"][f"e{n}"] = {"op": op, "given": given, "extra": [], "of": [of]}
+        made = [product("1", ["N"], ("G", [0]), (f"e{len(steps) - 1}", [0]))]
+        data["loss"] = {"variable": "x", "direction": "V x", "side": made, "cofactors": [], "orders": []}
+
+    return change
 
 
 V, BACK, END, P = "V p before a step", "dp before a step, going back", "V p after the last step", "p before a step"
@@ -193,7 +200,15 @@ CERTIFICATES: Final[dict[str, tuple[str, Change, str]]] = {
     "a loss by another input": ("product", losing(variable="y"), "a direction of something else"),
     "a loss that stands still": ("square", losing(direction="x"), "a direction of something else"),
     "a loss along its own weights": ("square", losing(direction="G"), "its gradient does not follow"),
-    "a loss by what is made of the input": ("logistic", by_a_reciprocal, "which is made of x"),
+    "a loss by another function of the input": ("logistic", by_a_function(("exp", [], [product("1", [], *X)])), "its gradient does not follow"),
+    "a loss by a reciprocal of another base": ("logistic", by_a_function(("power", ["-1"], [product("1", [], *X)])), "its gradient does not follow"),
+    "a loss by a function without a slope": ("square", by_a_function(("abs", [], [product("1", [], *X)])), "which has no slope here"),
+    "a loss by a power that is no root": ("square", by_a_function(("power", ["3"], [product("1", [], *X)])), "which has no slope here"),
+    "a loss by a root of a large degree": ("square", by_a_function(("power", ["-1/99999"], [product("1", [], *X)])), "which has no slope here"),
+    "a loss whose slope is that of another base": ("square", by_a_function(("power", ["-1"], [product("2", [], *X)]), ("log", [], [product("1", [], *X)])), "whose slope is not defined"),
+    "a loss by a position of the input": ("square", by_a_function(("label", [0, "x"], [])), "by no operation"),
+    "a derivative of a million products": ("square", by_a_function(*(("exp", [], [product("1", [], *x * 4)] * 40) for x in (X, [("e0", [0])], [("e1", [0])]))), "too many products"),
+    "a derivative of a thousand factors": ("square", by_a_function(("power", ["-1/60"], [product("1", [], *X * 60)])), "too many factors"),
     "a loss by states": (LOOP, by_states, "which is made of x"),
     "a loss by an input that is defined": ("square", lambda d: d["definitions"].update({"V x": {"op": "exp", "given": [], "extra": [], "of": [[]]}}), "a direction of something else"),
     "a loss without a direction": ("square", lambda d: d["loss"].pop("direction"), "an object without"),

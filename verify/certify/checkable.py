@@ -21,7 +21,7 @@ from verify.certificates.storage import dumps
 from verify.certify.book import Book, Law
 from verify.certify.definitions import Definition, definitions
 from verify.certify.states import Written
-from verify.checker import OF_LOSS, Refused, accept, identities
+from verify.checker import OF_LOSS, Checker, Refused, accept
 
 SYMMETRIC = "symmetric"
 ASSUMED = ("simplex", SYMMETRIC, "one_hot", "one_hot_columns")
@@ -166,8 +166,9 @@ def write_orders(data: dict[str, Any]) -> None:
     """Write down the orders in which the checker sees each identity; up to the first that it refuses to read."""
     proofs = {h["name"]: h["proofs"] for h in data["hypotheses"]} | {"": [data], OF_LOSS: [data.get("loss", {})]}
     with suppress(Refused):
-        for reader, free, products, (name, number) in identities(data):
-            proofs[name][number]["orders"] = _orders(reader, free, products)
+        checker = Checker(data)
+        for free, products, _, (name, number) in checker.identities():
+            proofs[name][number]["orders"] = _orders(checker.reader, free, products)
 
 
 def _orders(reader: Any, free: tuple[str, ...], products: Sequence[Any]) -> list[list[int]]:

@@ -84,7 +84,7 @@ def coq_route(claim: Claim, traced: Trace, *, for_coq: bool = True) -> tuple[Evi
 
 
 def _stating(made: Certificate, book: Book, facts: Facts, states: States) -> dict[str, Any]:
-    """The data of a certificate, with the loss that it differentiates where that is a polynomial in the input."""
+    """The data of a certificate, with the loss that it differentiates, where the checker can."""
     traced = states.trace
     if states.found:  # of which the loss is made
         return checkable(made, book, facts, loops=written(states, book.expander))

@@ -9,7 +9,7 @@ zero, `laws` says what a side relation may be, `gradient` differentiates.
 
 from __future__ import annotations
 
-from verify.checker.check import OF_LOSS, Accepted, accept, identities
+from verify.checker.check import OF_LOSS, Accepted, Checker, accept
 from verify.checker.data import Refused
 
-__all__ = ["OF_LOSS", "Accepted", "Refused", "accept", "identities"]
+__all__ = ["OF_LOSS", "Accepted", "Checker", "Refused", "accept"]

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from verify.checker.data import MOST, Product, Reader, Refused, Side, fields, items, refuse, table, text, texts
 from verify.checker.gradient import derivative
 from verify.checker.identity import instance, negated, vanishes
-from verify.checker.laws import LAWS, Instance, Known
+from verify.checker.laws import LAWS, Known
 
 BYTES: Final = 4 << 20  # of a certificate: the suite's largest has a tenth of that
 MOST_RELATIONS: Final = 200
@@ -34,7 +34,7 @@ class Accepted(NamedTuple):
 
 # products over free indices that have to add up to zero, and along which orders; the side relation ("": the conclusion)
 # and the number of its proof
-_Identity = tuple[tuple[str, ...], tuple[Product, ...], Sequence[Sequence[int]], tuple[str, int]]
+Identity = tuple[tuple[str, ...], tuple[Product, ...], Sequence[Sequence[int]], tuple[str, int]]
 
 
 def accept(certificate: str) -> Accepted:
@@ -42,20 +42,12 @@ def accept(certificate: str) -> Accepted:
     refuse(len(certificate) > BYTES, "a certificate that is too long")
     try:
         data = json.loads(certificate, object_pairs_hook=_distinct)
-        checker = _Checker(data)
+        checker = Checker(data)
         for free, side, orders, (relation, _) in checker.identities():
             refuse(not vanishes(checker.reader, free, side, orders), f"{relation or 'its conclusion'} does not follow")
-    except (ValueError, RecursionError, TypeError, IndexError, KeyError) as error:
-        unread = f"it cannot be read: {type(error).__name__}"
-        raise Refused(str(error) if isinstance(error, Refused) else unread) from None
+    except (ValueError, RecursionError, TypeError, IndexError, KeyError, AttributeError) as error:
+        raise error if isinstance(error, Refused) else Refused(f"it cannot be read: {type(error).__name__}") from None
     return Accepted(tuple(checker.used), checker.known, checker.reader.literals, *checker.concluded)
-
-
-def identities(data: Any) -> Iterator[tuple[Reader, tuple[str, ...], tuple[Product, ...], tuple[str, int]]]:
-    """All identities that a certificate claims, for those who make one: they say in which orders each is seen."""
-    checker = _Checker(data)
-    for free, products, _, where in checker.identities():
-        yield checker.reader, free, products, where
 
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -64,7 +56,9 @@ def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-class _Checker:
+class Checker:
+    """Reads a certificate: which identities it claims, for whoever decides them, or writes down how each is seen."""
+
     def __init__(self, data: Any) -> None:
         self.data = data
         sorts, tensors, definitions, assumed = fields(data, "sorts", "tensors", "definitions", "assumptions")
@@ -76,28 +70,26 @@ class _Checker:
         self.free: dict[str, tuple[str, ...]] = {}
         self.used: dict[str, None] = {}
 
-    def identities(self) -> Iterator[_Identity]:
+    def identities(self) -> Iterator[Identity]:
         """Every identity that has to hold, the conclusion last."""
         relations = items(fields(self.data, "hypotheses")[0])
         refuse(len(relations) > MOST_RELATIONS, "too many side relations")
         for h in relations:
             yield from self._relation(h)
         left, right = (self.reader.side(side, ()) for side in fields(self.data, "left", "right"))
-        loss, gradient = self._loss(self.data.get("loss"))
-        if gradient:
-            made = tuple(derivative(self.known, loss, *gradient)) + negated(left)
+        self.concluded: tuple[Side, Side, Side, tuple[str, ...]] = left, right, (), ()
+        if self.data.get("loss") is not None:
+            moving, along, side = fields(self.data["loss"], "variable", "direction", "side")
+            self.concluded = left, right, self.reader.side(side, ()), (text(moving), text(along))
+            made = derivative(self.known, self.concluded[2], moving, along) + negated(left)
             yield self._identity(self.data["loss"], (), made, (OF_LOSS, 0))
         yield self._identity(self.data, (), left + negated(right), ("", 0))
-        self.concluded = left, right, loss, gradient
 
-    def _loss(self, data: Any) -> tuple[Side, tuple[str, ...]]:
-        """A loss, the input in which it is differentiated, and along which direction; nothing where none is stated."""
-        moving, along, side = (None, None, []) if data is None else fields(data, "variable", "direction", "side")
-        return self.reader.side(side, ()), () if data is None else (text(moving), text(along))
-
-    def _relation(self, data: Any) -> Iterator[_Identity]:
+    def _relation(self, data: Any) -> Iterator[Identity]:
         name, free, left, right, law, proofs = fields(data, "name", "free", "left", "right", "law", "proofs")
-        made = self._instance(law)
+        refuse(not items(law) or law[0] not in LAWS, "a side relation by no law")
+        made = LAWS[law[0]](self.known, *law[1:])
+        self.used[law[0]] = None
         stated = self.reader.side(left, texts(free)) + negated(self.reader.side(right, texts(free)))
         proofs = items(proofs)
         fits = made.free == texts(free) and len(proofs) == 1 + len(made.conditions) and text(name) not in self.sides
@@ -107,16 +99,7 @@ class _Checker:
             yield self._identity(proof, context, side, (name, n))
         self.sides[name], self.free[name] = stated, texts(free)
 
-    def _instance(self, law: Any) -> Instance:
-        refuse(type(law) is not list or not law or law[0] not in LAWS, "a side relation by no law")
-        try:
-            found = LAWS[law[0]](self.known, *law[1:])
-        except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
-            raise Refused(str(error) if isinstance(error, Refused) else "a law about something else") from None
-        self.used[law[0]] = None
-        return found
-
-    def _identity(self, data: Any, free: tuple[str, ...], side: Side, where: tuple[str, int]) -> _Identity:
+    def _identity(self, data: Any, free: tuple[str, ...], side: Side, where: tuple[str, int]) -> Identity:
         cofactors, orders = self.reader.proof(data, free, self.free)
         refuse(len(side) + sum(len(self.sides[h]) for _, h, _ in cofactors) > MOST, "an identity of too many products")
         used = (instance(self.sides[h], at, len(free) + len(p.bound), p) for p, h, at in cofactors)

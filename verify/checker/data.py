@@ -23,9 +23,8 @@ MATRICES: Final = frozenset({"inverse", "pseudoinverse", "cholesky"})
 OPERATIONS: Final[Mapping[str, tuple[int, int]]] = {
     **dict.fromkeys(ELEMENTWISE, (0, 1)),
     **dict.fromkeys((*MATRICES, "determinant"), (2, 1)),
-    **dict.fromkeys(("label", "turned", "upto"), (0, 0)),
-    "largest": (1, 1),
-    **{STATE: (0, 2), AFTER: (0, 0), ANY[0]: (0, 2), ANY[1]: (0, 0)},
+    **dict.fromkeys(("label", "turned", "upto", AFTER, ANY[1]), (0, 0)),
+    **{"largest": (1, 1), STATE: (0, 2), ANY[0]: (0, 2)},
 }
 
 Factor = tuple[str, tuple[int, ...]]
@@ -119,8 +118,7 @@ class Reader:
         self.sorts = frozenset(sorts)
         self.tensors = tensors
         self.literals: list[tuple[int, str]] = []
-        known = self.sorts.issuperset(s for axes in tensors.values() for s in axes)
-        refuse(not known, "a tensor with an axis of an unknown sort")
+        refuse(bool({s for axes in tensors.values() for s in axes} - self.sorts), "a tensor of an unknown sort")
 
     def sort(self, index: int, context: Sequence[str]) -> str:
         """The sort of an index."""

@@ -32,9 +32,7 @@ def instance(side: Side, at: Sequence[int], context: int, within: Product | None
         yield Product(around.coefficient * p.coefficient, around.bound + p.bound, factors)
 
 
-def vanishes(
-    reader: Reader, free: tuple[str, ...], products: Sequence[Product], orders: Sequence[Sequence[int]]
-) -> bool:
+def vanishes(reader: Reader, free: tuple[str, ...], products: Side, orders: Sequence[Sequence[int]]) -> bool:
     """Whether the products add up to zero, along an order of the bound indices of each."""
     refuse(len(orders) != len(products), "an identity with more or fewer orders than products")
     totals: dict[tuple[tuple[str, ...], tuple[Factor, ...]], Fraction] = {}
@@ -55,8 +53,7 @@ def normal(reader: Reader, free: tuple[str, ...], p: Product, order: Sequence[in
         found = next(((f, a) for f in factors if (a := _other(reader, context, last, f)) is not None), None)
         if found is None:
             break
-        rest = list(factors)
-        rest.remove(found[0])
+        rest = [f for f in factors if f != found[0]]  # the same delta again would be one of an index with itself
         bound, factors = bound[:-1], renamed(rest, {last: found[1]})
     oriented = ((t, (min(i), max(i)) if t == DELTA else i) for t, i in factors)
     return Product(p.coefficient, bound, tuple(sorted(f for f in oriented if f[0] != DELTA or f[1][0] != f[1][1])))

@@ -45,20 +45,21 @@ class Instance(NamedTuple):
     conditions: tuple[tuple[tuple[str, ...], Side], ...] = ()
 
 
-def _times(factors: Sequence[Factor], side: Side = UNIT) -> Side:
-    return tuple(Product(p.coefficient, p.bound, (*factors, *p.factors)) for p in side)
+def times(factors: Sequence[Factor], side: Side = UNIT, c: Fraction = ONE) -> Side:
+    """A side times entries at its free indices."""
+    return tuple(Product(c * p.coefficient, p.bound, (*factors, *p.factors)) for p in side)
 
 
 def power(known: Known, tensor: str, swapped: int = 0) -> Instance:
     """``t = b^(1/q)``: ``t^q = b``, or ``b = t^q``; ``t = b^(-1/q)``: ``t^q b = 1``."""
     d = known.definition(tensor, "power")
-    exponent = number(d.given[0])
-    refuse(abs(exponent.numerator) != 1, "a power that is no root and no reciprocal")
-    refuse(exponent.denominator > MOST_ROOT, "a root of a large degree")
-    powers = [known.entry(tensor)] * exponent.denominator
-    if exponent < 0:
-        return Instance(known.axes[tensor], _times(powers, d.of[0]) + negated(UNIT))
-    side = _times(powers) + negated(d.of[0])
+    e = number(d.given[0])
+    refuse(abs(e.numerator) != 1, "a power that is no root and no reciprocal")
+    refuse(e.denominator > MOST_ROOT, "a root of a large degree")
+    powers = [known.entry(tensor)] * e.denominator
+    if e < 0:
+        return Instance(known.axes[tensor], times(powers, d.of[0]) + negated(UNIT))
+    side = times(powers) + negated(d.of[0])
     return Instance(known.axes[tensor], negated(side) if swapped else side)
 
 
@@ -83,9 +84,8 @@ def _selected(known: Known, tensor: str, k: int) -> tuple[str, ...]:
     axes = known.axes.get(tensor, ())
     refuse(type(k) is not int or not 0 <= k < len(axes), "a selection along an axis that there is not")
     if tensor not in known.definitions:
-        back = k - len(axes)
-        fits = {-1: "one_hot", -2: "one_hot_columns"}.get(back) in known.assumed.get(tensor, ())
-        refuse(not fits, f"a selection by {tensor!r}, which was not assumed to be one")
+        fact = {-1: "one_hot", -2: "one_hot_columns"}.get(k - len(axes))
+        refuse(fact not in known.assumed.get(tensor, ()), f"a selection by {tensor!r}, not assumed to be one")
         return axes
     d = known.definition(tensor, "label", "largest", "turned")
     fitting = {
@@ -115,8 +115,8 @@ def turned(known: Known, tensor: str, *at: int) -> Instance:
         refuse(not turns and (at[row], at[column]) != (row, column), "a matrix at other places")
     free = axes + d.extra
     moved = tuple(instance(d.of[0], (*at, *extra), len(free)))
-    side = _times([known.entry(tensor)]) + negated(_times([(tensor, at)]))
-    return Instance(axes, side, ((free, d.of[0] + negated(moved)),))
+    same = times([known.entry(tensor)]) + negated(times([(tensor, at)]))
+    return Instance(axes, same, ((free, d.of[0] + negated(moved)),))
 
 
 def _assumed(known: Known, tensor: str, fact: str) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ def symmetric(known: Known, tensor: str) -> Instance:
     axes = _assumed(known, tensor, "symmetric")
     i, j = len(axes) - 2, len(axes) - 1
     refuse(i < 0 or axes[i] != axes[j], "a symmetry of something else than square matrices")
-    return Instance(axes, _times([known.entry(tensor)]) + negated(_times([known.entry(tensor, {i: j, j: i})])))
+    return Instance(axes, times([known.entry(tensor)]) + negated(times([known.entry(tensor, {i: j, j: i})])))
 
 
 def telescope(known: Known, one: str, other: str) -> Instance:
@@ -146,8 +146,8 @@ def telescope(known: Known, one: str, other: str) -> Instance:
     fits = axes == known.axes[b] and (*axes[:1], *end) == axes and end == known.axes[other] and len(axes) > len(end)
     refuse(not fits or of_a.given == of_b.given, "states that do not meet")
     start_a, start_b = (tuple(instance(d.of[0], range(-1, len(end)), len(end))) for d in (of_a, of_b))
-    ends = _times([known.entry(one)], start_b) + negated(_times([known.entry(other)], start_a))
-    steps = _times([known.entry(a)], of_b.of[1]) + negated(_times([known.entry(b)], of_a.of[1]))
+    ends = times([known.entry(one)], start_b) + negated(times([known.entry(other)], start_a))
+    steps = times([known.entry(a)], of_b.of[1]) + negated(times([known.entry(b)], of_a.of[1]))
     summed = [(end, p) for p in ends] + [(axes, p) for p in steps]
     return Instance((), tuple(p._replace(bound=sorts + p.bound) for sorts, p in summed))
 
