@@ -17,7 +17,7 @@ from typing import Any, cast
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from reports import formulas, latex
+from reports import formulas, latex, shapes
 from reports.errors import ReportError
 from reports.model import Report
 from reports.schema import Document
@@ -143,6 +143,8 @@ _TYPST: Format = {
     "inline": _typst_math(_INLINE + "display(", ")" + _END),
     "prose": _prose(_typst_text, _typst_math(_INLINE, _END)),
     "string": lambda text: Markup(formulas.typst_string(text)),
+    "alone": shapes.alone,
+    "width": lambda svg: Markup(shapes.width(svg)),
 }
 
 

@@ -10,6 +10,10 @@ STEP, HEIGHT, LEFT, TOP = 44, 12, 22, 14  # pixels: between columns, between siz
 SMALLEST = 6  # sizes that are always drawn
 LARGEST = 12  # above it, sizes stand on the top line
 MOST = 8  # columns
+INK = (
+    "text{font:italic 11px serif;fill:#555;text-anchor:middle}.axis{stroke:#bbb;fill:none}.size{fill:#888}"
+    ".covered{fill:#2f6f4f;opacity:.13}.shape{stroke:#2f6f4f;fill:none}.at{fill:#2f6f4f}"
+)
 
 
 def drawn(shapes: Sequence[Mapping[str, int]], every: bool) -> str:
@@ -45,6 +49,16 @@ def drawn(shapes: Sequence[Mapping[str, int]], every: bool) -> str:
     label = f"Sizes upwards from 1: the code was proved at {number}{'; covered: every size' * every}"
     size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
     return f'<svg class="shapes" {size} role="img" aria-label="{html.escape(label)}">{"".join(parts)}</svg>'
+
+
+def alone(svg: str) -> str:
+    """The drawing as a file of its own, which carries its colours: a PDF has no style sheet."""
+    return svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1).replace(">", f"><style>{INK}</style>", 1)
+
+
+def width(svg: str) -> str:
+    """Its width in points, at three quarters of a pixel."""
+    return str(int(svg.partition('width="')[2].partition('"')[0]) * 3 // 4)
 
 
 def _band(left: int, top: int, right: int, bottom: int) -> str:

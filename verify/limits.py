@@ -124,6 +124,7 @@ FORMULA_PAIRED: Final = 9  # arrays that are paired for a derived line: none has
 FORMULA_CHAIN: Final = 6  # parts of a chain of products of which every choice is looked at: they double with each
 REPAIR_CHARACTERS: Final = 450  # characters of a derived gradient: a longer one is no repair that anyone would read
 REPAIR_EDITS: Final = 2500  # edits of the user's code: each is a run at a few points
+HELD_PARTS: Final = 3  # reductions of a forward: each set of them is a forward of its own
 REPAIR_PROOFS: Final = 3  # edits that go to the provers: each costs as much as a claim
 PROBES: Final = 4  # points: an edit that is right at these is seldom wrong
 ASSUMPTIONS: Final = 3  # assumptions found for a gradient: one that is told more reads none

@@ -53,6 +53,28 @@ NAMED = [
         "the derivative of the function in the place of the function: `1 - np.tanh(x) ** 2` belongs where",
     ),
     ("sin(x) * y", ["x=n", "y=n"], "x=G * np.cos(x) * x", "another array: `y` belongs where `x` stands"),
+    ("x * exp(x) + sin(x) * x", ["x=n"], "x=G * x + 7", "it is no multiple of G: twice G must give twice"),
+    (
+        "((x - y)**2).sum() / (2 * s**2)",
+        ["x=n", "y=n", "s="],
+        "s=-((x - y)**2).sum() / s**2",
+        "it is the gradient by log(s), not by s: divide by `s`",
+    ),
+    (
+        "(x - x.mean()) / sqrt(x.var() + 1)",
+        ["x=n"],
+        "x=G / np.sqrt(x.var() + 1)",
+        "the terms through `x.mean()` and `x.var()` are missing",
+    ),
+    (
+        "((X @ w - y)**2).mean() + l * (w**2).sum() + w @ w",
+        ["X=N D", "w=D", "y=N", "l="],
+        "w=2 * X.T @ (X @ w - y) - 2 * l * w + 2 * w",
+        "the factor of a term: `2 * X.T @ (X @ w - y) / X.shape[0]` belongs where `2 * X.T @ (X @ w - y)` stands; and the sign",
+    ),
+    ("A @ X @ B", ["A=p n", "X=n m", "B=m q"], "X=A @ G @ B", "the transposes: `A.T @ G @ B.T` belongs where"),
+    ("tanh(x)", ["x=n"], "x=G * (1 - np.tanh(x))", "the power `2` is missing"),
+    ("((X @ w)**2).mean()", ["X=N D", "w=D"], "w=2 * X.T @ (X @ w) / X.shape[1]", "the size: `X.shape[0]` belongs"),
 ]
 
 
@@ -83,7 +105,8 @@ def test_gradients_in_the_other_order() -> None:
 
 def test_a_term_that_is_missing() -> None:
     made = claim_of("x * x.sum()", ["x=n"], ["x=G * x.sum()"])
-    assert told(made, "x") in ("the term `G @ x` is missing", "the term `(G * x).sum()` is missing")
+    through = "the term through `x.sum()` is missing: "
+    assert told(made, "x") in (f"{through}`G @ x`", f"{through}`(G * x).sum()`")
 
 
 def test_a_term_that_is_too_much_beside_one_that_is_missing_is_told_of_a_name_that_was_assigned() -> None:
@@ -100,5 +123,5 @@ def test_a_term_that_is_too_much_beside_one_that_is_missing_is_told_of_a_name_th
 
 
 def test_two_mistakes_that_have_no_one_name_get_none() -> None:
-    made = claim_of("x * exp(x) + sin(x) * x", ["x=n"], ["x=G * x + 7"])
+    made = claim_of("x * exp(x) + sin(x) * x", ["x=n"], ["x=G * x * np.cos(x * x)"])
     assert told(made, "x") == ""

@@ -215,7 +215,21 @@ def test_mutation_is_not_excused_by_an_assumption() -> None:
 def test_every_row_of_edits_gives_expressions() -> None:
     import ast
 
-    forms = ["A @ B", "-A", "A.T", "A + B", "A - B", "A * B", "A / B", "A ** 2", "A", "3", "f(A)", "A > B"]
+    forms = [
+        "A @ B",
+        "-A",
+        "A.T",
+        "A + B",
+        "A - B",
+        "A * B",
+        "A / B",
+        "A ** 2",
+        "A",
+        "3",
+        "f(A)",
+        "A > B",
+        "A.shape[0]",
+    ]
     nodes = [ast.parse(text, mode="eval").body for text in forms]
     used: set[Callable[..., Any]] = {row.parts for row in ROWS for node in nodes if row.parts(node) is not None}
     assert used == {row.parts for row in ROWS}

@@ -46,8 +46,11 @@ def length(node: ast.expr) -> int:
     return len(ast.unparse(node))
 
 
-def bank_of(samples: Samples, names: Iterable[str], written: Iterable[ast.expr]) -> Bank:
-    """What may stand in a line over ``names``, and over what the user has ``written`` of them."""
+def bank_of(samples: Samples, names: Iterable[str], written: Iterable[ast.expr], output: str = "") -> Bank:
+    """What may stand in a line over ``names``, and over what the user has ``written`` of them.
+
+    An ``output`` is paired with the cotangent alone: people do not write ``x @ out`` for what the forward calls a norm.
+    """
     made = Bank(samples)
     arrays: dict[str, int] = {}
     for each in names:
@@ -62,10 +65,15 @@ def bank_of(samples: Samples, names: Iterable[str], written: Iterable[ast.expr])
     for each in list(arrays)[: limits.FORMULA_PAIRED]:
         for node in _of_one(name(each), arrays[each]):
             made.put(node)
-    for a, b in permutations(list(arrays)[: limits.FORMULA_PAIRED], 2):
+    paired = list(arrays)[: limits.FORMULA_PAIRED]
+    for a, b in permutations(paired, 2):
+        if output in (a, b) and samples.cotangent not in (a, b):
+            continue
         for node in _products(name(a), name(b), arrays[a], arrays[b]):
             made.put(node)
-    for a, b in combinations(list(arrays)[: limits.FORMULA_PAIRED], 2):
+    for a, b in combinations(paired, 2):
+        if output in (a, b) and samples.cotangent not in (a, b):
+            continue
         for node in _of_two(name(a), name(b), max(arrays[a], arrays[b])):
             made.put(node)
     return made

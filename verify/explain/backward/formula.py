@@ -20,14 +20,17 @@ from verify.testing.expression import put
 LONG: Final = 60  # characters: a shorter gradient is looked for no further
 
 
-def forms(claim: Claim, name: str, tree: ast.expr, seed: int) -> list[ast.expr]:
-    """Candidates for a derived gradient, the best first: ``tree``, and shorter or stabler ones in the user's terms."""
+def forms(claim: Claim, name: str, tree: ast.expr, seed: int, *, out: bool = False) -> list[ast.expr]:
+    """Candidates for a derived gradient, the best first: ``tree``, and shorter or stabler ones in the user's terms.
+
+    With ``out``, the output is one of these.
+    """
     found = source_of(claim.function)
     at = samples(claim, (whole(claim),), found[1], seed) if found is not None else None
     if found is None or at is None:
         return [tree]
-    names = [claim.cotangent, *(i.name for i in claim.inputs)]
-    shorter = Shorter(bank_of(at, names, _written(found[0], names, found[1])))
+    names = [claim.cotangent, *(i.name for i in claim.inputs), *(["out"] if out else [])]
+    shorter = Shorter(bank_of(at, names, _written(found[0], names, found[1]), "out"))
     made = [shorter.of(tree), tree]
     if length(made[0]) > LONG or not _stands(made[0], claim, found[1], seed):
         made += [shorter.of(t) for t in _through(claim, name, found[1], seed)]

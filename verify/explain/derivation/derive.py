@@ -82,16 +82,18 @@ def derive(
     *,
     longest: int = limits.FORMULA_CHARACTERS,
     assuming: Sequence[str] = ASSUMED,
+    out: bool = False,
 ) -> Derivation:
     """The gradient of the claim's forward with respect to ``name``, proved like any claimed gradient.
 
-    ``longest`` is in characters; ``assuming`` are kinds, one of which may be assumed of the input for the proof.
+    ``longest`` is in characters; ``assuming`` are kinds, one of which may be assumed of the input for the proof. With
+    ``out``, the formula may use the output by that name.
     Raises Unsupported where the forward cannot be traced at symbolic shapes, where NumPy has no readable form of the
     result, or where the result was not proved; and what the forward itself raises.
     """
     found = coefficient(claim, name)
     first = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
-    candidates = forms(claim, name, first, seed)
+    candidates = forms(claim, name, first, seed, out=out)
     for tree in candidates:
         formula = ast.unparse(tree)
         if len(formula) > longest:
@@ -108,7 +110,7 @@ def derive(
 
 def _stated(claim: Claim, name: str, formula: str) -> Claim:
     made = plain(claim, name)
-    known = dict.fromkeys([claim.cotangent, *(i.name for i in claim.inputs)])
+    known = dict.fromkeys([claim.cotangent, *(i.name for i in claim.inputs), "out"])
     parsed = parse(formula, known, f"the derived gradient of {name}")
 
     def backward(**values: Any) -> Any:

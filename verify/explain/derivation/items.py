@@ -105,7 +105,10 @@ def permuted(node: ast.expr, axes: Axes, order: Axes) -> ast.expr:
 
 
 def flipped(node: ast.expr) -> ast.expr:
-    """The transpose of a matrix; of a product, the product of the transposes."""
+    """The transpose of a matrix; of a product, the product of the transposes; of A + A.T, that itself."""
+    match node:
+        case ast.BinOp(left=left, op=ast.Add(), right=right) if ast.dump(transposed(left)) == ast.dump(right):
+            return node
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
         return _chain(flipped(node.right), flipped(node.left))
     return transposed(node)

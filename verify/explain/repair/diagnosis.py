@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from verify.claims.claim import Claim, Gradient
+from verify.explain.repair.code import Code, edited
 from verify.explain.repair.naming import of_factor
-from verify.explain.repair.probe import ONE, Factor
+from verify.explain.repair.probe import ONE, Factor, Probe, factor
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
+from verify.testing.expression import fill
 from verify.verdict import Condition
 
 
@@ -25,6 +28,20 @@ def whole(claim: Claim, name: str, missing: Factor | None, seed: int) -> str | N
         text = of_factor(missing)
         candidates.append((Condition("factor", (name,), text), variant(claim, name, after=scaled)))
     return _first(candidates, name, seed)
+
+
+def by_log(claim: Claim, name: str, code: Code, tried: list[Probe], seed: int) -> str | None:
+    """Whether the gradient is the one by the logarithm of its input: it is right once that divides it."""
+    before = code.root.node
+    if name not in (*code.names, *code.free):
+        return None
+    code.root.put(fill("E / N", E=before, N=ast.Name(name, ast.Load())))
+    made = edited(claim, name, code)
+    code.root.put(before)
+    if made is None or factor(made, name, tried) != ONE:
+        return None
+    text = f"it is the gradient by log({name}), not by {name}: divide by `{name}`"
+    return _first([(Condition("factor", (name,), text), made)], name, seed)
 
 
 def _first(candidates: Iterable[tuple[Condition, Variant]], name: str, seed: int) -> str | None:

@@ -11,8 +11,8 @@ from typing import Any
 from verify.claims.claim import Claim
 from verify.explain.backward.shorter import PRODUCTS, SUMS, Chain, Part
 from verify.explain.repair.code import Code, edited
-from verify.explain.repair.naming import of_edit
-from verify.explain.repair.probe import ONE, Probe, factor, is_number
+from verify.explain.repair.naming import of_edit, of_whole
+from verify.explain.repair.probe import ONE, Probe, axes_of, factor
 from verify.explain.repair.variant import proved, quick_points, survives, variant
 
 Named = tuple[str, ast.expr]  # what the mistake is called, and the gradient without it
@@ -20,10 +20,12 @@ Named = tuple[str, ast.expr]  # what the mistake is called, and the gradient wit
 
 def of_right(claim: Claim, name: str, code: Code, tried: list[Probe], right: str, seed: int) -> str | None:
     """What the claimed gradient lacks, or has too much, beside ``right``, which was proved."""
-    before, claimed = code.root.node, _assigned(code)
+    before, claimed = code.root.node, assigned(code)
     old, new = _apart(claimed, ast.parse(right, mode="eval").body)
     if old not in (claimed, getattr(claimed, "operand", None)):  # it is a part, and no more than that
         return of_edit(old, new, name) or _part(old, new)
+    if (whole := of_whole(old, new)) is not None:
+        return whole
     for text, node in _candidates(claimed, ast.parse(right, mode="eval").body):
         code.root.put(node)
         made = edited(claim, name, code)
@@ -32,12 +34,16 @@ def of_right(claim: Claim, name: str, code: Code, tried: list[Probe], right: str
             continue
         if survives(made, name, quick_points(made, seed)) and proved(made, name, seed) is not None:
             return text
-    if is_number(variant(claim, name), name, tried):
+    axes = axes_of(variant(claim, name), name, tried)
+    if axes == 0:
         return f"the shape: it is one number, where each entry of {name} has its own: `{right}`"
+    if axes is not None:
+        count = len(claim.input(name).shape)
+        return f"the shape: it has {axes} ax{'i' if axes == 1 else 'e'}s, where {name} has {count}: `{right}`"
     return None
 
 
-def _assigned(code: Code) -> ast.expr:
+def assigned(code: Code) -> ast.expr:
     """What is returned; of a name that is assigned once, what it was assigned."""
     node = code.root.node
     if not isinstance(node, ast.Name):
@@ -71,6 +77,8 @@ def _emptied(node: ast.expr) -> ast.AST:
 
 def _part(old: ast.expr, new: ast.expr) -> str:
     """Where what differs has no other name."""
+    if isinstance(old, ast.Constant) and old.value == 1:
+        return f"the factor `{ast.unparse(new)}` is missing"
     kind = "comparison" if isinstance(old, ast.Compare) and isinstance(new, ast.Compare) else "part"
     return f"the {kind}: `{ast.unparse(new)}` belongs where `{ast.unparse(old)}` stands"
 
@@ -81,7 +89,7 @@ def _candidates(claimed: ast.expr, right: ast.expr) -> Iterator[Named]:
     for part in theirs:
         yield f"the term `{_text(part)}` is missing", SUMS.whole([(claimed, False), part])
     yield from _changed(mine, theirs, SUMS, "term")
-    if len(mine) == len(theirs) == 1:
+    if len(SUMS.parts(claimed)) == len(SUMS.parts(right)) == 1:
         ours, others = PRODUCTS.parts(claimed), PRODUCTS.parts(right)
         for part in others:
             yield f"the factor `{_factor(part)}` is missing", PRODUCTS.whole([(claimed, False), part])

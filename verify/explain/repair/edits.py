@@ -55,6 +55,10 @@ def _applied(node: ast.expr) -> Parts | None:
     return {"E": node.args[0]} if node.args and not isinstance(node.args[0], ast.Starred) else None
 
 
+def _call_of(node: ast.expr) -> Parts | None:
+    return {"E": node} if isinstance(node, ast.Call) else None
+
+
 def _compound(node: ast.expr) -> Parts | None:
     return {"E": node} if isinstance(node, (ast.BinOp, ast.Call, ast.Attribute, ast.Subscript)) else None
 
@@ -65,6 +69,14 @@ def _named(node: ast.expr) -> Parts | None:
 
 def _array(node: ast.expr) -> Parts | None:
     return _compound(node) or _named(node)
+
+
+def _sized(node: ast.expr) -> Parts | None:
+    """A size of an array, as ``X.shape[0]``."""
+    match node:
+        case ast.Subscript(value=ast.Attribute(value=of, attr="shape")):
+            return {"E": of}
+    return None
 
 
 def _compared(node: ast.expr) -> Parts | None:
@@ -88,6 +100,8 @@ ROWS: Final = (
     Row(_named, ("E.T", "N")),
     Row(_number, ("-E", "2 * E", "E / 2", "E + 1", "E - 1")),
     Row(_applied, ("E",)),
+    Row(_call_of, ("E ** 2",)),
+    Row(_sized, ("E.shape[0]", "E.shape[1]")),
     Row(_compared, ("R < L", "R > L", "L <= R", "L >= R")),
     Row(_compound, ("E.T", "-E", "2 * E", "E / 2"), 2),
     Row(_binary(ast.MatMult), ("np.outer(L, R)", "np.outer(R, L)", "L * R"), 2),
@@ -134,6 +148,8 @@ def _made(text: str, parts: Parts) -> ast.expr:
     """A template filled; signs and numbers go before the first factor."""
     if text == "2 * E":
         return times(2, parts["E"])
+    if "(R " in text and isinstance(parts["R"], ast.Constant) and isinstance(parts["R"].value, int):
+        return fill("L ** R", L=parts["L"], R=ast.Constant(parts["R"].value + (1 if "+" in text else -1)))
     return negated(parts["E"]) if text == "-E" else fill(text, **parts)
 
 

@@ -51,7 +51,20 @@ def _kind(old: ast.expr, new: ast.expr) -> str | None:
         return _of_calls(old, new)
     if isinstance(old, ast.Constant) and isinstance(new, (ast.Constant, ast.UnaryOp)):
         return "the number"
+    if ".shape[" in was and was.partition("[")[0] == is_.partition("[")[0]:
+        return "the size"
     return None
+
+
+def of_whole(old: ast.expr, new: ast.expr) -> str | None:
+    """The difference of two expressions that differ in several places, all of one kind."""
+    was, is_ = _text(old), _text(new)
+    return f"the transposes: `{is_}` belongs where `{was}` stands" if _bare(was) == _bare(is_) else None
+
+
+def _bare(text: str) -> str:
+    """An expression without its transposes."""
+    return text.replace(".T", "")
 
 
 def _untransposed(node: ast.expr) -> str:

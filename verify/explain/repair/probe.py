@@ -126,15 +126,23 @@ def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
     return None
 
 
-def is_number(candidate: Variant, name: str, tried: list[Probe]) -> bool:
-    """Whether the gradient is one number at every probe, where the input has axes."""
-    found = [_gradient(candidate, name, p) for p in tried if p.shape]
-    return bool(found) and all(g is not None and g.shape == () for g in found)
+def axes_of(candidate: Variant, name: str, tried: list[Probe]) -> int | None:
+    """How many axes the gradient has, where it has a value at every probe and these are not as many as the input's."""
+    found = [gradient_at(candidate, name, p) for p in tried]
+    axes = {None if g is None else g.ndim for g in found}
+    return axes.pop() if len(axes) == 1 and axes != {len(tried[0].shape)} else None
+
+
+def is_linear(candidate: Variant, name: str, tried: list[Probe]) -> bool:
+    """Whether twice the cotangent gives twice the gradient, as far as it has values at the probes."""
+    pairs = [(gradient_at(candidate, name, p), gradient_at(candidate, name, p, 2)) for p in tried]
+    known = [(one, two) for one, two in pairs if one is not None and two is not None and np.isfinite(one).all()]
+    return all(one.shape == two.shape and np.allclose(2 * one, two) for one, two in known)
 
 
 def _ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
     """True over claimed, where it is the same in every direction; NaN where both are 0."""
-    claimed = _gradient(candidate, name, probe)
+    claimed = gradient_at(candidate, name, probe)
     if claimed is None or claimed.shape != probe.shape or not np.all(np.isfinite(claimed)):
         return None
     ratios = []
@@ -150,12 +158,13 @@ def _near(x: float, y: float) -> bool:
     return abs(x - y) <= TOLERANCE * max(abs(x), abs(y))
 
 
-def _gradient(candidate: Variant, name: str, probe: Probe) -> Any:
-    """The candidate's gradient in float64, on copies of its own; None where it raises."""
+def gradient_at(candidate: Variant, name: str, probe: Probe, times: int = 1) -> Any:
+    """The candidate's gradient in float64 for so many times the cotangent, on copies; None where it raises."""
     try:
         with falsify_float.quiet():
             ran = _copied(candidate, probe)
             cotangents = ran.cotangents if candidate.takes_cotangent(ran.forward.outputs) else (np.float64(1),)
+            cotangents = tuple(times * c for c in cotangents)
             found = candidate.run_backward(candidate.gradients[0], cotangents, ran.forward, ran.values)
             return np.asarray(found[name], dtype=float)
     except Exception:  # most edits of a formula do not run

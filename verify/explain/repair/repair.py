@@ -18,11 +18,13 @@ from verify.claims.claim import Claim
 from verify.errors import Defect
 from verify.explain.derivation.derive import derive
 from verify.explain.repair.code import LINE, Code, Site, code_of, edited
-from verify.explain.repair.diagnosis import whole
-from verify.explain.repair.difference import of_right
+from verify.explain.repair.diagnosis import by_log, whole
+from verify.explain.repair.difference import assigned, of_right
 from verify.explain.repair.edits import alternatives
+from verify.explain.repair.held import forgotten
 from verify.explain.repair.naming import of_edit, of_factor
-from verify.explain.repair.probe import ONE, Factor, Probe, factor, probes
+from verify.explain.repair.probe import ONE, Factor, Probe, factor, is_linear, probes
+from verify.explain.repair.terms import scaled_terms
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.testing.expression import fill, negated, times
 from verify.verdict import Evidence
@@ -55,13 +57,40 @@ def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
     code = code_of(claim, name) if tried else None
     edits = _edited(claim, name, code, tried) if code else iter(())
     found = _first_proved(edits, name, seed)
+    if found is None and code is not None:
+        found = _first_proved(_of_terms(claim, name, code, tried), name, seed)
     best = found or _derived(claim, name, seed)
-    known = whole(claim, name, factor(variant(claim, name), name, tried) if tried else None, seed)
-    if known is None and best is not None:
-        known = best.diagnosis
-    if known is None and best is not None and code is not None and LINE not in best.text:
-        known = of_right(claim, name, code, tried, best.text.partition(" = ")[2], seed)
-    return best and replace(best, diagnosis=known)
+    return best and replace(best, diagnosis=_named(claim, name, best, code, tried, seed))
+
+
+def _named(claim: Claim, name: str, best: Repair, code: Code | None, tried: list[Probe], seed: int) -> str | None:
+    """What the mistake is called, beside a repair: as a whole, by the edit, by what was forgotten, by what differs."""
+    missing = factor(variant(claim, name), name, tried) if tried else None
+    if (known := whole(claim, name, missing, seed)) is not None or code is None:
+        return known or best.diagnosis
+    if (named := by_log(claim, name, code, tried, seed) or best.diagnosis) is not None:
+        return named
+    way = forgotten(claim, name, code, seed)
+    if LINE not in best.text:
+        named = of_right(claim, name, code, tried, best.text.partition(" = ")[2], seed)
+    if way is not None:
+        term = re.fullmatch("the term (`.*`) is missing", named or "")
+        return f"{way}: {term[1]}" if term and way.startswith("the term ") else way
+    taken = claim.cotangent in next(g for g in claim.gradients if name in g.names).parameters
+    if named is None and taken and not is_linear(variant(claim, name), name, tried):
+        named = f"it is no multiple of {claim.cotangent}: twice {claim.cotangent} must give twice the gradient"
+    return named
+
+
+def _of_terms(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator[_Candidate]:
+    """Single terms of the gradient times a number or a size."""
+    left = f"d{name} = " if claim.derivative == "gradient" else "return "
+
+    def scaled(node: ast.expr, missing: Factor) -> ast.expr | None:
+        return _scaled(node, missing, claim, code)
+
+    for words, tree, made in scaled_terms(claim, name, code, assigned(code), tried, scaled):
+        yield _Candidate(f"{left}{ast.unparse(tree)}", made, words)
 
 
 def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
@@ -69,7 +98,8 @@ def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
     if claim.derivative != "gradient":
         return None
     try:
-        found = derive(claim, name, seed, longest=limits.REPAIR_CHARACTERS, assuming=())
+        out = claim.style == "function"  # the output is there already
+        found = derive(claim, name, seed, longest=limits.REPAIR_CHARACTERS, assuming=(), out=out)
     except Defect:
         raise
     except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
