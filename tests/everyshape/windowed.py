@@ -20,6 +20,7 @@ OF_WINDOWS: Final = (
     *("out[i] += {u}", "e[i : i + 2] += {v}[1:]", "d[i : i + 2] += {v}[:2]", "c = p[i : i + 3]", "c = d[i : i + 3]"),
     *("c += {v}", "d[i : i + 3][1] += {u}", "d[i + 1] += {u}", "x2[i : i + 2] += {v}[:2]", "e[i : i + 3] -= c"),
     *("q[i, j : j + 3] += {v}", "q[i : i + 3, j] += {v}", "q[i : i + 3, 0] += {v}", "d[i * 1 : i * 1 + 3] += {v}"),
+    *("x2[i : i + 3] += {v}", "out[i + 2] += {u}", "out[i - 2] -= {u}", "out[i + 1] += out[i] + {u}"),
 )
 WINDOWS: Final = (
     *("p[i : i + 3]", "w * p[i : i + 3]", "p[i : i + 3] * x[i]", "d[i : i + 3]", "e[i : i + 3] + p[i : i + 3]", "c"),
@@ -34,8 +35,25 @@ OF_ONE: Final = (
         "p[i : i + 3][1]",
         "e[i : i + 2][0]",
     ),
-    *("c.sum()", "s", "x2[i : i + 2].sum()", "p[i : i + 4].sum()"),
+    *(
+        "c.sum()",
+        "s",
+        "x2[i : i + 2].sum()",
+        "p[i : i + 4].sum()",
+        "x[i : i + 3].sum()",
+        "x[i - 2]",
+        "x[i + 2]",
+        "out[i + 2]",
+    ),
 )
+OF_SHORTER: Final = 4 * (
+    "f[i] = {u}",
+    "f[i] += {u}",
+    "f[i] = x[i : i + 3].sum() * w",
+    "out[i] += f[i]",
+    "f[i] = f[i - 1] + x[i]",
+)
+FEWER: Final = ("for i in range(len(x) - 2):", "for i in range(2, len(x)):", "for i in range(1, len(x) - 2):")
 OF_WINDOWED: Final = (
     *("out", "d[1:-1]", "d[1:-1] + out", "e[1:-1] * out", "out + s", "x2 + out", "out + d[0] + d[-1]", "x + d.sum()"),
     *("q[1:-1, 1:-1].sum(0) + out", "np.lib.stride_tricks.sliding_window_view(d, 3) @ np.arange(3.0)", "out + q.sum()"),
@@ -53,12 +71,13 @@ def windowed(seed: int, count: int) -> Iterator[str]:
     """Windows that overlap, on axes with a padding and without."""
     rng = random.Random(f"windowed {seed}")
     for _ in range(count):
-        lines = []
+        apart = rng.random() < 0.25  # with an array of an entry for each window
+        lines = ["f = np.zeros(len(x) - 2)"] * apart
         for _ in range(rng.randint(1, 2)):
-            lines.append(rng.choice((HEADS[0], HEADS[1], SHIFTED[0], SHIFTED[1], SHIFTED[1], *SHIFTED[3:5])))
-            inner = [rng.choice(OF_WINDOWS) for _ in range(rng.randint(1, 2))]
+            lines.append(rng.choice((HEADS[0], HEADS[1], SHIFTED[0], SHIFTED[1], SHIFTED[1], *SHIFTED[3:5], *FEWER)))
+            inner = [rng.choice((*OF_WINDOWS, *OF_SHORTER * apart)) for _ in range(rng.randint(1, 2))]
             if any("j" in line for line in inner):
                 inner = [INNER[0], *("    " + line for line in inner)]
             lines += ["    " + line.format(v=rng.choice(WINDOWS), u=rng.choice(OF_ONE)) for line in inner]
         body = "\n".join("    " + line for line in lines)
-        yield WITH_WINDOWS.format(body=body, result=rng.choice(OF_WINDOWED))
+        yield WITH_WINDOWS.format(body=body, result="out + f.sum() + s" if apart else rng.choice(OF_WINDOWED))

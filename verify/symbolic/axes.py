@@ -198,6 +198,11 @@ def generic(axis: Axis) -> list[Any]:
             return [i for i, _ in cases(axis)]
 
 
+def places(axis: Axis) -> list[tuple[Any, tuple[Var, ...]]]:
+    """What an index of this axis can be, and its variables; no sums: of a shorter axis, these are the named one's."""
+    return [(i, tuple(v for v in flat_index(i) if isinstance(v, Var))) for i in generic(axis)]
+
+
 def inside(axis: Named | Short, i: Any, first: int = 0) -> Term:
     """1 where a position on the named axis is one of the shorter axis without its first few, else 0."""
     last = range(1, 1 + axis.by) if isinstance(axis, Short) else ()

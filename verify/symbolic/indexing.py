@@ -254,7 +254,7 @@ def _as_index(key: Any, axis: Axis) -> IndexArray | None:
     if isinstance(key, Spaced):
         return entry_of_group(axis, key)
     if isinstance(key, IndexArray):
-        shorter = isinstance(axis, Short) and key.target == Named(axis.sort) and getattr(key, "not_last", False)
+        shorter = isinstance(axis, Short) and key.target == Named(axis.sort) and getattr(key, "not_last", 0) >= axis.by
         if key.target != axis and not shorter:
             raise Unsupported(f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}")
         return key

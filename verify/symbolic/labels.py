@@ -149,11 +149,11 @@ class IndexArray(Numbered):
 
 
 class Position(IndexArray):
-    """Where a loop is: a single position, of which it may be known that it is not the first one, or not the last."""
+    """Where a loop is: a single position, of which it may be known that it is none of the first few, or the last."""
 
     __slots__ = ("not_first", "not_last")
 
-    def __init__(self, index: Any, target: Axis, not_first: bool = False, not_last: bool = False) -> None:
+    def __init__(self, index: Any, target: Axis, not_first: int = 0, not_last: int = 0) -> None:
         super().__init__((), lambda idx: index, target)
         self.not_first, self.not_last = not_first, not_last
 
@@ -162,8 +162,10 @@ class Position(IndexArray):
         return Position(ax.flipped(self.target, self.at(())), self.target, self.not_last, self.not_first)
 
     def __add__(self, other: Any) -> Any:
-        beside = type(other) is int and (other in (-1, 1) or (other > 1 and isinstance(self.target, Named)))
-        return Beside(self, other) if beside else np.add(self, other)
+        if type(other) is int and other == 0:
+            return self
+        near = type(other) is int and (other > 1 or 0 < -other <= self.not_first) and isinstance(self.target, Named)
+        return Beside(self, other) if near or (type(other) is int and other in (-1, 1)) else np.add(self, other)
 
     def __sub__(self, other: Any) -> Any:
         return self + -other if type(other) is int else np.subtract(self, other)
@@ -204,7 +206,7 @@ class Beside(IndexArray):
         self.position, self.step = position, step
 
     def __add__(self, other: Any) -> Any:
-        if type(other) is not int or self.step + other < -1:
+        if type(other) is not int or self.step + other < -max(1, self.position.not_first):
             return np.add(self, other)
         return Beside(self.position, self.step + other) if self.step + other else self.position
 
@@ -213,10 +215,15 @@ class Beside(IndexArray):
 
     __radd__ = __add__
 
+    @property
+    def not_last(self) -> int:
+        """How many of the last positions it is not; 0 where it may go around the end."""
+        return self.position.not_last - self.step if self.step >= -self.position.not_first else 0
+
     def _index(self, idx: Indices) -> Any:
-        if self.step > 1:
-            raise Unsupported("an entry further than one from that of a loop's position")
-        if self.step > 0 and not self.position.not_last:
+        if self.step > max(1, self.position.not_last):
+            raise Unsupported("an entry further from that of a loop's position than the loop leaves out at the end")
+        if self.step > self.position.not_last:
             raise Unsupported("an index past the end in the last iteration, or one of which that is not known")
         return Roll(self.position.at(()), -self.step, self.position.target.sort)  # type: ignore[union-attr]
 

@@ -196,7 +196,7 @@ class Effects:
     def _followed(self, summary: Summary) -> Entry:
         """The entries after the loop, looked at now, so that what is not followed is refused at its line."""
         found = summary.entry(self.var, self.read)
-        for idx, _ in ax.cases(ax.Prod(summary.state.axes)):
+        for idx, _ in ax.places(ax.Prod(summary.state.axes)):
             self._check(pair_of(found(idx)))
         return found
 

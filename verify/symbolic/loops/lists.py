@@ -51,6 +51,16 @@ class Path:
     entries: dict[str, Entry]
     lists: dict[int, tuple[Piece, ...]]
 
+    def within(self, part: Part, var: Var) -> Path:
+        """The path where its iteration is one of a part, with the positions near it told apart in arrays."""
+        apart = part.near(var)
+
+        def told(entry: Entry) -> Entry:
+            return lambda idx: Dual(*map(apart, pair_of(entry(idx))))
+
+        arrays = {k: told(entry) for k, entry in self.arrays.items()}
+        return replace(self, decisions=[(part.holds(var), True), *self.decisions], arrays=arrays)
+
 
 class Held(Protocol):
     """What a loop that runs has written down of the time before it, as far as lists are concerned."""

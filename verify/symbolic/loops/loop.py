@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 from types import FrameType, GeneratorType
 from typing import Any, Final, cast
@@ -227,14 +227,14 @@ class Loop:
             names = {name: array for name, (array, _) in self.known.sums.items()}
             seen = {name: array.snapshot() for name, array in names.items()}
             idle = Path([(inside, False)], same, names, seen, dict.fromkeys(self.lists.known, ()))
-            paths = [replace(p, decisions=[(inside, True), *p.decisions]) for p in self.paths]
+            paths = [p.within(self.part, self.var) for p in self.paths]
             self.paths = [*paths, idle]
 
     def _of_array(self, k: int) -> Change:
         array, before, unknown = self.known.arrays[k]
         after = merged([(p.decisions, p.arrays[k]) for p in self.paths])
         label = self.dicts.label(array, self.before)
-        return Change(label, State(array.axes, unknown, before, after), rebound=False)
+        return Change(label, State(array.axes, unknown, before, after, self.part.near(self.var)), rebound=False)
 
     def _ends(self, name: str) -> list[tuple[Decisions, Any]]:
         return [(p.decisions, p.variables[name]) for p in self.paths]

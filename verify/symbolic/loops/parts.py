@@ -1,41 +1,61 @@
-"""Parts of an axis that loops go over: all positions, those but the first, but the last, or but both."""
+"""Parts of an axis that loops go over: all positions, or those without a few at either end."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from verify.symbolic import axes as ax
+from verify.symbolic.loops.summary import replaced
 from verify.terms import term as t
-from verify.terms.index import Fixed, Index, Roll
+from verify.terms.index import Fixed, Flip, Index, Roll, Var
 from verify.terms.term import Term
+from verify.terms.walks import nodes
 
 
 @dataclass(frozen=True)
 class Part:
-    """The positions of a named size, without the first one or the last one where these say so.
+    """The positions of a named size, without the first few and the last few.
 
     It is empty where no position is left.
     """
 
     sort: str
-    first: bool = False
-    last: bool = False
+    first: int = 0
+    last: int = 0
 
     def holds(self, position: Index) -> Term:
         """1 where a position is one of the part, else 0."""
-        ends = [k for k, left_out in ((0, self.first), (-1, self.last)) if left_out]
+        ends = [*range(self.first), *(-k for k in range(1, self.last + 1))]
         return t.mul(*(t.ONE - t.delta(position, Fixed(k, self.sort)) for k in ends))
+
+    def near(self, var: Var) -> Callable[[Term], Term]:
+        """`apart`, of terms of the iteration ``var``."""
+        return lambda term: self.apart(term, var)
+
+    def apart(self, term: Term, var: Var) -> Term:
+        """A term of an iteration with the positions near its own told apart: where there is an iteration, the size is
+        greater than what the part leaves out, so that ``i`` and ``i + k`` are two for each k up to that."""
+        pairs = {node: [_rolled(i) for i in node.data] for node in nodes(term) if node.op == "delta"}
+        own = (var, Flip(var, self.sort))
+        two = {node: m - k for node, ((i, m), (j, k)) in pairs.items() if i == j and i in own}
+        return replaced(term, {node: t.ZERO for node, k in two.items() if 0 < abs(k) <= self.first + self.last})
 
     @property
     def axis(self) -> ax.Named | ax.Short | None:
-        """The axis of as many positions; None where two are left out."""
+        """The axis of as many positions; None where some are left out at both ends."""
         if self.first and self.last:
             return None
-        return ax.Short(self.sort) if self.first or self.last else ax.Named(self.sort)
+        return ax.shorter(ax.Named(self.sort), self.first + self.last)
 
     def nth(self, index: Index) -> Index:
         """The position with an index along that axis."""
-        return Roll(index, -1, self.sort) if self.first else index
+        return Roll(index, -self.first, self.sort) if self.first else index
+
+
+def _rolled(index: Index) -> tuple[Index, int]:
+    """An index without its roll, and how far that goes back."""
+    return (index.inner, index.shift) if isinstance(index, Roll) else (index, 0)
 
 
 def part_of(axis: ax.Axis | Part) -> Part | None:
@@ -46,6 +66,6 @@ def part_of(axis: ax.Axis | Part) -> Part | None:
         case ax.Named():
             return Part(axis.sort)
         case ax.Short():
-            return Part(axis.sort, last=True)
+            return Part(axis.sort, last=axis.by)
         case _:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from verify import limits
 from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
@@ -34,10 +35,9 @@ def span(*args: Any) -> Any:
     if step == -1 and isinstance(step, int):
         return backwards(span(stop + 1, start + 1))
     if step == 1 and isinstance(step, int):
-        for first, last in ((True, False), (False, True), (True, True)):
-            sort = _name(stop + 1 if last else stop)
-            if isinstance(start, int) and start == first and sort is not None:
-                return Elements((Part(sort, first, last),), lambda i: i)
+        part = _part(start, stop)
+        if part is not None:
+            return Elements((part,), lambda i: i)
         sort = _name(stop - 1)
         if isinstance(start, int) and start == 1 and sort is not None:
             return Elements((Part(sort),), lambda i: i + 1)
@@ -46,6 +46,14 @@ def span(*args: Any) -> Any:
         if sort is not None:
             return Elements((Part(sort),), lambda i: i * step + start)
     return meanings("positions", *args)
+
+
+def _part(start: Any, stop: Any) -> Part | None:
+    """The positions from ``start`` to before ``stop``, where these leave out a few of a named size, and not none."""
+    last = -Size.of(stop).terms.get((), 0) if isinstance(stop, Size) else -1
+    sort = _name(stop + int(last)) if last >= 0 and last.denominator == 1 else None
+    few = type(start) is int and start >= 0 and start + last <= limits.SLICED
+    return Part(sort, start, int(last)) if few and sort is not None and (start or last) else None
 
 
 def _name(size: Any) -> str | None:

@@ -31,12 +31,13 @@ Replace = Callable[[Term], Term]
 @dataclass(frozen=True)
 class State:
     """One array that the body changes: its axes, what stands for its entries, what they were before the loop, and
-    what they are after an iteration."""
+    what they are after an iteration; ``apart`` says which positions near an iteration's own are two."""
 
     axes: tuple[Axis, ...]
     unknown: Unknown
     before: Entry
     after: Entry
+    apart: Replace = lambda term: term
 
 
 @dataclass(frozen=True)
@@ -83,8 +84,8 @@ class Summary:
 
 def effect_of(state: State) -> list[tuple[Indices, tuple[Var, ...], tuple[Term, Term]]]:
     """What stands after an iteration at each generic index, whose variables are named."""
-    cases = ax.cases(ax.Prod(state.axes))
-    return [(idx, variables, pair_of(state.after(idx))) for idx, variables in cases]
+    places = ax.places(ax.Prod(state.axes))
+    return [(idx, variables, pair_of(state.after(idx))) for idx, variables in places]
 
 
 def summarised(state: State, var: Var) -> Summary | None:
@@ -95,7 +96,7 @@ def summarised(state: State, var: Var) -> Summary | None:
             inside = [(idx, vs, _inside(state.unknown, idx, pair, own, slot)) for idx, vs, pair in found]
             if all(effect is not None for _, _, effect in inside):
                 return Summary(state, slot, own, tuple(inside))  # type: ignore[arg-type]
-    sums = [(idx, vs, _increments(state.unknown, idx, pair)) for idx, vs, pair in found]
+    sums = [(idx, vs, _increments(state.unknown, idx, pair, state.apart)) for idx, vs, pair in found]
     if all(effect is not None for _, _, effect in sums):
         return Summary(state, None, var, tuple(sums))  # type: ignore[arg-type]
     return None
@@ -104,7 +105,7 @@ def summarised(state: State, var: Var) -> Summary | None:
 def each_slot(var: Var, axes: Sequence[Axis], entry: Entry) -> Summary:
     """An array with the axis of the loop in front, at whose every position stands what that iteration left."""
     every = (ax.Named(var.sort), *axes)
-    effects = tuple((idx, variables, pair_of(entry(idx[1:]))) for idx, variables in ax.cases(ax.Prod(every)))
+    effects = tuple((idx, variables, pair_of(entry(idx[1:]))) for idx, variables in ax.places(ax.Prod(every)))
     return Summary(State(every, Unknown.fresh(), entry, entry), 0, var, effects)
 
 
@@ -143,36 +144,36 @@ def replaced(term: Term, by: dict[Term, Term]) -> Term:
     return done[term]
 
 
-def _increments(unknown: Unknown, idx: Indices, pair: tuple[Term, Term]) -> tuple[Term, Term] | None:
+def _increments(unknown: Unknown, idx: Indices, pair: tuple[Term, Term], apart: Replace) -> tuple[Term, Term] | None:
     own = pair_of(unknown.at(idx))
     mine = (unknown.value, unknown.tangent)
-    found = [_increment(term, same, mine) for term, same in zip(pair, own, strict=True)]
+    found = [_increment(term, same, mine, apart) for term, same in zip(pair, own, strict=True)]
     return None if found[0] is None or found[1] is None else (found[0], found[1])
 
 
-def _increment(term: Term, own: Term, mine: tuple[str, str]) -> Term | None:
+def _increment(term: Term, own: Term, mine: tuple[str, str], apart: Replace) -> Term | None:
     """``term - own``, free of the state; None where it is not, or that was not seen."""
     if term is own:
         return t.ZERO
     if term.op == "ite":
-        return _of_choice(term, own, mine)
+        return _of_choice(term, own, mine, apart)
     if term.op == "add":
         held = [a for a in term.args if any(name in mine for name, _ in tensors(a))]
-        inner = _increment(held[0], own, mine) if len(held) == 1 else None
+        inner = _increment(held[0], own, mine, apart) if len(held) == 1 else None
         return None if inner is None else t.add(*(a for a in term.args if a is not held[0]), inner)
     return None
 
 
-def _of_choice(term: Term, own: Term, mine: tuple[str, str]) -> Term | None:
+def _of_choice(term: Term, own: Term, mine: tuple[str, str], apart: Replace) -> Term | None:
     condition, yes, no = term.args
     if any(name in mine for name, _ in tensors(condition)):
         return None
     same = _equalities(condition)
-    first = _increment(replaced_indices(yes, same, mine), replaced_indices(own, same, mine), mine)
-    second = _increment(replaced(no, {condition: t.ZERO}), own, mine)
+    first = _increment(apart(replaced_indices(yes, same, mine)), replaced_indices(own, same, mine), mine, apart)
+    second = _increment(replaced(no, {condition: t.ZERO}), own, mine, apart)
     if first is None or second is None:
         return None
-    more = less(first, replaced_indices(second, same, mine))  # two additions, at indices that may be equal
+    more = less(first, apart(replaced_indices(second, same, mine)))  # two additions, at indices that may be equal
     return t.ite(condition, first, second) if more is None else t.add(second, t.ite(condition, more, t.ZERO))
 
 

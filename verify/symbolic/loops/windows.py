@@ -91,14 +91,14 @@ Alternative = tuple[t.Term, dict[t.Term, t.Term], Any]  # a condition, what it s
 @dataclass(frozen=True)
 class Hits:
     """Where the entries of a window are that begins at a position of an axis, ``front`` literal ones of which are
-    before those of ``named``; ``not_last`` says that the window never begins at the last of as many positions."""
+    before those of ``named``; the window never begins at the last ``not_last`` of as many positions."""
 
     axis: Axis
     named: Named
     front: int
     size: int
     start: Index
-    not_last: bool = False
+    not_last: int = 0
 
     def __call__(self, i: Any) -> tuple[t.Term, tuple[Any, ...]]:
         """Refused: there are several answers."""
@@ -106,8 +106,8 @@ class Hits:
 
     def ends(self, r: int) -> list[int]:
         """The positions of the window, counted from an end, at which its r-th entry is none of the named part."""
-        o, last = r - self.front, self.not_last
-        return [*range(-o), *(-m for m in range(1, o + 1) if m > 1 or not last)]
+        o = r - self.front
+        return [*range(-o), *(-m for m in range(self.not_last + 1, o + 1))]
 
     def at(self, m: int) -> t.Term:
         """Whether the window stands at a position counted from an end."""
@@ -152,7 +152,7 @@ def overlapping(axis: Axis, start: Position, stop: Any) -> Step | None:
     return (Lit(stop.step),), hits.place, hits
 
 
-def sliding(axis: Axis, size: int, start: Index, not_last: bool = False) -> Hits | None:
+def sliding(axis: Axis, size: int, start: Index, not_last: int = 0) -> Hits | None:
     """A window that begins at a position, counted along the named part of an axis; None where that has other parts."""
     found = padded_by(axis)
     if found is None:
@@ -160,7 +160,7 @@ def sliding(axis: Axis, size: int, start: Index, not_last: bool = False) -> Hits
     front, named, behind = found
     if size > 1 + front + behind + not_last:
         raise Unsupported("a window that reaches past the end of its axis in the last iterations")
-    needs(named.sort, max(front, size - 1 - front))
+    needs(named.sort, max(front, size - 1 - front - not_last))
     return Hits(axis, named, front, size, start, not_last)
 
 
@@ -237,7 +237,7 @@ class Overlapping(Shifted):
     def is_same(self, other: Any) -> bool:
         """Whether another view is of the same entries in the same order."""
         alike = isinstance(other, Overlapping) and other.base is self.base and other.axes == self.axes
-        return alike and all(self.forth(idx) == other.forth(idx) for idx, _ in ax.cases(Prod(self.axes)))
+        return alike and all(self.forth(idx) == other.forth(idx) for idx in ax.generic(Prod(self.axes)))
 
 
 def viewed(base: SymArray, axes: Sequence[Axis], steps: Sequence[Step], maps: tuple[Any, Any], shifted: bool) -> View:
