@@ -122,7 +122,7 @@ def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
 def _of_class(kind: type) -> list[Any]:
     """The functions of a class of the user's and of its bases: methods, static ones, those behind properties."""
     held = [v for k in kind.__mro__ for v in vars(k).values()]
-    inner = [getattr_static(v, name) for v in held for name in INNER if isinstance(v, BEHIND)]
+    inner = [getattr_static(v, name) for v in held if isinstance(v, BEHIND) for name in INNER]
     functions = [f for f in (*held, *inner) if isinstance(f, types.FunctionType)]
     return functions if any(map(_theirs, functions)) else []
 
