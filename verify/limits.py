@@ -120,6 +120,7 @@ EXPLAIN_SECONDS: Final = 60.0  # seconds of the derivations of one claim: its ve
 FORMULA_TEXT: Final = 10_000  # characters of a formula that is read: a derived one has 1200 at most
 FORMULA_LEVELS: Final = 60  # brackets inside brackets of a formula that is read: people write six
 FORMULA_CHARACTERS: Final = 1200  # characters of a derived gradient: nobody reads a longer one
+FORMULA_SHORTENED: Final = 10  # times what is read: a longer one is not made shorter, it would not become so short
 FORMULA_PAIRED: Final = 9  # arrays that are paired for a derived line: none has more
 FORMULA_CHAIN: Final = 6  # parts of a chain of products of which every choice is looked at: they double with each
 REPAIR_CHARACTERS: Final = 450  # characters of a derived gradient: a longer one is no repair that anyone would read

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations
@@ -74,7 +74,7 @@ class Shorter:
         found = self._known(node)
         if found is not None:
             return found
-        made = _Inner(self).generic_visit(deepcopy(node))
+        made = _Inner(self).generic_visit(node)
         assert isinstance(made, ast.expr)
         for chain in (SUMS, PRODUCTS):
             made = self._regrouped(made, chain)
@@ -156,7 +156,7 @@ class Shorter:
 
 
 class _Inner(ast.NodeTransformer):
-    """The parts of an expression made shorter, those that are arrays."""
+    """The parts of an expression made shorter, those that are arrays; the expression itself stays as it is."""
 
     def __init__(self, shorter: Shorter) -> None:
         self.shorter = shorter
@@ -168,3 +168,11 @@ class _Inner(ast.NodeTransformer):
         if isinstance(node, ast.Attribute) and node.attr != "T":
             return self.generic_visit(node)
         return self.shorter.of(node) if isinstance(node, ast.expr) else self.generic_visit(node)
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        """A node of the same kind over the parts."""
+        made = copy(node)
+        for name, value in ast.iter_fields(node):
+            if isinstance(value, list):
+                setattr(made, name, [*value])
+        return super().generic_visit(made)

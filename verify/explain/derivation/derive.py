@@ -93,11 +93,10 @@ def derive(
     """
     found = coefficient(claim, name)
     first = ast.fix_missing_locations(Writer(claim, found.canonical, found.outputs).gradient(found, name))
+    _readable(first, name, limits.FORMULA_SHORTENED * longest)
     candidates = forms(claim, name, first, seed, out=out)
     for tree in candidates:
-        formula = ast.unparse(tree)
-        if len(formula) > longest:
-            raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
+        formula = _readable(tree, name, longest)
         stated = _stated(claim, name, formula)
         for condition, candidate in with_assumptions(stated, claim, name, seed, assuming):
             where = proved(candidate, name, seed)
@@ -106,6 +105,14 @@ def derive(
                 return Derivation(name, formula, formula_latex(tree), where, assumes, cotangent=claim.cotangent)
     best = ast.unparse(candidates[0])
     raise Unsupported(f"the derived gradient {best} was not proved, so it is not shown as one", code=Code.NOT_PROVED)
+
+
+def _readable(tree: ast.expr, name: str, longest: int) -> str:
+    """The text of a derived gradient. Raises Unsupported where it is longer."""
+    formula = ast.unparse(tree)
+    if len(formula) > longest:
+        raise Unsupported(f"the derived gradient of {name} has {len(formula)} characters: too long to read")
+    return formula
 
 
 def _stated(claim: Claim, name: str, formula: str) -> Claim:

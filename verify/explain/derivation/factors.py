@@ -13,25 +13,49 @@ from verify.canonical.poly import Atom, Mono, Poly
 from verify.terms.index import Var
 
 
-def inherent(part: Any, names: Mapping[Any, int]) -> Any:
-    """What a part of a polynomial is, as nested tuples that can be compared: no number that depends on what was
+class Inherent:
+    """What parts of a polynomial are, as nested tuples that can be compared: no number that depends on what was
     interned before is in them.
 
     ``names`` are the places of tensors and of free indices; other indices count by the dimension that they run over.
+    What was asked once is kept.
     """
-    if isinstance(part, Var):
-        return (0, f"{names.get(part, len(names)):04}", part.sort)
-    if isinstance(part, Poly):
-        return (1, *sorted((inherent(m, names), str(c)) for m, c in part))
-    if isinstance(part, Mono):
-        return (2, *sorted((inherent(a, names), str(e)) for a, e in part.factors))
-    if isinstance(part, Atom):
-        return (3, part.kind, *(inherent(d, names) for d in part.data))
-    if isinstance(part, (tuple, frozenset)):
-        return (4, *(inherent(d, names) for d in part))
-    if is_dataclass(part) and not isinstance(part, type):
-        return (5, type(part).__name__, *(inherent(getattr(part, f.name), names) for f in fields(part)))
-    return (6, f"{names.get(part, len(names)):04}", str(part))
+
+    def __init__(self, names: Mapping[Any, int]) -> None:
+        self.names = names
+        self._known: dict[Mono | Atom, Any] = {}
+        self._texts: dict[Mono | Atom, str] = {}
+
+    def text(self, part: Mono | Atom) -> str:
+        """By what parts are sorted."""
+        if part not in self._texts:
+            self._texts[part] = repr(self.of(part))
+        return self._texts[part]
+
+    def of(self, part: Any) -> Any:
+        """The tuples of a part."""
+        if isinstance(part, (Mono, Atom)):
+            if part not in self._known:
+                self._known[part] = self._of_product(part) if isinstance(part, Mono) else self._of_factor(part)
+            return self._known[part]
+        if isinstance(part, Var):
+            return (0, self._place(part), part.sort)
+        if isinstance(part, Poly):
+            return (1, *sorted((self.of(m), str(c)) for m, c in part))
+        if isinstance(part, (tuple, frozenset)):
+            return (4, *map(self.of, part))
+        if is_dataclass(part) and not isinstance(part, type):
+            return (5, type(part).__name__, *(self.of(getattr(part, f.name)) for f in fields(part)))
+        return (6, self._place(part), str(part))
+
+    def _of_product(self, part: Mono) -> Any:
+        return (2, *sorted((self.of(a), str(e)) for a, e in part.factors))
+
+    def _of_factor(self, part: Atom) -> Any:
+        return (3, part.kind, *map(self.of, part.data))
+
+    def _place(self, part: Any) -> str:
+        return f"{self.names.get(part, len(self.names)):04}"
 
 
 def in_order(m: Mono, places: Mapping[Any, int]) -> list[tuple[Atom, Fraction]]:
@@ -39,17 +63,18 @@ def in_order(m: Mono, places: Mapping[Any, int]) -> list[tuple[Atom, Fraction]]:
 
     Bound indices count by where they stand: their own numbers depend on what else was traced before.
     """
-    where = {
-        v: repr(sorted(repr(inherent(a, {**places, v: -1})) for a, _ in m.factors if v in a.free)) for v in m.bound
-    }
+    where = {}
+    for v in m.bound:
+        beside = Inherent({**places, v: -1})
+        where[v] = repr(sorted(beside.text(a) for a, _ in m.factors if v in a.free))
     ranks = {text: len(places) + k for k, text in enumerate(sorted({*where.values()}))}
-    known = {**places, **{v: ranks[text] for v, text in where.items()}}
+    known = Inherent({**places, **{v: ranks[text] for v, text in where.items()}})
 
     def rank(a: Atom) -> int:
         first = a.kind == "entry" and places.get(a.data[0]) == 0
         return RANKS.get("first" if first else a.kind, len(RANKS))
 
-    return sorted(m.factors, key=lambda ae: (rank(ae[0]), repr(inherent(ae[0], known)), ae[1]))
+    return sorted(m.factors, key=lambda ae: (rank(ae[0]), known.text(ae[0]), ae[1]))
 
 
 RANKS: Final = {kind: k for k, kind in enumerate(("size", "prime", "first", "gt", "entry"))}

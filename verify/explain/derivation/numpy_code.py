@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import reduce
 from typing import Any, Final
@@ -15,7 +15,7 @@ from verify.claims.claim import Claim
 from verify.errors import Unsupported
 from verify.everyshape.typed import input_axes
 from verify.explain.derivation.coefficient import UNIT, Coefficient
-from verify.explain.derivation.factors import content_of, divided, everywhere, inherent, linkable, natural
+from verify.explain.derivation.factors import Inherent, content_of, divided, everywhere, linkable, natural
 from verify.explain.derivation.items import ONE, Axes, Item, aligned, contracted, scaled, total
 from verify.symbolic import axes as ax
 from verify.terms.index import Fixed, Label, Var, fresh
@@ -35,6 +35,7 @@ class Writer:
     claim: Claim
     canonical: Canonical
     outputs: Sequence[Sequence[ax.Axis]]
+    orders: dict[Axes, Inherent] = field(default_factory=dict, compare=False, repr=False)  # by the axes to keep
 
     def gradient(self, found: Coefficient, of: str) -> ast.expr:
         """The gradient, of exactly the input's shape."""
@@ -63,8 +64,8 @@ class Writer:
 
     def poly(self, p: Poly, keep: Axes) -> Item:
         """A polynomial whose free variables are among ``keep``."""
-        places = self.places(keep)
-        monos = sorted(p, key=lambda mc: (repr(inherent(mc[0], places)), abs(mc[1])))
+        order = self.order(keep)
+        monos = sorted(p, key=lambda mc: (order.text(mc[0]), abs(mc[1])))
         if not monos:
             return Item(ast.Constant(0), (), Fraction(0))
         if len(monos) == 1:
@@ -82,16 +83,19 @@ class Writer:
         rest = self.poly(self.canonical.scale(outside, content), keep)
         return total([made, rest], keep)
 
-    def places(self, keep: Axes) -> dict[Any, int]:
-        """What `inherent` counts by: the cotangent, the inputs in their order, the free indices in theirs."""
-        return {n: k for k, n in enumerate((self.claim.cotangent, *(i.name for i in self.claim.inputs), *keep))}
+    def order(self, keep: Axes) -> Inherent:
+        """The order of parts: by the cotangent, the inputs in their order, the free indices in theirs."""
+        if keep not in self.orders:
+            names = (self.claim.cotangent, *(i.name for i in self.claim.inputs), *keep)
+            self.orders[keep] = Inherent({n: k for k, n in enumerate(names)})
+        return self.orders[keep]
 
     def mono(self, m: Mono, c: Fraction, keep: Axes) -> Item:
         """One product, summed over its bound variables."""
         used = {v for a, _ in m.factors for v in a.free}
         sizes = [self.size(v.sort) for v in sorted(m.bound - used, key=lambda v: v.uid)]
-        places = self.places(keep)
-        factors = sorted(m.factors, key=lambda ae: repr(inherent(ae[0], places)))
+        order = self.order(keep)
+        factors = sorted(m.factors, key=lambda ae: order.text(ae[0]))
         items = [*(self.atom(a, e) for a, e in factors), *sizes]
         made = contracted(items or [ONE], m.bound | ({UNIT} - {*keep}), keep)
         return Item(made.node, made.axes, made.number * c, made.inverse, made.truth, made.identity)
