@@ -290,15 +290,15 @@ def covered_but_far_out_wrong(G, x):
 
 
 # why: the rows that a mask selects, paired with those of another beyond BIG
-@claim(X="N D", r="N")
-def rows_of_another_mask(X, r):
+@claim(x="N D", r="N")
+def rows_of_another_mask(x, r):
     m = r > 0
-    return X[m].T @ r[m]
+    return x[m].T @ r[m]
 
 
-@rows_of_another_mask.gradient("X")
-def rows_of_another_mask_wrong(G, X, r):
-    m, d = r > 0, np.zeros_like(X)
+@rows_of_another_mask.gradient("x")
+def rows_of_another_mask_wrong(G, x, r):
+    m, d = r > 0, np.zeros_like(x)
     rows = np.outer(r, G)
     d[m] = rows[m]
     d[r > BIG] = 0
