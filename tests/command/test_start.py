@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.command.command import LINEAR, environment, gradproof
 
 
-def takes_at_most(limit: float, *arguments: str, cwd: Path) -> bool:
-    """Whether one run in twelve takes so many seconds at most: the machine may be busy."""
+def takes_at_most(times: float, *arguments: str, cwd: Path) -> bool:
+    """Whether a run takes so many times what Python needs to load NumPy and z3, at most.
 
-    def once() -> float:
+    Both are measured in turn, and the shortest of each in twelve rounds counts: machines differ, and may be busy.
+    """
+
+    def seconds(run: Callable[[], object]) -> float:
         before = time.perf_counter()
-        gradproof(*arguments, cwd=cwd)
+        run()
         return time.perf_counter() - before
 
-    return any(once() <= limit for _ in range(12))
+    def libraries() -> None:
+        subprocess.run([sys.executable, "-c", "import numpy, z3"], check=True, timeout=60)
+
+    ours = theirs = math.inf
+    for _ in range(12):
+        ours = min(ours, seconds(lambda: gradproof(*arguments, cwd=cwd)))
+        theirs = min(theirs, seconds(libraries))
+        if ours <= times * theirs:
+            return True
+    return False
 
 
 def loaded(*arguments: str, cwd: Path) -> set[str]:
@@ -38,14 +52,14 @@ def loaded(*arguments: str, cwd: Path) -> set[str]:
     return set(done.stderr.split())
 
 
-def test_help_within_a_third_of_a_second(tmp_path: Path) -> None:
-    assert takes_at_most(0.3, "--help", cwd=tmp_path)
-    assert takes_at_most(0.3, "check", "--help", cwd=tmp_path)
+def test_help_before_the_libraries_would_have_been_loaded(tmp_path: Path) -> None:
+    assert takes_at_most(1, "--help", cwd=tmp_path)
+    assert takes_at_most(1, "check", "--help", cwd=tmp_path)
 
 
-def test_a_simple_claim_within_a_second_and_a_half(tmp_path: Path) -> None:
+def test_a_simple_claim_in_eight_times_what_loading_the_libraries_takes(tmp_path: Path) -> None:
     (tmp_path / "claims.py").write_text(LINEAR)
-    assert takes_at_most(1.5, "check", "claims.py", cwd=tmp_path)
+    assert takes_at_most(8, "check", "claims.py", cwd=tmp_path)
 
 
 def test_help_imports_nothing_heavy(tmp_path: Path) -> None:

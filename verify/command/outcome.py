@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import platform
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
@@ -123,6 +120,9 @@ def derived(checked: Checked) -> dict[str, Any]:
 
 def versions() -> dict[str, str]:
     """Of this tool, of the solver that it used and of Python."""
+    import platform
+    from importlib import metadata
+
     return {
         "gradproof": own_version(),
         "z3": metadata.version("z3-solver"),
@@ -132,6 +132,8 @@ def versions() -> dict[str, str]:
 
 def made_with(coq: str | None, *, pdf: bool = False) -> dict[str, str]:
     """The versions of all that a report depends on; ``coq`` where Coq was asked, typst's where it has a PDF."""
+    from importlib import metadata
+
     libraries = (*LIBRARIES, "typst") if pdf else LIBRARIES
     return versions() | {name: metadata.version(name) for name in libraries} | ({"coq": coq} if coq else {})
 
@@ -140,7 +142,11 @@ def own_version() -> str:
     """The version of the source tree that runs, or else of the installed distribution."""
     project = Path(__file__).resolve().parents[2] / "pyproject.toml"
     if project.exists():
+        import tomllib
+
         return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+    from importlib import metadata
+
     return metadata.version("gradproof")
 
 

@@ -22,7 +22,7 @@ from verify.command.options import Settings, Texts, clustered, common, files_to_
 def check(files: Texts, quiet: bool, watch: bool, **given: Any) -> int:
     """Check claim files."""
     from verify.command import run
-    from verify.command.checking import named, watching
+    from verify.command.checking import named
 
     if quiet and given["form"] == "json":
         raise click.UsageError("--quiet is for text; JSON says everything")
@@ -30,5 +30,7 @@ def check(files: Texts, quiet: bool, watch: bool, **given: Any) -> int:
         raise click.UsageError("--quiet prints a line each, --explain all of a derivation; leave one away")
     settings = cast(Settings, given | ({"form": "quiet"} if quiet else {}))
     if watch:
+        from verify.command.checking import watching
+
         return watching.watch(files, settings)
     return run.run(named.job(named.targets(files)), settings)
