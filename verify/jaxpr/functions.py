@@ -10,6 +10,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import jax
 import numpy as np
@@ -20,12 +21,16 @@ from verify.jaxpr.sizes import Names, asked_by_users_refused
 from verify.tracing.patches import using
 from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
+from verify.tracing.sources import runs_afresh
 from verify.users import is_users
 
 jax.config.update("jax_enable_x64", True)  # a proof is about the reals; single precision is further from them
 
 OF_KIND: Final = {"f": np.float64, "i": np.int64, "b": np.bool_}
+PLAIN: Final = (int, float, bool, str, type(None))  # arguments of which the text says all
 CLOSE: Final = 1e-6  # of what the function returns with its rule and without, in double precision
+
+Written = tuple[Names, Any]  # how a trace names the sizes, and the trace
 
 
 class _Half:
@@ -35,6 +40,23 @@ class _Half:
         self.of = function
         self.__wrapped__, self._code = code, code.__code__
         self.__name__ = self.__qualname__ = function.fun.__name__
+        _TRACED[self] = {}
+
+    def traced(self, function: Callable[..., Sequence[Any]], arrays: Sequence[Any], settings: Any) -> list[Any]:
+        """What a function of JAX returns for arrays of a check: JAX traces it at their sizes, and its rows compute.
+
+        A trace depends on sizes, kinds and ``settings`` alone (hashable; None: on more than can be compared): JAX shows
+        the code no number. So it is made once for these, but where the code is to run afresh.
+        """
+        key = None if settings is None else (*_sorts(arrays), settings)
+        known = None if key is None or runs_afresh() else _TRACED[self].get(key)
+        written = known or write_down(function, arrays)
+        if key is not None:
+            _TRACED[self][key] = written
+        return run(written, arrays)
+
+
+_TRACED: Final = WeakKeyDictionary[_Half, dict[Any, Written]]()  # not kept by the code of the claim
 
 
 class Given:
@@ -45,6 +67,9 @@ class Given:
         bound.apply_defaults()
         self._bound = bound
         self.arrays = {n: v for n, v in bound.arguments.items() if _is_array(v)}
+        others = {n: v for n, v in bound.arguments.items() if n not in self.arrays}
+        plain = all(type(v) in PLAIN for v in others.values())
+        self.settings = (*self.arrays, *((n, type(v), repr(v)) for n, v in others.items())) if plain else None
 
     @property
     def real(self) -> dict[str, Any]:
@@ -71,7 +96,7 @@ class ForwardHalf(_Half):
         def forward(*arrays: Any) -> Any:
             return jax.tree_util.tree_leaves(of.call(self.of.fun, dict(zip(names, arrays, strict=True))))
 
-        outputs = traced(forward, list(of.arrays.values()))
+        outputs = self.traced(forward, list(of.arrays.values()), of.settings)
         return (*outputs, (of, outputs))
 
 
@@ -99,15 +124,16 @@ class BackwardHalf(_Half):
             return [*back(tree.unflatten(values[len(names) :])), *(leaves if plain else ())]
 
         plain = not any(isinstance(o, Traced) for o in outputs)
-        found = self._traced(backward, [*of.arrays.values(), *cotangents])
+        settings = of.settings and (*of.settings, plain)
+        found = self._backward(backward, [*of.arrays.values(), *cotangents], settings)
         if plain:
             self._compare(outputs, found[len(real) :])
         return dict(zip(real, found, strict=False))
 
-    def _traced(self, backward: Callable[..., Any], arrays: Sequence[Any]) -> list[Any]:
+    def _backward(self, backward: Callable[..., Any], arrays: Sequence[Any], settings: Any) -> list[Any]:
         """What the rule returns; JAX knows no lines of a rule that it calls, so it is its first that errors name."""
         try:
-            return traced(backward, arrays)
+            return self.traced(backward, arrays, settings)
         except GradproofError as error:
             if error.line is None:
                 error.file, error.line = self._code.co_filename, self._code.co_firstlineno
@@ -126,8 +152,8 @@ class BackwardHalf(_Half):
             )
 
 
-def traced(function: Callable[..., Sequence[Any]], arrays: Sequence[Any]) -> list[Any]:
-    """What a function of JAX returns for arrays of a check: JAX traces it at their sizes, and its rows compute."""
+def write_down(function: Callable[..., Any], arrays: Sequence[Any]) -> Written:
+    """What JAX writes down of a function at the sizes of these arrays, and its names of the sizes."""
     shapes = [np.shape(a) for a in arrays]
     names = Names(shapes)
     stand_ins = [
@@ -135,12 +161,27 @@ def traced(function: Callable[..., Sequence[Any]], arrays: Sequence[Any]) -> lis
     ]
     with asked_by_users_refused(), using(None):
         try:
-            closed = jax.make_jaxpr(function)(*stand_ins)
+            return names, jax.make_jaxpr(function)(*stand_ins)
         except jax.errors.ConcretizationTypeError as error:
             raise unsupported(f"a branch on a value that JAX traces ({type(error).__name__}); use jnp.where") from error
         except jax.errors.InconclusiveDimensionOperation as error:
             raise unsupported(f"a question of sizes: {str(error).splitlines()[0]}") from error
+
+
+def run(written: Written, arrays: Sequence[Any]) -> list[Any]:
+    """What was written down, computed with arrays of a check."""
+    names, closed = written
     return Run(names)(closed, arrays, [_kind(a) == "i" for a in arrays])
+
+
+def _sorts(arrays: Sequence[Any]) -> tuple[Any, ...]:
+    """All that JAX knows of arrays that it traces: their sizes and kinds."""
+    return tuple((tuple(map(_size, np.shape(a))), _kind(a)) for a in arrays)
+
+
+def _size(size: Any) -> Any:
+    """A size to be compared by: a number, or the terms of a polynomial of named ones."""
+    return frozenset(size.terms.items()) if hasattr(size, "terms") else int(size)
 
 
 def _is_array(value: Any) -> bool:

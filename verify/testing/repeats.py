@@ -10,7 +10,7 @@ from verify.codes import Code
 from verify.testing import floats as falsify_float
 from verify.testing.floats import Floats
 from verify.testing.points import Point
-from verify.tracing.sources import Place, watched
+from verify.tracing.sources import Place, afresh, watched
 from verify.tracing.state import Snapshot, changes, snapshot
 from verify.verdict import Reason
 
@@ -36,9 +36,10 @@ class Repeats:
         """A plain run of the code, watched."""
         if self.first is None:
             self.look()
-            falsify_float.forward(self.claim, point)
+            with afresh():
+                falsify_float.forward(self.claim, point)
             self.look()
-        with watched() as asked:
+        with afresh(), watched() as asked:
             found = falsify_float.run(self.claim, point)
         self.asked = asked | self.asked
         if self.first is None:

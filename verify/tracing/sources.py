@@ -112,6 +112,25 @@ def watched() -> Iterator[dict[str, Place]]:
             before.enable()  # a profiler in C (cProfile) is not set again, but started
 
 
+@contextmanager
+def afresh() -> Iterator[None]:
+    """While the block runs, the user's code itself runs, and nothing answers for it that was written down before."""
+    global _afresh
+    before, _afresh = _afresh, True
+    try:
+        yield
+    finally:
+        _afresh = before
+
+
+_afresh = False
+
+
+def runs_afresh() -> bool:
+    """Whether the user's code itself has to run."""
+    return _afresh
+
+
 def _module(function: Any) -> str:
     """The module of a compiled function, or of the class that it is a method of."""
     of: Any = getattr(function, "__self__", None)
