@@ -21,6 +21,20 @@ def bwd(x, g):
 f.defvjp(lambda x: ({}, x), bwd)
 from_jax(f, x="N")
 """
+STATEFUL = """import itertools, time
+CALLS, TURN = itertools.count(), [0]
+def counted(x):
+    return x * (2 if next(CALLS) < 40 else 3)
+def turned(x):
+    TURN[0] = 1 - TURN[0]
+    return 2 * x
+def timed(x):
+    return x * (2 + (time.time() < 0))
+for slope in (counted, turned, timed):
+    f = jax.custom_vjp(lambda x: x * x)
+    f.defvjp(lambda x: (x * x, x), lambda x, g, slope=slope: (g * slope(x),))
+    from_jax(f, x="N")
+"""
 ASKED = ["x.shape[0] == 3", "x.shape in ((3,), (4,))", "np.array_equal(x.shape, (3,))", "{3: True}.get(x.shape[0])"]
 
 
@@ -43,6 +57,13 @@ def test_a_rule_without_a_row_is_no_wrong_gradient(tmp_path: Path) -> None:
     code, out = checked(tmp_path, RULED.format(rule, "x * x"))
     assert code == 3 and "a random number is no function of the inputs" in " ".join(out.split())
     assert "claims.py:11" in out
+
+
+def test_what_jax_traced_once_does_not_hide_what_a_rule_keeps_or_asks(tmp_path: Path) -> None:
+    code, out = checked(tmp_path, STATEFUL)
+    told = " ".join(out.split())
+    assert code == 3 and "3 unsupported" in told and "proved" not in told
+    assert all(kept in told for kept in ("claims.CALLS", "claims.TURN[0]", "the code asks time.time"))
 
 
 def test_a_rule_that_returns_another_value_is_bad_input(tmp_path: Path) -> None:
