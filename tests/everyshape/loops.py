@@ -44,6 +44,28 @@ NEIGHBOURS: Final = (
     "m[i - 1, i]",
 )
 BESIDE: Final = ("out[i - 1] = {v}", "out[i + 1] += {v}", "out[i - 1] += {v}", "x2[i - 1] = x2[i]", "out[i] -= {v}")
+COUNTED: Final = (  # positions that the code counts itself
+    *("for k in range(len(x)):\n        i = len(x) - 1 - k", "for k in range(x.shape[0]):\n        i = len(x) - k - 1"),
+    *(
+        "for k in range(1, len(x) + 1):\n        i = len(x) - k",
+        "for k in range(len(x) - 1):\n        i = len(x) - 1 - k",
+    ),
+)
+AROUND: Final = (
+    *("x[(i + 1) % len(x)]", "x[(i - 1) % len(x)] * w", "x[(i + 2) % len(x)]", "out[(i + 1) % len(x)]", "x[-i]"),
+    *(
+        "x[(i + 1) % len(x)] - x[(i - 1) % len(x)]",
+        "x[-i - 1]",
+        "x[~i]",
+        "(i + 1) % len(x)",
+        "x[(len(x) - i) % len(x)]",
+    ),
+    *("m[i, (i + 1) % len(x)]", "x[(i - 1 + len(x)) % len(x)]", "len(x) - i", "x[(3 - i) % len(x)]", "-i * w"),
+)
+BESIDE_AROUND: Final = (
+    *("out[(i + 1) % len(x)] += {v}", "out[(i - 1) % len(x)] -= {v}", "out[(i + 2) % len(x)] += {v}", "out[-i] += {v}"),
+    *("out[(i + 1) % len(x)] = {v}", "out[~i] = {v}", "x2[(i - 1) % len(x)] = x2[i]", "out[-i - 1] *= {v}"),
+)
 INNER: Final = ("for j in range(x.shape[0]):", "for j, u in enumerate(x):")
 BOTH: Final = "for i, j in np.ndindex(m.shape):"
 OF_INNER: Final = (
@@ -250,7 +272,7 @@ AFTER_IT: Final = (
 def states(seed: int, count: int) -> Iterator[str]:
     """Loops that hand states on, and loops that read what these kept."""
     rng = random.Random(f"states {seed}")
-    heads = (HEADS[0], *SHIFTED[:2], *SHIFTED[3:5], *SHIFTED[-2:])
+    heads = (HEADS[0], *SHIFTED[:2], *SHIFTED[3:5], *SHIFTED[-2:], *COUNTED[:3])
     for _ in range(count):
         lines = [rng.choice(heads)]
         for _ in range(rng.randint(1, 3)):
@@ -264,10 +286,10 @@ def shifted(seed: int, count: int) -> Iterator[str]:
     """The same over parts of an axis, backwards, and with what stands beside an entry."""
     rng = random.Random(f"shifted {seed}")
     for _ in range(count):
-        lines = [rng.choice((*SHIFTED, HEADS[0]))]
-        for _ in range(rng.randint(1, 2)):
-            statements = (*SIMPLE[:8], *SIMPLE[12:20], *BESIDE, "g.append({v})")
-            lines += _shown(rng, "    ", _filled(rng, statements, (*NEIGHBOURS, *VALUES[:4])))
+        lines, around = [rng.choice((*SHIFTED, *COUNTED, HEADS[0]))], rng.random() < 0.5
+        for _ in range(rng.randint(1, 3)):
+            statements = (*SIMPLE[:8], *SIMPLE[12:20], *(3 * BESIDE_AROUND if around else BESIDE), "g.append({v})")
+            lines += _shown(rng, "    ", _filled(rng, statements, (*(AROUND if around else NEIGHBOURS), *VALUES[:4])))
         body = "\n".join("    " + line for line in lines)
         result = rng.choice(
             ("out", "out + x2", "out + s", "out + s + t", "out + sum(g)", "out + x2 + np.array(g).sum()")
@@ -278,6 +300,7 @@ def shifted(seed: int, count: int) -> Iterator[str]:
 LONGER: Final = (
     *("for i in range(len(x)):", "for i in reversed(range(len(x))):", "for i in range(1, len(x) + 1):"),
     *("for i in range(len(x), 0, -1):", "for i in np.arange(x.shape[0])[::-1]:", "for i in range(len(x) - 1):"),
+    *COUNTED[:3],
 )
 OF_LONGER: Final = (
     *(

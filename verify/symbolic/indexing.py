@@ -71,8 +71,8 @@ def _several(key: Any) -> bool:
 def _view(array: SymArray, keys: Sequence[Any]) -> View:
     steps = _steps(array.axes, keys)
     axes = tuple(a for step in steps for a in step[0])
-    shifted = any(map(is_shifted, array.axes, (k for k in keys if k is not None)))
-    return viewed(array, axes, steps, (lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx)), shifted)
+    maps = (lambda idx: _forth(steps, idx), lambda idx: _back(steps, idx))
+    return viewed(array, axes, steps, maps, [k for k in keys if k is not None])
 
 
 @meanings.enters("select axes")

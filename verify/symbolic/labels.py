@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import functools
+from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from fractions import Fraction
+from typing import Any, Final
 
 import numpy as np
 
 from verify.codes import Code
-from verify.errors import Unsupported
+from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, Numbered, SymArray
 from verify.symbolic.axes import Axis, Named
 from verify.symbolic.regrouping import regroup, regrouped
-from verify.symbolic.sizes import LARGEST, meanings
+from verify.symbolic.sizes import LARGEST, Size, exact_quotient, meanings
 from verify.terms import term as t
 from verify.terms.index import Roll, fresh
 from verify.tracing.dtypes import bound, of_cast
@@ -148,7 +150,53 @@ class IndexArray(Numbered):
         raise AttributeError(name)
 
 
-class Position(IndexArray):
+class Counted(IndexArray):
+    """The position n of a loop, ``n + size`` or ``size - n``."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def parts(self) -> tuple[Position, int, Any]:
+        """The position, 1 or -1, and what is added."""
+
+    def __add__(self, other: Any) -> Any:
+        position, sign, size = self.parts
+        return counted(position, sign, other + size) if type(other) in (int, Size) else np.add(self, other)
+
+    def __neg__(self) -> Any:
+        position, sign, size = self.parts
+        return counted(position, -sign, -size)
+
+    def __sub__(self, other: Any) -> Any:
+        return self + -other if type(other) in (int, Size) else np.subtract(self, other)
+
+    def __rsub__(self, other: Any) -> Any:
+        return -self + other if type(other) in (int, Size) else np.subtract(other, self)
+
+    def __invert__(self) -> Any:
+        return -1 - self
+
+    def __mod__(self, other: Any) -> Any:
+        return wrapped(*self.parts, other)
+
+    __radd__ = __add__
+
+    def __getitem__(self, key: Any) -> Any:
+        raise IndexError("invalid index to scalar variable.")
+
+    def reshape(self, *shape: Any) -> Any:
+        """Refused."""
+        raise Unsupported("the position of a loop as an array")
+
+    flatten = ravel = reshape
+
+    def astype(self, dtype: Any, **_: Any) -> Any:
+        """As numbers."""
+        return self.numbers().astype(dtype)
+
+
+class Position(Counted):
     """Where a loop is: a single position, of which it may be known that it is none of the first few, or the last."""
 
     __slots__ = ("not_first", "not_last")
@@ -161,16 +209,12 @@ class Position(IndexArray):
         """The position as far from the end as this is from the start."""
         return Position(ax.flipped(self.target, self.at(())), self.target, self.not_last, self.not_first)
 
-    def __add__(self, other: Any) -> Any:
-        if type(other) is int and other == 0:
-            return self
-        near = type(other) is int and (other > 1 or 0 < -other <= self.not_first) and isinstance(self.target, Named)
-        return Beside(self, other) if near or (type(other) is int and other in (-1, 1)) else np.add(self, other)
+    @property
+    def parts(self) -> tuple[Position, int, Any]:
+        """See `Counted`."""
+        return self, 1, 0
 
-    def __sub__(self, other: Any) -> Any:
-        return self + -other if type(other) is int else np.subtract(self, other)
-
-    __radd__ = __add__
+    astype = IndexArray.astype
 
     def __mul__(self, other: Any) -> Any:
         if type(other) is int and other == 1:
@@ -179,17 +223,8 @@ class Position(IndexArray):
 
     __rmul__ = __mul__
 
-    def __getitem__(self, key: Any) -> Any:
-        raise IndexError("invalid index to scalar variable.")
 
-    def reshape(self, *shape: Any) -> Any:
-        """Refused."""
-        raise Unsupported("the position of a loop as an array")
-
-    flatten = ravel = reshape
-
-
-class Beside(IndexArray):
+class Beside(Counted):
     """``i + 1`` or ``i - 1`` of the position of a loop: an index, and as a number one more or one less. ``i + k`` is a
     number, and where a window ends.
 
@@ -205,15 +240,10 @@ class Beside(IndexArray):
         super().__init__((), self._index, position.target)
         self.position, self.step = position, step
 
-    def __add__(self, other: Any) -> Any:
-        if type(other) is not int or self.step + other < -max(1, self.position.not_first):
-            return np.add(self, other)
-        return Beside(self.position, self.step + other) if self.step + other else self.position
-
-    def __sub__(self, other: Any) -> Any:
-        return self + -other if type(other) is int else np.subtract(self, other)
-
-    __radd__ = __add__
+    @property
+    def parts(self) -> tuple[Position, int, Any]:
+        """See `Counted`."""
+        return self.position, 1, self.step
 
     @property
     def not_last(self) -> int:
@@ -238,12 +268,67 @@ class Beside(IndexArray):
 
     __rmul__ = __mul__
 
-    def astype(self, dtype: Any, **_: Any) -> Any:
-        """As numbers."""
-        return self.numbers().astype(dtype)
 
-    __getitem__ = Position.__getitem__
-    reshape = flatten = ravel = Position.reshape
+class Affine(Counted):
+    """``n + size`` or ``size - n`` of the position n of a loop (``sign``): a number, and an index where it lies on the
+    axis at every position, counted from the end as Python does."""
+
+    __slots__ = ("added", "position", "sign")
+
+    def __init__(self, position: Position, sign: int, size: Any) -> None:
+        super().__init__((), self._index, position.target)
+        self.position, self.sign, self.added = position, sign, size
+
+    def _index(self, idx: Indices) -> Any:
+        if self.sign == -1 and type(self.added) is int and self.added in (0, -1):  # -0 is 0, and -N - 0 is no place
+            return _around(self.position, -1, self.added)
+        raise Unsupported("an index that is computed from the position of a loop, and may lie beyond the axis")
+
+    def numbers(self) -> SymArray:
+        """See `Numbered`."""
+        return self.position.numbers() * self.sign + self.added  # type: ignore[no-any-return]
+
+    @property
+    def parts(self) -> tuple[Position, int, Any]:
+        """See `Counted`."""
+        return self.position, self.sign, self.added
+
+
+def counted(position: Position, sign: int, size: Any) -> Any:
+    """``n + size`` or ``size - n`` of the position n of a loop.
+
+    ``N - 1 - n`` is the position as far from the other end.
+    """
+    beside = size
+    if sign == -1 and isinstance(position.target, Named):  # N + c - n is c + 1 after the turned position
+        position, beside = position.turned(), size - ax.size_of(position.target) + 1
+    if type(beside) is int and beside == 0:
+        return position
+    named = type(beside) is int and isinstance(position.target, Named)
+    if named and (beside >= -1 or -beside <= position.not_first):
+        return Beside(position, beside)
+    return Affine(position.turned() if beside is not size else position, sign, size)
+
+
+def _around(position: Position, sign: int, steps: int) -> Any:
+    """The index ``n + steps`` or ``steps - n``, around the axis."""
+    if sign == -1:
+        position, steps = position.turned(), steps + 1
+    return Roll(position.at(()), -steps, position.target.sort) if steps else position.at(())  # type: ignore[union-attr]
+
+
+def wrapped(position: Position, sign: int, size: Any, n: Any) -> IndexArray:
+    """``(n + size) % N`` or ``(size - n) % N``: the position that far around an axis of N positions, also as a number.
+
+    Raises SymbolicBranch for what is no whole number of times around the axis of the position, and a number of steps.
+    """
+    own = Size.of(ax.size_of(position.target))
+    if isinstance(position.target, Named) and type(n) is Size and n.terms == own.terms:
+        steps = Size.of(size).terms.get((), Fraction(0))
+        laps = exact_quotient(Size.of(Size.of(size) - steps), own)
+        if type(laps) is int and steps.denominator == 1:
+            return IndexArray((), lambda idx: _around(position, sign, int(steps)), position.target)
+    raise SymbolicBranch("the code asks for the position of a loop % a number, which needs its values")
 
 
 class Spaced(IndexArray):
@@ -272,9 +357,11 @@ class Spaced(IndexArray):
         """See `Numbered`."""
         return self.position.numbers() * self.step + self.offset  # type: ignore[no-any-return]
 
-    astype = Beside.astype
-    __getitem__ = Position.__getitem__
-    reshape = flatten = ravel = Position.reshape
+    __getitem__, astype = Counted.__getitem__, Counted.astype
+    reshape = flatten = ravel = Counted.reshape
+
+
+NO_INDEX: Final = (Beside, Affine, Spaced)  # as a number none of these is how many positions are before its index
 
 
 class Narrow(IndexArray):

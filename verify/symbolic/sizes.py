@@ -160,6 +160,8 @@ class Size(Traced):
 
     def __floordiv__(self, other: Any) -> Any:
         quotient = exact_quotient(self, Size.of(other)) if _is_size(other) else None
+        if quotient is None and (rounded := _rounded(self, other)) is not None:
+            return rounded[0]
         if quotient is None:
             raise SymbolicBranch(f"{self} // {other} rounds, so it has no single formula for every size")
         return quotient
@@ -170,6 +172,8 @@ class Size(Traced):
     def __mod__(self, other: Any) -> Any:
         if _is_size(other) and exact_quotient(self, Size.of(other)) is not None:
             return 0
+        if (rounded := _rounded(self, other)) is not None:
+            return rounded[1]
         raise SymbolicBranch(f"{self} % {other} has no single formula for every size")
 
     def __eq__(self, other: object) -> Any:
@@ -303,6 +307,16 @@ def _is_size(x: object) -> bool:
 def _one_sign(s: Size) -> bool:
     """Whether a combination of positive sizes is visibly never 0 (constants of the same sign included)."""
     return len({c > 0 for c in s.terms.values()}) == 1
+
+
+def _rounded(a: Size, k: Any) -> tuple[Any, int] | None:
+    """``divmod(a, k)`` of a number k that divides all of a but a number, which is rounded at every size alike:
+    ``(2*H - 1) // 2`` is H - 1. None for others.
+    """
+    rest = a.terms.get((), Fraction(0))
+    fits = type(k) is int and k > 0 and rest.denominator == 1
+    whole = exact_quotient(Size.of(a - rest), Size.of(k)) if fits else None
+    return None if whole is None else (whole + int(rest) // k, int(rest) % k)
 
 
 def exact_quotient(a: Size, b: Size) -> Any:

@@ -238,3 +238,112 @@ def label_beside_gradient(G, W, idx):
     for t in range(1, len(idx)):
         dW[idx[t - 1]] += G
     return dW
+
+
+def around(x):
+    return sum(x[i] ** 2 * x[(i + 1) % len(x)] for i in range(len(x)))
+
+
+@claim(x="N")
+def around_the_other_way(x):
+    return around(x)
+
+
+@around_the_other_way.gradient("x")
+def around_the_other_way_gradient(G, x):
+    N = len(x)
+    dx = np.zeros(N)
+    for i in range(N):
+        dx[i] += G * 2 * x[i] * x[(i + 1) % N]
+        dx[(i - 1) % N] += G * x[i] ** 2
+    return dx
+
+
+@claim(x="N")
+def around_without_the_last(x):
+    return around(x)
+
+
+@around_without_the_last.gradient("x")
+def around_without_the_last_gradient(G, x):
+    N = len(x)
+    dx = np.zeros(N)
+    for i in range(N - 1):
+        dx[i] += G * 2 * x[i] * x[i + 1]
+        dx[(i + 1) % N] += G * x[i] ** 2
+    return dx
+
+
+@claim(x="N")
+def around_and_put(x):  # the second is put, not added
+    return np.sum(np.roll(x, 1) + 2 * np.roll(x, -1))
+
+
+@around_and_put.gradient("x")
+def around_and_put_gradient(G, x):
+    N = len(x)
+    dx = np.zeros(N)
+    for i in range(N):
+        dx[(i + 1) % N] += 2 * G
+        dx[(i - 1) % N] = G
+    return dx
+
+
+def counted(x, a):
+    y, ys = 0.0, [0.0]
+    for t in range(len(x)):
+        y = a * y + x[t] ** 2
+        ys.append(y)
+    return y, ys
+
+
+@claim(x="T", a="")
+def counted_upwards(x, a):  # the counter goes up where it has to go down
+    return counted(x, a)[0]
+
+
+@counted_upwards.gradient("x")
+def counted_upwards_gradient(G, x, a):
+    dx, dy = np.zeros_like(x), G
+    for k in range(len(x)):
+        dx[k] = 2 * x[k] * dy
+        dy = a * dy
+    return dx
+
+
+@claim(x="T", a="")
+def counted_one_too_far(x, a):
+    return counted(x, a)[0]
+
+
+@counted_one_too_far.gradient("a")
+def counted_one_too_far_gradient(G, x, a):  # the state after the step
+    T, ys, da, dy = len(x), counted(x, a)[1], 0.0, G
+    for k in range(T):
+        da += dy * ys[T - k]
+        dy = a * dy
+    return da
+
+
+@claim(x="T", a="")
+def counted_from_minus_one(x, a):
+    return counted(x, a)[0]
+
+
+@counted_from_minus_one.gradient("x")
+def counted_from_minus_one_gradient(G, x, a):  # x[-k], k from 0 on: x[0] comes first
+    dx, dy = np.zeros_like(x), G
+    for k in range(len(x)):
+        dx[-k] = 2 * x[-k] * dy
+        dy = a * dy
+    return dx
+
+
+@claim(x="2*H")
+def rounded_down(x):  # (2*H - 1) // 2 is one less than H
+    return x.sum() * (len(x) // 2)
+
+
+@rounded_down.gradient("x")
+def rounded_down_gradient(G, x):
+    return G * ((len(x) - 1) // 2) * np.ones_like(x)

@@ -80,3 +80,49 @@ def total_variation_gradient(G, x):
         dx[i + 1] += 2 * G * (x[i + 1] - x[i])
         dx[i] -= 2 * G * (x[i + 1] - x[i])
     return dx
+
+
+@claim(x="N", w="3")
+def ring_of_three(x, w):  # several of the positions are one where N is 1 or 2
+    N = len(x)
+    y = np.zeros(N)
+    for i in range(N):
+        for k in range(3):
+            y[i] += w[k] * x[(i + k - 1) % N]
+    return y
+
+
+@ring_of_three.gradient("x", "w")
+def ring_of_three_gradient(G, x, w):
+    N = len(x)
+    dx, dw = np.zeros(N), np.zeros(3)
+    for i in range(N):
+        for k in range(3):
+            dx[(i + k - 1 + N) % N] += w[k] * G[i]
+            dw[k] += x[(i + k - 1) % N] * G[i]
+    return dx, dw
+
+
+@claim(x="T", a="")
+def counted_from_the_end(x, a):
+    ys, y = [], 0.0
+    for t in range(len(x)):
+        y = a * y + x[t]
+        ys.append(y)
+    return np.array(ys)
+
+
+@counted_from_the_end.gradient("x", "a")
+def counted_from_the_end_gradient(G, x, a):
+    T, y = len(x), 0.0
+    ys = [y]
+    for t in range(T):
+        y = a * y + x[t]
+        ys.append(y)
+    dx, da, dy = np.zeros(T), 0.0, 0.0
+    for k in range(1, T + 1):
+        dy = dy + G[-k]
+        dx[-k] = dy
+        da += dy * ys[T - k]
+        dy = a * dy
+    return dx, da

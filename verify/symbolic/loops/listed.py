@@ -17,7 +17,7 @@ import numpy as np
 from verify.errors import SymbolicBranch, Unsupported
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Numbered, SymArray, births, broadcast_axes, lift
-from verify.symbolic.labels import Beside, IndexArray, Position, Spaced
+from verify.symbolic.labels import NO_INDEX, IndexArray, Position
 from verify.symbolic.reductions import sum_
 from verify.symbolic.shaping import concatenate
 from verify.symbolic.sizes import Size, meanings
@@ -263,7 +263,7 @@ def piece(x: Any) -> Piece:
     """An element as a piece. Raises Unsupported for what no array is made of."""
     if isinstance(x, Piece):
         return x
-    if isinstance(x, IndexArray) and not isinstance(x, (Beside, Spaced)):
+    if isinstance(x, IndexArray) and not isinstance(x, NO_INDEX):
         at, kind = x.at, IndexArray if isinstance(x, Position) else type(x)
         return Piece(kind((ax.ONE, *x.axes), lambda idx: at(idx[1:]), x.target))
     if isinstance(x, Listed):
@@ -276,7 +276,7 @@ def piece(x: Any) -> Piece:
         return Piece(array, tuple(s for p in parts for s in p.sources), True, fields=fields)
     if isinstance(x, SymArray):
         return Piece(_one(x), () if x.scalar and not x.axes else ((x.root, x.root.writes),))
-    if isinstance(x, (Size, Beside, Spaced, *NUMBERS)):
+    if isinstance(x, (Size, *NO_INDEX, *NUMBERS)):
         return Piece(_one(lift(x)))
     raise Unsupported(f"a {type(x).__name__} in a list that a loop over a named size fills")
 

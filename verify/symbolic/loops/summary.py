@@ -182,34 +182,31 @@ def less(total: Term, part: Term) -> Term | None:
     if part is t.ZERO or total is part:
         return t.ZERO if total is part else total
     args = list(total.args) if total.op == "add" else []
-    if part not in args:
-        return None
-    args.remove(part)
+    for one in part.args if part.op == "add" else (part,):
+        if one not in args:
+            return None
+        args.remove(one)
     return t.add(*args)
 
 
-def _equalities(condition: Term) -> list[tuple[Var, Index]]:
-    """Index variables with what they are where a condition holds."""
+def _equalities(condition: Term) -> list[tuple[Index, Index]]:
+    """Indices with what they are where a condition holds, variables first."""
     factors = condition.args if condition.op == "mul" and is_truth(condition) else (condition,)
-    found: list[tuple[Var, Index]] = []
-    for f in factors:
-        if f.op == "delta":
-            i, j = f.data
-            pair = (i, j) if isinstance(i, Var) else (j, i)
-            if isinstance(pair[0], Var):
-                found.append(pair)
-    return found
+    pairs = [f.data for f in factors if f.op == "delta"]
+    return [(i, j) if isinstance(i, Var) else (j, i) for i, j in pairs]
 
 
-def replaced_indices(term: Term, pairs: Sequence[tuple[Var, Index]], mine: tuple[str, str]) -> Term:
-    """The term with these index variables replaced, one after the other.
+def replaced_indices(term: Term, pairs: Sequence[tuple[Index, Index]], mine: tuple[str, str]) -> Term:
+    """The term with the first of two equal indices replaced by the second, one pair after the other.
 
-    Where what is put for a variable depends on it (the position beside its own), it is the other way round, in the
-    entries of the state.
+    Where the first is no variable, or what is put for it depends on it (the position beside its own), it is the other
+    way round, in the entries of the state.
     """
-    for variable, index in pairs:
-        depends = variable in free_variables(index)
-        term = _with_index(term, index, variable, mine) if depends else substitute(term, {variable: index})
+    for first, second in pairs:
+        if isinstance(first, Var) and first not in free_variables(second):
+            term = substitute(term, {first: second})
+        else:
+            term = _with_index(term, second, first, mine)
     return term
 
 

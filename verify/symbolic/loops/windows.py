@@ -240,11 +240,39 @@ class Overlapping(Shifted):
         return alike and all(self.forth(idx) == other.forth(idx) for idx in ax.generic(Prod(self.axes)))
 
 
-def viewed(base: SymArray, axes: Sequence[Axis], steps: Sequence[Step], maps: tuple[Any, Any], shifted: bool) -> View:
+class Around(View):
+    """A view at a position that is counted from a loop's, around the end of the axis."""
+
+    __slots__ = ()
+
+    def write(self, entry: Entry) -> None:
+        """Write through to the base. What is added to an entry is added where that is the view's, so that a loop which
+        adds to several positions near its own is seen to be a sum, also where some of these are one."""
+        old, mine, back = self._shared(), self.snapshot(), self.back
+
+        def written(idx: Indices) -> Dual:
+            inside, place = back(idx)
+            if inside is t.ZERO or place is None:
+                return old(idx)
+            more, select, zero = _added(entry(place), mine(place), {}), Dual(inside).select, Dual(t.ZERO, t.ZERO)
+            return select(entry(place), old(idx)) if more is None else old(idx) + select(more, zero)
+
+        self.base.write(written)
+
+
+def viewed(
+    base: SymArray, axes: Sequence[Axis], steps: Sequence[Step], maps: tuple[Any, Any], keys: Sequence[Any]
+) -> View:
     """The view that a key gives, by its steps and the maps that they make, forth and back."""
+    shifted = any(map(is_shifted, base.axes, keys))
     if any(isinstance(step[2], Hits) for step in steps) and not shifted:
         return Overlapping(base, axes, maps[0], lambda idx: _alternatives(steps, idx))
-    return (Shifted if shifted else View)(base, axes, *maps)
+    around = any(_is_around(axis, k) for axis, k in zip(base.axes, keys, strict=True))
+    return (Shifted if shifted else Around if around else View)(base, axes, *maps)
+
+
+def _is_around(axis: Axis, key: Any) -> bool:
+    return isinstance(axis, Named) and isinstance(key, IndexArray) and not key.axes and isinstance(key.at(()), Roll)
 
 
 def _alternatives(steps: Sequence[Step], idx: Indices) -> list[Alternative]:
