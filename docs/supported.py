@@ -10,7 +10,7 @@ from verify.concrete import functions as at_one
 from verify.symbolic import creation
 from verify.symbolic import functions as at_every
 from verify.tracing import elementwise, patches
-from verify.tracing.scipy import linalg, special
+from verify.tracing.scipy import linalg, special, stats
 
 OF_SCIPY: Final = frozenset(
     {
@@ -83,7 +83,7 @@ never guessed. Not every argument is supported: those that would change a meanin
 ## SciPy
 
 Where SciPy is installed, at one shape and at every shape: of `scipy.special` {_names(OF_SCIPY | {*special.ROWS})}; of
-`scipy.linalg` {_names({*linalg.ROWS})}.
+`scipy.linalg` {_names({*linalg.ROWS})}; of `scipy.stats.norm` {_names({*stats.ROWS})}.
 
 ## Functions that make arrays
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import scipy.linalg as sl
 from scipy import special
+from scipy.stats import norm
 
 from tests.concrete.test_against_numpy import run
 from tests.symbolic.test_against_numpy import traced
@@ -63,6 +64,13 @@ WRITTEN: dict[str, list[Callable[[Any], Any]]] = {
         lambda x: sl.solve_triangular(x, x[0], trans="T"),
         lambda x: sl.solve_triangular(x, x[0], trans=1, lower=True),
     ],
+}
+WRITTEN |= {
+    "pdf": [lambda x: norm.pdf(x), lambda x: norm.pdf(x, 1, 2)],
+    "logpdf": [lambda x: norm.logpdf(x), lambda x: norm.logpdf(x, loc=1, scale=1 + x * x)],
+    "cdf": [lambda x: norm.cdf(x), lambda x: norm.cdf(x, scale=2)],
+    "sf": [lambda x: norm.sf(x), lambda x: norm.sf(x, 1, 2)],
+    "logcdf": [lambda x: norm.logcdf(x, 1)],
 }
 ALL = [*UNIVERSAL.values(), *(f for several in WRITTEN.values() for f in several)]
 NAMES = [*UNIVERSAL, *(f"{name}-{n}" for name, several in WRITTEN.items() for n in range(len(several)))]

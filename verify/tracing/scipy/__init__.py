@@ -12,26 +12,31 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from verify.tracing.protocol import Traced
-from verify.tracing.scipy import linalg, special
+from verify.tracing.scipy import linalg, special, stats
 
 ROWS: Final[Mapping[str, Mapping[str, Callable[..., Any]]]] = {
     "scipy.special": special.ROWS,
     "scipy.linalg": linalg.ROWS,
+    "scipy.stats.norm": stats.ROWS,  # an object of this module, and its methods
 }
 
 
 def wrappers() -> dict[int, Any]:
     """What stands for each function of the modules that are loaded, by the id of the original; put into them, too."""
-    return {key: made for module in ROWS if module in sys.modules for key, made in _of_module(module).items()}
+    return {key: made for place in ROWS if _module(place) in sys.modules for key, made in _of(place).items()}
+
+
+def _module(place: str) -> str:
+    return ".".join(place.split(".")[:2])
 
 
 @functools.cache
-def _of_module(module: str) -> dict[int, Any]:
-    loaded: Any = sys.modules[module]
+def _of(place: str) -> dict[int, Any]:
+    loaded: Any = functools.reduce(getattr, place.split(".")[2:], sys.modules[_module(place)])
     made: dict[int, Any] = {}
-    if module == "scipy.linalg":
+    if place == "scipy.linalg":
         linalg.look_up(loaded)
-    for name, row in ROWS[module].items():
+    for name, row in ROWS[place].items():
         original = getattr(loaded, name)
         made[id(original)] = _where_traced(row, original)
         setattr(loaded, name, made[id(original)])
