@@ -233,4 +233,6 @@ def _changes(space: Namespace) -> Namespace:
             changes[name] = OURS[id(value)]
         elif isinstance(value, ModuleType) and (stand_in := sources.standing_in(value.__name__)) is not None:
             changes[name] = stand_in
+        elif sources.is_of_c(value):
+            changes[name] = sources.Refused(f"{name}, which is a compiled library's")
     return changes

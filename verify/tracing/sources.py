@@ -39,7 +39,9 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
     "posix": _names(
         """
         urandom getrandom getpid getppid times getloadavg getcwd listdir scandir stat lstat open read access cpu_count
-        sched_getaffinity get_terminal_size uname getuid
+        sched_getaffinity get_terminal_size uname getuid geteuid getgid getegid getgroups getlogin getpgid getpgrp
+        getsid readlink isatty ttyname fstat fstatvfs statvfs sysconf confstr umask fork
+        forkpty system pipe nice wait waitpid
         """
     ),
     "os": _names("getenv _Environ.__getitem__ _Environ.__setitem__ _Environ.__delitem__ _Environ.__iter__"),
@@ -55,7 +57,7 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
     "_weakref": _names("getweakrefcount getweakrefs"),
     "threading": _names("active_count current_thread enumerate"),
     "subprocess": _names("Popen.__init__"),
-    "_socket": _names("gethostname getaddrinfo"),
+    "_socket": _names("gethostname gethostbyname getaddrinfo socket.recv socket.connect"),
     "_uuid": _names("generate_time_safe"),
     "gc": _names("get_count get_objects get_referrers get_referents get_stats collect isenabled"),
     "resource": _names("getrusage"),
@@ -63,7 +65,19 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
 }
 # these, only where the user's own code calls them: libraries ask for addresses, sizes and frames in passing
 ASKED_BY_USERS: Final[dict[str, frozenset[str]]] = {
-    "builtins": _names("id input"),
+    "_io": _names(
+        """
+        TextIOWrapper.read TextIOWrapper.readline TextIOWrapper.readlines TextIOWrapper.isatty TextIOWrapper.tell
+        BufferedReader.read BufferedReader.readline BufferedReader.peek BufferedReader.tell FileIO.read FileIO.readall
+        """
+    ),
+    "platform": _names("node uname system release version machine processor platform architecture libc_ver"),
+    "signal": _names("getsignal signal sigpending"),
+    "_signal": _names("getsignal signal sigpending getitimer setitimer alarm"),
+    "select": _names("select poll epoll"),
+    "locale": _names("getlocale getdefaultlocale localeconv getpreferredencoding"),
+    "ctypes": _names("CDLL.__init__ CDLL.__getattr__ CDLL.__getitem__ LibraryLoader.__getattr__ cast string_at"),
+    "builtins": _names("id input hash"),  # the hash of a text is another one in each process
     "_thread": _names("get_ident get_native_id"),  # the text of an array is guarded by it against recursion
     "sys": _names(
         """
@@ -97,7 +111,7 @@ def watched() -> Iterator[dict[str, Place]]:
             module, name, caller = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname, frame.f_back
         else:
             return
-        if name in SOURCES.get(module, ()) or (name in ASKED_BY_USERS.get(module, ()) and _is_users(caller)):
+        if name in SOURCES.get(module, ()) or (name in ASKED_BY_USERS.get(module, ()) and _asks(caller, name)):
             place = _place(caller)
             if place is not None:
                 found.setdefault(f"{module}.{name}", place)
@@ -141,6 +155,11 @@ def _is_users(frame: types.FrameType) -> bool:
     return is_users(frame.f_code.co_filename)
 
 
+def _asks(frame: types.FrameType, name: str) -> bool:
+    """Whether the user's code asks; a `__hash__` answers whoever does: a key's, which Python writes for a dataclass."""
+    return frame.f_code.co_name != f"__{name}__" and _is_users(frame)
+
+
 def _place(frame: types.FrameType | None) -> Place | None:
     """Where the user's code called what led here; None where ours did, or an import or a warning on the way."""
     while frame is not None:
@@ -153,10 +172,15 @@ def _place(frame: types.FrameType | None) -> Place | None:
     return None
 
 
+def is_of_c(value: Any) -> bool:
+    """Whether something is memory or a function of a compiled library, by ctypes: nobody sees what that does."""
+    return any(kind.__module__ == "_ctypes" for kind in type(value).__mro__)
+
+
 # --- while the code is traced -----------------------------------------------------------------------------------------
 
 
-class _Refused:
+class Refused:
     """A function, or a mapping, that refuses to answer the user's code."""
 
     def __init__(self, name: str) -> None:
@@ -167,15 +191,24 @@ class _Refused:
         raise unsupported(f"{self.name}, whose answer depends on more than its arguments", code=Code.NOT_REPEATABLE)
 
     __call__ = __getitem__ = __setitem__ = __delitem__ = __contains__ = __iter__ = __len__ = __getattr__ = refuse
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __bool__ = refuse
+    __hash__ = object.__hash__
+
+
+def standing_in(module: str) -> SimpleNamespace | None:
+    """What the user's code sees in the place of a module with sources; None for any other module."""
+    return _made(module) if module in SEEN and module in sys.modules else None
+
+
+def hashed(x: Any) -> int:
+    """``hash``: refused, but to a `__hash__` that hands the question on."""
+    return builtins.hash(x) if sys._getframe(1).f_code.co_name == "__hash__" else Refused("hash").refuse()
 
 
 @functools.cache
-def standing_in(module: str) -> SimpleNamespace | None:
-    """What the user's code sees in the place of a module with sources; None for any other module."""
-    if module not in SEEN or module not in sys.modules:
-        return None
+def _made(module: str) -> SimpleNamespace:
     own = vars(sys.modules[module])
-    return SimpleNamespace(**{**own, **{name: _Refused(f"{module}.{name}") for name in SEEN[module] if name in own}})
+    return SimpleNamespace(**{**own, **{name: Refused(f"{module}.{name}") for name in SEEN[module] if name in own}})
 
 
 def functions_of(module: str) -> dict[int, Any]:
@@ -186,9 +219,13 @@ def functions_of(module: str) -> dict[int, Any]:
 
 SEEN: Final[dict[str, frozenset[str]]] = {
     **{name: SOURCES[name] for name in ("time", "threading", "gc", "io")},
-    **{name: ASKED_BY_USERS[name] for name in ("inspect", "traceback")},
-    "sys": ASKED_BY_USERS["sys"] | {"modules", "argv"},
+    **{name: ASKED_BY_USERS[name] for name in ("inspect", "traceback", "platform", "signal", "select", "locale")},
+    "sys": ASKED_BY_USERS["sys"] | _names("modules argv orig_argv path executable stdin warnoptions flags meta_path"),
+    "ctypes": _names("CDLL PyDLL cdll pydll pythonapi cast string_at memmove addressof"),
     "os": SOURCES["posix"] | {"getenv", "environ"},
     "random": OF_RANDOM,
 }
-BUILTINS: Final = {name: _Refused(name) for name in ("id", "input", "open") if hasattr(builtins, name)}
+BUILTINS: Final = {
+    "hash": hashed,
+    **{name: Refused(name) for name in ("id", "input", "open") if hasattr(builtins, name)},
+}

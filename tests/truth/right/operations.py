@@ -1,10 +1,22 @@
 """Right gradients, each with an operation or a rule that no built-in theorem needs."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from verify import claim
 
 inv = np.linalg.inv
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A key of a table: its `__hash__` asks for the hash of a text, which is another one in each process."""
+
+    name: str
+
+
+SCALES = {Layer("first"): 2, Layer("second"): 3}
 
 
 def softmax(x):
@@ -282,3 +294,13 @@ def what_is_visibly_above_0_backward(G, x, y):
     form = x**2 - x * y + y**2 - 2 * x + 3
     root, below = np.sqrt(2 + np.sin(x) * np.cos(y)), np.tanh(y) + np.exp(x) + 1
     return G * ((2 * x - y - 2) / form + np.cos(x) * np.cos(y) / (2 * root * below) - root * np.exp(x) / below**2)
+
+
+@claim(x="N")
+def scale_of_a_layer(x):
+    return SCALES[Layer("second")] * x**2
+
+
+@scale_of_a_layer.gradient("x")
+def scale_of_a_layer_backward(G, x):
+    return 2 * SCALES[Layer("second")] * G * x
