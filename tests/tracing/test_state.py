@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import copy
+import itertools
+import mmap
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +18,7 @@ import verify
 from verify import pipeline
 from verify.claims.statement import claim
 from verify.codes import Code
+from verify.tracing.state import changes, snapshot
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,34 @@ KEPT = {
     "a function of a package's module": count_on(np.linalg.norm),
     "a function of a library": count_on(np.full),
 }
+
+
+def held(value: Any, change: Callable[[Any], Any]) -> tuple[Callable[[], Any], Callable[[], Any]]:
+    """A function that holds a value, and how the value changes."""
+    return lambda: value, lambda: change(value)
+
+
+LOCAL = threading.local()
+HELD = {
+    "one of two keys without a text of their own": held({Row(1): [0], Row(2): [0]}, lambda d: d[Row(1)].append(1)),
+    "an iterator of a lambda's": held(map(lambda n: -n, itertools.count()), next),  # noqa: C417
+    "what a thread has": held(LOCAL, lambda v: setattr(v, "number", 1)),
+    "a semaphore": held(threading.Semaphore(9), lambda v: v.acquire()),
+    "an event": held(threading.Event(), lambda v: v.set()),
+    "a lock that is taken twice": held(threading.RLock(), lambda v: v.acquire()),
+    "a map of memory": held(mmap.mmap(-1, 16), lambda v: v.write(b"x")),
+    "a place in an array": held(np.arange(9).flat, next),
+    "a place in two arrays": held(np.broadcast(np.arange(9), 1), next),
+    "a place in an iteration": held(np.nditer(np.arange(9)), lambda v: (next(v), next(v))),
+}
+
+
+@pytest.mark.parametrize(("holds", "change"), HELD.values(), ids=HELD)
+def test_a_change_of_what_a_function_holds_is_seen(holds: Callable[[], Any], change: Callable[[], Any]) -> None:
+    before = snapshot([holds])
+    assert not changes(before, snapshot([holds]))
+    change()
+    assert changes(before, snapshot([holds]))
 
 
 @pytest.mark.parametrize("count", KEPT.values(), ids=KEPT)

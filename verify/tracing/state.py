@@ -6,10 +6,12 @@ compared afterwards; what has changed is named by the way to it: ``_calls[0]``, 
 
 from __future__ import annotations
 
+import decimal
 import functools
 import hashlib
 import io
 import itertools
+import mmap
 import os
 import pickle
 import random
@@ -48,7 +50,7 @@ NOT_STATE: Final = frozenset(
 )
 GENERATED: Final = frozenset({"_abc_impl", "__abstractmethods__", "__slotnames__", "__wrapped__"})
 
-Snapshot = Mapping[str, Any]  # what is kept, by the way to it
+Snapshot = Mapping[str, list[Any]]  # what is kept, by the way to it: two functions, or two keys, may have one name
 Parts = Iterable[tuple[str, Any]]
 Look = Callable[[Any], tuple[Any, Parts]]  # what a value is by itself, and what it is made of, by how to get there
 
@@ -57,7 +59,7 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
     """What these functions and the user's modules keep, and what chance and the process keep for them."""
     patches.install()
     given = list(functions)
-    found: dict[str, Any] = {text: read() for text, read in OF_THE_PROCESS.items()}
+    found: dict[str, list[Any]] = {text: [read()] for text, read in OF_THE_PROCESS.items()}
     own = getattr(given[0], "__globals__", None) if given else None
     todo: deque[tuple[str, Any]] = deque((getattr(f, "__name__", type(f).__name__), f) for f in given)
     for space in namespaces(given):
@@ -68,13 +70,13 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
     while todo and len(seen) < limits.STATE_VALUES:
         way, value = todo.popleft()
         if issubclass(type(value), ATOMS):
-            found[way] = (type(value), repr(value))  # NaN is NaN, and 1 is not True
+            found.setdefault(way, []).append((type(value), repr(value)))  # NaN is NaN, and 1 is not True
         elif id(value) not in seen:
             seen[id(value)] = value
             kind = type(value)
             known = kinds.get(id(kind)) or kinds.setdefault(id(kind), _kind(kind))
             own, parts = known.look(value)
-            found[way] = kind, own
+            found.setdefault(way, []).append((kind, own))
             todo.extend((way + part, inner) for part, inner in parts)
             todo.extend((way + part, inner) for part, inner in _attributes(value, known))
     return found
@@ -82,7 +84,7 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
 
 def changes(before: Snapshot, after: Snapshot) -> list[str]:
     """The ways to what is not the same, the shortest first; a module of NumPy that is loaded meanwhile is no change."""
-    loaded = [way for way in after.keys() - before.keys() if after[way][0] is types.ModuleType]
+    loaded = [way for way in after.keys() - before.keys() if after[way][0][0] is types.ModuleType]
     new = tuple(f"{way}." for way in loaded)
     different = [way for way in {**before, **after} if before.get(way) != after.get(way)]
     kept = (way for way in different if way not in loaded and (way in before or not way.startswith(new)))
@@ -254,10 +256,34 @@ def _file(value: Any) -> tuple[Any, Parts]:
 
 def _opaque(value: Any) -> tuple[Any, Parts]:
     """Other values by how they would be copied: iterators, generators of random numbers. No code of the user's runs."""
-    return None if _is_open(type(value)) else _pickled(value), ()
+    if _is_open(type(value)):
+        return None, ()
+    text = _pickled(value)
+    return text, _remade(value) if text is None and type(value).__module__ in ITERATORS else ()
+
+
+def _remade(value: Any) -> Parts:
+    """What an iterator of Python's would be made again from, where something inside (a lambda) is not copied."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            made = value.__reduce__()
+    except Exception:  # whatever it raises, there is no copy
+        return ()
+    return [(f", its part {n}", part) for n, part in enumerate(made)] if isinstance(made, tuple) else ()
+
+
+def _thread_local(value: Any) -> tuple[Any, Parts]:
+    return None, [(f".{n}", v) for n, v in threading.local.__getattribute__(value, "__dict__").items()]
+
+
+def _context_of_decimal() -> Any:
+    context = decimal.getcontext()
+    return context.prec, context.rounding, context.Emin, context.Emax, context.clamp
 
 
 SEQUENCES: Final = (list, tuple, deque)
+ITERATORS: Final = ("builtins", "itertools")  # where these are from: to ask how they are made runs no code of others
 NUMPY_FUNCTIONS: Final = (np.ufunc, type(np.sum))  # they keep nothing but attributes
 LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     ((dict, types.MappingProxyType), _mapping),
@@ -270,7 +296,7 @@ LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     (types.ModuleType, _module),
     (types.GeneratorType, _generator),
     (types.MethodType, lambda m: (None, [("", m.__func__), (".__self__", m.__self__)])),
-    (functools._lru_cache_wrapper, lambda f: (tuple(f.cache_info()), [("", f.__wrapped__)])),
+    (functools._lru_cache_wrapper, lambda f: (None, [("", f.__wrapped__)])),  # its hits change no answer
     (functools.partial, lambda p: (None, [("", p.func), (".args", p.args), (".keywords", p.keywords)])),
     ((staticmethod, classmethod), lambda m: (None, [("", m.__func__)])),
     (property, lambda p: (None, [("", p.fget), (" =", p.fset)])),
@@ -278,9 +304,14 @@ LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     (BaseException, lambda e: (None, [(".args", e.args)])),  # where it was last raised is not state of the code
     (io.IOBase, _file),
     ((bytearray, memoryview), lambda b: (bytes(b), ())),
+    (mmap.mmap, lambda m: (hashlib.blake2b(m).hexdigest(), ())),
+    (threading.local, _thread_local),
+    ((threading.Semaphore, threading.Event), lambda v: (None, [(f".{n}", inner) for n, inner in vars(v).items()])),
+    ((np.flatiter, np.broadcast), lambda v: (v.index, ())),
+    (np.nditer, lambda v: (v.iterindex if v.iterindex < v.itersize else None, ())),
     (ContextVar, lambda v: (None, [(".get()", v.get(None))])),
     (NUMPY_FUNCTIONS, lambda f: (None, ())),
-    ((itertools.count, type(threading.Lock())), lambda v: (repr(v), ())),
+    ((itertools.count, type(threading.Lock()), type(threading.RLock())), lambda v: (repr(v), ())),
 )
 OF_THE_PROCESS: Final[dict[str, Callable[[], Any]]] = {
     "the state of random": random.getstate,
@@ -288,4 +319,5 @@ OF_THE_PROCESS: Final[dict[str, Callable[[], Any]]] = {
     "os.environ": lambda: dict(os.environ),
     "the working directory": os.getcwd,
     "the recursion limit": sys.getrecursionlimit,
+    "the context of decimal": _context_of_decimal,
 }

@@ -1,6 +1,8 @@
 """Never to be proved: code that asks the machine, the process or a compiled library, and is right for those answers."""
 
 import ctypes
+import functools
+import hashlib
 import os
 import platform
 import signal
@@ -9,6 +11,15 @@ import sys
 from verify import claim
 
 number = ctypes.CDLL(None).getpid
+digest = hashlib.sha256()
+unchanged = functools.cache(lambda number: number)
+
+
+def _digested():
+    digest.update(b"once more")
+    return digest.digest() != b""
+
+
 RIGHT = {
     "file that is linked": lambda: os.readlink("/proc/self/exe") != "",
     "name of the machine": lambda: platform.node() != "another",
@@ -17,6 +28,8 @@ RIGHT = {
     "handler of signals": lambda: signal.getsignal(signal.SIGUSR2) is not None,
     "compiled library": lambda: number() > 0,
     "memory": lambda: ctypes.string_at(ctypes.addressof(ctypes.c_int(1)), 1) == b"\x01",
+    "hits of a cache": lambda: unchanged(1) == 1 and unchanged.cache_info().hits < 1000000,
+    "digest that goes on": _digested,
     "folders of modules": lambda: sys.path != ["another"],
 }
 
