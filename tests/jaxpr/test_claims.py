@@ -21,6 +21,13 @@ def bwd(x, g):
 f.defvjp(lambda x: ({}, x), bwd)
 from_jax(f, x="N")
 """
+TYPED = """def typed(x, g):
+    whole = isinstance(x.shape[0], int) and type(x.shape[0]) is int
+    return ((3 if whole and x.shape[0] > ord("d") else 2) * x * g,)
+f = jax.custom_vjp(lambda x: x * x)
+f.defvjp(lambda x: (x * x, x), typed)
+from_jax(f, x="N")
+"""
 STATEFUL = """import itertools, time
 CALLS, TURN = itertools.count(), [0]
 def counted(x):
@@ -50,6 +57,11 @@ def test_a_rule_that_asks_for_a_size_is_refuted_where_it_is_wrong(asked: str, tm
     """JAX answers that a symbolic size equals no number: without the guard, nothing but chance finds the size."""
     code, out = checked(tmp_path, RULED.format(f"return ((1 if {asked} else 2) * x * g,)", "x * x"))
     assert code == 1 and "refuted" in out
+
+
+def test_a_size_is_an_int_to_a_rule_that_asks_for_its_type(tmp_path: Path) -> None:
+    code, out = checked(tmp_path, TYPED)
+    assert code == 3 and "proved at every shape" not in out
 
 
 def test_a_rule_without_a_row_is_no_wrong_gradient(tmp_path: Path) -> None:

@@ -77,9 +77,12 @@ def has_attribute(x: Any, name: str) -> bool:
     return bool(_agreed({builtins.hasattr(e, name) for e in _examples(x)}))
 
 
+STANDS_FOR: Final[dict[int, Any]] = {}  # a number in the place of another library's symbol: by the id of its type
+
+
 def _examples(x: Any) -> list[Any]:
     """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
-    return x.examples() if isinstance(x, Traced) else [x]
+    return x.examples() if isinstance(x, Traced) else [STANDS_FOR.get(id(builtins.type(x)), x)]
 
 
 def _agreed(answers: set[Any]) -> Any:
