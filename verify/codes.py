@@ -75,6 +75,7 @@ class Code(StrEnum):
     LOSSY_CAST = "lossy-cast", Ends.UNSUPPORTED, "a cast that rounds or wraps"
     NOT_A_NUMBER = "not-a-number", Ends.UNSUPPORTED, "an array of something else than numbers"
     NOT_REPEATABLE = "not-repeatable", Ends.UNSUPPORTED, "different answers for the same inputs"
+    NOT_RETURNED = "not-returned", Ends.UNSUPPORTED, "a dict of gradients without an entry for an input"
     NOT_SYMBOLIC = "not-symbolic", Ends.UNSUPPORTED, "an exception at symbolic shapes"
     PLAIN_NUMBER = "plain-number", Ends.UNSUPPORTED, "a traced value made a plain number"
     REAL_INDEX = "real-index", Ends.UNSUPPORTED, "real numbers as an index"

@@ -24,6 +24,7 @@ from verify.partial_verdict import PartialVerdict
 from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.constants.written import literals
+from verify.testing.floats import Floats
 from verify.testing.repeats import Repeats, differs
 from verify.testing.search import Passed, Refutation, falsify, on_edges, telling
 from verify.verdict import GradientVerdict, Reason, Verdict
@@ -49,7 +50,9 @@ def check(
     """
     started = time.perf_counter()
     made, say = claim_of(claim), progress or (lambda text, gradients, files: None)
-    work = _Work(made, repeats or Repeats(made), seed, examples, bound, require, say)
+    seen = repeats or Repeats(made)
+    made, silent = _as_returned(made)
+    work = _Work(made, seen, seed, examples, bound, require, say, silent)
     beneath = _beneath(work, certificates)
     if beneath is not None and not beneath.reaches(require) and not beneath:
         return work.verdict(time.perf_counter() - started)
@@ -85,6 +88,7 @@ class _Work:
     bound: int
     require: str
     progress: Progress
+    silent: tuple[str, ...] = ()  # the inputs of which the code returns no gradient, and nobody said that it does
     tested: dict[str, Refutation | Passed] = field(default_factory=dict)
     searched: set[str] = field(default_factory=set)  # the names of gradients that were searched at length
     general: dict[str, Claim] = field(default_factory=dict)  # what was proved of it in place of the claim
@@ -106,9 +110,11 @@ class _Work:
 
     def verdict(self, seconds: float) -> Verdict:
         """The verdict on all gradients."""
-        gradients = {name: replace(g, seconds=seconds) for name, g in self.found.gradients.items()}
         made = self.claim
-        return Verdict(made.name, made.file, made.line, gradients, made.unclaimed, self.found.files, self.require)
+        found = self.found.gradients | dict.fromkeys(self.silent, _not_returned(made))
+        gradients = {name: replace(g, seconds=seconds) for name, g in found.items()}
+        unclaimed = tuple(n for n in made.unclaimed if n not in found)
+        return Verdict(made.name, made.file, made.line, gradients, unclaimed, self.found.files, self.require)
 
 
 def _beneath(work: _Work, certificates: bool) -> GradientVerdict | None:
@@ -248,12 +254,36 @@ def _is_a_function(work: _Work) -> None:
 def trial(claim: Claim) -> Repeats:
     """Run the code once as it stands, at small sizes. What it raises is for `check` to judge."""
     repeats = Repeats(claim)
+    _tried(claim)
+    return repeats
+
+
+def _tried(claim: Claim) -> Floats | None:
+    """A plain run at small sizes; None where there is none."""
     sizes = next(iter(points.sizes_plan(claim, literals(claim))))
     point = points.draw_point(claim, sizes, "small", "trial")
     if point is not None:
         with suppress(Exception):
-            falsify_float.run(claim, point.with_cotangents(falsify_float.output_shapes(claim, point)))
-    return repeats
+            return falsify_float.run(claim, point.with_cotangents(falsify_float.output_shapes(claim, point)))
+    return None
+
+
+def _as_returned(claim: Claim) -> tuple[Claim, tuple[str, ...]]:
+    """A claim of those gradients that its code returns, and the inputs that are left: a dict says itself which it has,
+    where nobody did."""
+    if not any(g.returned for g in claim.gradients):
+        return claim, ()
+    ran = _tried(claim)
+    there = claim.names if ran is None or ran.errors else tuple(ran.gradients)
+    gradients = [replace(g, names=tuple(n for n in g.names if n in there), returned=False) for g in claim.gradients]
+    return replace(claim, gradients=gradients), tuple(n for n in claim.names if n not in there)
+
+
+def _not_returned(claim: Claim) -> GradientVerdict:
+    names = list(claim.names)
+    told = f"{claim.name} returned gradients of {', '.join(names)} alone, by their names"
+    text = f"{told}; if it claims no others, say so: wrt={names}"
+    return GradientVerdict("unsupported", reason=Reason(Code.NOT_RETURNED, text, claim.file, claim.line))
 
 
 def claim_of(claim: Claim | Callable[..., Any]) -> Claim:

@@ -190,3 +190,27 @@ def test_an_error_that_names_the_claim(name: str, tmp_path: Path) -> None:
     assert (ran.code, ran.json["claims"], ran.err) == (2, [], "")
     text = gradproof("check", "claims.py", cwd=tmp_path)
     assert "Traceback" not in text.out + text.err
+
+
+RETURNED = """
+def {name}(W, b, X, y):
+    p = X @ W + b
+    return ((p - y) ** 2).sum(), {{"W": {slope} * X.T @ (p - y), "db": 2 * (p - y).sum()}}
+
+from_loss({name}, W="D", b="", X="N D", y="N")
+"""
+
+
+def test_a_dict_of_gradients_says_itself_which_are_claimed(tmp_path: Path) -> None:
+    """What the code returns no gradient of is no wrong gradient, and keeps none of the others from its verdict."""
+    text = HEAD + RETURNED.format(name="right", slope=2) + RETURNED.format(name="wrong", slope=3)
+    (tmp_path / "claims.py").write_text(text)
+    ran = gradproof("check", "claims.py", "--format", "json", cwd=tmp_path)
+    right, wrong = (c["gradients"] for c in ran.json["claims"])
+    assert {n: (g["status"], g["scope"]) for n, g in right.items()} == {
+        **dict.fromkeys("Wb", ("proved", "all-shapes")),
+        **dict.fromkeys("Xy", ("unsupported", None)),
+    }
+    assert wrong["W"]["status"] == "refuted" and wrong["b"]["status"] == "proved"
+    assert {g["reason"]["code"] for g in (right["X"], right["y"], wrong["X"])} == {"not-returned"}
+    assert right["X"]["reason"]["message"].endswith("wrt=['W', 'b']")

@@ -50,7 +50,8 @@ class Input:
 class Gradient:
     """One gradient function: the inputs that it answers for, and what it takes: ``G``, ``out``, inputs.
 
-    ``called`` is the name of its parameter for each of these that has another there.
+    ``called`` is the name of its parameter for each of these that has another there. ``returned``: nobody named the
+    inputs, so where it returns a dict, it answers for those that have an entry.
     """
 
     names: tuple[str, ...]
@@ -59,6 +60,7 @@ class Gradient:
     file: str | None
     line: int | None
     called: Mapping[str, str] = field(default_factory=dict)
+    returned: bool = False
 
     def calls(self, name: str) -> str:
         """What it calls what we call ``name``."""
@@ -189,7 +191,7 @@ class Claim:
     ) -> dict[str, Any]:
         """Call one gradient function; returns the claimed gradient of each of its inputs, by name."""
         found = self.call_backward(gradient, cotangents, forward, values)
-        return results.by_name(self.name, gradient.names, found, gradient.file, gradient.line)
+        return results.by_name(self.name, gradient.names, found, gradient.file, gradient.line, gradient.returned)
 
     def call_backward(
         self, gradient: Gradient, cotangents: tuple[Any, ...], forward: Forward, values: Mapping[str, Any]

@@ -112,7 +112,7 @@ def from_cached(
     made = _make(forward, {**named, **(shapes or {})}, where or {}, constants or {}, "cached", where_of(running()))
     first = list(inspect.signature(backward).parameters)[:1] if inspect.isfunction(backward) else []
     called = dict(zip((made.cotangent,), first, strict=False))
-    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward), called))
+    made.gradients.append(Gradient(_wrt(made, wrt), backward, (), *_location(backward), called, returned=wrt is None))
     registry.append(made)
     return made
 
@@ -127,7 +127,7 @@ def from_loss(
 ) -> Claim:
     """A claim from course code: ``function(...) -> (loss, gradient)``; several gradients as a tuple or a dict."""
     made = _make(function, {**named, **(shapes or {})}, where or {}, constants or {}, "loss", where_of(running()))
-    made.gradients.append(Gradient(_wrt(made, wrt), function, (), *_location(function)))
+    made.gradients.append(Gradient(_wrt(made, wrt), function, (), *_location(function), returned=wrt is None))
     registry.append(made)
     return made
 

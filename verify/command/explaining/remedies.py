@@ -53,6 +53,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.LOSSY_CAST: "Leave the cast out: the proof is about real numbers.",
     Code.NOT_A_NUMBER: "Let arrays hold numbers or truth values only.",
     Code.NOT_REPEATABLE: "Make the function depend on its arguments alone: pass a random mask in as an input.",
+    Code.NOT_RETURNED: "Name the inputs whose gradients it claims (`wrt=...`), or return that of this one, too.",
     Code.NOT_SYMBOLIC: "The code needs sizes as numbers; a proof at listed shapes may be enough: `--require bounded`.",
     Code.PLAIN_NUMBER: "Leave out `float()`, `int()` and `.item()`: they take the entry out of the arithmetic.",
     Code.REAL_INDEX: 'Declare the input as integers: `where={"y": "labels(C)"}`.',
