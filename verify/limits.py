@@ -133,6 +133,7 @@ ASSUMPTION_PROOFS: Final = 5  # assumptions that go to the provers: each costs a
 VARIANT_SHAPES: Final = 4  # shapes of a first look at a changed claim: most fail at once
 VARIANT_EXAMPLES: Final = 24  # points of a changed claim: it has survived a first look
 VARIANT_UNITS: Final = 2_000_000  # solver units of a changed claim: there are several of them
+VARIANT_CUTOFF_UNITS: Final = 50_000  # solver units of one shape of the cut-off: what z3 knows at once confirms it
 VARIANT_BOUND: Final = 3  # size: the same
 
 # the processes in which a user's code runs

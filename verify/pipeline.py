@@ -194,8 +194,9 @@ def _search(work: _Work, names: Sequence[str]) -> None:
     if names:
         work.say("searching for a counterexample")
         work.searched.update(names)
-        settings = {"seed": work.seed, "examples": work.examples, "bound": work.bound}
-        work.take(falsify(work.claim, **settings, names=names, repeats=work.repeats))
+        seed, examples, bound = work.seed, work.examples, work.bound
+        found = falsify(work.claim, seed=seed, examples=examples, bound=bound, names=names, repeats=work.repeats)
+        work.take(found)
 
 
 def _bounded_shapes(work: _Work) -> None:

@@ -55,26 +55,31 @@ class AllShapes:
     claim: Claim | None = None  # what was proved, where it is more than what was stated: literal sizes have names
 
 
-def prove_all_shapes(claim: Claim, gradient: Gradient, name: str, seed: int = 0) -> AllShapes:
-    """Try to prove the gradient with respect to input ``name`` at every shape. Raises Defect where routes disagree."""
-    first = _with_names(claim, gradient, name, seed) or _try(claim, gradient, name, seed)
+def prove_all_shapes(
+    claim: Claim, gradient: Gradient, name: str, seed: int = 0, *, units: int = limits.CUTOFF_UNITS
+) -> AllShapes:
+    """Try to prove the gradient with respect to input ``name`` at every shape. Raises Defect where routes disagree.
+
+    ``units`` are z3's for route B, at each shape of the cut-off.
+    """
+    first = _with_names(claim, gradient, name, seed, units) or _try(claim, gradient, name, seed, units)
     other = _interleaved(claim)
     if other == claim or first.reason is None or first.reason.code not in OF_ONE_ORDER:
         return first
-    second = _try(other, gradient, name, seed)
+    second = _try(other, gradient, name, seed, units)
     return replace(second, trace=None) if second.proved else first  # a certificate is about the claim as it is written
 
 
 def prove_where_it_has_a_value(claim: Claim, gradient: Gradient, name: str, seed: int = 0) -> AllShapes:
     """The same off the points at which the claimed gradient has no value: what it needs is taken for granted, and
     where that does not hold is listed."""
-    return _try(claim, gradient, name, seed, partial=True)
+    return _try(claim, gradient, name, seed, limits.VARIANT_CUTOFF_UNITS, partial=True)
 
 
-def _with_names(claim: Claim, gradient: Gradient, name: str, seed: int) -> AllShapes | None:
+def _with_names(claim: Claim, gradient: Gradient, name: str, seed: int, units: int) -> AllShapes | None:
     """The proof for all values of the literal sizes, if there is one that leaves nothing out at those stated."""
     more, stands_for = general(claim)
-    found = _try(more, gradient, name, seed, stands_for) if stands_for else AllShapes(False)
+    found = _try(more, gradient, name, seed, units, stands_for) if stands_for else AllShapes(False)
     if not found.proved or left_out(found.except_on, stands_for):
         return None
     what = f"for all literal sizes ({shown(stands_for)}), the stated ones among them"
@@ -97,6 +102,7 @@ def _try(
     gradient: Gradient,
     name: str,
     seed: int,
+    units: int,
     stated: Mapping[str, int] = MappingProxyType({}),
     partial: bool = False,
 ) -> AllShapes:
@@ -104,9 +110,9 @@ def _try(
     try:
         traced = inducted(claim, trace(claim, gradient, name))
         if not partial:
-            return _prove(claim, gradient, traced, seed, stated)
+            return _prove(claim, gradient, traced, seed, units, stated)
         granted, sets = _granted(traced, facts_of(claim, axis_sorts(claim), traced.least))
-        found = _prove(claim, gradient, granted, seed, stated)
+        found = _prove(claim, gradient, granted, seed, units, stated)
         return replace(found, except_on=tuple({c.args: c for c in (*found.except_on, *sets)}.values()))
     except Defect:
         raise
@@ -142,7 +148,9 @@ def _reason(error: GradproofError) -> Reason:
     return Reason(error.code, error.message, error.file or file, error.line or line)
 
 
-def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: Mapping[str, int]) -> AllShapes:
+def _prove(
+    claim: Claim, gradient: Gradient, traced: Trace, seed: int, units: int, stated: Mapping[str, int]
+) -> AllShapes:
     facts = facts_of(claim, axis_sorts(claim), traced.least)
     found = _route_a(traced, facts)
     if isinstance(found, Reason):
@@ -165,7 +173,7 @@ def _prove(claim: Claim, gradient: Gradient, traced: Trace, seed: int, stated: M
     assumed = "".join(f"; {c.text}" for c in claim.conditions)
     evidence = [Evidence("route A", how + assumed)]
     evidence.append(Evidence("float64", f"the unmodified code agrees with the typed expression at {_shown(checked)}"))
-    second, files = _route_b(claim, traced, facts)
+    second, files = _route_b(claim, traced, facts, units)
     evidence.append(second)
     sizes = tuple(
         Condition("size", (text,), text) for text in size_notes((*checked.undefined, *regular.without), regular.found)
@@ -280,7 +288,7 @@ def _how(options: list[dict[str, Any]], traced: Trace) -> str:
 # --- route B ----------------------------------------------------------------------------------------------------------
 
 
-def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[str, str]]:
+def _route_b(claim: Claim, traced: Trace, facts: Facts, units: int) -> tuple[Evidence, dict[str, str]]:
     """z3's proof of the typed expression at the cut-off, or why the step rests on route A alone."""
     try:
         cut = cut_off(traced.difference, claim.sizes, facts)
@@ -289,7 +297,7 @@ def _route_b(claim: Claim, traced: Trace, facts: Facts) -> tuple[Evidence, dict[
         return Evidence("route A", f"every shape rests on route A alone: {error.message}"), {}
     files = {}
     for n, (goal, sizes) in enumerate(zip(goals, cut.shapes, strict=True)):
-        answer = prove(goal, limits.CUTOFF_UNITS)
+        answer = prove(goal, units)
         if isinstance(answer, Countermodel):
             raise Defect(f"{claim.name}, d/d{traced.name}: route A proved what z3 refutes at {dict(sizes)}")
         script = record(answer) if isinstance(answer, Theorem) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -15,6 +15,13 @@ from verify.testing import floats as falsify_float
 from verify.testing.exact import Exact
 from verify.testing.points import GENERIC, Point
 from verify.tracing.session import exact
+
+DIFFERS: Final = {
+    Code.CODE_DIFFERS: "the code computes something else for NumPy's own arrays than for traced numbers "
+    "(it asks for types, dtypes or values); its float64 result is not what was checked",
+    Code.ROUNDED_AWAY: "at every point tried float64 overflows or cancels, so that what was checked could not be "
+    "compared with what NumPy computes",
+}
 
 
 class Raised(Exception):

@@ -270,8 +270,7 @@ def _explaining(claim: Claim, name: str, direction: Values, point: Point) -> tup
             return None
         return None if slope is None else slope - _along(claimed, direction)
 
-    written = Written(decimals([claim.function]), decimals([gradient.function]))
-    return explaining(left, gap, written)
+    return explaining(left, gap, lambda: Written(decimals([claim.function]), decimals([gradient.function])))
 
 
 def differ(left: Real, right: Real) -> bool:

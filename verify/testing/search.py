@@ -69,6 +69,7 @@ class _State:
     names: tuple[str, ...]
     open: list[str]
     repeats: Repeats
+    small: bool  # whether witnesses are made smaller, for a reader
     refuted: dict[str, Refutation] = field(default_factory=dict)
     held: dict[str, int] = field(default_factory=dict)
     rounded: dict[str, Rounded] = field(default_factory=dict)  # the largest difference that constants explain
@@ -89,37 +90,47 @@ def falsify(
     bound: int = limits.BOUND,
     names: Sequence[str] | None = None,
     repeats: Repeats | None = None,
+    small: bool = True,
 ) -> dict[str, Refutation | Passed]:
     """Refute the gradients ``names`` (all by default) of ``claim``, or say at how many points each held.
 
-    ``repeats`` is what was seen of the code before. Raises BadInput where the forward itself fails at every size.
+    ``repeats`` is what was seen of the code before; ``small``: whether witnesses are made so, for a reader.
+    Raises BadInput where the forward itself fails at every size.
     """
     near = points.near(claim, seed, written.constants(claim))
     drawn = points.many(claim, seed, examples, written.literals(claim), bound)
-    state = _searched(claim, seed, itertools.chain(near, drawn), repeats, names)
+    state = _searched(claim, seed, itertools.chain(near, drawn), repeats, names, small)
     if state.repeats.first is None and state.errors:
         raise _bad_forward(claim, state.errors[0])
     return _answers(state, examples)
 
 
-def telling(claim: Claim, *, seed: int = 0, repeats: Repeats | None = None) -> dict[str, Refutation | Passed]:
+def telling(
+    claim: Claim, *, seed: int = 0, repeats: Repeats | None = None, small: bool = True
+) -> dict[str, Refutation | Passed]:
     """The same at a handful of points at which most wrong gradients show: unequal sizes, kinks, ties, G = 0."""
-    return _answers(_searched(claim, seed, points.telling(claim, seed), repeats), len(points.TELLING))
+    return _answers(_searched(claim, seed, points.telling(claim, seed), repeats, small=small), len(points.TELLING))
 
 
 def on_edges(
-    claim: Claim, names: Sequence[str], *, seed: int = 0, repeats: Repeats | None = None
+    claim: Claim, names: Sequence[str], *, seed: int = 0, repeats: Repeats | None = None, small: bool = True
 ) -> dict[str, Refutation | Passed]:
     """The same for ``names`` where numbers whose sign the forward asks for are 0, and at the constants of the code."""
     at = points.near(claim, seed, written.constants(claim), only_at=True)
-    return _answers(_searched(claim, seed, itertools.chain(points_on_edges(claim, seed), at), repeats, names), 0)
+    every = itertools.chain(points_on_edges(claim, seed), at)
+    return _answers(_searched(claim, seed, every, repeats, names, small), 0)
 
 
 def _searched(
-    claim: Claim, seed: int, every: Iterable[Point], repeats: Repeats | None, names: Sequence[str] | None = None
+    claim: Claim,
+    seed: int,
+    every: Iterable[Point],
+    repeats: Repeats | None,
+    names: Sequence[str] | None = None,
+    small: bool = True,
 ) -> _State:
     wanted = tuple(n for g in claim.gradients for n in g.names if names is None or n in names)
-    state = _State(claim, seed, wanted, list(wanted), repeats or Repeats(claim))
+    state = _State(claim, seed, wanted, list(wanted), repeats or Repeats(claim), small)
     for point in every:
         _try(state, point)
         if not state.open or state.operations >= limits.TESTED_ENTRIES:
@@ -295,7 +306,7 @@ def refute_at(claim: Claim, name: str, point: Point) -> Refutation | None:
     finding = result.findings[name]
     if not finding.against or not confirmed(claim, name, result.point, finding):
         return _at_kink(claim, name, result)
-    return _refutation(claim, name, result.point, finding, ())
+    return _witnessed(claim, name, *witness.minimise(claim, name, result.point, finding, confirmed), ())
 
 
 def _at_kink(claim: Claim, name: str, result: Exact) -> Refutation | None:
@@ -319,13 +330,10 @@ def _shape_replays(claim: Claim, name: str, point: Point) -> bool:
 def _refute(state: _State, name: str, point: Point, finding: Finding) -> None:
     if not confirmed(state.claim, name, point, finding):
         return
-    state.refuted[name] = _refutation(state.claim, name, point, finding, tuple(state.notes))
+    if state.small:
+        point, finding = witness.minimise(state.claim, name, point, finding, confirmed)
+    state.refuted[name] = _witnessed(state.claim, name, point, finding, tuple(state.notes))
     state.open.remove(name)
-
-
-def _refutation(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
-    point, finding = witness.minimise(claim, name, point, finding, confirmed)
-    return _witnessed(claim, name, point, finding, notes)
 
 
 def _witnessed(claim: Claim, name: str, point: Point, finding: Finding, notes: tuple[str, ...]) -> Refutation:
@@ -349,16 +357,8 @@ def _compare_with_floats(state: _State) -> None:
             _raised(state, name, raised.point, Finding("raises", error=raised.error))
             continue
         if code is not None:
-            state.reasons[name] = Reason(code, DIFFERS[code], state.claim.file, state.claim.line)
+            state.reasons[name] = Reason(code, falsify_agreement.DIFFERS[code], state.claim.file, state.claim.line)
             state.open.remove(name)
-
-
-DIFFERS: Final = {
-    Code.CODE_DIFFERS: "the code computes something else for NumPy's own arrays than for traced numbers "
-    "(it asks for types, dtypes or values); its float64 result is not what was checked",
-    Code.ROUNDED_AWAY: "at every point tried float64 overflows or cancels, so that what was checked could not be "
-    "compared with what NumPy computes",
-}
 
 
 def _bad_forward(claim: Claim, error: Exception) -> BadInput:

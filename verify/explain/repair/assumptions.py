@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -50,7 +51,8 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
     Each stands alone: they are alternatives. None that follows from one that was found before is tried.
     """
     undefined = refuted_by == "definedness"
-    if undefined and (everywhere := _wherever_it_has_a_value(claim, name, seed, prove_all_shapes)) is not None:
+    at_once = partial(prove_all_shapes, units=limits.VARIANT_CUTOFF_UNITS)
+    if undefined and (everywhere := _wherever_it_has_a_value(claim, name, seed, at_once)) is not None:
         return [everywhere]
     found: list[FoundAssumption] = []
     proofs = 0

@@ -59,19 +59,22 @@ def rounded(value: float) -> Fraction | None:
     return Fraction(10) ** int(exponent) / 2 if len(digits) in DIGITS else None
 
 
-def explaining(left: Gap, gap: Gap, written: Written) -> tuple[float, ...]:
+def explaining(left: Gap, gap: Gap, read: Callable[[], Written]) -> tuple[float, ...]:
     """The constants whose rounding explains ``gap()``; none where it is not explained.
 
-    ``left`` is the part of it that the forward alone computes.
+    ``left`` is the part of it that the forward alone computes. Both have run in this session, for a direction that
+    moves every entry: where that met no constant that may be rounded, there is none.
     """
     session = current()
+    if not any(map(_may_be_rounded, session.constants)):
+        return ()
     with session.collecting() as of_forward:
         left()
     with session.collecting() as of_both:
         here = gap()
     if here is None or not any(_may_be_rounded(c) for c in of_both):
         return ()
-    own = of_both - of_forward
+    own, written = of_both - of_forward, read()
     groups = ((own, written.backward - written.forward), (of_forward, written.forward))
     found = [constants for group in groups if (constants := _explained(gap, here, of_both, *group))]
     return min(found, key=lambda constants: len({*constants} - written.forward - written.backward), default=())
