@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import pickle
 import random
 from collections.abc import Mapping
 from copy import deepcopy
@@ -26,6 +27,7 @@ from verify.testing.points import Point
 from verify.tracing import session
 
 DIRECTIONS: Final = 2
+PLAIN: Final = (int, float, bool, str, type(None))
 TOLERANCE: Final = 1e-9
 FACTORS: Final = tuple(
     sign * Fraction(n, d)
@@ -47,13 +49,15 @@ class Ran:
 class Probe:
     """A point, and what `sum(gradient * V)` has to be there for a few directions V.
 
-    ``ran`` is what every edit of the backward starts from: the forward, which no edit changes, and its inputs.
+    ``ran`` is what every edit of the backward starts from: the forward, which no edit changes, and its inputs;
+    ``text`` is the same to be read again, where it is plain data.
     """
 
     point: Point
     shape: tuple[int, ...]
     directions: tuple[tuple[Any, float], ...]
     ran: Ran
+    text: bytes | None
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,8 @@ def _probe(claim: Claim, name: str, point: Point) -> Probe | None:
         return None
     pairs = zip(map(falsify_float.floats, drawn), trues, strict=True)
     directions = tuple((v, float(true)) for v, true in pairs if true is not None and true.defined)
-    return Probe(point, shape, directions, ran) if len(directions) == DIRECTIONS else None
+    text = pickle.dumps(ran) if _plain((ran.forward.outputs, ran.forward.cache, ran.cotangents, ran.values)) else None
+    return Probe(point, shape, directions, ran, text) if len(directions) == DIRECTIONS else None
 
 
 def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
@@ -112,7 +117,7 @@ def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
     """
     ratios: list[tuple[Mapping[str, int], float]] = []
     for probe in tried:
-        found = _ratio(candidate, name, probe)
+        found = ratio(candidate, name, probe)
         if found is None:
             return None
         if not math.isnan(found):
@@ -140,7 +145,7 @@ def is_linear(candidate: Variant, name: str, tried: list[Probe]) -> bool:
     return all(one.shape == two.shape and np.allclose(2 * one, two) for one, two in known)
 
 
-def _ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
+def ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
     """True over claimed, where it is the same in every direction; NaN where both are 0."""
     claimed = gradient_at(candidate, name, probe)
     if claimed is None or claimed.shape != probe.shape or not np.all(np.isfinite(claimed)):
@@ -174,9 +179,19 @@ def gradient_at(candidate: Variant, name: str, probe: Probe, times: int = 1) -> 
 def _copied(candidate: Variant, probe: Probe) -> Ran:
     """The probe's run for a backward that may write to it; made again where the forward returns what has no copy."""
     try:
-        return deepcopy(probe.ran)
+        return pickle.loads(probe.text) if probe.text is not None else deepcopy(probe.ran)
     except Exception:  # whatever a copy raises (of a lock, of a generator): the forward is there to be run
         return _run(candidate, probe.point)
+
+
+def _plain(value: Any) -> bool:
+    """Whether a value is made of arrays of numbers, numbers, texts and containers, and of nobody's classes."""
+    kind = type(value)
+    if kind in (tuple, list):
+        return all(map(_plain, value))
+    if kind is dict:
+        return all(_plain(k) and _plain(v) for k, v in value.items())
+    return value.dtype.kind in "biuf" if kind is np.ndarray else issubclass(kind, np.number) or kind in PLAIN
 
 
 def _run(claim: Claim, point: Point) -> Ran:

@@ -24,6 +24,7 @@ from verify.explain.repair.edits import alternatives
 from verify.explain.repair.held import forgotten
 from verify.explain.repair.naming import of_edit, of_factor
 from verify.explain.repair.probe import ONE, Factor, Probe, factor, is_linear, probes
+from verify.explain.repair.quick import quick
 from verify.explain.repair.terms import scaled_terms
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.testing.expression import fill, negated, times
@@ -131,7 +132,7 @@ def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Rep
 
 def _edited(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator[_Candidate]:
     """Edits that are right at the probes, the smallest first; those that need a factor on top come after the others."""
-    left = limits.REPAIR_EDITS
+    left, at_once = limits.REPAIR_EDITS, quick(claim, name, code, tried[0])
     for cost in COSTS:
         root = code.root.node
         factored = [c for _, c in _fitted(claim, name, code, code.root, tried, root)] if cost == 1 else []
@@ -140,7 +141,8 @@ def _edited(claim: Claim, name: str, code: Code, tried: list[Probe]) -> Iterator
             for other in itertools.islice(alternatives(before, code.names, cost), left):
                 left -= 1
                 site.put(other)
-                found = list(_fitted(claim, name, code, site, tried, before))
+                wrong = at_once is not None and not at_once.may_be_right(site)
+                found = [] if wrong else list(_fitted(claim, name, code, site, tried, before))
                 site.put(before)
                 yield from (c for exact, c in found if exact)
                 factored += [c for exact, c in found if not exact]
