@@ -50,9 +50,10 @@ class Quick:
 
 
 def quick(claim: Claim, name: str, code: Code, probe: Probe) -> Quick | None:
-    """The function of the gradient of ``name`` as it stands; None where it is more than one statement after another."""
+    """The function of the gradient of ``name`` as it stands; None where it is more than statements one after another,
+    or is a single one, which takes as long to compile."""
     body = code.tree.body
-    if any(isinstance(n, INSIDE) for s in body[:-1] for n in _own(s)):
+    if len(body) == 1 or any(isinstance(n, INSIDE) for s in body[:-1] for n in _own(s)):
         return None
     steps = [_compiled(s, code.file) for s in body]
     bound, more = _binding(code)
