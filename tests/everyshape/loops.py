@@ -118,6 +118,9 @@ AFTERWARDS: Final = (
         "g += [s, w]",
         "h.append(x[0])",
         "rows.append(x)",
+        "g.reverse()",
+        "g = g[::-1]",
+        "rows = rows[::-1]; rows.append(x)",
         "m2[0] = w",
     ),
     *("for k in rows: k *= 2.0", "for k in rows: out += k", "for i, k in enumerate(g): out[i] += k", "rows[0][:] = w"),
@@ -201,6 +204,7 @@ def lists(seed: int, count: int) -> Iterator[str]:
 
 GROWING: Final = (
     *("g.append({v})", "g.append({v})", "g.append({v})", "g += [{v}]", "g.extend([{v}, g[-1] * 0.5])", "s = g[-1]"),
+    *("h.append({v})", "h.append((w if i == 0 else h[i - 1] * w) + x[i])", "rows.append(rows[i] * w + m[i])"),
     *("h.append(g[-1])", "pairs.append((x[i], {v}))", "pairs.append((g[-1], (m[i], {v})))", "out[i] = {v}", "s += {v}"),
     *(
         "rows.append(np.tanh(rows[-1]) * {v})",
@@ -213,6 +217,8 @@ GROWING: Final = (
 )
 OF_GROWING: Final = (
     *("g[-1] * w", "g[-1] + x[i]", "np.tanh(g[-1]) * x[i]", "g[-1]", "x[i]", "s", "out[i]", "rows[-1][i]", "g[0]"),
+    *("g[i]", "g[i] * w + x[i]", "(g[i - 1] if i > 0 else w) * x[i]", "(h[i - 1] if i > 0 else w)", "rows[i] @ x"),
+    *("(h[i - 1] * w if i != 0 else s)", "(rows[i - 1] if i > 0 else x2) @ x"),
     *("rows[-1] @ x", "(w if i == 0 else g[-1])", "len(g)", "g[-2]", "k[-1]", "x[i - 1] * g[-1]", "1.0"),
 )
 GROWN: Final = (

@@ -14,7 +14,7 @@ from verify.symbolic.array import ONE, ZERO, SymArray, elementwise, lift
 from verify.symbolic.indexing import put
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.linalg import tril
-from verify.symbolic.loops.listed import as_array
+from verify.symbolic.loops.lists.listed import as_array
 from verify.symbolic.loops.steps import ndindex
 from verify.symbolic.shaping import axes_for
 from verify.symbolic.sizes import Sequenced, Size, meanings

@@ -185,6 +185,9 @@ class Counted(IndexArray):
     def __getitem__(self, key: Any) -> Any:
         raise IndexError("invalid index to scalar variable.")
 
+    def __index__(self) -> int:
+        return meanings("first index", *self.parts)  # type: ignore[no-any-return]
+
     def reshape(self, *shape: Any) -> Any:
         """Refused."""
         raise Unsupported("the position of a loop as an array")

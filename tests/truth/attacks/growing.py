@@ -262,3 +262,128 @@ def half_of_them_gradient(G, x):
     for n in range(len(x) // 2):
         dx[n] = 2 * G * x[n]
     return dx
+
+
+def by_position(x, U, h0):
+    hs = []
+    for t in range(len(x)):
+        before = hs[t - 1] if t > 0 else h0
+        hs.append(np.tanh(U @ before + x[t]))
+    return hs
+
+
+@claim(x="T D", U="D D", h0="D")
+def position_after(x, U, h0):
+    return by_position(x, U, h0)[-1]
+
+
+@position_after.gradient("U")
+def position_after_gradient(G, x, U, h0):  # the state after the step
+    hs, dU, dh = by_position(x, U, h0), np.zeros_like(U), G
+    for t in reversed(range(len(x))):
+        dz = dh * (1 - hs[t] ** 2)
+        dU += np.outer(dz, hs[t])
+        dh = U.T @ dz
+    return dU
+
+
+@claim(x="T D", U="D D", h0="D")
+def position_around(x, U, h0):
+    return by_position(x, U, h0)[-1]
+
+
+@position_around.gradient("U")
+def position_around_gradient(G, x, U, h0):  # hs[-1], the last state, where the start belongs
+    hs, dU, dh = by_position(x, U, h0), np.zeros_like(U), G
+    for t in reversed(range(len(x))):
+        dz = dh * (1 - hs[t] ** 2)
+        dU += np.outer(dz, hs[t - 1])
+        dh = U.T @ dz
+    return dU
+
+
+@claim(x="T D", U="D D", h0="D")
+def position_without_a_start(x, U, h0):
+    return by_position(x, U, h0)[-1]
+
+
+@position_without_a_start.gradient("U")
+def position_without_a_start_gradient(G, x, U, h0):  # the first step is forgotten
+    hs, dU, dh = by_position(x, U, h0), np.zeros_like(U), G
+    for t in reversed(range(len(x))):
+        dz = dh * (1 - hs[t] ** 2)
+        if t > 0:
+            dU += np.outer(dz, hs[t - 1])
+        dh = U.T @ dz
+    return dU
+
+
+@claim(x="T D", U="D D", h0="D")
+def position_of_the_start(x, U, h0):
+    return by_position(x, U, h0)[-1]
+
+
+@position_of_the_start.gradient("h0")
+def position_of_the_start_gradient(G, x, U, h0):  # one step too few
+    hs, dh = by_position(x, U, h0), G
+    for t in range(len(x) - 1, 0, -1):
+        dh = U.T @ (dh * (1 - hs[t] ** 2))
+    return dh
+
+
+@claim(x="T", a="", h0="")
+def another_start(x, a, h0):
+    hs = []
+    for t in range(len(x)):
+        hs.append(a * (hs[t - 1] if t > 0 else h0) + x[t])
+    return np.array(hs)
+
+
+@another_start.gradient("a")
+def another_start_gradient(G, x, a, h0):  # the states of another loop: it starts with 0
+    hs = []
+    for t in range(len(x)):
+        hs.append(a * (hs[t - 1] if t > 0 else 0.0) + x[t])
+    da, dh = 0.0, 0.0
+    for t in reversed(range(len(x))):
+        dh = dh + G[t]
+        da += dh * (hs[t - 1] if t > 0 else h0)
+        dh = a * dh
+    return da
+
+
+@claim(x="T", a="")
+def two_at_once(x, a):  # hs[t] is no longer the last one: two are appended
+    hs = [a]
+    for t in range(len(x)):
+        hs.append(hs[t] * a)
+        hs.append(x[t])
+    return hs[-2]
+
+
+@two_at_once.gradient("a")
+def two_at_once_gradient(G, x, a):
+    hs, d = [a], 1.0
+    for _ in range(len(x)):
+        d = d * a + hs[-1]
+        hs.append(hs[-1] * a)
+    return G * d
+
+
+@claim(x="T", a="")
+def key_before(x, a):  # a dict, of which the backward takes the wrong key
+    h = {}
+    for t in range(len(x)):
+        h[t] = np.sin((h[t - 1] if t > 0 else a) * x[t])
+    return h[len(x) - 1]
+
+
+@key_before.gradient("a")
+def key_before_gradient(G, x, a):
+    h = {}
+    for t in range(len(x)):
+        h[t] = np.sin((h[t - 1] if t > 0 else a) * x[t])
+    d = G
+    for t in reversed(range(len(x))):
+        d = d * np.cos(h[t] * x[t]) * x[t]
+    return d

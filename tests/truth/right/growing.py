@@ -173,3 +173,48 @@ def from_zeros_backward(G, x, W):
         dW = dW + np.outer(hs[t], dx[t])
         d = W @ dx[t]
     return dx, dW
+
+
+def by_position(x, U, h0):
+    """States in a list without a start, by position."""
+    hs = []
+    for t in range(len(x)):
+        before = hs[t - 1] if t > 0 else h0
+        hs.append(np.tanh(U @ before + x[t]))
+    return hs
+
+
+@claim(x="T D", U="D D", h0="D")
+def list_by_position(x, U, h0):
+    return by_position(x, U, h0)[-1]
+
+
+@list_by_position.gradient("U", "h0")
+def list_by_position_gradient(G, x, U, h0):
+    hs, dU, dh = by_position(x, U, h0), np.zeros_like(U), G
+    for t in reversed(range(len(x))):
+        dz = dh * (1 - hs[t] ** 2)
+        dU += np.outer(dz, hs[t - 1] if t > 0 else h0)
+        dh = U.T @ dz
+    return dU, dh
+
+
+@claim(x="T", a="", h0="")
+def start_by_position(x, a, h0):  # with the start in front: hs[t] is the one before
+    hs = [h0]
+    for t in range(len(x)):
+        hs.append(a * hs[t] + x[t])
+    return np.array(hs[1:])
+
+
+@start_by_position.gradient("a", "h0")
+def start_by_position_gradient(G, x, a, h0):
+    hs = {}
+    for t in range(len(x)):
+        hs[t] = a * (hs[t - 1] if t != 0 else h0) + x[t]
+    da, dh = 0.0, 0.0
+    for t in range(len(x) - 1, -1, -1):
+        dh = dh + G[t]
+        da += dh * (hs[t - 1] if t > 0 else h0)
+        dh = a * dh
+    return da, dh

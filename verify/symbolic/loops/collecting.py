@@ -14,8 +14,8 @@ from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.symbolic.labels import IndexArray
-from verify.symbolic.loops.listed import Listed, Piece
-from verify.symbolic.loops.loop import driving
+from verify.symbolic.loops.lists.listed import Listed, Piece
+from verify.symbolic.loops.running import driving
 from verify.symbolic.sizes import meanings
 
 

@@ -11,7 +11,7 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry
 from verify.symbolic.loops.families import Families, Family
-from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded, with_free_starts
+from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded, like_the_others, with_free_starts
 from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, effect_of, pair_of, summarised
 from verify.symbolic.loops.trails import Split, Trail, trail
 from verify.symbolic.loops.unknown import tensors
@@ -238,7 +238,8 @@ class Effects:
         """A term of an iteration, with the states at its start as what they are."""
         said = self.speaking.of(self._of_one(self._of_trails(self.split.of(term))), self.var)
         self._check([said], of_all=False)
-        return folded(said, list(self.families.values()), self.var)
+        families = list(self.families.values())
+        return folded(like_the_others(said, families, self.var), families, self.var)
 
     def _of_one(self, term: Term) -> Term:
         """A term of an iteration without what stood there before the loop, or an iteration before."""

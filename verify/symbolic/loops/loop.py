@@ -8,29 +8,29 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from fractions import Fraction
-from types import FrameType, GeneratorType
-from typing import Any, Final, cast
+from types import FrameType
+from typing import Any, Final
 
 from verify import limits
-from verify.errors import SymbolicBranch
+from verify.errors import SymbolicBranch, Undefined
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, births, lift
 from verify.symbolic.labels import IndexArray, Position
 from verify.symbolic.loops.dicts import Dicts
 from verify.symbolic.loops.effects import CARRIED, Change, Effects
-from verify.symbolic.loops.families import Families
 from verify.symbolic.loops.kept import Globals, Known, as_bound, check_floats, contents, refuse_changes, refuse_many
-from verify.symbolic.loops.listed import Listed
-from verify.symbolic.loops.lists import Decisions, Every, Lists, Path, appended_terms, replace_held, taken_over
+from verify.symbolic.loops.lists.appended import Lists, Path, appended_terms, replace_held, taken_over
+from verify.symbolic.loops.lists.every import Decisions, Every
+from verify.symbolic.loops.lists.listed import Listed
 from verify.symbolic.loops.parts import Part, part_of
+from verify.symbolic.loops.running import ALLOWED, DRIVEN, FAMILIES, MET, NUMBER, OPEN
 from verify.symbolic.loops.summary import State, merged
 from verify.symbolic.loops.unknown import Gone, Unknown
 from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.terms import term as t
-from verify.terms.index import Var, fresh
+from verify.terms.index import Fixed, Var, fresh
+from verify.terms.substitution import substitute
 from verify.terms.term import Term
 from verify.tracing import frames
 from verify.tracing.dtypes import bound
@@ -54,7 +54,8 @@ class Loop:
         self.known = Known()
         self.paths: list[Path] = []
         self.decisions: Decisions = []
-        self.asked = 0
+        self.asked, self.turned = 0, list[bool]()  # of each decision, whether both answers were tried
+        self.fresh, self.guessed = True, False
         self.written: dict[int, tuple[SymArray, Entry]] = {}
         self.lists, self.dicts = Lists(), Dicts(replace_held)
         self.given, self.contents = dict[str, Any](), list[tuple[Any, list[Any]]]()
@@ -73,12 +74,12 @@ class Loop:
         """Write down what there is before the loop."""
         self.held = [(f, frames.local_variables(f)) for f in frames.callers(self.frame)]
         self.before = self.held[0][1]
-        self.dicts.take_over([*_open, self])
+        self.dicts.take_over([*OPEN, self])
         self.born = next(births)
         outside = [Globals(f.f_code, f.f_globals) for f, _ in self.held]
         self.contents = contents([*outside, *(v for _, names in self.held for v in names.values())])
-        _open.append(self)
-        _met.add(self.axis.sort)
+        OPEN.append(self)
+        MET.add(self.axis.sort)
 
     def stage(self) -> None:
         """Prepare the next run of the body: what it changes holds unknowns."""
@@ -106,13 +107,33 @@ class Loop:
         if self.asked == len(self.decisions):
             if self.asked == limits.LOOP_DECISIONS:
                 raise SymbolicBranch("a loop over a named size whose body decides too often")
-            self.decisions.append((condition, True))
+            self.decisions.append((condition, not self._tells(condition, self.part.first, False)))
+            self.turned.append(False)
         self.asked += 1
         return self.decisions[self.asked - 1][1]
 
+    def _tells(self, condition: Term, number: int, answer: bool) -> bool:
+        """Whether a condition has an answer in the iteration at a position, whatever the state is there."""
+        try:
+            there = substitute(condition, {self.var: Fixed(number, self.axis.sort)})
+        except Undefined:
+            return False
+        return there is (t.ONE if answer else t.ZERO)
+
+    def is_past(self, number: int) -> bool:
+        """Whether the iteration at a position takes another path than this one."""
+        return any(self._tells(c, number, not answer) for c, answer in self.decisions[: self.asked])
+
+    def first_index(self, position: Position, added: int) -> int:
+        """In a run that only shows what the body changes: the number that the first iteration has."""
+        if not self.fresh or position.at(()) != self.var:
+            raise SymbolicBranch(NUMBER)
+        self.guessed = True
+        return self.part.first + added
+
     def _learnt(self) -> bool:
         """Whether this run changed what was not known to change; everything is as before the loop then."""
-        taken = taken_over(_open, self.frame)
+        taken = taken_over(OPEN, self.frame)
         now = frames.local_variables(self.frame)
         names = [n for n in {**now, **self.given} if now.get(n, self) is not self.given.get(n, self)]
         arrays = {k: (a, e) for k, (a, e) in self.written.items() if a.root.born < self.born}
@@ -122,6 +143,9 @@ class Loop:
         new_names = [n for n in names if n not in self.known.others and n not in self.known.sums]
         new_lists = self.lists.new(self.born)
         again = bool(taken or new_arrays or new_names or new_lists)
+        if self.guessed and not again:
+            raise SymbolicBranch(NUMBER)
+        self.fresh = self.guessed = False
         appended = {} if again else self.lists.appended(self.born, self.known.first)
         entries = {k: a._entry for k, (a, _, _) in self.known.arrays.items()}
         sums: dict[str, Any] = {name: now.get(name) for name in self.known.sums}
@@ -136,7 +160,7 @@ class Loop:
             self._learn_variable(name, now.get(name))
         self.lists.put_back(new_lists)
         if again:
-            self.paths, self.decisions = [], []
+            self.paths, self.decisions, self.turned = [], [], []
             return True
         if self.asked != len(self.decisions):
             raise SymbolicBranch("a loop over a named size whose body asks other things when it runs again")
@@ -159,11 +183,13 @@ class Loop:
             self.known.others.add(name)
 
     def _another_path(self) -> bool:
-        while self.decisions and not self.decisions[-1][1]:
+        while self.decisions and self.turned[-1]:
             self.decisions.pop()
+            self.turned.pop()
         if not self.decisions:
             return False
-        self.decisions[-1] = (self.decisions[-1][0], False)
+        condition, answer = self.decisions[-1]
+        self.decisions[-1], self.turned[-1] = (condition, not answer), True
         return True
 
     # --- all iterations -----------------------------------------------------------------------------------------------
@@ -176,10 +202,10 @@ class Loop:
         names = {name: self._of_variable(name) for name in self.known.sums}
         lost = {name: c for name, c in names.items() if self._is_lost(name)}
         mine = [*arrays.values(), *(c for name, c in names.items() if name not in lost)]
-        known = None if len(_open) > 1 else _families[-1]
+        known = None if len(OPEN) > 1 else FAMILIES[-1]
         ends = [(p.decisions, p.lists) for p in self.paths]
         mine += self.lists.changes(ends, [array for array, _, _ in self.known.arrays.values()])
-        effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(p.lists for p in self.paths))
+        effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(ends))
         refuse_many([*self.lists.held, *self.dicts.held], self.known, self._stands(), self.born)
         views = {id(end.root) for n in names if n not in lost for _, end in self._ends(n)}
         for k, change in arrays.items():
@@ -202,7 +228,7 @@ class Loop:
             elif not effects.is_lost(change.state):
                 values[name] = self._bound(name, change, effects)
         frames.set_local_variables(self.frame, values)
-        self.dicts.finish(_open)
+        self.dicts.finish(OPEN)
 
     def _bound(self, name: str, change: Change, effects: Effects) -> Any:
         """What a variable holds after the loop."""
@@ -274,20 +300,20 @@ class Steps(Sequenced):
         return self
 
     def __next__(self) -> Any:
-        self.frame = self.frame or frames.asks_in(_driven, self)
+        self.frame = self.frame or frames.asks_in(DRIVEN, self)
         if self.frame is None or not frames.goes_on(self.frame):
             raise SymbolicBranch("a loop over a named size whose next element something else asks for")
         if not self.started:
             self.started = True
             return self._inwards(self.frame)
         while self.loops:
-            if not _open or _open[-1] is not self.loops[-1]:
+            if not OPEN or OPEN[-1] is not self.loops[-1]:
                 raise SymbolicBranch("a loop over a named size that is left by break or return")
             if self.loops[-1].again():
                 self.loops[-1].stage()
                 return self._inwards(self.frame)
             self.loops.pop().finish()
-            _open.pop()
+            OPEN.pop()
         raise StopIteration
 
     def _inwards(self, frame: FrameType) -> Any:
@@ -299,101 +325,16 @@ class Steps(Sequenced):
         return self.item(*(inner.position for inner in self.loops))
 
 
-# --- which loops run --------------------------------------------------------------------------------------------------
-
-_open: list[Loop] = []
-_met: set[str] = set()
-_allowed = [False]
-_driven: list[FrameType] = []  # generator expressions whose elements we ask for, one after the other
-_families: list[Families] = []
-
-
-@dataclass
-class Followed:
-    """The named sizes that loops go over, and the states that these hand from one iteration to the next."""
-
-    sizes: set[str] = field(default_factory=set)
-    families: Families = field(default_factory=Families)
-
-
-@contextmanager
-def followed() -> Iterator[Followed]:
-    """While the block runs, loops over named sizes are followed; gives the sizes that were met, and the states.
-
-    Raises SymbolicBranch where a loop did not come to its end although the block did.
-    """
-    outer = (list(_open), set(_met), _allowed[0])
-    _open.clear()
-    _met.clear()
-    _allowed[0] = True
-    found = Followed()
-    _families.append(found.families)
-    try:
-        yield found
-        found.sizes |= _met
-        if _open:
-            raise SymbolicBranch("a loop over a named size that is left by break or return")
-    finally:
-        _families.pop()
-        _open[:], _allowed[0] = outer[0], outer[2]
-        _met.clear()
-        _met.update(outer[1])
-
-
-@contextmanager
-def driving(expression: GeneratorType[Any, Any, Any]) -> Iterator[None]:
-    """While the block runs, it goes on with a generator expression until that ends."""
-    _driven.append(cast(FrameType, expression.gi_frame))
-    try:
-        yield
-    finally:
-        _driven.pop()
-
-
 @meanings.enters("loop")
 def loop(axes: Sequence[ax.Axis | Part], item: Item) -> Iterator[Any]:
     """The iterator of a ``for`` statement over axes, whose elements ``item`` gives by their positions."""
     if all(isinstance(axis, ax.Lit) for axis in axes):
         places = itertools.product(*(range(axis.n) for axis in axes if isinstance(axis, ax.Lit)))
         return (item(*(IndexArray((), lambda idx, k=k: k, a) for k, a in zip(at, axes, strict=True))) for at in places)  # type: ignore[misc,arg-type]
-    frame = frames.looping(_driven) if _allowed[0] else None
-    expression = _allowed[0] and frame is None and frames.expressing()
+    frame = frames.looping(DRIVEN) if ALLOWED[0] else None
+    expression = ALLOWED[0] and frame is None and frames.expressing()
     named = [part for part in map(part_of, axes) if part is not None]
     if not (frame or expression) or len(named) != len(axes):
         sizes = ", ".join(a.sort if isinstance(a, Part) else Size.of(ax.size_of(a)).text() for a in axes)
         raise SymbolicBranch(f"the code goes over an axis of size {sizes} other than in a for statement")
     return Steps(frame, named, item)
-
-
-@meanings.enters("written")
-def written(array: SymArray | Listed) -> None:
-    """Tell the loops that run that an array is about to be written, or a list appended to."""
-    for running in _open:
-        running.note(array)
-
-
-@meanings.enters("loops that run")
-def loops_that_run() -> list[Loop]:
-    """The loops that run, the innermost last."""
-    return _open
-
-
-@meanings.enters("last of")
-def last_of(listed: Listed) -> Any:
-    """What the iteration before left as the last element of a list."""
-    return next(running for running in reversed(_open) if id(listed) in running.lists.known).lists.last(listed)
-
-
-@meanings.enters("decided")
-def decided(condition: Term, boolean: bool) -> Any:
-    """A condition, or in a loop the truth value that it has on this path."""
-    if condition.op == "const" or not _open or not boolean:
-        return condition
-    return _open[-1].decide(condition)
-
-
-@meanings.enters("laid out")
-def laid_out(array: SymArray) -> None:
-    """Refuse other axes for an array of which a loop that runs has noted the entries."""
-    if any(id(array) in {**running.written, **running.known.arrays} for running in _open):
-        raise SymbolicBranch("a loop over a named size that writes an array at its position, and elsewhere before it")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from verify.errors import SymbolicBranch, Undefined
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.loops.families import NOTHING, Families, Family, Key, Pair, Step, loop_place
+from verify.symbolic.loops.families import BEFORE, NOTHING, Families, Family, Key, Pair, Step, loop_place, tensor
 from verify.symbolic.loops.summary import State, pair_of
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
@@ -315,20 +315,38 @@ def _like_the_others(c: Carried, started: Sequence[Carried], var: Var) -> Carrie
                 return substitute(s.start[k], {i: j for i, j in pairs if isinstance(i, Var)})
         return None
 
-    def same(yes: Term, no: Term, at: dict[Var, Index]) -> bool:
+    return replace(c, steps=tuple(replace(s, after=tuple(_plain(x, start, var) for x in s.after)) for s in c.steps))  # type: ignore[arg-type]
+
+
+def _plain(term: Term, start: Callable[[str, tuple[Index, ...]], Term | None], var: Var) -> Term:
+    """A term of an iteration without choices that are in the first one what they are in the others, by what states
+    start with: ``[i = 0] ? f(start) : f(S(i))`` is ``f(S(i))``."""
+    at: dict[Var, Index] = {var: Fixed(0, var.sort)}
+
+    def same(yes: Term, no: Term) -> bool:
         try:
             first = [named_apart(substitute(x, at)) for x in (yes, with_entries(no, start))]
         except Undefined:
             return False
         return first[0] is first[1]
 
-    def plain(term: Term) -> Term:
-        done: dict[Term, Term] = {}
-        for node in postorder(term):
-            done[node] = rebuild(node, tuple(done[a] for a in node.args))
-            for yes, no in _first_choice(done[node], var):
-                at: dict[Var, Index] = {var: Fixed(0, var.sort)}
-                done[node] = no if same(yes, no, at) else done[node]
-        return named_apart(done[term])
+    done: dict[Term, Term] = {}
+    for node in postorder(term):
+        done[node] = rebuild(node, tuple(done[a] for a in node.args))
+        for yes, no in _first_choice(done[node], var):
+            done[node] = no if same(yes, no) else done[node]
+    return named_apart(done[term])
 
-    return replace(c, steps=tuple(replace(s, after=(plain(s.after[0]), plain(s.after[1]))) for s in c.steps))
+
+def like_the_others(term: Term, families: Sequence[Family], var: Var) -> Term:
+    """The same of a term that speaks of families."""
+    known = {tensor(f.name, BEFORE): (f, 0) for f in families}
+    known |= {tensor(f.tangent, BEFORE): (f, 1) for f in families if f.tangent is not None}
+
+    def start(name: str, flat: tuple[Index, ...]) -> Term | None:
+        if name not in known or flat[0] != var:
+            return None
+        family, k = known[name]
+        return family.start(flat[1:])[k]
+
+    return _plain(term, start, var) if families else term

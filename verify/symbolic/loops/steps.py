@@ -10,7 +10,7 @@ from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
 from verify.symbolic.labels import IndexArray
-from verify.symbolic.loops.listed import Listed
+from verify.symbolic.loops.lists.listed import Listed
 from verify.symbolic.loops.loop import Item, loop
 from verify.symbolic.loops.parts import Part
 from verify.symbolic.sizes import Sequenced, Size, exact_quotient, meanings

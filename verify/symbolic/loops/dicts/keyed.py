@@ -35,6 +35,9 @@ class Running(Protocol):
     part: Part
     born: int
 
+    def is_past(self, number: int) -> bool:
+        """Whether the iteration at a position takes another path."""
+
     @property
     def dicts(self) -> Filling:
         """The dicts that it fills."""
@@ -85,8 +88,16 @@ class Keys:
 
     def holds(self, position: Position, step: int) -> bool:
         """Whether the key that is ``step`` beside any of a loop's positions is there."""
-        low, high = step + position.not_first, step - 1 - position.not_last
+        low, high = step + self._not_first(position), step - 1 - position.not_last
         return position.target == ax.Named(self.part.sort) and self.lowest <= low and high <= self.highest
+
+    def _not_first(self, position: Position) -> int:
+        """How many of the first positions it is not: on a path that only others take, one more."""
+        first = position.not_first
+        loop = next((run for run in _loops() if position.at(()) in _positions(run)), None)
+        if loop is None:
+            return first
+        return first + loop.is_past(first if position.at(()) == loop.var else -1 - first)
 
     def has(self, key: Any) -> bool:
         """Whether a number is a key at every size: the start, the first one that is written, or the very last."""
@@ -265,7 +276,8 @@ class Keyed(Traced):
         if step == keys.offset and self._now is not UNWRITTEN:
             return self._now
         forwards = self._own == self.filler.var
-        if step == keys.offset - 1 and forwards and keys.start is not None:
+        past = keys.start is not None or self.filler.is_past(keys.part.first)
+        if step == keys.offset - 1 and forwards and past and self.array is not None:
             return self._element(key)
         return _refuse_key(key)
 

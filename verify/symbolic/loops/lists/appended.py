@@ -7,7 +7,6 @@ as many elements on every path writes the slots of an array that are its own; do
 
 from __future__ import annotations
 
-import itertools
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -17,25 +16,21 @@ from typing import Any, Protocol
 from verify.errors import SymbolicBranch
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.array import Entry, SymArray, View, lift
-from verify.symbolic.labels import IndexArray
+from verify.symbolic.array import Entry, SymArray, lift
 from verify.symbolic.loops.effects import Change
-from verify.symbolic.loops.listed import EARLIER, Listed, Piece, check_sources, joined, piece
+from verify.symbolic.loops.lists.every import Decisions, Every, zero
+from verify.symbolic.loops.lists.listed import EARLIER, Listed, Piece, check_sources, piece
 from verify.symbolic.loops.parts import Part
 from verify.symbolic.loops.summary import State, merged, pair_of
 from verify.symbolic.loops.unknown import Unknown
 from verify.symbolic.views import unsure_of
 from verify.terms import term as t
-from verify.terms.index import Var, fresh
-from verify.terms.substitution import replace_index
+from verify.terms.index import Var
 from verify.terms.term import Term
 from verify.tracing import frames
 
-Decisions = list[tuple[Term, bool]]
 Arrays = Iterable[SymArray]
 First = Callable[[SymArray], SymArray | None]
-Ends = Sequence[tuple[Decisions, Piece | None]]
-Slots = Callable[[Sequence[ax.Axis], Entry], Entry]  # entries of an iteration -> those of all, the iteration in front
 
 
 @dataclass
@@ -90,6 +85,7 @@ class Lists:
 
     def __init__(self) -> None:
         self.lasts: dict[int, Last] = {}
+        self.of_one: set[int] = set()  # lists that are read by position: every iteration has to append one element
         self.held: list[Any] = []  # arrays that some iteration appended, or parts of which it did
         self.known: dict[int, tuple[Listed, tuple[Any, ...]]] = {}  # with what they held before the loop
         self.written: dict[int, tuple[Listed, tuple[Any, ...]]] = {}
@@ -124,17 +120,43 @@ class Lists:
             self._check_kind(k, listed.items[-1])
         return found
 
-    def last(self, listed: Listed) -> Any:
-        """The last element of a list at the start of an iteration. Raises SymbolicBranch where it is no array."""
+    def counted(self, listed: Listed, number: int, past: bool) -> Any:
+        """The element that is ``number`` after as many as iterations were before this one, each of which appends one.
+
+        ``past`` says that this is not the first.
+        """
+        before = self.known[id(listed)][1]
+        if any(isinstance(x, Piece) or x is EARLIER for x in before):
+            raise SymbolicBranch("a list that a loop has filled is read by position in another one that appends to it")
+        self.of_one.add(id(listed))
+        appended, n = listed.items[1:], number - len(before)
+        if n == -1:
+            return self.last(listed, past)
+        if not 0 <= n < len(appended) or isinstance(appended[n], Piece):
+            raise SymbolicBranch("a list is read in the loop that appends to it, elsewhere than at the last element")
+        return appended[n]
+
+    def last(self, listed: Listed, past: bool) -> Any:
+        """The last element of a list at the start of an iteration, which is ``past`` the first one.
+
+        Raises SymbolicBranch where it is no array, or may not be there.
+        """
         k = id(listed)
+        before = self.known[k][1]
+        if not before:
+            self.of_one.add(k)
+        if not before and not past:
+            raise SymbolicBranch("the last element of a list that is empty in the first iteration of a loop")
         if k not in self.lasts:
-            before = self.known[k][1]
-            first = before[-1] if before else None
+            first = before[-1] if before else listed.like  # nobody reads what stands for the last of none
             number = type(first) in (int, float)
-            if not number and (type(first) is not SymArray or first.boolean or first.integer_bound):
+            if not number and (not isinstance(first, SymArray) or first.boolean or first.integer_bound):
                 raise SymbolicBranch("the last element of a list that a loop fills, which is no array before the loop")
-            unknown = Unknown.fresh()
-            self.lasts[k] = Last(first, SymArray(lift(first).axes, unknown.at, scalar=_is_scalar(first)), unknown)
+            unknown, axes = Unknown.fresh(), lift(first).axes
+            none = SymArray(axes, lambda idx: Dual(t.ZERO, t.ZERO), scalar=_is_scalar(first))
+            self.lasts[k] = Last(
+                first if before else none, SymArray(axes, unknown.at, scalar=_is_scalar(first)), unknown
+            )
         array = self.lasts[k].array
         return unsure_of(array) if array.axes else array
 
@@ -169,6 +191,8 @@ class Lists:
     def finish(self, ends: Sequence[tuple[Decisions, dict[int, tuple[Piece, ...]]]], every: Every) -> None:
         """Give the lists what all iterations appended."""
         for k, (listed, _) in self.known.items():
+            if k in self.of_one and any([p.slot for p in pieces[k]] != [ax.ONE] for _, pieces in ends):
+                raise SymbolicBranch("a list that is read by position in the loop that appends not one element to it")
             listed.append(*every.pieces([(decisions, pieces[k]) for decisions, pieces in ends]))
 
 
@@ -189,15 +213,15 @@ def _last_of(pieces: Sequence[Piece], last: Last) -> Entry:
     return lambda idx: entry((n - 1, *idx))
 
 
-def appended_terms(several: Iterable[dict[int, tuple[Piece, ...]]]) -> list[Term]:
-    """What an iteration appends, on each path, as terms of its state."""
-    values = [leaf.value for lists in several for pieces in lists.values() for p in pieces for leaf in p.leaves()]
+def appended_terms(ends: Iterable[tuple[Decisions, dict[int, tuple[Piece, ...]]]]) -> list[Term]:
+    """What an iteration appends as terms of its state; 0 where it takes another path than the one that appends it."""
     found: list[Term] = []
-    for value in values:
-        if isinstance(value, SymArray):
-            entry = value.snapshot()
-            for idx, _ in ax.cases(ax.Prod(value.axes)):
-                found += pair_of(entry(idx))
+    for decisions, lists in ends:
+        leaves = [leaf.value for pieces in lists.values() for p in pieces for leaf in p.leaves()]
+        for value in (x for x in leaves if isinstance(x, SymArray)):
+            elsewhere = [([*decisions[:k], (c, not answer)], zero) for k, (c, answer) in enumerate(decisions)]
+            entry = merged([*elsewhere, (decisions, value.snapshot())])
+            found += (x for idx, _ in ax.cases(ax.Prod(value.axes)) for x in pair_of(entry(idx)))
     return found
 
 
@@ -207,109 +231,6 @@ def _older(p: Piece, born: int, first: First) -> Piece:
     started = [first(source) for source, _ in p.sources if isinstance(source, SymArray)]
     sources += [(array, array.writes) for array in started if array is not None]
     return replace(p, sources=tuple(sources), fields=tuple(_older(f, born, first) for f in p.fields))
-
-
-class Every:
-    """From what one iteration appends to what all of them append."""
-
-    def __init__(
-        self, var: Var, part: Part, slots: Slots, read: Callable[[Term], Term], written: Iterable[int]
-    ) -> None:
-        self.var, self.part, self.slots, self.read, self.written = var, part, slots, read, set(written)
-
-    def pieces(self, ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> list[Piece]:
-        """The pieces that all iterations append, from those of each path through the body.
-
-        Where the paths append as many elements, these stand in the order of the iterations; else only their sum is
-        known, and what a path does not append is 0.
-        """
-        for p in itertools.chain(*(pieces for _, pieces in ends)):
-            check_sources(p)
-            if any(id(source) in self.written for source, _ in p.sources):
-                raise SymbolicBranch("a loop over a named size that writes in place an array that it appended")
-        if any(pieces for _, pieces in ends) and self._even(ends):
-            return [self._piece([(decisions, joined(pieces)) for decisions, pieces in ends], False)]
-        most = max(len(pieces) for _, pieces in ends)
-        padded = [(decisions, (*pieces, *[None] * (most - len(pieces)))) for decisions, pieces in ends]
-        inside = self.part.holds(self.var)
-        if inside is not t.ONE:
-            padded = [([(inside, True), *d], p) for d, p in padded] + [([(inside, False)], (None,) * most)]
-        return [self._piece([(decisions, pieces[k]) for decisions, pieces in padded], True) for k in range(most)]
-
-    def _even(self, ends: Sequence[tuple[Decisions, tuple[Piece, ...]]]) -> bool:
-        """Whether each path appends as many elements, and there is an axis for them."""
-        lengths = {tuple(p.slot for p in pieces) for _, pieces in ends}
-        whole = isinstance(self.part.axis, ax.Named) or (self.part.axis is not None and lengths == {(ax.ONE,)})
-        return whole and len(lengths) == 1 and not any(p.ragged for _, pieces in ends for p in pieces)
-
-    def _piece(self, ends: Ends, ragged: bool) -> Piece:
-        found = [p for _, p in ends if p is not None]
-        sources = tuple(s for p in found for s in p.sources)
-        lists = any(p.lists for p in found)
-        fields = () if ragged else tuple(self._piece(field, False) for field in _fields(ends))
-        if fields and any(p.array is None for p in found):
-            return Piece(None, sources, lists, fields=fields)
-        values = [p.value for p in found]
-        kinds = {(type(v), v.axes, v.largest, v.dtype) for v in values}
-        if len(kinds) > 1:
-            raise SymbolicBranch("a loop over a named size that appends arrays of several shapes or types to a list")
-        if isinstance(values[0], IndexArray):
-            if len(ends) > 1:
-                raise SymbolicBranch("a loop over a named size that appends positions where a condition holds")
-            if ragged or not isinstance(self.part.axis, ax.Named):
-                raise SymbolicBranch("a loop over a part of an axis that appends positions")
-            return Piece(self._positions(values[0]), sources, lists)
-        entry = merged([(d, _zero if p is None else p.value.snapshot()) for d, p in ends])
-        axes = values[0].axes
-        array = SymArray(
-            (ax.Named(self.var.sort), *axes), self.slots(axes, entry), values[0].boolean, values[0].integer_bound
-        )
-        return Piece(_in_order(array) if ragged else self._along(_in_order(array)), sources, lists, ragged, fields)
-
-    def _along(self, array: SymArray) -> SymArray:
-        """What stands at the positions of a part, along an axis of its own."""
-        axis = self.part.axis
-        if not isinstance(axis, ax.Short):
-            return array
-        entry, nth = array.snapshot(), self.part.nth
-        axes = (axis, *array.axes[1:])
-        return SymArray(axes, lambda idx: entry((nth(idx[0]), *idx[1:])), array.boolean, array.integer_bound)
-
-    def _positions(self, labels: IndexArray) -> IndexArray:
-        axes = labels.axes[1:]
-        if labels.axes[0] != ax.ONE:
-            raise SymbolicBranch("a loop over a named size that appends several positions to a list")
-        at = labels.at
-        for generic, _ in ax.cases(ax.Prod(axes)):
-            place = at((0, *generic))
-            if not isinstance(place, int):
-                shown = t.delta(place, fresh(place.sort))
-                if self.read(shown) is not shown:
-                    raise SymbolicBranch("a loop over a named size that appends positions which depend on its state")
-        return type(labels)(
-            (ax.Named(self.var.sort), *axes),
-            lambda idx: replace_index(at((0, *idx[1:])), {self.var: idx[0]}),
-            labels.target,
-        )
-
-
-def _fields(ends: Ends) -> list[Ends]:
-    """What stands at each place of the tuples that the paths append; empty where these are no tuples of one length."""
-    found = [p for _, p in ends if p is not None]
-    if len(found) < len(ends) or len({len(p.fields) for p in found}) != 1:
-        return []
-    return [[(d, p and p.fields[k]) for d, p in ends] for k in range(len(found[0].fields))]
-
-
-def _zero(idx: Any) -> Dual:
-    return Dual(t.ZERO)
-
-
-def _in_order(array: SymArray) -> SymArray:
-    """The iterations and what each appends as one axis: those of one iteration are neighbours."""
-    first, second, *rest = array.axes
-    flat = View.reshaped(array, (ax.merged((first, second)), *rest))
-    return SymArray(flat.axes, flat.snapshot(), array.boolean, array.integer_bound)
 
 
 # --- a list of Python's gives way to one of ours ----------------------------------------------------------------------
@@ -343,6 +264,7 @@ def _begins(now: list[Any], before: list[Any]) -> bool:
 def _take_over(box: list[Any], before: list[Any], loops: Sequence[Held]) -> None:
     """Put a list of ours wherever variables and loops hold the list in the box."""
     ours = Listed(before)
+    ours.like = box[0][len(before)]
     first = next(running for running in loops if any(value is box[0] for value, _ in running.contents))
     ours.born = first.born - 1  # it was there before the outermost loop that has seen it
     for running in loops:

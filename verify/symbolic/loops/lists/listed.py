@@ -17,7 +17,7 @@ import numpy as np
 from verify.errors import SymbolicBranch, Unsupported
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Numbered, SymArray, births, broadcast_axes, lift
-from verify.symbolic.labels import NO_INDEX, IndexArray, Position
+from verify.symbolic.labels import NO_INDEX, Beside, IndexArray, Position
 from verify.symbolic.reductions import sum_
 from verify.symbolic.shaping import concatenate
 from verify.symbolic.sizes import Size, meanings
@@ -63,6 +63,11 @@ class Piece:
         """Whether there may be no element, at some sizes or at some points."""
         return self.ragged or isinstance(self.slot, ax.Short)
 
+    def backwards(self) -> Piece:
+        """The elements in the other order."""
+        array: Any = None if self.array is None else self.array[::-1]
+        return replace(self, array=array, fields=tuple(field.backwards() for field in self.fields))
+
     def leaves(self) -> Iterator[Piece]:
         """What is no tuple in it."""
         for field in self.fields:
@@ -86,7 +91,7 @@ EARLIER: Final = object()  # in a list while a loop runs: what the iterations be
 class Listed(Numbered):
     """A list, some of whose elements are pieces: appended to, gone over, indexed, summed, made an array."""
 
-    __slots__ = ("_items", "_known", "born", "writes")
+    __slots__ = ("_items", "_known", "born", "like", "writes")
     __class__ = property(seen_class)
     __array_priority__ = 2600.0
     __hash__ = None  # type: ignore[assignment]
@@ -94,6 +99,7 @@ class Listed(Numbered):
     def __init__(self, items: Sequence[Any]) -> None:
         self._items, self.born, self.writes = tuple(items), next(births), 0
         self._known: tuple[Any, Piece] | None = None
+        self.like: Any = None  # an element that a run of the loop's body appended, of which only the kind counts
 
     @property
     def items(self) -> tuple[Any, ...]:
@@ -186,8 +192,10 @@ class Listed(Numbered):
 
     def __getitem__(self, key: Any) -> Any:
         """An element; of one that the iterations before have appended, only the last is known."""
-        if isinstance(key, slice) or (isinstance(key, IndexArray) and key.ndim):
-            raise Unsupported("a part of a list that a loop fills; make it an array first")
+        if isinstance(key, slice):
+            return Listed(self._part(key.start, key.stop, key.step))
+        if isinstance(key, IndexArray) and key.ndim:
+            raise Unsupported("a list that a loop fills by an array of positions; make it an array first")
         if self._items and type(key) is int and key == -1:
             last = self._items[-1]
             if not isinstance(last, Piece):
@@ -195,7 +203,28 @@ class Listed(Numbered):
             if not last.may_be_empty:
                 check_sources(last)
                 return last.element(key)
+        if isinstance(key, (Position, Beside)) and self._items and self._items[0] is EARLIER:
+            return meanings("element of", self, *key.parts[::2])
         return self.whole().element(key)
+
+    def _part(self, start: Any, stop: Any, step: Any) -> tuple[Any, ...]:
+        """The elements of a slice: all backwards, or without some that no loop appended, at the ends."""
+        self.pieces()  # while a loop appends to it, they are not known
+        if (start, stop, step) == (None, None, -1):
+            return tuple(x.backwards() if isinstance(x, Piece) else x for x in reversed(self._items))
+        first, left = start or 0, 0 if stop is None else stop
+        if step in (None, 1) and type(first) is int and type(left) is int and first >= 0 and (left < 0 or stop is None):
+            start, end = first, len(self._items) + left
+            if start <= end and not any(isinstance(x, Piece) for x in (*self._items[:start], *self._items[end:])):
+                return self._items[start:end]
+        raise Unsupported("a part of a list that a loop fills; make it an array first")
+
+    def reverse(self) -> None:
+        """``reverse``, where no loop runs."""
+        if meanings("loops that run"):
+            raise Unsupported("a list that is turned around in a loop")
+        self.hold(self._part(None, None, -1))
+        self.writes += 1
 
     def __iter__(self) -> Iterator[Any]:
         if asked_by_numpy(1):  # np.stack and its like look for arguments that know what to do with it
