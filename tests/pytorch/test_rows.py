@@ -18,6 +18,7 @@ from verify.errors import Unsupported
 from verify.pytorch.rows import ROWS
 from verify.pytorch.standing_in import replaced
 from verify.pytorch.tensor import Tensor
+from verify.tracing import builtins
 
 X = np.random.default_rng(0).normal(size=(3, 4))
 GIVEN = {
@@ -247,3 +248,10 @@ def test_torch_is_imported_for_its_claims_alone() -> None:
 def test_what_has_no_row_is_refused(code: str) -> None:
     with pytest.raises(Unsupported):
         ours(code)
+
+
+def test_code_that_asks_for_the_type_of_a_tensor_is_told_what_torch_tells() -> None:
+    """Else `type(x) is torch.Tensor` chooses another branch here than in PyTorch, and what is proved is not what runs."""
+    ours = Tensor(np.zeros(2))
+    assert builtins.type_of(ours) is torch.Tensor and builtins.is_instance(ours, torch.Tensor)
+    assert builtins.has_attribute(ours, "untyped_storage")
