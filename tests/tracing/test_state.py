@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import itertools
 import mmap
 import sys
@@ -88,9 +89,17 @@ def held(value: Any, change: Callable[[Any], Any]) -> tuple[Callable[[], Any], C
     return lambda: value, lambda: change(value)
 
 
+def remembering(cache: Callable[..., Any]) -> Any:
+    """A function with a cache that has remembered two lists."""
+    kept = cache(lambda number: [number])
+    return kept if kept(1) is not kept(2) else None
+
+
 LOCAL = threading.local()
 HELD = {
     "one of two keys without a text of their own": held({Row(1): [0], Row(2): [0]}, lambda d: d[Row(1)].append(1)),
+    "what a cache remembers": held(remembering(functools.cache), lambda kept: kept(1).append(1)),
+    "what a bounded cache remembers": held(remembering(functools.lru_cache(4)), lambda kept: kept(1).append(1)),
     "an iterator of a lambda's": held(map(lambda n: -n, itertools.count()), next),  # noqa: C417
     "what a thread has": held(LOCAL, lambda v: setattr(v, "number", 1)),
     "a semaphore": held(threading.Semaphore(9), lambda v: v.acquire()),
@@ -109,6 +118,14 @@ def test_a_change_of_what_a_function_holds_is_seen(holds: Callable[[], Any], cha
     assert not changes(before, snapshot([holds]))
     change()
     assert changes(before, snapshot([holds]))
+
+
+@pytest.mark.parametrize("cache", [functools.cache, functools.lru_cache(4)])
+def test_what_a_cache_remembers_for_the_first_time_is_no_change(cache: Callable[..., Any]) -> None:
+    kept = remembering(cache)
+    before = snapshot([kept])
+    assert kept(3) is kept(3) and kept(1) is kept(1)
+    assert not changes(before, snapshot([kept]))
 
 
 @pytest.mark.parametrize("count", KEPT.values(), ids=KEPT)

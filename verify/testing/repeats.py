@@ -24,13 +24,14 @@ class Repeats:
 
     claim: Claim
     before: Snapshot = field(init=False)
+    last: Snapshot = field(init=False)  # what was seen last: of what a cache has remembered since ``before``, too
     changed: dict[str, None] = field(default_factory=dict)
     asked: dict[str, Place] = field(default_factory=dict)
     first: tuple[Point, Floats] | None = None
 
     def __post_init__(self) -> None:
         snapshot(self._functions())  # to look leaves marks of its own: an exception gets its `__dict__`
-        self.before = snapshot(self._functions())
+        self.before = self.last = snapshot(self._functions())
 
     def run(self, point: Point) -> Floats:
         """A plain run of the code, watched."""
@@ -52,7 +53,9 @@ class Repeats:
 
         More than once, one call of the forward apart: what is counted round and round comes back to where it was.
         """
-        self.changed |= dict.fromkeys(changes(self.before, snapshot(self._functions())))
+        now = snapshot(self._functions())
+        self.changed |= dict.fromkeys((*changes(self.before, now), *changes(self.last, now)))
+        self.last = now
 
     def holds(self) -> bool:
         """Whether the first run, made again after all the others, gives the same."""

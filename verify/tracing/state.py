@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import decimal
 import functools
+import gc
 import hashlib
 import io
 import itertools
@@ -48,6 +49,7 @@ NOT_STATE: Final = frozenset(
         "__dict__",
     }
 )
+REMEMBERED: Final = ", its result "
 GENERATED: Final = frozenset({"_abc_impl", "__abstractmethods__", "__slotnames__", "__wrapped__"})
 
 Snapshot = Mapping[str, list[Any]]  # what is kept, by the way to it: two functions, or two keys, may have one name
@@ -83,9 +85,14 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
 
 
 def changes(before: Snapshot, after: Snapshot) -> list[str]:
-    """The ways to what is not the same, the shortest first; a module of NumPy that is loaded meanwhile is no change."""
+    """The ways to what is not the same, the shortest first.
+
+    A module of NumPy that is loaded meanwhile is no change, nor is a result that a cache remembers for the first time.
+    """
     loaded = [way for way in after.keys() - before.keys() if after[way][0][0] is types.ModuleType]
-    new = tuple(f"{way}." for way in loaded)
+    ways = before.keys() - OF_THE_PROCESS.keys()
+    caches = [way for way in ways if any(kind is functools._lru_cache_wrapper for kind, _ in before[way])]
+    new = (*(f"{way}." for way in loaded), *(way + REMEMBERED for way in caches))
     different = [way for way in {**before, **after} if before.get(way) != after.get(way)]
     kept = (way for way in different if way not in loaded and (way in before or not way.startswith(new)))
     return sorted(kept, key=lambda way: (len(way), way))
@@ -242,6 +249,21 @@ def _generator(value: Any) -> tuple[Any, Parts]:
     return (None, ()) if frame is None else (frame.f_lasti, [(f", its {n}", v) for n, v in frame.f_locals.items()])
 
 
+def _cache(function: Any) -> tuple[Any, Parts]:
+    """The results that a cache remembers, which code may write to: none but the garbage collector leads there.
+
+    A bounded one shows key, result and the type of a link, in the order of their use; its table has them as they came.
+    Where that is not what is seen, any use of the cache counts.
+    """
+    seen, count = gc.get_referents(function), function.cache_info()
+    table = next((x for x in seen if type(x) is dict and x is not vars(function)), {})
+    ends = (n for n, x in enumerate(seen) if isinstance(x, type) and x.__name__ == "_lru_list_elem")
+    linked = {id(seen[n - 2]): seen[n - 1] for n in ends if n >= 2}
+    results = table.values() if count.maxsize is None else [linked[id(key)] for key in table if id(key) in linked]
+    parts = [("", function.__wrapped__), *((f"{REMEMBERED}{n}", x) for n, x in enumerate(results))]
+    return (None if len(results) == count.currsize else tuple(count)), parts
+
+
 def _reference(value: Any) -> tuple[Any, Parts]:
     target = value()
     return target is None, () if target is None else [("()", target)]
@@ -296,7 +318,7 @@ LOOKS: Final[tuple[tuple[Any, Look], ...]] = (
     (types.ModuleType, _module),
     (types.GeneratorType, _generator),
     (types.MethodType, lambda m: (None, [("", m.__func__), (".__self__", m.__self__)])),
-    (functools._lru_cache_wrapper, lambda f: (None, [("", f.__wrapped__)])),  # its hits change no answer
+    (functools._lru_cache_wrapper, _cache),
     (functools.partial, lambda p: (None, [("", p.func), (".args", p.args), (".keywords", p.keywords)])),
     ((staticmethod, classmethod), lambda m: (None, [("", m.__func__)])),
     (property, lambda p: (None, [("", p.fget), (" =", p.fset)])),

@@ -13,6 +13,13 @@ from verify import claim
 number = ctypes.CDLL(None).getpid
 digest = hashlib.sha256()
 unchanged = functools.cache(lambda number: number)
+remembered = functools.cache(lambda number: [number])
+remembered_for_a_while = functools.lru_cache(maxsize=8)(lambda number: [number])
+
+
+def _counted(kept):
+    kept(1)[0] += 1
+    return kept(1)[0] < 1000000
 
 
 def _digested():
@@ -29,6 +36,8 @@ RIGHT = {
     "compiled library": lambda: number() > 0,
     "memory": lambda: ctypes.string_at(ctypes.addressof(ctypes.c_int(1)), 1) == b"\x01",
     "hits of a cache": lambda: unchanged(1) == 1 and unchanged.cache_info().hits < 1000000,
+    "result in a cache": lambda: _counted(remembered),
+    "result in a bounded cache": lambda: _counted(remembered_for_a_while),
     "digest that goes on": _digested,
     "folders of modules": lambda: sys.path != ["another"],
 }
