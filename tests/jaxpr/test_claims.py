@@ -21,12 +21,24 @@ def bwd(x, g):
 f.defvjp(lambda x: ({}, x), bwd)
 from_jax(f, x="N")
 """
-TYPED = """def typed(x, g):
-    whole = isinstance(x.shape[0], int) and type(x.shape[0]) is int
-    return ((3 if whole and x.shape[0] > ord("d") else 2) * x * g,)
-f = jax.custom_vjp(lambda x: x * x)
-f.defvjp(lambda x: (x * x, x), typed)
-from_jax(f, x="N")
+TYPED = """def typed(n):
+    return isinstance(n, int) and type(n) is int
+def matched(n):
+    match n:
+        case int():
+            return True
+    return False
+def its_class(n):
+    return n.__class__ is int
+def its_class_by_name(n):
+    return getattr(n, "__class__") is int
+constant = jax.core.is_constant_dim
+for whole in (typed, matched, its_class, its_class_by_name, lambda n: constant(n)):
+    def rule(x, g, whole=whole):
+        return ((3 if whole(x.shape[0]) and x.shape[0] > ord("d") else 2) * x * g,)
+    f = jax.custom_vjp(lambda x: x * x)
+    f.defvjp(lambda x: (x * x, x), rule)
+    from_jax(f, x="N")
 """
 STATEFUL = """import itertools, time
 CALLS, TURN = itertools.count(), [0]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from verify.errors import BadInput, GradproofError
 from verify.jaxpr.run import Run
-from verify.jaxpr.sizes import Names, asked_by_users_refused
+from verify.jaxpr.sizes import Names, asked_by_users_refused, classes_asked_by_users_refused
 from verify.tracing.patches import using
 from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
@@ -159,7 +160,7 @@ def write_down(function: Callable[..., Any], arrays: Sequence[Any]) -> Written:
     stand_ins = [
         jax.ShapeDtypeStruct(names.dimensions(s), OF_KIND[_kind(a)]) for s, a in zip(shapes, arrays, strict=True)
     ]
-    with asked_by_users_refused(), using(None):
+    with asked_by_users_refused(), classes_asked_by_users_refused() if names else nullcontext(), using(None):
         try:
             return names, jax.make_jaxpr(function)(*stand_ins)
         except jax.errors.ConcretizationTypeError as error:

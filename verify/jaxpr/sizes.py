@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Final
 
 import jax
@@ -20,6 +20,7 @@ import numpy as np
 
 from verify.errors import SymbolicBranch, Unsupported
 from verify.tracing.builtins import STANDS_FOR
+from verify.tracing.frames import tells_classes_apart
 from verify.users import is_users
 
 JAX: Final = os.path.dirname(os.path.abspath(jax.__file__)) + os.sep
@@ -42,6 +43,10 @@ class Names:
         of = next((type(s) for shape in shapes for s in shape if hasattr(s, "terms")), None)
         if of is not None:
             self._sizes = {str(d): of({(name,): Fraction(1)}) for name, d in self._dimensions.items()}
+
+    def __bool__(self) -> bool:
+        """Whether there is a named size."""
+        return bool(self._dimensions)
 
     def dimensions(self, shape: Sequence[Any]) -> tuple[Any, ...]:
         """A shape as JAX takes it. Raises Unsupported for a size that is no polynomial of integers."""
@@ -131,15 +136,55 @@ def asked_by_users_refused() -> Iterator[None]:
             setattr(Dimension, name, function)
 
 
+OF_CLASS: Final = frozenset({"__class__"})
+# JAX's own functions that tell a symbolic size from a number
+TELLING_APART: Final = frozenset(
+    getattr(module, name).__code__
+    for module in (sys.modules["jax._src.core"], sys.modules[Dimension.__module__])
+    for name in ("is_constant_dim", "is_constant_shape", "is_symbolic_dim", "is_dim", "concrete_dim_or_error")
+    if hasattr(module, name)
+)
+
+
+@contextmanager
+def classes_asked_by_users_refused() -> Iterator[None]:
+    """Refuse code of the user's that ran in the block and may tell a symbolic size from a number by its class: it goes
+    another way than with the number, at every size. Raises SymbolicBranch."""
+    asks: list[CodeType] = []
+
+    def see(frame: FrameType, event: str, _: Any) -> None:
+        told = frame.f_code in TELLING_APART
+        asker = frame.f_back if told else frame
+        if event != "call" or asker is None or not _is_users(asker):
+            return
+        if told or tells_classes_apart(frame.f_code, OF_CLASS):
+            asks.append(asker.f_code)
+
+    before: Any = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        yield
+    finally:
+        sys.setprofile(before if callable(before) else None)
+    for code in asks:
+        error = SymbolicBranch("the code asks for the class of a value, where a size may be a symbol of JAX's")
+        error.file, error.line = code.co_filename, code.co_firstlineno
+        raise error
+
+
 def _users_ask() -> bool:
     """Whether the user's code asks, through another library too, and not JAX in passing."""
     frame: FrameType | None = sys._getframe(2)
     while frame is not None and not frame.f_code.co_filename.startswith(JAX):
-        file = frame.f_code.co_filename
-        if is_users(file) and file != "<string>":  # where dataclasses and named tuples compare
+        if _is_users(frame):
             return True
         frame = frame.f_back
     return False
+
+
+def _is_users(frame: FrameType) -> bool:
+    file = frame.f_code.co_filename
+    return is_users(file) and file != "<string>"  # where dataclasses and named tuples compare
 
 
 def _decided(equal: bool, size: Any, other: Any) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import ctypes
 import dis
+import functools
 import inspect
 import os
 import sys
 from collections.abc import Container, Iterable
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Final
 
 import numpy as np
@@ -45,6 +46,16 @@ def attribute_is_read(depth: int) -> bool:
     """Whether the user's code reads an attribute by name, ``depth`` frames up; NumPy reads it inside of calls."""
     frame = sys._getframe(depth + 1)
     return _operation(frame) in _READS and not _is_ours(frame, numpy=True)
+
+
+@functools.lru_cache(maxsize=4096)
+def tells_classes_apart(code: CodeType, names: frozenset[str]) -> bool:
+    """Whether code may ask what a value is by a class pattern (``case int():``), which Python answers by itself, or
+    has one of these names, as a name or as a text; the functions inside it aside: they are code of their own."""
+    texts = (c for c in code.co_consts if isinstance(c, str))
+    return not names.isdisjoint((*code.co_names, *texts)) or "MATCH_CLASS" in {
+        i.opname for i in dis.get_instructions(code)
+    }
 
 
 def _operation(frame: FrameType) -> str:
