@@ -121,21 +121,18 @@ def derived(checked: Checked) -> dict[str, Any]:
 def versions() -> dict[str, str]:
     """Of this tool, of the solver that it used and of Python."""
     import platform
-    from importlib import metadata
 
     return {
         "gradproof": own_version(),
-        "z3": metadata.version("z3-solver"),
+        "z3": _installed("z3-solver"),
         "python": platform.python_version(),
     }
 
 
 def made_with(coq: str | None, *, pdf: bool = False) -> dict[str, str]:
     """The versions of all that a report depends on; ``coq`` where Coq was asked, typst's where it has a PDF."""
-    from importlib import metadata
-
     libraries = (*LIBRARIES, "typst") if pdf else LIBRARIES
-    return versions() | {name: metadata.version(name) for name in libraries} | ({"coq": coq} if coq else {})
+    return versions() | {name: _installed(name) for name in libraries} | ({"coq": coq} if coq else {})
 
 
 def own_version() -> str:
@@ -145,9 +142,13 @@ def own_version() -> str:
         import tomllib
 
         return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
-    from importlib import metadata
+    return _installed("gradproof")
 
-    return metadata.version("gradproof")
+
+def _installed(distribution: str) -> str:
+    from importlib import metadata  # with the first version that is told
+
+    return metadata.version(distribution)
 
 
 def plain(value: Any) -> Any:
