@@ -95,6 +95,7 @@ CERTIFICATE_RELATIONS: Final = 60  # side relations: a statement with more hypot
 EINSUM_INDICES: Final = 52  # indices of one product: NumPy's einsum has no letters for more
 CERTIFICATE_ROOTS: Final = 4  # rounds: each has a finer root than the one before
 CERTIFICATE_PRODUCTS: Final = 400  # products of one side: a longer statement is not read by anyone
+CERTIFICATE_POWER: Final = 400  # factors of one power: the same
 CERTIFICATE_INDICES: Final = 5  # free indices of one function: its relations range over all of them
 CLOSING_STEPS: Final = 1500  # products removed: what needs more does not end
 CLOSING_WORK: Final = 40_000  # places of indices in products that are removed: those that end need a quarter of it

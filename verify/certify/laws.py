@@ -151,8 +151,8 @@ def _inverse(book: Book, o: Opaque, a: Atom) -> None:
     c, expander = book.expander.canonical, book.expander
     m, row, column = a.data
     leading, _ = c.relations.leading(m.body)
-    if not (isinstance(row, Var) and isinstance(column, Var)):
-        return
+    if not (isinstance(row, Var) and isinstance(column, Var)) or row == column:
+        return  # of the diagonal alone, as in the trace of an inverse, the equation says nothing
     for inner, outer, meeting, far in ((row, column, m.column, m.row), (column, row, m.row, m.column)):
         place = fresh(inner.sort)
         ordered = [c.collect([pair]) for pair in sorted(m.body, key=lambda p: p[0] != leading)]

@@ -175,9 +175,9 @@ class Expander:
             self.roots[self._key(self.canonical.of_atom(a))] = math.lcm(root, e.denominator)
             raise AnotherRoot
         if e > 0 and e.denominator == 1 and a.kind != "pow":
-            return [self.native(a)] * int(e)
+            return [self.native(a)] * _times(e)
         unit = self.canonical.of_atom(a, Fraction(1 if e > 0 else -1, root))
-        return [self.tensor(unit).here] * int(abs(e) * root)
+        return [self.tensor(unit).here] * _times(abs(e) * root)
 
     def root(self, a: Atom) -> int:
         """The root of the atom in which its powers are written."""
@@ -250,6 +250,13 @@ def _tensors(term: t.Term) -> frozenset[str]:
     indices = {"entry": lambda: term.data[1], "delta": lambda: term.data}.get(term.op, lambda: ())()
     inside = (i.body for i in indices if isinstance(i, ArgMax))
     return own.union(*map(_tensors, (*term.args, *inside)))
+
+
+def _times(e: Fraction) -> int:
+    """How often a factor is written out: exp(-1e9), of a mask, is the power of a number that nobody writes."""
+    if e > limits.CERTIFICATE_POWER:
+        raise Unsupported(f"a factor to a power above {limits.CERTIFICATE_POWER} in a certificate")
+    return int(e)
 
 
 def _word(term: t.Term) -> str:

@@ -74,3 +74,16 @@ def by_temperature(x):
 @by_temperature.gradient("x")
 def by_temperature_backward(x):
     return 2 * x / (len(x) * 0.07)
+
+
+@claim(q="T D", k="S D", mask="T S", where={"mask": "binary"})
+def weights_of_attention(q, k, mask):
+    s = np.where(mask == 0, -1e9, q @ k.T)
+    e = np.exp(s - s.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+@weights_of_attention.gradient("q")
+def weights_of_attention_backward(G, q, k, mask, out):
+    ds = out * (G - (G * out).sum(-1, keepdims=True))
+    return ds * mask @ k

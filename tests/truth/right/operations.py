@@ -310,3 +310,13 @@ def scale_of_a_layer(x):
 @scale_of_a_layer.gradient("x")
 def scale_of_a_layer_backward(G, x):
     return 2 * SCALES[Layer("second")] * G * x
+
+
+@claim(K="n n", s="")
+def evidence_by_the_noise(K, s):
+    return np.linalg.slogdet(K + s * np.eye(K.shape[0]))[1]
+
+
+@evidence_by_the_noise.gradient("s")
+def evidence_by_the_noise_backward(K, s):
+    return np.trace(np.linalg.inv(K + s * np.eye(K.shape[0])))
