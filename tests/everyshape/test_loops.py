@@ -11,6 +11,7 @@ import pytest
 
 from tests.everyshape.dicts import dicts
 from tests.everyshape.loops import growing, lists, longer, programs, shifted
+from tests.everyshape.nested import nested
 from tests.everyshape.windowed import windowed
 from tests.scale import scaled
 from verify import claim
@@ -42,7 +43,8 @@ def followed(c: Claim) -> Trace | None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "share"), [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8), (windowed, 8), (dicts, 8)]
+    ("kind", "share"),
+    [(programs, 6), (lists, 10), (shifted, 6), (longer, 6), (growing, 8), (windowed, 8), (dicts, 8), (nested, 8)],
 )
 def test_a_random_loop_is_refused_or_computes_what_numpy_does(
     kind: Callable[[int, int], Iterator[str]], share: int

@@ -10,6 +10,7 @@ import pytest
 
 from tests.everyshape.dicts import dicts
 from tests.everyshape.loops import programs, states
+from tests.everyshape.nested import nested
 from tests.everyshape.test_loops import claimed, followed
 from tests.scale import scaled
 from verify.claims.claim import Claim
@@ -61,7 +62,7 @@ def slopes(c: Claim, traced: Trace, length: int, seed: int) -> tuple[float, ...]
     return tuple(found)
 
 
-@pytest.mark.parametrize("texts", (programs, states, dicts), ids=("any", "states", "dicts"))
+@pytest.mark.parametrize("texts", (programs, states, dicts, nested), ids=("any", "states", "dicts", "nested"))
 def test_the_tangents_of_states_are_the_derivatives_of_what_the_code_computes(texts: Any) -> None:
     count = 0
     for seed, text in enumerate(texts(random.Random(0).randrange(10**6), scaled(40))):

@@ -16,7 +16,7 @@ from verify.certify.terms import Expander, product_of
 from verify.errors import Unsupported
 from verify.everyshape.induction.unfold import Unfolding
 from verify.everyshape.typed import Trace
-from verify.symbolic.loops.families import BEFORE, LAST, Family, Step, tensor
+from verify.symbolic.loops.states.families import BEFORE, LAST, Family, Step, tensor
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.index import Flip, Index, Var, fresh

@@ -18,7 +18,7 @@ from verify.errors import Ambiguous, Undefined, Unsupported
 from verify.everyshape.induction.values import with_states
 from verify.everyshape.spot_check import packed
 from verify.everyshape.typed import input_axes
-from verify.symbolic.loops.families import Family
+from verify.symbolic.loops.states.families import Family
 from verify.testing.exact import adjoint, namespaces, random_like
 from verify.testing.floats import output_shapes
 from verify.testing.points import Point, draw_point

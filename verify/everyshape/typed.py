@@ -23,7 +23,7 @@ from verify.symbolic.creation import create
 from verify.symbolic.labels import IndexArray
 from verify.symbolic.loops import followed
 from verify.symbolic.loops.comprehensions import comprehensions_called
-from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, tensor
+from verify.symbolic.loops.states.families import AFTER, BEFORE, LAST, Family, tensor
 from verify.symbolic.sizes import needed
 from verify.terms import term as t
 from verify.terms.index import Label

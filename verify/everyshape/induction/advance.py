@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from verify.everyshape.induction.unfold import Spoken, Unfolding, asks, rolled, under
 from verify.everyshape.typed import Trace
-from verify.symbolic.loops.families import AFTER, Family, Pair, Step
+from verify.symbolic.loops.states.families import AFTER, Family, Pair, Step
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll
 from verify.terms.substitution import placed, with_entries

@@ -10,7 +10,7 @@ from typing import Final
 
 from verify.everyshape.induction.single import Single
 from verify.everyshape.induction.unfold import Unfolding, under
-from verify.symbolic.loops.families import Family
+from verify.symbolic.loops.states.families import Family
 from verify.terms import term as t
 from verify.terms.index import Fixed
 from verify.terms.term import Term

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from verify.errors import Unsupported
 from verify.everyshape.induction.unfold import Spoken
-from verify.symbolic.loops.families import BEFORE
+from verify.symbolic.loops.states.families import BEFORE
 from verify.terms import term as t
 from verify.terms.index import ArgMax, Fixed, Flip, Index, Label, Roll
 from verify.terms.substitution import rebuild

@@ -30,7 +30,7 @@ from verify.everyshape.induction.values import packed_shape
 from verify.everyshape.spot_check import packed
 from verify.everyshape.typed import Induction, Telescope, Trace, input_axes
 from verify.symbolic import axes as ax
-from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, Pair, tensor
+from verify.symbolic.loops.states.families import AFTER, BEFORE, LAST, Family, Pair, tensor
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.evaluate import Evaluator

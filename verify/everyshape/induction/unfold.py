@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, tensor
+from verify.symbolic.loops.states.families import AFTER, BEFORE, LAST, Family, tensor
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.alpha import named_apart

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from verify.symbolic import axes as ax
-from verify.symbolic.loops.families import AFTER, BEFORE, LAST, Family, Step, tensor
+from verify.symbolic.loops.states.families import AFTER, BEFORE, LAST, Family, Step, tensor
 from verify.symbolic.loops.unknown import tensors as tensors_in
 from verify.terms.evaluate import Evaluator
 from verify.terms.index import Fixed, Var

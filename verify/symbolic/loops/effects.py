@@ -10,10 +10,12 @@ from verify.errors import SymbolicBranch
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry
-from verify.symbolic.loops.families import Families, Family
-from verify.symbolic.loops.recurrence import Speaking, carried, families_of, folded, like_the_others, with_free_starts
+from verify.symbolic.loops.states.families import Families, Family
+from verify.symbolic.loops.states.nested import Inner, handed_on
+from verify.symbolic.loops.states.recurrence import Speaking, carried, folded, like_the_others, with_free_starts
+from verify.symbolic.loops.states.rows import Rows
+from verify.symbolic.loops.states.trails import Split, Trail, trail
 from verify.symbolic.loops.summary import State, Summary, before_loop, each_slot, effect_of, pair_of, summarised
-from verify.symbolic.loops.trails import Split, Trail, trail
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll, Var
@@ -74,8 +76,8 @@ class Change:
 class Effects:
     """The effects of one loop on all that it changes; ``entry`` gives what a state holds after it.
 
-    ``known`` takes the families of states that are handed on; without it none are. ``readers`` are other terms that an
-    iteration leaves. ``lost`` are the unknowns of
+    ``known`` takes the families of states that are handed on. ``readers`` are other terms that an iteration leaves;
+    ``around`` the iterations of the loops around. ``lost`` are the unknowns of
     variables that hold no array of numbers after the loop. Raises SymbolicBranch where a state is not followed.
     """
 
@@ -84,11 +86,19 @@ class Effects:
         var: Var,
         changes: Sequence[Change],
         lost: Sequence[Change],
-        known: Families | None,
+        known: Families,
         readers: Sequence[Term] = (),
+        around: Sequence[Var] = (),
     ) -> None:
-        self.var = var
+        self.var, self.around = var, tuple(around)
         self.lost = list(lost)
+        self.inner = self._inner([*changes, *lost], known, readers)
+        readers = [*readers, *self.inner.terms]
+        self.rows = self._rows(changes, readers)
+        readers = [self.rows.of(x) for x in readers]
+        changes = (
+            [Change(c.label, self.rows.state(c.state), c.rebound) for c in changes] if self.rows.found else changes
+        )
         self.split = Split([c.state for c in changes if not c.rebound], var.sort)
         readers = [self.split.of(x) for x in readers]
         changes = [part for c in changes for part in self._parts_of(c)]
@@ -103,15 +113,34 @@ class Effects:
             if c.summary is not None and c.summary.slot is None and self._is_read(c):
                 c.summary = None
         self.families, self.speaking = dict[str, Family](), Speaking({}, {})
-        handed_on = [c for c in self.changes.values() if c.summary is None and self._is_read(c)]
+        moved = [c for c in self.changes.values() if c.summary is None and self._is_read(c)]
         self.kept: list[Change] = []  # for one iteration only
-        while known is not None and (kept := self._kept(handed_on)):
+        self._refuse_tied(moved)
+        while kept := self._kept(moved):
             self.kept += kept
-            handed_on = [c for c in handed_on if c not in kept]
-        if known is None:
-            self.lost += handed_on
-        elif handed_on:
-            self._hand_on(handed_on, known)
+            moved = [c for c in moved if c not in kept]
+        if moved:
+            self._hand_on(moved, known)
+        self.inner.close(self.read)
+
+    def _inner(self, changes: Sequence[Change], known: Families, readers: Sequence[Term]) -> Inner:
+        terms = [*readers, *(x for c in changes for _, _, pair in c.effect for x in pair)]
+        return Inner(known, self.var, terms, {n for c in changes for n in c.names}, not self.around)
+
+    def _rows(self, changes: Sequence[Change], readers: Sequence[Term]) -> Rows:
+        """The rows of arrays that are neither sums nor read at an iteration's own slots only."""
+        if not self.around:
+            return Rows((), (), (), ())
+        for c in changes:
+            c.summarise(self.var)
+        arrays = [c for c in changes if not c.rebound and (c.summary is None or self._beside(c, changes))]
+        return Rows([c.state for c in arrays], self.around, [c.state for c in changes], readers)
+
+    def _refuse_tied(self, changes: Sequence[Change]) -> None:
+        """Raise SymbolicBranch where a state is made of those of a loop inside that are made of it."""
+        tied = next((c for c in changes if not self.inner.names.isdisjoint(c.mentioned)), None)
+        if tied is not None:
+            raise SymbolicBranch(f"a loop over the size {self.var.sort} around another: {CARRIED.format(tied.label)}")
 
     def _parts_of(self, c: Change) -> Iterator[Change]:
         """A change as changes of the blocks of its array, where that is split."""
@@ -168,21 +197,21 @@ class Effects:
         others = [x for c in self.changes.values() if c not in changes for _, _, pair in c.effect for x in pair]
         made = with_free_starts(made, [*others, *self.terms], self.var)
         self._check([x for c in made for s in c.steps for x in s.after], [c.state.unknown.value for c in changes])
-        self.families = families_of(made, self.var.sort, known)
-        self.speaking = Speaking(
-            self.families, {c.state.unknown.tangent: self.families[c.state.unknown.value] for c in changes}
-        )
+        self.families = dict(handed_on(made, self.var.sort, self.around, known).families)
+        tangents = {c.state.unknown.tangent: self.families[c.state.unknown.value] for c in changes}
+        self.speaking = Speaking(self.families, tangents, self.around)
 
     def is_lost(self, state: State) -> bool:
         """Whether nobody may ask what a state holds after the loop."""
-        parts = [(s, self.trails.get(s.unknown.value)) for s in self.split.states(state)]
+        parts = [(s, self.trails.get(s.unknown.value)) for s in self.split.states(self.rows.state(state))]
         unknowns = [s.unknown if kept is None else kept.state.unknown for s, kept in parts]
         return any(c.state.unknown in unknowns for c in self.lost)
 
     def has_own_slots(self, state: State) -> bool:
         """Whether each iteration writes slots that no other one does: what it leaves there stays."""
-        found = [self.changes.get(s.unknown.value) for s in self.split.states(state)]
-        kept = [s.unknown.value in self.trails for s in self.split.states(state)]
+        states = self.split.states(self.rows.state(state))
+        found = [self.changes.get(s.unknown.value) for s in states]
+        kept = [s.unknown.value in self.trails for s in states]
         return all(k or (c and c.summary and c.summary.slot is not None) for k, c in zip(kept, found, strict=True))
 
     def _is_read(self, c: Change) -> bool:
@@ -202,7 +231,7 @@ class Effects:
 
     def entry(self, state: State) -> Entry:
         """The entries of a state after the loop."""
-        return self.split.whole(state, self._entry)
+        return self.rows.whole(state, lambda found: self.split.whole(found, self._entry))
 
     def _entry(self, state: State) -> Entry:
         kept = self.trails.get(state.unknown.value)
@@ -211,7 +240,7 @@ class Effects:
         change = self.changes[state.unknown.value]
         family = self.families.get(state.unknown.value)
         if family is not None:
-            return lambda idx: _dual(family.last(ax.flat_index(idx)))
+            return lambda idx: _dual(family.last((*self.around, *ax.flat_index(idx))))
         return self._of_last(change) if change.summary is None else self._followed(change.summary)
 
     def _of_trail(self, kept: Trail) -> Entry:
@@ -222,7 +251,11 @@ class Effects:
             flat = list(ax.flat_index(idx))
             position = flat.pop(kept.slot)
             at = kept.way.writer(position)
-            left = family.after(at, flat) if family is not None else change.at(flat, self.read, {self.var: at})
+            left = (
+                family.after(at, (*self.around, *flat))
+                if family is not None
+                else change.at(flat, self.read, {self.var: at})
+            )
             return _dual(left) + kept.array.before(idx) if kept.added else _dual(left)
 
         for idx, _ in ax.cases(ax.Prod(kept.array.axes)):
@@ -236,8 +269,9 @@ class Effects:
 
     def read(self, term: Term) -> Term:
         """A term of an iteration, with the states at its start as what they are."""
-        said = self.speaking.of(self._of_one(self._of_trails(self.split.of(term))), self.var)
+        said = self.speaking.of(self._of_one(self._of_trails(self.split.of(self.rows.of(term)))), self.var)
         self._check([said], of_all=False)
+        said = self.inner.of(said)
         families = list(self.families.values())
         return folded(like_the_others(said, families, self.var), families, self.var)
 
@@ -277,6 +311,8 @@ class Effects:
             raise SymbolicBranch(
                 f"a loop over the size {self.var.sort} that is not followed: {CARRIED.format(left.label)}"
             )
+        if not self.rows.names.isdisjoint(names):
+            raise SymbolicBranch(f"a loop over the size {self.var.sort} that is not followed: it reads another row")
         if of_all and any(self.var in x.free for x in terms):
             raise SymbolicBranch(f"a loop over the size {self.var.sort} that is not followed: its index is left over")
 

@@ -202,10 +202,10 @@ class Loop:
         names = {name: self._of_variable(name) for name in self.known.sums}
         lost = {name: c for name, c in names.items() if self._is_lost(name)}
         mine = [*arrays.values(), *(c for name, c in names.items() if name not in lost)]
-        known = None if len(OPEN) > 1 else FAMILIES[-1]
         ends = [(p.decisions, p.lists) for p in self.paths]
         mine += self.lists.changes(ends, [array for array, _, _ in self.known.arrays.values()])
-        effects = Effects(self.var, mine, list(lost.values()), known, appended_terms(ends))
+        around = [outer.var for outer in OPEN[:-1]]
+        effects = Effects(self.var, mine, list(lost.values()), FAMILIES[-1], appended_terms(ends), around)
         refuse_many([*self.lists.held, *self.dicts.held], self.known, self._stands(), self.born)
         views = {id(end.root) for n in names if n not in lost for _, end in self._ends(n)}
         for k, change in arrays.items():

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from verify.errors import SymbolicBranch
 from verify.symbolic.array import SymArray
 from verify.symbolic.labels import Position
-from verify.symbolic.loops.families import Families
 from verify.symbolic.loops.lists.listed import Listed
+from verify.symbolic.loops.states.families import Families
 from verify.symbolic.sizes import meanings
 from verify.terms.term import Term
 

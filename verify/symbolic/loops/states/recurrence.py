@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from verify.errors import SymbolicBranch, Undefined
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
-from verify.symbolic.loops.families import BEFORE, NOTHING, Families, Family, Key, Pair, Step, loop_place, tensor
+from verify.symbolic.loops.states.families import BEFORE, NOTHING, Families, Family, Key, Pair, Step, loop_place, tensor
 from verify.symbolic.loops.summary import State, pair_of
 from verify.symbolic.loops.unknown import tensors
 from verify.terms import term as t
@@ -73,17 +73,17 @@ def families_of(several: Sequence[Carried], sort: str, known: Families) -> dict[
         steps = tuple(Step(s.flat, s.variables, s.start, speak.pair(s.after, loop_place(sort))) for s in c.steps)
         family = Family(*made[unknown], c.state.axes, loop_place(sort), steps)
         _refuse_what_is_no_number(family, [*speak.values, *speak.tangents])
-        known.enter(family)
         found[unknown] = family
     return found
 
 
 @dataclass(frozen=True)
 class Speaking:
-    """Terms about unknowns, said about families: the state at the start of iteration ``at``."""
+    """Terms about unknowns, said about families: the state at the start of iteration ``at``, of those ``around``."""
 
     values: dict[str, Family]
     tangents: dict[str, Family]
+    around: tuple[Var, ...] = ()
 
     def pair(self, pair: Pair, at: Index) -> Pair:
         """A value and its tangent."""
@@ -94,8 +94,8 @@ class Speaking:
 
         def new(name: str, flat: tuple[Index, ...]) -> Term | None:
             if name in self.values:
-                return self.values[name].before(at, flat)[0]
-            return self.tangents[name].before(at, flat)[1] if name in self.tangents else None
+                return self.values[name].before(at, (*self.around, *flat))[0]
+            return self.tangents[name].before(at, (*self.around, *flat))[1] if name in self.tangents else None
 
         return with_entries(term, new)
 

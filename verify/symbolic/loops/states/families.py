@@ -85,11 +85,15 @@ def tensor(name: str, when: str) -> str:
 
 @dataclass
 class Families:
-    """The families of one trace. What is defined alike has one name, whichever run of the code defines it."""
+    """The families of one trace. What is defined alike has one name, whichever run of the code defines it.
+
+    ``open`` are those of loops inside of loops that still run, by their tensors: see `nested`.
+    """
 
     names: dict[Key, str] = field(default_factory=dict)
     tangents: dict[Key, str] = field(default_factory=dict)
     found: list[Family] = field(default_factory=list)
+    open: dict[str, Any] = field(default_factory=dict)
 
     def name(self, key: Key, label: str) -> str:
         """The name of the family that this key defines."""
