@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.truth.differences import claims
-from tests.truth.files import PUBLISHED
+from tests.truth.files import PUBLISHED, RIGHT
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
 from verify.claims.formulas import claim_of
@@ -90,3 +90,13 @@ def test_a_wrong_gradient_has_no_certificate(kind: str) -> None:
     said, text = formula(*WRONG[kind])
     assert said.startswith("no certificate")
     assert not text
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "of"),
+    [("masks", "weights_of_attention", "q"), ("operations", "evidence_by_the_noise", "s")],
+    ids=["exp of -1e9", "the diagonal of an inverse"],
+)
+def test_what_no_certificate_states_is_said_to_have_none(file: str, name: str, of: str) -> None:
+    stated = next(c for f in RIGHT if f.stem == file for c in claims(f) if c.name.partition("#")[0] == name)
+    assert route(stated, of)[0].startswith("no certificate for Coq: ")

@@ -46,6 +46,7 @@ WRITTEN: dict[str, list[Callable[[Any], Any]]] = {
         lambda x: special.logsumexp(x, axis=0, b=1 + x * x, keepdims=True),
     ],
     "softmax": [lambda x: special.softmax(x), lambda x: special.softmax(x, axis=1)],
+    "polygamma": [lambda x: special.polygamma(0, 1 + x * x), lambda x: special.polygamma(1, 1 + x * x)],
     "log_softmax": [lambda x: special.log_softmax(x), lambda x: special.log_softmax(x, axis=0)],
     "solve": [lambda x: sl.solve(x, x[0]), lambda x: sl.solve(x, x[0], transposed=True)],
     "inv": [lambda x: sl.inv(x)],
@@ -108,6 +109,7 @@ def test_at_every_shape(function: Callable[[Any], Any]) -> None:
         lambda x: special.logsumexp(x, return_sign=True)[0],
         lambda x: sl.pinv(x, rtol=0.5),
         special.gamma,
+        lambda x: special.polygamma(2, 1 + x * x),
     ],
 )
 def test_what_would_change_the_meaning_is_refused(function: Callable[[Any], Any]) -> None:

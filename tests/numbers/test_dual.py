@@ -19,6 +19,7 @@ BEYOND = {
     "arccosh": F(1),
     **dict.fromkeys(("floor", "ceil", "trunc", "rint"), F(102, 101)),
 }  # what is added to an argument, where a function has no value below, or jumps
+NAMED = {"trigamma": lambda x: special.polygamma(1, x)}
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))
@@ -27,10 +28,11 @@ BEYOND = {
 def test_every_function_has_the_value_of_numpy_or_scipy(name, x):
     x += BEYOND.get(name, F(0))
     found = float(Dual(Real(x)).function(name).value)
-    assert found == pytest.approx((getattr(np, name, None) or getattr(special, name))(float(x)), rel=1e-12)
+    expected = NAMED.get(name) or getattr(np, name, None) or getattr(special, name)
+    assert found == pytest.approx(expected(float(x)), rel=1e-12)
 
 
-@pytest.mark.parametrize("name", sorted(FUNCTIONS - {"psi"}))  # its derivative is no function here
+@pytest.mark.parametrize("name", sorted(FUNCTIONS - {"trigamma"}))  # its derivative is no function here
 @settings(max_examples=15, deadline=None)
 @given(x=inside)
 def test_every_function_has_the_right_derivative(name, x):

@@ -29,6 +29,7 @@ atleast_1d | np.atleast_1d(x[0, 0])
 atleast_2d | np.atleast_2d(x[0])
 atleast_3d | np.atleast_3d(x)
 average | np.average(x, axis=0)
+bincount | x * np.bincount(np.argmax(x, axis=0), weights=x[0], minlength=x.shape[0])[:, None]
 bitwise_and | np.where(np.bitwise_and(x > 0, x < 2), x, 0)
 bitwise_or | np.where(np.bitwise_or(x < 0, x > 2), x, 0)
 bitwise_xor | np.where(np.bitwise_xor(x > 0, x > 2), x, 0)

@@ -19,6 +19,7 @@ from verify.concrete.unwritten import unwritten
 from verify.numbers.dual import Dual
 from verify.tracing import dtypes, patches
 from verify.tracing.composites import COMPOSITES, composites
+from verify.tracing.composites.counting import bincount
 from verify.tracing.elementwise import greater
 from verify.tracing.session import unsupported
 
@@ -258,6 +259,7 @@ OWN: Final[dict[str, Callable[..., Any]]] = {
     "argmax": reductions.arg(greater),
     "argmin": reductions.arg(lambda x, y: greater(y, x)),
     "sort": reductions.sort,
+    "bincount": bincount,
     "argsort": reductions.argsort,
     "zeros_like": like(0),
     "ones_like": like(1),

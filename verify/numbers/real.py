@@ -358,6 +358,12 @@ def _box_power(box: Interval, exponent: Fraction) -> Interval:
     return result
 
 
+def _trigamma(box: Interval) -> Interval:
+    """Positive and decreasing."""
+    low, high = _increasing(lambda x, digits, way: libmp.mpf_neg(libmp.mpf_psi(1, x, digits)))(box)
+    return libmp.mpf_neg(high), libmp.mpf_neg(low)
+
+
 def _increasing(function: Callable[..., Any]) -> Callable[[Interval], Interval]:
     """An interval function from an increasing one: 40 guard bits, then widened by more than its error."""
 
@@ -380,4 +386,5 @@ _FUNCTIONS: Final[dict[str, Callable[[Interval], Interval]]] = {
     "erf": _increasing(libmp.mpf_erf),
     "gammaln": lambda box: libmp.libmpi.mpi_loggamma(box, PRECISION),
     "psi": _increasing(lambda x, digits, way: libmp.mpf_psi0(x, digits + 200, way)),  # between 1 and 2 it has a zero
+    "trigamma": _trigamma,
 }

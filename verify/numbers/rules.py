@@ -35,7 +35,8 @@ DERIVATIVES: Final[dict[str, Callable[[Scalar, Scalar], Scalar]]] = {
     "erf": lambda x, y: TWO_OVER_ROOT_PI(x) * (-(x * x)).function("exp"),
     "abs": lambda x, y: sign(x),
     "gammaln": lambda x, y: x.function("psi"),
-    "psi": lambda x, y: _no_derivative("scipy.special.digamma"),
+    "psi": lambda x, y: x.function("trigamma"),
+    "trigamma": lambda x, y: _no_derivative("scipy.special.polygamma(1, x)"),
     # constants but for their jumps, which a proof leaves out: `verify.terms.beyond.jump`
     **dict.fromkeys(("floor", "ceil", "trunc", "rint"), lambda x, y: x.like(0)),
 }

@@ -27,6 +27,7 @@ from verify.symbolic.views import sliding_window_view, unsure_of
 from verify.terms import term as t
 from verify.terms.index import Fixed
 from verify.tracing.composites import COMPOSITES, composites
+from verify.tracing.composites.counting import bincount
 from verify.tracing.dtypes import (
     bound,
     check_cast,
@@ -253,6 +254,7 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "any": reduction.any_,
     "all": reduction.all_,
     "sort": reduction.sort,
+    "bincount": bincount,
     "amax": reduction.max_,
     "amin": reduction.min_,
     "einsum": lambda subscripts, *operands, optimize=False: contract.einsum(subscripts, *operands),

@@ -161,6 +161,7 @@ FUNCTIONS: Final[dict[str, Callable[[Array], Array]]] = {
     "abs": np.abs,
     "gammaln": _but_for_poles(math.lgamma),
     "psi": _but_for_poles(mpmath.digamma),
+    "trigamma": _but_for_poles(lambda x: mpmath.psi(1, x)),
     "floor": np.floor,
     "ceil": np.ceil,
     "trunc": np.trunc,

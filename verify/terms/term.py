@@ -42,7 +42,7 @@ ANY_MAXIMUM: Final = "any maximum"  # tensors that stand for a maximum whose val
 UNINITIALISED: Final = "uninitialised"  # what names of tensors begin with that stand for memory as it is
 FREE_MAXIMUM: Final = "max:"  # tensors that stand, at one shape, for a maximum as a number of its own
 DIRECTION: Final = "V "  # what the name of a tensor's direction begins with; no name of the user's has a space
-GAMMA: Final = frozenset({"gammaln", "psi"})  # with a value here at positive numbers only
+GAMMA: Final = frozenset({"gammaln", "psi", "trigamma"})  # with a value here at positive numbers only
 PARTIAL_FUNCTIONS: Final = frozenset({"log"}) | GAMMA
 STEPS: Final[dict[str, Callable[[Fraction], int]]] = {  # constant but for jumps, which `beyond.jump` states
     "floor": math.floor,

@@ -156,6 +156,13 @@ def _logaddexp2(x: Dual, y: Dual) -> Dual:
     return (x.function("exp2") + y.function("exp2")).function("log2")
 
 
+def _zeta(order: Dual, x: Dual) -> Dual:
+    """The zeta function of Hurwitz where it is the derivative of digamma: the sum of 1 / (x + k)**2."""
+    if constant(order) != 2:
+        raise unsupported("scipy.special.zeta of another order than 2, and polygamma of another than 0 and 1")
+    return x.function("trigamma")
+
+
 def _heaviside(x: Dual, at_zero: Dual) -> Dual:
     return pick(equal(x, x.like(0)), at_zero, x.positive())
 
@@ -215,6 +222,7 @@ ARITHMETIC: Final[dict[str, Callable[..., Dual]]] = {
     "logaddexp": _logaddexp,
     "logaddexp2": _logaddexp2,
     "heaviside": _heaviside,
+    "_zeta": _zeta,  # what scipy.special.zeta and polygamma call
     "copysign": lambda x, y: x.function("abs") * pick(greater(y.like(0), y), y.like(-1), y.like(1)),
 }
 

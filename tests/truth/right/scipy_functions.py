@@ -159,3 +159,38 @@ def probit_regression_score(b, y, X):
     q = 2 * y - 1
     z = q * (X @ b)
     return (q * np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi) / special.ndtr(z)) @ X
+
+
+@claim(a="K", where={"a": "positive"})
+def entropy_of_dirichlet(a):
+    total = a.sum()
+    return np.sum(special.gammaln(a) - (a - 1) * special.digamma(a)) + (total - a.size) * special.digamma(total)
+
+
+@entropy_of_dirichlet.gradient("a")
+def entropy_of_dirichlet_backward(a):
+    total = a.sum()
+    return (total - a.size) * special.polygamma(1, total) - (a - 1) * special.zeta(2, a)
+
+
+@claim(w="N", y="N", c="K", where={"y": "labels(K)"})
+def distances_of_class_sums(w, y, c):
+    return np.sum((np.bincount(y, weights=w, minlength=c.shape[0]) - c) ** 2)
+
+
+@distances_of_class_sums.gradient("w", "c")
+def distances_of_class_sums_backward(w, y, c):
+    d = 2 * (np.bincount(y, w, len(c)) - c)
+    return d[y], -d
+
+
+@claim(x="N D", y="N", mu="K D", where={"y": "labels(K)"})
+def distances_to_centres(x, y, mu):
+    return np.sum((x - mu[y]) ** 2)
+
+
+@distances_to_centres.gradient("mu")
+def distances_to_centres_backward(x, y, mu):
+    sums = np.zeros_like(mu)
+    np.add.at(sums, y, x)
+    return 2 * (np.bincount(y, minlength=mu.shape[0])[:, None] * mu - sums)

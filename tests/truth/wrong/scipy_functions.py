@@ -73,3 +73,25 @@ def log_gamma(a):
 @log_gamma.gradient("a")
 def log_gamma_backward(G, a):
     return G / a
+
+
+# the factor 2 of the inner function is missing
+@claim(a="K", where={"a": "positive"})
+def digamma_of_counts(a):
+    return special.psi(2 * a).sum()
+
+
+@digamma_of_counts.gradient("a")
+def digamma_of_counts_backward(a):
+    return special.polygamma(1, 2 * a)
+
+
+# counts where sums belong
+@claim(w="N", y="N", c="K", where={"y": "labels(K)"})
+def sums_of_classes(w, y, c):
+    return np.sum((np.bincount(y, weights=w, minlength=c.shape[0]) - c) ** 2)
+
+
+@sums_of_classes.gradient("w")
+def sums_of_classes_backward(w, y, c):
+    return 2 * (np.bincount(y, minlength=len(c)) - c)[y]

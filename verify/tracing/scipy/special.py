@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -34,4 +35,13 @@ def softmax(x: Any, axis: Axis = None) -> Any:
     return powers / np.sum(powers, axis=axis, keepdims=True)
 
 
-ROWS: Final[Mapping[str, Callable[..., Any]]] = {f.__name__: f for f in (logsumexp, log_softmax, softmax)}
+def polygamma(n: Any, x: Any) -> Any:
+    """The n-th derivative of digamma."""
+    from scipy import special  # it is loaded where this is called
+
+    if not isinstance(n, int):
+        raise unsupported("scipy.special.polygamma of an order that is no int")
+    return special.psi(x) if n == 0 else (-1) ** (n + 1) * math.factorial(n) * special.zeta(n + 1, x)
+
+
+ROWS: Final[Mapping[str, Callable[..., Any]]] = {f.__name__: f for f in (logsumexp, log_softmax, softmax, polygamma)}
