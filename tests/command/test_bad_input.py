@@ -138,13 +138,6 @@ FILES = {
         "claims.py",
         files={"verify.py": ""},
     ),
-    "strategies.py beside it": Bad(
-        "shadowed-name",
-        "the file strategies.py in its folder hides the package 'strategies'; rename strategies.py",
-        LINEAR,
-        "claims.py",
-        files={"strategies.py": ""},
-    ),
     "numpy.py beside it": Bad(
         "shadowed-name",
         "the file numpy.py in its folder hides the package 'numpy'; rename numpy.py",
@@ -186,6 +179,12 @@ def linear_dX(G, W):
         """f: the input 'b' has no shape; add b="..." ("" for a scalar)""",
         HEAD + '@claim(x="N")\ndef f(x, b):\n    return x\n',
         "claims.py:4",
+    ),
+    "a method": Bad(
+        "missing-shape",
+        "f: a method has no claim; state a function that makes the object and calls it",
+        HEAD + 'class Layer:\n    @claim(x="N")\n    def f(self, x):\n        return x\n',
+        "claims.py:5",
     ),
     "unknown input": Bad(
         "unknown-input",

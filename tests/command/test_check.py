@@ -142,6 +142,20 @@ def test_helpers_closures_and_modules_of_the_users_own_work(tmp_path: Path) -> N
     assert check(tmp_path, source.replace("G @ X.T,", "product(G, X.T),"), "--require", "tested").code == 0
 
 
+def test_a_project_may_have_packages_that_are_called_as_ours_are(tmp_path: Path) -> None:
+    for package, name in (("strategies", "momentum"), ("reports", "title")):
+        (tmp_path / package).mkdir()
+        (tmp_path / package / "__init__.py").write_text(f"{name} = 1.0\n")
+        (tmp_path / package / "errors.py").write_text("")  # ours has a module of that name, too
+    own = "import strategies.errors, reports.errors\nfrom strategies import momentum\nfrom verify"
+    late = "from reports import title\n    return title * momentum * G @ X.T,"
+    source = LINEAR.replace("from verify", own, 1).replace("return G @ X.T,", late)
+    source = source.replace('X="m n")', 'X="m n", where={"X": "positive nonzero"})')
+    ran = check(tmp_path, source, "--out", str(tmp_path / "report"))
+    assert ran.code == 0, ran.out
+    assert (tmp_path / "report" / "report.html").exists()
+
+
 def test_what_user_code_prints_does_not_reach_stdout(tmp_path: Path) -> None:
     noisy = LINEAR.replace(
         "    return W @ X", "    print('noise')\n    import os; os.write(1, b'noise')\n    return W @ X"

@@ -103,6 +103,18 @@ def test_gradients_in_the_other_order() -> None:
     assert told(scaled, "g") == "the gradients of g and b are in the other order"
 
 
+def test_a_parameter_that_was_forgotten() -> None:
+    @claim(W="H m", X="m n")
+    def linear(W, X):
+        return W @ X
+
+    @linear.gradient("W")
+    def without(W, X):
+        return G @ X.T  # noqa: F821
+
+    assert told(linear, "W") == "`G` is no parameter of `without`"
+
+
 def test_a_term_that_is_missing() -> None:
     made = claim_of("x * x.sum()", ["x=n"], ["x=G * x.sum()"])
     through = "the term through `x.sum()` is missing: "

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from itertools import combinations
 from random import Random
 from typing import Final
@@ -104,19 +105,27 @@ def _check_together(found: Sequence[Kind], name: str, shape: Shape) -> None:
         raise BadInput(text, code=Code.CONTRADICTING_KINDS)
 
 
-def _exists(found: Sequence[Kind], shape: Shape) -> bool:
-    from strategies.errors import NoArray  # with the first input of several kinds
+@cache
+def drawing() -> Callable[[Sequence[str], tuple[int, ...]], bool]:
+    """Whether an array of a shape is of all the kinds; what draws them is loaded with the first input of several."""
+    from strategies.errors import NoArray
     from strategies.sources import STYLES, SeededSource
     from strategies.structures import of_all
 
-    row = of_all([k.name for k in found])
-    for size in TRIED:
-        here = concrete(shape, dict.fromkeys(names([shape]), size))
+    def drawn(kinds: Sequence[str], shape: tuple[int, ...]) -> bool:
+        row = of_all(kinds)
         with suppress(NoArray):
-            if row.fits(here, 0):
-                row.generate(SeededSource(Random(0), STYLES["small"]), here, 0)
+            if row.fits(shape, 0):
+                row.generate(SeededSource(Random(0), STYLES["small"]), shape, 0)
                 return True
-    return False
+        return False
+
+    return drawn
+
+
+def _exists(found: Sequence[Kind], shape: Shape) -> bool:
+    kinds, sizes = [k.name for k in found], names([shape])
+    return any(drawing()(kinds, concrete(shape, dict.fromkeys(sizes, size))) for size in TRIED)
 
 
 def _parse(text: object, input_name: str, shape: Shape, sizes: Sequence[str]) -> Kind:

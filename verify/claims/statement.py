@@ -350,8 +350,9 @@ def _inputs(
         if text is not None:
             all_shapes[name] = shapes_of(_text_of_shape(text, who, name), f"{who}, input {name!r}")
         elif p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
-            wanted = f'{who}: the input {name!r} has no shape; add {name}="..." ("" for a scalar)'
-            raise BadInput(wanted, code=Code.MISSING_SHAPE)
+            wanted = f'the input {name!r} has no shape; add {name}="..." ("" for a scalar)'
+            method = "a method has no claim; state a function that makes the object and calls it"
+            raise BadInput(f"{who}: {method if name == 'self' else wanted}", code=Code.MISSING_SHAPE)
     if not all_shapes:
         raise BadInput(f"{who} has no inputs, so there is nothing to differentiate")
     shapes.check_run_together(all_shapes, who)

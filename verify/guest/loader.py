@@ -16,15 +16,17 @@ from typing import Any, Final
 
 from verify.claims import notebook
 from verify.claims.claim import Claim
+from verify.claims.kinds import drawing
 from verify.claims.source import Loaded, Target, asked_for
 from verify.claims.statement import going_on, registry
 from verify.codes import Code
 from verify.errors import BadInput, GradproofError
 from verify.guest.faults import summary
 from verify.guest.plain.unanswered import Unanswered
-from verify.users import is_cell, line_in, raised, whole
+from verify.users import ROOT, is_cell, line_in, raised, whole
 
-SHADOWED: Final = ("verify", "strategies", "reports", "numpy", "hypothesis", "z3", "mpmath")
+SHADOWED: Final = ("verify", "numpy", "hypothesis", "z3", "mpmath")
+NAMESAKES: Final = ("strategies", "reports")  # packages of ours that no claim needs: a project may have its own
 FOREIGN: Final = {
     "torch": "PyTorch",
     "jax": "JAX",
@@ -171,18 +173,33 @@ def _read(file: str) -> bytes:
 def shadow(file: str) -> None:
     """Refuse a folder whose files hide a package that claims need. Raises BadInput."""
     folder = Path(file).resolve().parent
-    ours = Path(__file__).resolve().parents[2]  # the source tree of gradproof itself hides nothing
+    ours = Path(ROOT)  # the source tree of gradproof itself hides nothing
     for name in SHADOWED:
-        if folder == ours and name in ("verify", "strategies", "reports"):
-            continue
-        for hiding in (folder / f"{name}.py", folder / name / "__init__.py"):
-            if hiding.exists():
-                shown = hiding.name if hiding.name != "__init__.py" else f"{name}/"
-                raise BadInput(
-                    f"the file {shown} in its folder hides the package {name!r}; rename {shown}",
-                    file=file,
-                    code=Code.SHADOWED_NAME,
-                )
+        hiding = None if folder == ours else _module_in(folder, name)
+        if hiding is not None:
+            shown = hiding.name if hiding.name != "__init__.py" else f"{name}/"
+            raise BadInput(
+                f"the file {shown} in its folder hides the package {name!r}; rename {shown}",
+                file=file,
+                code=Code.SHADOWED_NAME,
+            )
+
+
+def _module_in(folder: Path, name: str) -> Path | None:
+    """The file in a folder that is imported under a name."""
+    return next((p for p in (folder / f"{name}.py", folder / name / "__init__.py") if p.exists()), None)
+
+
+def _give_way(folder: str) -> None:
+    """Forget our packages of which the user has namesakes; what of ours needs them has been given them by then."""
+    place = Path(folder).resolve()
+    taken = {name for name in NAMESAKES if place != Path(ROOT) and _module_in(place, name)}
+    if taken:
+        from verify import pipeline  # noqa: F401 -- imports what of theirs a check needs
+
+        drawing()
+        for module in [m for m in sys.modules if m.partition(".")[0] in taken]:
+            del sys.modules[module]
 
 
 def _imports(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
@@ -244,6 +261,7 @@ def _beside(module: types.ModuleType, path: str) -> Iterator[None]:
     Nothing is written into the user's folder meanwhile: no bytecode either.
     """
     folder, writes = os.path.dirname(path), sys.dont_write_bytecode
+    _give_way(folder)
     sys.dont_write_bytecode = True
     sys.path.insert(0, folder)
     sys.modules.setdefault(module.__name__, module)

@@ -22,6 +22,11 @@ def of_right(claim: Claim, name: str, code: Code, tried: list[Probe], right: str
     """What the claimed gradient lacks, or has too much, beside ``right``, which was proved."""
     before, claimed = code.root.node, assigned(code)
     old, new = _apart(claimed, ast.parse(right, mode="eval").body)
+    if ast.dump(old) == ast.dump(new):  # it is right as it stands, but for what the function is not given
+        used = {n.id for n in ast.walk(claimed) if isinstance(n, ast.Name)}
+        given = {a.arg for a in code.tree.args.args}
+        asked = ", ".join(f"`{n}`" for n in sorted(code.free & used - given))
+        return f"{asked} is no parameter of `{code.tree.name}`" if asked else None
     if old not in (claimed, getattr(claimed, "operand", None)):  # it is a part, and no more than that
         return of_edit(old, new, name) or _part(old, new)
     if (whole := of_whole(old, new)) is not None:
