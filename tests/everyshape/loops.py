@@ -20,7 +20,10 @@ VALUES: Final = (
     *("x[i]", "x[i] * w", "out[i]", "other[i]", "back[i]", "x[0]", "out[0]", "s", "t", "2.0", "x[y[i]]", "x2[i]"),
     *("x.sum()", "out.sum()", "i", "x[i] * s", "v", "m[i, 0]", "m[i].sum()", "m[:, i] @ x"),
 )
-CONDITIONS: Final = ("x[i] > 0", "y[i] == i", "i == 0", "s > 0", "out[i] > 1", "w > 0", "i > 0", "x[i] > x[0]")
+CONDITIONS: Final = (
+    *("x[i] > 0", "y[i] == i", "i == 0", "s > 0", "out[i] > 1", "w > 0", "i > 0", "x[i] > x[0]"),
+    *("i < len(x) - 1", "i + 1 < len(x)"),
+)
 HEADS: Final = (
     *("for i in range(x.shape[0]):", "for i in range(len(x)):", "for i, v in enumerate(x):"),
     *("for i, (v, w) in enumerate(zip(x, out)):", "for i in np.arange(x.shape[0]):"),
@@ -41,6 +44,8 @@ NEIGHBOURS: Final = (
     "out[i - 1]",
     "x[i] - x[i - 1]",
     "x[i + 1] - x[i]",
+    "(x[i + 1] if i < len(x) - 1 else w)",
+    "(0.0 if i == x.shape[0] - 1 else x2[i + 1] * w)",
     "m[i - 1, i]",
 )
 BESIDE: Final = ("out[i - 1] = {v}", "out[i + 1] += {v}", "out[i - 1] += {v}", "x2[i - 1] = x2[i]", "out[i] -= {v}")
@@ -81,6 +86,7 @@ OF_INNER: Final = (
 )
 OF_LISTS: Final = (
     *("g.append({v})", "g.append({v})", "g += [{v}]", "g.extend([{v}, x[i]])", "h.append({v})", "rows.append(m[i])"),
+    *("g.insert(0, {v})", "h.insert(0, {v})", "rows.insert(0, m[i])", "h.insert(0, g[-1])"),
     *("rows.append(m2[i])", "rows.append(m2[i].copy())", "r = m[i] * {v}", "rows.append(r)", "r += 1.0", "m2[i] = {v}"),
     *(
         "rows.append(x2)",

@@ -48,10 +48,10 @@ def nested(seed: int, count: int) -> Iterator[str]:
     rng = random.Random(f"nested {seed}")
     for _ in range(count):
         lines = [rng.choice(OUTER), "    " + rng.choice(BEFORE)]
-        for _ in range(rng.choice((1, 1, 1, 2))):
+        for _ in range(rng.choice((1, 1, 1, 1, 1, 2))):
             lines.append("    " + rng.choice(INNER))
             lines += ["        " + rng.choice(WITHIN).format(v=rng.choice(OF_PLACES)) for _ in range(rng.randint(1, 3))]
         lines.append("    " + rng.choice(BEHIND))
-        if rng.random() < 0.15:
+        if rng.random() < 0.05:
             lines = ["for k in range(len(x)):", "    u = u + x[k]", *("    " + line for line in lines)]
         yield PROGRAM.format(body="\n".join("    " + line for line in lines), result=rng.choice(RESULTS))

@@ -19,7 +19,7 @@ from verify.symbolic import shaping as shape
 from verify.symbolic.array import SymArray, aligned, broadcast_axes, elementwise, lift
 from verify.symbolic.axes import Named
 from verify.symbolic.indexing import scatter_add
-from verify.symbolic.labels import NO_INDEX, IndexArray
+from verify.symbolic.labels import NO_INDEX, IndexArray, ends
 from verify.symbolic.results import check_write, owned
 from verify.symbolic.selections import Columns, Selected
 from verify.symbolic.sizes import Size, meanings
@@ -54,8 +54,10 @@ def apply_ufunc(ufunc: Any, method: str, inputs: tuple[Any, ...], kwargs: dict[s
     if selected is not None:
         return selected.__array_ufunc__(ufunc, method, *inputs, **kwargs)
     if any(isinstance(i, IndexArray) for i in inputs) and method == "__call__":
-        if name in INDEX_COMPARISONS and not any(isinstance(i, NO_INDEX) for i in inputs):
-            return compare_indices(name, inputs)
+        if name in INDEX_COMPARISONS:
+            name, inputs = ends.at_an_end(name, inputs)
+            if not any(isinstance(i, NO_INDEX) for i in inputs):
+                return compare_indices(name, inputs)
         inputs = tuple(i.numbers() if isinstance(i, IndexArray) else i for i in inputs)
     if method == "at" and name in ("add", "subtract"):
         scatter_add(inputs[0], inputs[1], inputs[2] if name == "add" else -lift(inputs[2]))

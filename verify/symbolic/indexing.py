@@ -12,7 +12,7 @@ from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
-from verify.symbolic.labels import IndexArray, Position, Spaced
+from verify.symbolic.labels import Counted, IndexArray, Position, Spaced
 from verify.symbolic.loops.windows import (
     Overlapping,
     Step,
@@ -257,7 +257,10 @@ def _as_index(key: Any, axis: Axis) -> IndexArray | None:
         shorter = isinstance(axis, Short) and key.target == Named(axis.sort) and getattr(key, "not_last", 0) >= axis.by
         if key.target != axis and not shorter:
             raise Unsupported(f"labels in range({ax.size_of(key.target)}) used on an axis of size {ax.size_of(axis)}")
-        return key
+        if not isinstance(key, Counted) or key.axes:
+            return key
+        place = key.at(())  # now: whether it is an index depends on the path that the code takes
+        return IndexArray((), lambda idx: place, key.target)
     if isinstance(key, slice):
         return None
     array = np.array(key)  # a copy: its entries are asked for later

@@ -202,6 +202,8 @@ class Size(Traced):
         return not equal if isinstance(equal, bool) else np.logical_not(equal)
 
     def _less(self, other: Any, strict: bool) -> bool:
+        if _has_positions(other):
+            return NotImplemented  # type: ignore[no-any-return]
         difference = Size.of(Size.of(other)._plus(self, -1))
         if not difference.terms:
             return not strict
@@ -216,10 +218,10 @@ class Size(Traced):
         return self._less(other, strict=False)
 
     def __gt__(self, other: Any) -> bool:
-        return Size.of(other)._less(self, strict=True)
+        return NotImplemented if _has_positions(other) else Size.of(other)._less(self, strict=True)
 
     def __ge__(self, other: Any) -> bool:
-        return Size.of(other)._less(self, strict=False)
+        return NotImplemented if _has_positions(other) else Size.of(other)._less(self, strict=False)
 
     def __hash__(self) -> int:
         raise SymbolicBranch(f"the code looks up the size {self} (in a dict or a set); the answer depends on the sizes")
@@ -302,6 +304,11 @@ NOT_NUMBERS: Final = (
 
 def _is_size(x: object) -> bool:
     return isinstance(x, (Size, int, Fraction)) and not isinstance(x, bool)
+
+
+def _has_positions(other: Any) -> bool:
+    """Whether something compares itself with a size: an array, or the position of a loop."""
+    return issubclass(type(other), Traced) and not issubclass(type(other), Size)
 
 
 def _one_sign(s: Size) -> bool:

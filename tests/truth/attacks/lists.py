@@ -536,3 +536,65 @@ def positions_of_a_state_gradient(G, x, mu):  # which of mu is largest after eac
         z.append(np.argmax(s))
         s = s + v * mu
     return G * mu.sum() * (np.array(z) == np.argmax(s))
+
+
+def doubled(x):
+    return x * x
+
+
+def in_front(name, gradient):
+    def program(x):
+        return doubled(x)
+
+    program.__name__ = program.__qualname__ = name
+    made = claim(x="N")(program)
+    made.gradient("x")(gradient)
+    return made
+
+
+def put_in_front_of_those_before(G, x):  # the last one comes first
+    dxs = []
+    for i in range(len(x)):
+        dxs.insert(0, 2 * x[i] * G[i])
+    return np.array(dxs)
+
+
+def put_in_front_and_turned(G, x):
+    dxs = []
+    for i in reversed(range(len(x))):
+        dxs.insert(0, 2 * x[i] * G[i])
+    return np.array(dxs[::-1])
+
+
+def put_at_both_ends(G, x):
+    dxs = []
+    for i in range(len(x)):
+        if i > 0:
+            dxs.append(2 * x[i] * G[i])
+        else:
+            dxs.insert(0, 2 * x[i] * G[i])
+    return np.array(dxs)[::-1]
+
+
+def first_of_those_put_in_front(G, x):  # the last of the list is what was put there first
+    dxs, s = [], 0.0
+    for i in reversed(range(len(x))):
+        dxs.insert(0, 2 * x[i] * G[i])
+        s = dxs[-1]
+    return np.array(dxs) + s - dxs[0]
+
+
+def two_in_front_at_once(G, x):
+    dxs = []
+    for i in reversed(range(len(x))):
+        dxs.insert(0, x[i] * G[i])
+        dxs.insert(0, 2 * x[i] * G[i])
+    return np.array(dxs)[1::2] + np.array(dxs)[::2] * 0.0
+
+
+FRONTS = (
+    *(put_in_front_of_those_before, put_in_front_and_turned, put_at_both_ends, first_of_those_put_in_front),
+    two_in_front_at_once,
+)
+front = [in_front(f.__name__, f).__claim__ for f in FRONTS]
+globals().update({c.name: c for c in front})

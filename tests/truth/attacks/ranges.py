@@ -347,3 +347,117 @@ def rounded_down(x):  # (2*H - 1) // 2 is one less than H
 @rounded_down.gradient("x")
 def rounded_down_gradient(G, x):
     return G * ((len(x) - 1) // 2) * np.ones_like(x)
+
+
+def following(x, a):
+    out = np.zeros_like(x)
+    for i in range(len(x)):
+        out[i] = a * (x[i + 1] if i < len(x) - 1 else 0.0)
+    return out
+
+
+def advantages(x, a):
+    out, last = np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        last = (x[t + 1] if t < len(x) - 1 else 0.0) - x[t] + a * last
+        out[t] = last
+    return out
+
+
+@claim(x="T", a="")
+def next_where_there_is_a_first(x, a):  # another position is left out than the one that has no next
+    out = np.zeros_like(x)
+    for i in range(len(x)):
+        if i > 0:
+            out[i] = a * x[i + 1]
+    return out
+
+
+@next_where_there_is_a_first.gradient("x")
+def next_where_there_is_a_first_gradient(G, x, a):
+    return np.append(0.0, np.append(0.0, a * G[1:-1])) if len(x) > 1 else np.zeros_like(x)
+
+
+@claim(x="T", a="")
+def next_at_the_last_one(x, a):  # the last position is the only one
+    out = np.zeros_like(x)
+    for i in range(len(x)):
+        out[i] = a * x[i + 1] if i == len(x) - 1 else 0.0
+    return out
+
+
+@next_at_the_last_one.gradient("x")
+def next_at_the_last_one_gradient(G, x, a):
+    return np.zeros_like(x)
+
+
+@claim(x="T", a="")
+def next_but_one(x, a):  # one position is left out, where two have none
+    out = np.zeros_like(x)
+    for i in range(len(x)):
+        out[i] = a * (x[i + 2] if i < len(x) - 1 else 0.0)
+    return out
+
+
+@next_but_one.gradient("x")
+def next_but_one_gradient(G, x, a):
+    return np.append(np.zeros(2), a * G[:-2])
+
+
+@claim(x="T", a="")
+def next_for_the_one_before(x, a):
+    return following(x, a)
+
+
+@next_for_the_one_before.gradient("x")
+def next_for_the_one_before_gradient(G, x, a):
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        if i < len(x) - 1:
+            dx[i] += a * G[i + 1]
+    return dx
+
+
+@claim(x="T", a="")
+def around_the_end(x, a):
+    return following(x, a)
+
+
+@around_the_end.gradient("x")
+def around_the_end_gradient(G, x, a):
+    dx = np.zeros_like(x)
+    for i in range(len(x)):
+        dx[(i + 1) % len(x)] += a * G[i]
+    return dx
+
+
+@claim(x="T", a="")
+def advantages_backwards(x, a):  # the sum runs the way of the forward
+    return advantages(x, a)
+
+
+@advantages_backwards.gradient("x")
+def advantages_backwards_gradient(G, x, a):
+    dx, s = np.zeros_like(x), 0.0
+    for t in reversed(range(len(x))):
+        s = G[t] + a * s
+        dx[t] -= s
+        if t < len(x) - 1:
+            dx[t + 1] += s
+    return dx
+
+
+@claim(x="T", a="")
+def advantages_discounted_once_more(x, a):
+    return advantages(x, a)
+
+
+@advantages_discounted_once_more.gradient("x")
+def advantages_discounted_once_more_gradient(G, x, a):
+    dx, s = np.zeros_like(x), 0.0
+    for t in range(len(x)):
+        s = a * (G[t] + s)
+        dx[t] -= s
+        if t < len(x) - 1:
+            dx[t + 1] += s
+    return dx

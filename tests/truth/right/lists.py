@@ -135,3 +135,22 @@ def appended_by_a_helper_gradient(G, x):
     acc = []
     helper(acc, G)
     return np.array(acc)
+
+
+@claim(x="T", a="")
+def put_in_front(x, a):
+    h, hs = 0.0, []
+    for t in range(len(x)):
+        h = a * np.sin(h) + x[t]
+        hs.append(h)
+    return np.array(hs)
+
+
+@put_in_front.gradient("x")
+def put_in_front_gradient(G, x, a):
+    hs, dh, dxs = put_in_front(x, a), 0.0, []
+    for t in reversed(range(len(x))):
+        dh = dh + G[t]
+        dxs.insert(0, dh)
+        dh = a * dh * (np.cos(hs[t - 1]) if t > 0 else 1.0)
+    return np.array(dxs)

@@ -126,3 +126,46 @@ def counted_from_the_end_gradient(G, x, a):
         da += dy * ys[T - k]
         dy = a * dy
     return dx, da
+
+
+@claim(r="T", v="T", gamma="", lam="")
+def advantages(r, v, gamma, lam):  # generalised: the next value is one where a condition says that there is one
+    adv, last = np.zeros_like(r), 0.0
+    for t in reversed(range(len(r))):
+        after = v[t + 1] if t < len(r) - 1 else 0.0
+        last = r[t] + gamma * after - v[t] + gamma * lam * last
+        adv[t] = last
+    return adv
+
+
+@advantages.gradient("v")
+def advantages_gradient(G, r, v, gamma, lam):
+    dv, sum_so_far = np.zeros_like(v), 0.0
+    for t in range(len(r)):
+        sum_so_far = G[t] + gamma * lam * sum_so_far
+        dv[t] -= sum_so_far
+        if t + 1 < len(r):
+            dv[t + 1] += gamma * sum_so_far
+    return dv
+
+
+@claim(r="T", v="T", gamma="")
+def returns(r, v, gamma):  # discounted, and compared with values
+    R, found = 0.0, np.zeros_like(r)
+    for t in reversed(range(len(r))):
+        R = r[t] + gamma * R
+        found[t] = R
+    return 0.5 * np.sum((found - v) ** 2)
+
+
+@returns.gradient("r")
+def returns_gradient(G, r, v, gamma):
+    R, found = 0.0, np.zeros_like(r)
+    for t in reversed(range(len(r))):
+        R = r[t] + gamma * R
+        found[t] = R
+    dr, so_far = np.zeros_like(r), 0.0
+    for t in range(len(r)):
+        so_far = (found - v)[t] + gamma * so_far
+        dr[t] = G * so_far
+    return dr

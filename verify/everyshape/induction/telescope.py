@@ -36,6 +36,7 @@ from verify.terms import term as t
 from verify.terms.evaluate import Evaluator
 from verify.terms.index import Flip, Index, fresh
 from verify.terms.term import Term, direction
+from verify.terms.walks import nodes
 from verify.testing.points import draw_point, sizes_plan
 
 Flat = tuple[Index, ...]
@@ -88,15 +89,29 @@ def _written(claim: Claim, traced: Trace, u: Callable[[Term], Term]) -> tuple[Tr
         families=(*forward, *backward),
         handed_on=tuple(forward),
     )
-    multiples, fits = _multiples(claim, written, vanishing)
-    scales = [t.ONE]
-    if not fits:  # what is 0 is 0 times anything
-        scales += [u(x) for x in _scales(claim, traced)]
-        multiples, fits = _multiples(claim, written, [t.mul(s, x) for s in scales for x in vanishing])
+    more = [[u(x) for x in _scales(claim, traced)], [u(x) for f in backward for x in _rates(f)]]
+    scales, multiples, fits = _fitted(claim, written, vanishing, more)
     added = [(s, t.mul(t.const(k), s, x)) for k, (s, x) in zip(multiples, product(scales, vanishing), strict=True) if k]
     chosen = zip(multiples, product(scales, pairs), strict=True)
     used = tuple(Telescope(t.mul(t.const(k), s), *pair) for k, (s, pair) in chosen if k)
     return replace(_with(written, added), induction=Induction(written.left, written.right, used)), fits
+
+
+def _fitted(
+    claim: Claim, traced: Trace, vanishing: Sequence[Term], more: Sequence[Sequence[Term]]
+) -> tuple[list[Term], list[Fraction], bool]:
+    """Factors, the multiples of what is 0 times each of them, and whether these prove the claim.
+
+    What is 0 is 0 times anything: ``more`` factors are tried, the first few of each, and products of them.
+    """
+    scales = [t.ONE]
+    multiples, fits = _multiples(claim, traced, vanishing)
+    for found in more:
+        if not fits and found:
+            products = (t.mul(s, x) for s in scales for x in found[: limits.SCALES])
+            scales = list(dict.fromkeys([*scales, *products]))
+            multiples, fits = _multiples(claim, traced, [t.mul(s, x) for s in scales for x in vanishing])
+    return scales, multiples, fits
 
 
 def _with(traced: Trace, added: Sequence[tuple[Term, Term]]) -> Trace:
@@ -125,7 +140,19 @@ def _scales(claim: Claim, traced: Trace) -> list[Term]:
             todo += node.args
         if node.op == "mul":
             found.append(t.mul(*(a for a in node.args if not a.free and not _moves(a, traced))))
-    return [x for x in dict.fromkeys(found) if x.op != "const"][: limits.SCALES]
+    return [x for x in dict.fromkeys(found) if x.op != "const"]
+
+
+def _rates(f: Family) -> Iterator[Term]:
+    """What a step multiplies the state with, where that is one number: `acc = G[t] + gamma * acc` holds cotangents of
+    what is multiplied with it."""
+    mine = tensor(f.name, BEFORE)
+    for node in nodes(*(s.after[0] for s in f.steps)):
+        held = [a for a in node.args if any(name == mine for name, _ in tensors(a))] if node.op == "mul" else []
+        if len(held) == 1:
+            rate = t.mul(*(a for a in node.args if a is not held[0]))
+            if not rate.free:
+                yield rate
 
 
 def _moves(term: Term, traced: Trace) -> bool:

@@ -29,7 +29,7 @@ from verify.symbolic.loops.summary import State, merged
 from verify.symbolic.loops.unknown import Gone, Unknown
 from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.terms import term as t
-from verify.terms.index import Fixed, Var, fresh
+from verify.terms.index import Fixed, Index, Var, fresh
 from verify.terms.substitution import substitute
 from verify.terms.term import Term
 from verify.tracing import frames
@@ -107,22 +107,19 @@ class Loop:
         if self.asked == len(self.decisions):
             if self.asked == limits.LOOP_DECISIONS:
                 raise SymbolicBranch("a loop over a named size whose body decides too often")
-            self.decisions.append((condition, not self._tells(condition, self.part.first, False)))
+            here: dict[Var, Index] = {self.var: Fixed(self.part.first, self.axis.sort)}
+            self.decisions.append((condition, not _tells(condition, here, False)))
             self.turned.append(False)
         self.asked += 1
         return self.decisions[self.asked - 1][1]
 
-    def _tells(self, condition: Term, number: int, answer: bool) -> bool:
-        """Whether a condition has an answer in the iteration at a position, whatever the state is there."""
-        try:
-            there = substitute(condition, {self.var: Fixed(number, self.axis.sort)})
-        except Undefined:
-            return False
-        return there is (t.ONE if answer else t.ZERO)
-
     def is_past(self, number: int) -> bool:
         """Whether the iteration at a position takes another path than this one."""
-        return any(self._tells(c, number, not answer) for c, answer in self.decisions[: self.asked])
+        return self.is_elsewhere({self.var: Fixed(number, self.axis.sort)})
+
+    def is_elsewhere(self, there: dict[Var, Index]) -> bool:
+        """Whether iterations, of this loop and those around it, take another path than this one."""
+        return any(_tells(c, there, not answer) for c, answer in self.decisions[: self.asked])
 
     def first_index(self, position: Position, added: int) -> int:
         """In a run that only shows what the body changes: the number that the first iteration has."""
@@ -283,6 +280,14 @@ class Loop:
             raise SymbolicBranch(f"a loop over a named size that writes what {name} is a part of before it")
         after = unknown.at if lost else merged([(p.decisions, p.entries[name]) for p in self.paths])
         return Change(name, State(array.axes, unknown, before, after), rebound=True)
+
+
+def _tells(condition: Term, there: dict[Var, Index], answer: bool) -> bool:
+    """Whether a condition has an answer at some iterations, whatever the state is there."""
+    try:
+        return substitute(condition, there) is (t.ONE if answer else t.ZERO)
+    except Undefined:
+        return False
 
 
 class Steps(Sequenced):

@@ -14,6 +14,8 @@ from verify.symbolic.labels import Position
 from verify.symbolic.loops.lists.listed import Listed
 from verify.symbolic.loops.states.families import Families
 from verify.symbolic.sizes import meanings
+from verify.terms.index import Fixed, Index, Var
+from verify.terms.substitution import flip
 from verify.terms.term import Term
 
 if TYPE_CHECKING:
@@ -97,6 +99,17 @@ def element_of(listed: Listed, position: Position, added: int) -> Any:
     if position.at(()) != running.var:
         raise SymbolicBranch("a list is read in the loop that appends to it, elsewhere than at the loop's position")
     return running.lists.counted(listed, added + running.part.first, running.is_past(running.part.first))
+
+
+@meanings.enters("elsewhere")
+def elsewhere(position: Position, number: int) -> bool:
+    """Whether on this path a loop is at another position than one that is counted from an end."""
+    for running in OPEN:
+        place, there = position.at(()), Fixed(number, running.axis.sort)
+        if place in (running.var, flip(running.var, running.axis.sort)):
+            at: dict[Var, Index] = {running.var: there if place == running.var else flip(there, running.axis.sort)}
+            return any(inner.is_elsewhere(at) for inner in OPEN)
+    return False
 
 
 @meanings.enters("first index")

@@ -19,7 +19,7 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, SymArray, lift
 from verify.symbolic.loops.effects import Change
 from verify.symbolic.loops.lists.every import Decisions, Every, zero
-from verify.symbolic.loops.lists.listed import EARLIER, Listed, Piece, check_sources, piece
+from verify.symbolic.loops.lists.listed import EARLIER, Listed, Piece, backwards, check_sources, piece
 from verify.symbolic.loops.parts import Part
 from verify.symbolic.loops.summary import State, merged, pair_of
 from verify.symbolic.loops.unknown import Unknown
@@ -86,6 +86,7 @@ class Lists:
     def __init__(self) -> None:
         self.lasts: dict[int, Last] = {}
         self.of_one: set[int] = set()  # lists that are read by position: every iteration has to append one element
+        self.ends: dict[int, bool] = {}  # of the lists that some iteration changed: whether that put elements in front
         self.held: list[Any] = []  # arrays that some iteration appended, or parts of which it did
         self.known: dict[int, tuple[Listed, tuple[Any, ...]]] = {}  # with what they held before the loop
         self.written: dict[int, tuple[Listed, tuple[Any, ...]]] = {}
@@ -112,13 +113,21 @@ class Lists:
         """
         found = {}
         for k, (listed, _) in self.known.items():
-            pieces = [piece(x) for x in listed.items[1:]]
+            pieces = [piece(x) for x in self._in_order(k, listed.items)]
             for p in pieces:
                 check_sources(p)
             found[k] = tuple(_older(p, born, first) for p in pieces)
             self.held += [source for p in pieces for source, _ in p.sources]
             self._check_kind(k, listed.items[-1])
         return found
+
+    def _in_order(self, k: int, items: tuple[Any, ...]) -> tuple[Any, ...]:
+        """What an iteration put into a list at one of its ends, in the order in which it did so."""
+        n = next(n for n, x in enumerate(items) if x is EARLIER)
+        front, behind = items[:n], items[n + 1 :]
+        if (front and behind) or ((front or behind) and self.ends.setdefault(k, bool(front)) != bool(front)):
+            raise SymbolicBranch("a loop over a named size that puts elements at both ends of a list")
+        return backwards(front) if front else behind
 
     def counted(self, listed: Listed, number: int, past: bool) -> Any:
         """The element that is ``number`` after as many as iterations were before this one, each of which appends one.
@@ -193,7 +202,13 @@ class Lists:
         for k, (listed, _) in self.known.items():
             if k in self.of_one and any([p.slot for p in pieces[k]] != [ax.ONE] for _, pieces in ends):
                 raise SymbolicBranch("a list that is read by position in the loop that appends not one element to it")
-            listed.append(*every.pieces([(decisions, pieces[k]) for decisions, pieces in ends]))
+            pieces_of_all = every.pieces([(decisions, pieces[k]) for decisions, pieces in ends])
+            if not self.ends.get(k):
+                listed.append(*pieces_of_all)
+            elif k in self.of_one or k in self.lasts:
+                raise SymbolicBranch("a list is read in the loop that puts elements in front of it")
+            else:
+                listed.prepend(*backwards(pieces_of_all))
 
 
 def _is_scalar(x: Any) -> bool:

@@ -116,6 +116,18 @@ class Listed(Numbered):
         self.hold((*self._items, *elements))
         self.writes += 1
 
+    def prepend(self, *elements: Any) -> None:
+        """Put elements, or pieces, in front of all others."""
+        meanings("written", self)
+        self.hold((*elements, *self._items))
+        self.writes += 1
+
+    def insert(self, index: Any, element: Any) -> None:
+        """``insert`` in front."""
+        if type(index) is not int or index != 0:
+            raise Unsupported("insert into a list that a loop fills, elsewhere than in front")
+        self.prepend(element)
+
     def extend(self, elements: Any) -> None:
         """``extend`` by a list or a tuple."""
         if not isinstance(elements, (list, tuple, Listed)):
@@ -211,7 +223,7 @@ class Listed(Numbered):
         """The elements of a slice: all backwards, or without some that no loop appended, at the ends."""
         self.pieces()  # while a loop appends to it, they are not known
         if (start, stop, step) == (None, None, -1):
-            return tuple(x.backwards() if isinstance(x, Piece) else x for x in reversed(self._items))
+            return backwards(self._items)
         first, left = start or 0, 0 if stop is None else stop
         if step in (None, 1) and type(first) is int and type(left) is int and first >= 0 and (left < 0 or stop is None):
             start, end = first, len(self._items) + left
@@ -286,6 +298,11 @@ def check_sources(p: Piece) -> None:
     """Raise where an array was written since its entries became elements, and may be seen through them."""
     if any(source.writes != written for source, written in p.sources):
         raise Unsupported("reading a list of arrays after one of them was written in place; append copies")
+
+
+def backwards(items: Sequence[Any]) -> tuple[Any, ...]:
+    """Elements and pieces in the other order."""
+    return tuple(x.backwards() if isinstance(x, Piece) else x for x in reversed(items))
 
 
 def piece(x: Any) -> Piece:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from verify import limits
 from verify.codes import Code
 from verify.errors import SymbolicBranch, Unsupported
 from verify.numbers.dual import Dual
@@ -254,9 +255,10 @@ class Beside(Counted):
         return self.position.not_last - self.step if self.step >= -self.position.not_first else 0
 
     def _index(self, idx: Indices) -> Any:
-        if self.step > max(1, self.position.not_last):
-            raise Unsupported("an entry further from that of a loop's position than the loop leaves out at the end")
-        if self.step > self.position.not_last:
+        past = range(self.position.not_last + 1, self.step + 1)  # of the last positions
+        if len(past) > limits.SLICED or not all(meanings("elsewhere", self.position, -k) for k in past):
+            if self.step > max(1, self.position.not_last):
+                raise Unsupported("an entry further from that of a loop's position than the loop leaves out at the end")
             raise Unsupported("an index past the end in the last iteration, or one of which that is not known")
         return Roll(self.position.at(()), -self.step, self.position.target.sort)  # type: ignore[union-attr]
 
