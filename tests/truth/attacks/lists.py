@@ -598,3 +598,30 @@ FRONTS = (
 )
 front = [in_front(f.__name__, f).__claim__ for f in FRONTS]
 globals().update({c.name: c for c in front})
+
+
+@claim(x="N", w="")
+def one_list_many_times(x, w):  # what is written to the list afterwards shows at every place
+    h, hs = [w, w], []
+    for _ in x:
+        hs.append(h)
+    h[0] = np.where(w > 1e6, 0.0, w)
+    return np.array(hs).sum(axis=1) * x
+
+
+@one_list_many_times.gradient("x")
+def one_list_many_times_gradient(G, x, w):
+    return 2 * w * G
+
+
+@claim(x="N", w="")
+def one_list_in_a_comprehension(x, w):
+    h = [w, w]
+    hs = [h for _ in x]
+    h[1] = np.where(w > 1e6, 0.0, w)
+    return np.array(hs).sum(axis=1) * x
+
+
+@one_list_in_a_comprehension.gradient("x")
+def one_list_in_a_comprehension_gradient(G, x, w):
+    return 2 * w * G

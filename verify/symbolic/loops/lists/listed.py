@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from operator import is_
 from typing import Any, Final
 
 import numpy as np
@@ -27,6 +28,27 @@ from verify.tracing.frames import asked_by_numpy
 from verify.tracing.operators import refuse_missing, seen_class
 
 Source = tuple[Any, int]  # an array or a list that elements are parts of, and how often it had been written
+
+
+class Shown:
+    """A list of Python's that is an element of a list: it shows, wherever it stands, what is written to it later.
+
+    ``born`` is before every loop, since nobody knows when it was made.
+    """
+
+    __slots__ = ("_items", "_list")
+    born = -1
+
+    def __init__(self, shown: list[Any]) -> None:
+        self._list, self._items = shown, tuple(shown)
+
+    @property
+    def writes(self) -> int:
+        """0 as long as it holds what it held."""
+        same = len(self._list) == len(self._items) and all(map(is_, self._list, self._items))
+        return 0 if same else 1
+
+
 JOINS: Final = frozenset({"stack", "vstack", "hstack", "concatenate", "column_stack"})
 NUMBERS: Final = (int, float, Fraction, np.generic)
 
@@ -319,7 +341,8 @@ def piece(x: Any) -> Piece:
         parts = [piece(e) for e in x]
         fields = tuple(parts) if type(x) is tuple else ()
         array = None if fields and _differ(fields) else _one(lift(x))
-        return Piece(array, tuple(s for p in parts for s in p.sources), True, fields=fields)
+        mine: tuple[Source, ...] = ((Shown(x), 0),) if type(x) is list else ()
+        return Piece(array, (*mine, *(s for p in parts for s in p.sources)), True, fields=fields)
     if isinstance(x, SymArray):
         return Piece(_one(x), () if x.scalar and not x.axes else ((x.root, x.root.writes),))
     if isinstance(x, (Size, *NO_INDEX, *NUMBERS)):
