@@ -74,6 +74,13 @@ NAMED = [
     ),
     ("A @ X @ B", ["A=p n", "X=n m", "B=m q"], "X=A @ G @ B", "the transposes: `A.T @ G @ B.T` belongs where"),
     ("tanh(x)", ["x=n"], "x=G * (1 - np.tanh(x))", "the power `2` is missing"),
+    ("X @ w / sqrt(w.shape[0])", ["X=N D", "w=D"], "w=X.T @ G", "it is the gradient times sqrt(D)"),
+    (
+        "x @ A @ x",
+        ["A=n n", "x=n"],
+        "x=2 * A @ x * G",
+        "an array that need not be symmetric: `A + A.T` belongs where `2 * A` stands",
+    ),
     ("((X @ w)**2).mean()", ["X=N D", "w=D"], "w=2 * X.T @ (X @ w) / X.shape[1]", "the size: `X.shape[0]` belongs"),
 ]
 
@@ -113,6 +120,32 @@ def test_a_parameter_that_was_forgotten() -> None:
         return G @ X.T  # noqa: F821
 
     assert told(linear, "W") == "`G` is no parameter of `without`"
+
+
+def test_a_mask_in_the_wrong_place() -> None:
+    @claim(W="D M", X="N D")
+    def layer(W, X):
+        return np.maximum(X @ W, 0)
+
+    @layer.gradient("W")
+    def masked(G, W, X):
+        return X.T @ G * (W > 0)
+
+    assert told(layer, "W").startswith("the mask, or where it stands: `X.T @ (G * (X @ W > 0))` belongs where")
+
+
+def test_a_label_beside_the_right_one() -> None:
+    @claim(z="N C", y="N", where={"y": "labels(C)"})
+    def picked(z, y):
+        return (z[np.arange(len(y)), y] ** 2).sum()
+
+    @picked.gradient("z")
+    def beside(z, y):
+        dz = np.zeros_like(z)
+        dz[np.arange(len(y)), y - 1] += 2 * z[np.arange(len(y)), y]
+        return dz
+
+    assert told(picked, "z") == "the term `1` is too much"
 
 
 def test_a_term_that_is_missing() -> None:

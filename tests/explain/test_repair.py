@@ -222,6 +222,7 @@ def test_every_row_of_edits_gives_expressions() -> None:
         "A + B",
         "A - B",
         "A * B",
+        "2 * A",
         "A / B",
         "A ** 2",
         "A",

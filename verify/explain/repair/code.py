@@ -192,6 +192,19 @@ def _sites(tree: ast.FunctionDef, root: Site) -> Iterator[Site]:
     for statement in statements:
         if _targets(statement) & relevant:
             yield from _within((statement, "value", None), statement)
+            yield from (Site((slot,), statement) for slot in _shifted(statement))
+
+
+def _shifted(statement: ast.AST) -> Iterator[Slot]:
+    """The positions beside others, ``y - 1``, to which a statement writes."""
+    target = getattr(statement, "target", None) or getattr(statement, "targets", [None])[0]
+    where = target.slice if isinstance(target, ast.Subscript) else None
+    every: list[Slot] = [(target, "slice", None)] if where is not None else []
+    every += [(where, "elts", k) for k in range(len(where.elts))] if isinstance(where, ast.Tuple) else []
+    for slot in every:
+        match _get(slot):
+            case ast.BinOp(left=ast.Name(), op=ast.Add() | ast.Sub(), right=ast.Constant()):
+                yield slot
 
 
 def _targets(statement: ast.Assign | ast.AugAssign | ast.AnnAssign) -> set[str]:

@@ -79,6 +79,14 @@ def _sized(node: ast.expr) -> Parts | None:
     return None
 
 
+def _doubled(node: ast.expr) -> Parts | None:
+    """Twice an array, as in the gradient of a quadratic form of a symmetric one."""
+    match node:
+        case ast.BinOp(left=ast.Constant(value=2), op=ast.Mult(), right=ast.Name()):
+            return {"E": node.right}
+    return None
+
+
 def _compared(node: ast.expr) -> Parts | None:
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         return {"L": node.left, "R": node.comparators[0]}
@@ -97,11 +105,12 @@ ROWS: Final = (
     Row(_binary(ast.Mult), ("L", "R", "L / R", "L @ R")),
     Row(_binary(ast.Div), ("L", "L * R")),
     Row(_binary(ast.Pow), ("L", "L ** (R - 1)", "L ** (R + 1)")),
-    Row(_named, ("E.T", "N")),
+    Row(_named, ("E.T", "N", "(E + E.T) / 2")),
     Row(_number, ("-E", "2 * E", "E / 2", "E + 1", "E - 1")),
     Row(_applied, ("E",)),
     Row(_call_of, ("E ** 2",)),
     Row(_sized, ("E.shape[0]", "E.shape[1]")),
+    Row(_doubled, ("E + E.T",)),
     Row(_compared, ("R < L", "R > L", "L <= R", "L >= R")),
     Row(_compound, ("E.T", "-E", "2 * E", "E / 2"), 2),
     Row(_binary(ast.MatMult), ("np.outer(L, R)", "np.outer(R, L)", "L * R"), 2),
@@ -148,6 +157,8 @@ def _made(text: str, parts: Parts) -> ast.expr:
     """A template filled; signs and numbers go before the first factor."""
     if text == "2 * E":
         return times(2, parts["E"])
+    if text in ("E + 1", "E - 1") and isinstance(parts["E"], ast.Constant) and isinstance(parts["E"].value, int):
+        return ast.Constant(parts["E"].value + (1 if "+" in text else -1))
     if "(R " in text and isinstance(parts["R"], ast.Constant) and isinstance(parts["R"].value, int):
         return fill("L ** R", L=parts["L"], R=ast.Constant(parts["R"].value + (1 if "+" in text else -1)))
     return negated(parts["E"]) if text == "-E" else fill(text, **parts)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from copy import deepcopy
+from fractions import Fraction
 from typing import Final
 
 from verify.explain.backward import shorter
@@ -12,13 +14,14 @@ Operators = tuple[type[ast.operator], ...]
 PRODUCTS: Final[Operators] = (ast.Mult, ast.Div, ast.MatMult)
 SUMS: Final[Operators] = (ast.Add, ast.Sub)
 FUNCTION: Final = "the function"
+HALF: Final = Fraction(1, 2)
 SLOPES: Final = ("{0} * (1 - {0})", "1 - {0} ** 2")  # of the sigmoid and of tanh, by their values
 
 
 def of_factor(missing: Factor) -> str:
     """A gradient that is right but for a factor."""
     number = 1 / missing.number
-    size = f"{missing.size}{f'**{abs(missing.exponent)}' if abs(missing.exponent) != 1 else ''}"
+    size = f"sqrt({missing.size})" if abs(missing.exponent) == HALF else missing.size
     if not missing.exponent:
         return f"it is {number} times the gradient"
     times = "" if number == 1 else f"{number} times "
@@ -39,6 +42,8 @@ def _kind(old: ast.expr, new: ast.expr) -> str | None:
     was, is_ = _text(old), _text(new)
     if was in (f"-{is_}", f"-({is_})") or is_ in (f"-{was}", f"-({was})") or _signs_alone(old, new):
         return "the sign"
+    if is_ in (f"{was.removeprefix('2 * ')} + {was.removeprefix('2 * ')}.T", f"({was} + {was}.T) / 2"):
+        return "an array that need not be symmetric"
     if was.replace(".T", "") == is_.replace(".T", "") or _untransposed(old) == _untransposed(new):
         return "the transpose"
     if isinstance(old, ast.BinOp) and isinstance(new, ast.BinOp) and (found := _of_operators(old, new)):
@@ -59,7 +64,32 @@ def _kind(old: ast.expr, new: ast.expr) -> str | None:
 def of_whole(old: ast.expr, new: ast.expr) -> str | None:
     """The difference of two expressions that differ in several places, all of one kind."""
     was, is_ = _text(old), _text(new)
-    return f"the transposes: `{is_}` belongs where `{was}` stands" if _bare(was) == _bare(is_) else None
+    if _bare(was) == _bare(is_):
+        return f"the transposes: `{is_}` belongs where `{was}` stands"
+    masks = _masks(old), _masks(new)
+    if masks[0] and masks[1] and _text(_unmasked(old)) == _text(_unmasked(new)):
+        return f"the mask, or where it stands: `{is_}` belongs where `{was}` stands"
+    return None
+
+
+def _masks(node: ast.expr) -> list[str]:
+    """The comparisons that an expression is multiplied with."""
+    return [_text(n) for n in ast.walk(node) if isinstance(n, ast.Compare)]
+
+
+def _unmasked(node: ast.expr) -> ast.expr:
+    """An expression without the comparisons that it is multiplied with, somewhere."""
+
+    class Without(ast.NodeTransformer):
+        def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+            made = self.generic_visit(node)
+            if isinstance(made, ast.BinOp) and isinstance(made.op, ast.Mult):
+                parts = [p for p in (made.left, made.right) if not isinstance(p, ast.Compare)]
+                return parts[0] if len(parts) == 1 else made
+            return made
+
+    found: ast.expr = Without().visit(deepcopy(node))
+    return found
 
 
 def _bare(text: str) -> str:

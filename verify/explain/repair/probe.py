@@ -66,10 +66,11 @@ class Factor:
 
     number: Fraction = Fraction(1)
     size: str = ""
-    exponent: int = 0
+    exponent: Fraction = Fraction(0)
 
 
 ONE: Final = Factor()
+EXPONENTS: Final = (Fraction(-1), Fraction(1), Fraction(-1, 2), Fraction(1, 2))  # the last two of scaled attention
 
 
 def probes(claim: Claim, name: str, seed: int) -> list[Probe]:
@@ -124,9 +125,9 @@ def factor(candidate: Variant, name: str, tried: list[Probe]) -> Factor | None:
             ratios.append((probe.point.sizes, found))
     if len(ratios) < 2:
         return None
-    sizes = [("", 0), *((n, e) for n in candidate.sizes for e in (-1, 1))]
+    sizes = [("", Fraction(0)), *((n, e) for e in EXPONENTS for n in candidate.sizes)]
     for (size, exponent), number in itertools.product(sizes, FACTORS):
-        if all(_near(r, float(number) * (s[size] ** exponent if size else 1)) for s, r in ratios):
+        if all(_near(r, float(number) * (s[size] ** float(exponent) if size else 1)) for s, r in ratios):
             return Factor(number, size, exponent)
     return None
 

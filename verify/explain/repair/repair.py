@@ -22,7 +22,7 @@ from verify.explain.repair.diagnosis import by_log, whole
 from verify.explain.repair.difference import assigned, of_right
 from verify.explain.repair.edits import alternatives
 from verify.explain.repair.held import forgotten
-from verify.explain.repair.naming import of_edit, of_factor
+from verify.explain.repair.naming import HALF, of_edit, of_factor
 from verify.explain.repair.probe import ONE, Factor, Probe, factor, is_linear, probes
 from verify.explain.repair.quick import quick
 from verify.explain.repair.terms import scaled_terms
@@ -190,6 +190,7 @@ def _scaled(node: ast.expr, missing: Factor, claim: Claim, code: Code) -> ast.ex
         size = _size(missing.size, claim, code)
         if size is None:
             return None
+        size = f"np.sqrt({size})" if abs(missing.exponent) == HALF else size
         text += f" {'*' if missing.exponent > 0 else '/'} {size}"
     return fill(text, E=node)
 

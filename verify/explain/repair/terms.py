@@ -6,6 +6,7 @@ import ast
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -62,7 +63,7 @@ def _edited(claim: Claim, name: str, code: Code, node: ast.expr) -> Variant | No
 
 def _solved(claim: Claim, rows: Rows, chosen: Sequence[int]) -> Iterator[tuple[Factor, ...]]:
     """Factors of the chosen terms, none of them 1, for which the terms add up to the truth."""
-    sizes = [("", 0), *((n, e) for n in claim.sizes for e in (-1, 1))]
+    sizes = [("", Fraction(0)), *((n, Fraction(e)) for n in claim.sizes for e in (-1, 1))]
     every = [Factor(number, size, e) for (size, e), number in itertools.product(sizes, FACTORS)]
     choices = [f for f in every if f != ONE]
     values: list[dict[Factor, Any]] = [
@@ -76,7 +77,7 @@ def _solved(claim: Claim, rows: Rows, chosen: Sequence[int]) -> Iterator[tuple[F
 
 
 def _worth(factor: Factor, sizes: Mapping[str, int]) -> float:
-    return float(factor.number) * (sizes[factor.size] ** factor.exponent if factor.size else 1)
+    return float(factor.number) * (sizes[factor.size] ** float(factor.exponent) if factor.size else 1)
 
 
 def _size_of(factor: Factor) -> Factor:
