@@ -9,7 +9,7 @@ import pytest
 from tests.truth.answers import answers, refutations, shown, statuses
 from tests.truth.files import COURSE, WRONG_COURSE, each
 
-OPTIONS = ("--require", "bounded", "--bound", "2", "--jobs", "2")
+OPTIONS = ("--bound", "2", "--jobs", "2")
 
 
 @pytest.mark.parametrize(("file", "name"), each(COURSE))

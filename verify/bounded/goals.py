@@ -26,7 +26,8 @@ from verify.bounded.conditions import (
 )
 from verify.bounded.kinks import below, kept
 from verify.bounded.roots import cancelled
-from verify.canonical.facts import FACTS_OF_KIND
+from verify.canonical.canonical import Canonical
+from verify.canonical.facts import FACTS_OF_KIND, Facts
 from verify.claims import shapes
 from verify.claims.claim import Claim, Gradient, Input
 from verify.codes import Code
@@ -169,7 +170,8 @@ def trace(
     run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=equal)
     if equal and not any(n.op in KINKS or (n.op == "fn" and n.data in KINKS) for n in nodes(*run.values)):
         run = _run(claim, gradient, sizes, labels, free_max, decisions, places, apart=False)
-    found = {n: _traced(n, moving[n], run, bool(decisions)) for n in gradient.names}
+    canonical = Canonical(Facts())
+    found = {n: _traced(n, moving[n], run, bool(decisions), canonical) for n in gradient.names}
     for traced in found.values():
         _check_size(traced)
     return found
@@ -258,11 +260,11 @@ def _claimed(name: str, value: Any, shape: tuple[int, ...]) -> Any:
     return found
 
 
-def _traced(name: str, moving: frozenset[str], run: _Run, decided: bool) -> Traced:
+def _traced(name: str, moving: frozenset[str], run: _Run, decided: bool, canonical: Canonical) -> Traced:
     conditions = Conditions(moving).walk([*run.values, run.total, *run.branches])
     directions = {e: t for e, t in run.true.items() if e[0] == direction(name) or e[0].startswith(FREE_DIRECTION)}
     forward = Forward(name, moving, run.values, add(*(mul(entry(*e), t) for e, t in directions.items())))
-    needed = frozenset(conditions.kinks) if decided else kept(conditions.kinks, forward)
+    needed = frozenset(conditions.kinks) if decided else kept(conditions.kinks, forward, canonical)
     joined = [argument for condition, argument in conditions.kinks.items() if condition not in needed]
     equations = _equations(name, run.claimed[name], below(directions, joined))
     backward = Conditions(moving).walk((*(left for left, _ in equations), *run.asked))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from verify import limits
+from verify.canonical.canonical import Canonical
 from verify.domain.definedness import Forward
 from verify.domain.edges import left_out
 from verify.errors import GradproofError
@@ -22,12 +23,15 @@ from verify.terms.walks import postorder
 Entry = tuple[str, tuple[int, ...]]
 
 
-def kept(kinks: Mapping[Term, Term], forward: Forward) -> frozenset[Term]:
-    """Of conditions with the arguments that they are about, those that a proof needs; all of them where in doubt."""
+def kept(kinks: Mapping[Term, Term], forward: Forward, canonical: Canonical) -> frozenset[Term]:
+    """Of conditions with the arguments that they are about, those that a proof needs; all of them where in doubt.
+
+    ``canonical`` is that of all inputs of a forward.
+    """
     if not kinks or len(kinks) > limits.EDGES or len(forward.values) > limits.EDGE_VALUES:
         return frozenset(kinks)
     try:
-        arguments = left_out(forward, kinks.values())
+        arguments = left_out(canonical, forward, kinks.values())
     except GradproofError:  # too large, or a value that is nowhere
         return frozenset(kinks)
     return frozenset(condition for condition, argument in kinks.items() if argument in arguments)

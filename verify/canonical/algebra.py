@@ -99,6 +99,10 @@ class Algebra(ABC):
             raise TooLarge(f"the canonical form has more than {limits.FORM_TERMS} terms")
         return Poly(table)
 
+    def allow(self, work: int) -> None:
+        """So much work more, from here."""
+        self.most_work = self._work + work
+
     def spend(self, work: int) -> None:
         """Count work, in monomials normalised; raises TooLarge past the budget."""
         self._work += work

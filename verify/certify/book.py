@@ -63,6 +63,7 @@ class Book:
     expander: Expander
     as_written: bool = False
     off_kinks: bool = False
+    at_kinks: bool = False  # an indicator of a zero was met: of these alone ``off_kinks`` says something else
     stated: list[Relation] = field(default_factory=list)
     definitions: list[Relation | Lemma] = field(default_factory=list)
     simple: list[Relation | Lemma] = field(default_factory=list)

@@ -25,6 +25,7 @@ def _indicator(book: Book, o: Opaque, a: Atom) -> None:
 
 def _nothing(book: Book, o: Opaque, a: Atom) -> None:
     """``p [p = 0] = 0``, after what holds of every indicator."""
+    book.at_kinks = True
     if book.off_kinks:
         book.add(OFF_KINKS, o.order, [o.here], [])
         return

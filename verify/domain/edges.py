@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from verify import limits
 from verify.canonical.canonical import Canonical
-from verify.canonical.facts import Facts
 from verify.canonical.poly import Atom, Largest, Poly, atoms_in
 from verify.domain.definedness import Forward
 from verify.domain.joins import join
@@ -51,13 +50,13 @@ class Edges:
         self.kept |= jumps
 
 
-def left_out(forward: Forward, arguments: Iterable[Term]) -> set[Term]:
+def left_out(c: Canonical, forward: Forward, arguments: Iterable[Term]) -> set[Term]:
     """Those arguments of comparisons whose zeros a proof leaves out: some edge that they stand for is kept.
 
-    Not one that is 0 whatever the inputs are: its comparisons are constants.
+    Not one that is 0 whatever the inputs are: its comparisons are constants. ``c`` knows no facts; what it found of
+    the values serves the next input of the same forward, which has a budget of its own.
     """
-    c = Canonical(Facts())
-    c.most_work = limits.EDGE_WORK
+    c.allow(limits.EDGE_WORK)
     values = [c.settled(c.poly(v)) for v in forward.values]
     edges = Edges(c, values, c.settled(c.poly(forward.derivative)), forward)
     return {p for p in arguments if not _codes(c, c.poly(p), forward).isdisjoint(edges.kept)}

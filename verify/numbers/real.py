@@ -29,19 +29,20 @@ Exact = int | Fraction
 
 @dataclass
 class Asked:
-    """How often a number's sign decided something, or a root of 0 was taken: code that does neither has no kinks.
+    """How often a number that may be 0 decided something by its sign, or had a root taken: where none did, the run has
+    no kink. A number that is not 0 keeps its sign nearby, so the code goes the same way there.
 
     ``heard`` takes down the numbers themselves, and every base of a power, in the order in which they were met;
     ``jumps`` counts step functions that were taken just where they jump.
     """
 
-    signs: int = 0
+    ties: int = 0
     jumps: int = 0
     heard: list[Real] | None = None
 
-    def about(self, number: Real, decides: bool = True) -> None:
-        """A number's sign is asked for; ``decides``: the answer tells two branches apart."""
-        self.signs += decides
+    def about(self, number: Real) -> None:
+        """A number's sign is asked for."""
+        self.ties += number.may_be_zero()
         if self.heard is not None:
             self.heard.append(number)
 
@@ -127,7 +128,7 @@ class Real:
             return Real(1)
         whole = exponent.denominator == 1
         sign = self._sign_or_undecided()
-        asked.about(self, decides=not sign)
+        asked.about(self)
         if sign == 0:
             return Real(0) if exponent > 0 else undefined("division by zero")
         if sign is None and not (whole and exponent > 0):

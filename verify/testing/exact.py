@@ -63,7 +63,7 @@ class Exact:
     session: Session
     outputs: tuple[Any, ...] = ()
     claimed: dict[str, Any] | None = None
-    may_kink: bool = True  # False where the forward decided nothing by a sign
+    may_kink: bool = True  # False where the forward decided nothing by the sign of what may be 0
     narrow: bool = False  # the code casts to float32 or float16
     jumps: bool = False  # a step function was taken where it jumps: a rounding error decides what NumPy computes
 
@@ -90,9 +90,9 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
         outside = Finding("skip", "the point is not one of the claim's: a condition does not hold")
         return Exact(point, {n: outside for g in wanted for n in g.names}, session, claimed={}, may_kink=False)
     with tracing(session, *namespaces(claim)):
-        before, casts, jumps = asked.signs, Narrow.casts, asked.jumps
+        before, casts, jumps = asked.ties, Narrow.casts, asked.jumps
         outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
-        may_kink = asked.signs > before
+        may_kink = asked.ties > before
         point = point.with_cotangents([np.shape(raw(o)) for o in outputs])
         if not claim.takes_cotangent(outputs):
             ones = tuple(basis((), ()) for _ in outputs)  # a scalar forward: G is 1
@@ -318,7 +318,7 @@ def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point
     At a kink (x*abs(x) at 0, ties under a softmax) a dual number follows one branch. So before a point counts against a
     claim, quotients on both sides, along the entry and along random directions, have to agree with it; else the point
     is left out. The outputs are weighted at random: a cotangent of 0 would hide a kink. Where the forward
-    decides nothing by a sign there is none, and one direction is enough.
+    decides nothing by the sign of what may be 0 there is none, and one direction is enough.
     """
     rng = random.Random(f"{point.seed}/smooth/{name}")
     weights = tuple(random_like(c, rng) for c in point.cotangents)
@@ -328,13 +328,13 @@ def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point
     directions = [basis(shape, entry)] if entry is not None else []
     directions += [random_like(point.values[name], rng) for _ in range(3)]
     with tracing(exact(), *namespaces(claim)):
-        before = asked.signs
+        before = asked.ties
         first, *others = directions
         if generic is not weighted and not smooth_along(claim, name, generic, random_like(point.values[name], rng)):
             return False
         if not smooth_along(claim, name, weighted, first):
             return False
-        return asked.signs == before or all(smooth_along(claim, name, weighted, direction) for direction in others)
+        return asked.ties == before or all(smooth_along(claim, name, weighted, direction) for direction in others)
 
 
 def in_general(claim: Claim, point: Point, rng: random.Random) -> Point:
