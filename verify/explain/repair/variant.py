@@ -18,6 +18,7 @@ from verify.testing import floats as falsify_float
 from verify.testing import points
 from verify.testing.fallback import grossly_wrong
 from verify.testing.points import GENERIC, Point
+from verify.testing.repeats import Repeats
 from verify.testing.search import Passed, Refutation, confirmed, falsify, on_edges, telling
 
 Change = Callable[[Any], Any]
@@ -150,19 +151,20 @@ def proved(claim: Claim, name: str, seed: int) -> str | None:
     Nobody reads the witness of what does not hold, and z3 confirms a proof at every shape as far as it does at once.
     Raises Defect where two routes disagree, as for any claim.
     """
+    repeats = Repeats(claim)
     try:
-        first = telling(claim, seed=seed, small=False)[name]
+        first = telling(claim, seed=seed, repeats=repeats, small=False)[name]
         if isinstance(first, Refutation):
             return None
-        if _held(first) and _proved_at_every_shape(claim, name, seed):
+        if _held(first) and _proved_at_every_shape(claim, name, seed, repeats):
             return "at every shape"
         examples, bound = limits.VARIANT_EXAMPLES, limits.VARIANT_BOUND
-        tested = falsify(claim, seed=seed, examples=examples, bound=bound, small=False)[name]
+        tested = falsify(claim, seed=seed, examples=examples, bound=bound, repeats=repeats, small=False)[name]
     except GradproofError:
         return None
     if not _held(tested):
         return None
-    if not _held(first) and _proved_at_every_shape(claim, name, seed):
+    if not _held(first) and _proved_at_every_shape(claim, name, seed, repeats):
         return "at every shape"
     result = prove_bounded(claim, [name], budget=limits.VARIANT_UNITS, bound=limits.VARIANT_BOUND, seed=seed)[name]
     unequal = [s for s in result.shapes if 1 not in s.values()]
@@ -176,9 +178,9 @@ def _held(tested: Passed | Refutation) -> bool:
     return isinstance(tested, Passed) and tested.points > 0 and tested.reason is None
 
 
-def _proved_at_every_shape(claim: Claim, name: str, seed: int) -> bool:
+def _proved_at_every_shape(claim: Claim, name: str, seed: int, repeats: Repeats) -> bool:
     """Proved, and not refuted at points that the proof leaves out."""
     found = prove_all_shapes(claim, _gradient(claim, name), name, seed, units=limits.VARIANT_CUTOFF_UNITS)
     if not found.proved or not found.except_on:
         return found.proved
-    return not isinstance(on_edges(claim, [name], seed=seed, small=False)[name], Refutation)
+    return not isinstance(on_edges(claim, [name], seed=seed, repeats=repeats, small=False)[name], Refutation)
