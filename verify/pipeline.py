@@ -235,7 +235,9 @@ def _fit(work: _Work) -> None:
 
 
 def _remedies(work: _Work) -> None:
-    for name in work.having(lambda g: g.status == "refuted"):
+    """What would hold instead of what is refuted; nothing where the code turns out to keep state, then or meanwhile."""
+    before = dict(work.found.gradients)
+    for name in work.having(lambda g: g.status == "refuted" and work.repeats.reason() is None):
         work.say(f"looking for assumptions under which the gradient of {name} holds")
         refuted_by = work.found.gradients[name].refuted_by or ""
         work.found.assumed(name, holds_if(work.claim, name, refuted_by, work.seed))
@@ -243,6 +245,9 @@ def _remedies(work: _Work) -> None:
             continue  # nothing is wrong with the formula but that it has no value everywhere
         work.say(f"looking for a repair of {name}")
         work.found.repaired(name, repair(work.claim, name, work.seed))
+    work.repeats.look()
+    if work.repeats.reason() is not None:
+        work.found.gradients.update(before)
 
 
 def _is_a_function(work: _Work) -> None:

@@ -292,3 +292,24 @@ def test_what_is_wrong_at_an_edge_only_is_not_proved_before_it_is_searched(
 ) -> None:
     """The few points before a proof meet none of these edges by chance; the proof, or a look at the edges, does."""
     assert proved(claim_of(expression, ["x=n"], [gradient]), "x", 0) == where
+
+
+KEPT: list[int] = []
+
+
+@pytest.mark.parametrize("keeps", [False, True])
+def test_nothing_is_said_of_code_that_keeps_state_only_where_an_assumption_holds(keeps: bool) -> None:
+    @claim(A="2 2")
+    def doubled(A: Any) -> Any:
+        if keeps and A[0, 1] == A[1, 0]:
+            KEPT.append(len(KEPT))
+        return A + A
+
+    @doubled.gradient("A")
+    def d_doubled(G: Any, A: Any) -> Any:
+        return 2 * G + A - A.T
+
+    found = check(doubled, examples=30, bound=2).gradients["A"]
+    assert found.status == "refuted"
+    assert ("symmetric" in [c.kind for c in found.holds_if]) != keeps
+    assert (found.repair is None) == keeps

@@ -20,9 +20,13 @@ MORE: Final = "more than its arguments"
 
 @dataclass
 class Repeats:
-    """What was seen of one claim's code since ``before``, which is taken before it first runs."""
+    """What was seen of one claim's code since ``before``, which is taken before it first runs.
+
+    ``kept``: whether what the code keeps is looked at, too; not where somebody looks at the same code before and after.
+    """
 
     claim: Claim
+    kept: bool = True
     before: Snapshot = field(init=False)
     last: Snapshot = field(init=False)  # what was seen last: of what a cache has remembered since ``before``, too
     changed: dict[str, None] = field(default_factory=dict)
@@ -30,8 +34,8 @@ class Repeats:
     first: tuple[Point, Floats] | None = None
 
     def __post_init__(self) -> None:
-        snapshot(self._functions())  # to look leaves marks of its own: an exception gets its `__dict__`
-        self.before = self.last = snapshot(self._functions())
+        self._seen()  # to look leaves marks of its own: an exception gets its `__dict__`
+        self.before = self.last = self._seen()
 
     def run(self, point: Point) -> Floats:
         """A plain run of the code, watched."""
@@ -53,7 +57,7 @@ class Repeats:
 
         More than once, one call of the forward apart: what is counted round and round comes back to where it was.
         """
-        now = snapshot(self._functions())
+        now = self._seen()
         self.changed |= dict.fromkeys((*changes(self.before, now), *changes(self.last, now)))
         self.last = now
 
@@ -72,8 +76,8 @@ class Repeats:
         text = f"the code changes {', '.join(told)} when it is called, so its answer may depend on {MORE}"
         return Reason(Code.NOT_REPEATABLE, text, self.claim.file, self.claim.line)
 
-    def _functions(self) -> list[object]:
-        return [*self.claim.functions]
+    def _seen(self) -> Snapshot:
+        return snapshot(self.claim.functions) if self.kept else {}
 
 
 def differs(claim: Claim) -> Reason:

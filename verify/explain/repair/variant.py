@@ -149,9 +149,10 @@ def proved(claim: Claim, name: str, seed: int) -> str | None:
 
     In the pipeline's order: a few telling points, the proof at every shape, and the long search where there is none.
     Nobody reads the witness of what does not hold, and z3 confirms a proof at every shape as far as it does at once.
-    Raises Defect where two routes disagree, as for any claim.
+    Raises Defect where two routes disagree, as for any claim. It runs code of the claim whose verdict this is for: what
+    that keeps is looked at once for both, after the last of their runs.
     """
-    repeats = Repeats(claim)
+    repeats = Repeats(claim, kept=False)
     try:
         first = telling(claim, seed=seed, repeats=repeats, small=False)[name]
         if isinstance(first, Refutation):
