@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import inspect
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import torch
 
+from verify.codes import Code
 from verify.errors import BadInput
 from verify.pytorch.standing_in import replaced
 from verify.pytorch.tensor import Tensor, raw
+from verify.tracing.protocol import Traced
+from verify.tracing.session import unsupported
+
+FEW: Final = 4  # real inputs up to which every wish of a caller's is tried
 
 
 class Context:
@@ -23,9 +29,16 @@ class Context:
 
     def __init__(self, given: Mapping[str, Any], names: Sequence[str]) -> None:
         self._given, self._names = given, names
-        self.needs_input_grad = tuple(type(given[n]) is Tensor and given[n].is_floating_point() for n in names)
+        self._needed = tuple(type(given[n]) is Tensor and given[n].is_floating_point() for n in names)
+        self._asked = False
         self.saved_tensors: tuple[Any, ...] = ()
         self.materialize_grads = True
+
+    @property
+    def needs_input_grad(self) -> tuple[bool, ...]:
+        """Which gradients the caller of the backward wants: all, and then fewer (`BackwardHalf`)."""
+        self._asked = True
+        return self._needed
 
     def save_for_backward(self, *tensors: Any) -> None:
         """Keep tensors for ``saved_tensors``."""
@@ -101,6 +114,8 @@ class ForwardHalf(_Half):
         else:
             found = self._run(self.__wrapped__, *arguments.values())
             self._run(self.of.setup_context, ctx, tuple(arguments.values()), found)
+        if ctx._asked:
+            raise unsupported("a forward that asks for ctx.needs_input_grad", code=Code.NOT_REPEATABLE)
         outputs = found if isinstance(found, (tuple, list)) else (found,)
         return (*(raw(o) for o in outputs), ctx)
 
@@ -108,7 +123,8 @@ class ForwardHalf(_Half):
 class BackwardHalf(_Half):
     """``backward(ctx, *cotangents)`` as a function of arrays: the gradients of all inputs, by name.
 
-    Torch takes None for zero.
+    Torch takes None for zero. A backward that asks which gradients are wanted runs again for each wish: it has to give
+    what it gives where all are.
     """
 
     def __init__(self, function: type[Any]) -> None:
@@ -116,6 +132,21 @@ class BackwardHalf(_Half):
 
     def __call__(self, *given: Any) -> dict[str, Any]:
         *cotangents, ctx = given
+        fresh = [c.copy() for c in cotangents]  # a backward may write into its cotangents
+        found, everything = self._gradients(ctx, cotangents), ctx._needed
+        for wanted in _wishes(everything) if ctx._asked else ():
+            ctx._needed = wanted
+            other = self._gradients(ctx, [c.copy() for c in fresh])
+            names = [n for n, wants in zip(ctx._names, wanted, strict=True) if wants]
+            if not all(_equal(found[n], other[n]) for n in names):
+                raise unsupported(
+                    f"a gradient of {', '.join(names)} that is another one where ctx.needs_input_grad is {wanted}",
+                    code=Code.NOT_REPEATABLE,
+                )
+        ctx._needed = everything
+        return found
+
+    def _gradients(self, ctx: Any, cotangents: Sequence[Any]) -> dict[str, Any]:
         found = self._run(self.__wrapped__, ctx, *map(_tensor, cotangents))
         found = found if isinstance(found, (tuple, list)) else (found,)
         names = ctx._names
@@ -129,6 +160,23 @@ class BackwardHalf(_Half):
         inputs = {n: v for n, v in ctx._given.items() if type(v) is Tensor}
         returned = dict(zip(names, found, strict=False))
         return {n: _gradient(returned[n], v) for n, v in inputs.items()}
+
+
+def _wishes(everything: tuple[bool, ...]) -> list[tuple[bool, ...]]:
+    """Which gradients a caller may want, beside all: any of them while they are few, else one, or all but one."""
+    real = [n for n, is_real in enumerate(everything) if is_real]
+    sizes = range(1, len(real)) if len(real) <= FEW else {1, len(real) - 1}
+    chosen = [c for size in sizes for c in itertools.combinations(real, size)]
+    return [tuple(n in c for n in range(len(everything))) for c in chosen]
+
+
+def _equal(left: Any, right: Any) -> bool:
+    """Whether two gradients are the same numbers, or the same by what they are made of."""
+    if np.shape(left) != np.shape(right):
+        return False
+    if isinstance(left, Traced):
+        return isinstance(right, Traced) and left.same_as(right)
+    return np.array_equal(left, right, equal_nan=True)
 
 
 def _gradient(found: Any, of: Tensor) -> Any:

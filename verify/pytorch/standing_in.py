@@ -7,6 +7,7 @@ a symbolic size (``torch.reshape(x, (n, -1))``): torch reads its arguments first
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
@@ -14,9 +15,11 @@ from typing import Any, Final
 import numpy as np
 import torch
 
+from verify.codes import Code
 from verify.pytorch.rows import ROWS, sizes_of
 from verify.pytorch.tensor import Tensor, call, raw
 from verify.tracing.session import unsupported
+from verify.users import is_users
 
 
 def _of_sizes(create: Callable[..., Any]) -> Callable[..., Any]:
@@ -67,6 +70,23 @@ def _random(name: str) -> Callable[..., Any]:
     return refused
 
 
+def _asked(name: str) -> Callable[..., Any]:
+    theirs = getattr(torch, name)
+
+    def answered(*args: Any, **named: Any) -> Any:
+        if not is_users(sys._getframe(1).f_code.co_filename):
+            return theirs(*args, **named)  # `torch.no_grad` asks in passing
+        raise unsupported(f"torch.{name}, whose answer depends on more than its arguments", code=Code.NOT_REPEATABLE)
+
+    return answered
+
+
+# what is so in the process, or in the call around this one (`is_grad_enabled` where a backward is differentiated)
+OF_THE_PROCESS: Final = (
+    *("is_grad_enabled", "is_inference_mode_enabled", "is_autocast_enabled", "is_autocast_cpu_enabled"),
+    *("is_anomaly_enabled", "are_deterministic_algorithms_enabled", "get_default_dtype", "get_default_device"),
+    *("get_num_threads", "get_num_interop_threads", "get_rng_state", "initial_seed", "seed", "is_warn_always_enabled"),
+)
 RANDOM: Final = ("rand", "randn", "randint", "randperm", "bernoulli", "normal", "multinomial", "poisson")
 CREATION: Final[Mapping[str, Callable[..., Any]]] = {
     "zeros": _of_sizes(np.zeros),
@@ -80,6 +100,7 @@ CREATION: Final[Mapping[str, Callable[..., Any]]] = {
     "scalar_tensor": _tensor,
     "is_tensor": _is_tensor,
     **{name: _random(name) for name in RANDOM},
+    **{name: _asked(name) for name in OF_THE_PROCESS},
 }
 MODULES: Final = (torch, torch.nn.functional, torch.nn.grad, torch.linalg, torch.special)
 

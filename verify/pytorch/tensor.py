@@ -13,6 +13,7 @@ from typing import Any, Final
 import numpy as np
 import torch
 
+from verify.codes import Code
 from verify.errors import Unsupported
 from verify.pytorch import convolution, elementwise, linear, reductions, shaping  # noqa: F401  # they enter their rows
 from verify.pytorch.reductions import Extremes
@@ -22,7 +23,9 @@ from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
 
 OF_KIND: Final = {"f": torch.float64, "i": torch.int64, "b": torch.bool}
-ATTRIBUTES: Final = {"is_cuda": False, "requires_grad": False, "grad_fn": None, "grad": None, "is_sparse": False}
+ATTRIBUTES: Final = {"is_cuda": False, "is_sparse": False}
+# how a caller uses a tensor, and not what it holds: torch answers differently in one call and in the next
+OF_THE_CALLER: Final = frozenset({"requires_grad", "grad_fn", "grad", "is_leaf", "output_nr", "retains_grad"})
 # what gives the same tensor back, over the reals: where it lies in memory, and whether torch tracks it
 SAME: Final = frozenset({"contiguous", "detach", "detach_", "requires_grad_", "cpu", "cuda", "positive", "alias"})
 
@@ -157,6 +160,8 @@ class Tensor:
             return ATTRIBUTES[name]
         if name.startswith("__"):
             raise AttributeError(name)
+        if name in OF_THE_CALLER:
+            raise unsupported(f"Tensor.{name}, which depends on the call around this one", code=Code.NOT_REPEATABLE)
         if name not in SAME and row_of(name) is None:
             raise missing(f"Tensor.{name}")
         return lambda *args, **kwargs: call(name, self, *args, **kwargs)

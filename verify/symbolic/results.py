@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any, Final
 
 from verify.errors import Unsupported
 from verify.symbolic.array import SymArray, View
+from verify.symbolic.axes import generic
+from verify.symbolic.sizes import meanings
+from verify.terms.alpha import named_apart
 
 # functions whose results share entries with their argument; all others make copies
 VIEWS: Final = frozenset(
@@ -55,3 +59,10 @@ def owned(result: Any, name: str, args: tuple[Any, ...]) -> Any:
         kept = name in KEEP_SCALARS and isinstance(args[0], SymArray) and not args[0].axes and args[0].scalar
         result.scalar = name in GIVE_SCALARS or kept
     return result
+
+
+@meanings.enters("same")
+def _same(left: SymArray, right: SymArray) -> bool:
+    """Whether each entry is the same symbol, up to the names of what is summed over."""
+    pairs = [(left.snapshot()(i), right.snapshot()(i)) for i in itertools.product(*map(generic, left.axes))]
+    return all(named_apart(a.value) is named_apart(b.value) for a, b in pairs)

@@ -57,6 +57,10 @@ class Sequenced(Traced):
         """See `Traced`: nothing that it goes over has a type that is known."""
         raise SymbolicBranch("the code asks what enumerate, zip, np.ndindex or an iterator gave it")
 
+    def same_as(self, other: Any) -> bool:
+        """See `Traced`."""
+        return bool(meanings("same", self, other))
+
     def enumerated(self, start: Any) -> Any:
         """See `Traced`."""
         return meanings("enumerated", self, start)

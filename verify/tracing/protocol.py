@@ -33,6 +33,10 @@ class Traced:
     def examples(self) -> list[Any]:
         """What it may stand for: NumPy's and Python's own objects of its kind."""
 
+    def same_as(self, other: Any) -> bool:
+        """Whether another array of this shape has the same symbols for entries; numbers are not looked at."""
+        raise NotImplementedError
+
     def length(self) -> Any:
         """``len`` of it; of a symbolic axis, its size."""
         return len(self)  # type: ignore[arg-type]
