@@ -11,15 +11,18 @@ import builtins
 import math
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from types import GeneratorType, ModuleType, SimpleNamespace
+from types import FunctionType, GeneratorType, ModuleType
 from typing import Any, Final
 
 import numpy as np
 
-from verify.errors import SymbolicBranch
+from verify.codes import Code
+from verify.errors import SymbolicBranch, Unsupported
 from verify.tracing import sources
-from verify.tracing.namespaces import Namespace, namespaces
+from verify.tracing.frames import compares_identity
+from verify.tracing.namespaces import Namespace, named, reached
 from verify.tracing.protocol import Traced
+from verify.tracing.stand_ins import Kind, Module, StandIn, original
 
 
 def length(x: Any) -> Any:
@@ -64,6 +67,7 @@ def _gone_over(x: Any) -> Traced | None:
 
 def is_instance(x: Any, kinds: Any) -> bool:
     """``isinstance``: what it says of the array or number that is traced, so that code takes the same path."""
+    kinds = builtins.tuple(map(original, kinds)) if builtins.type(kinds) is tuple else original(kinds)
     return bool(_agreed({builtins.isinstance(e, kinds) for e in _examples(x)}))
 
 
@@ -82,7 +86,7 @@ STANDS_FOR: Final[dict[int, Any]] = {}  # a number in the place of another libra
 
 def _examples(x: Any) -> list[Any]:
     """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
-    return x.examples() if isinstance(x, Traced) else [STANDS_FOR.get(id(builtins.type(x)), x)]
+    return x.examples() if isinstance(x, Traced) else [STANDS_FOR.get(id(builtins.type(x)), original(x))]
 
 
 def _agreed(answers: set[Any]) -> Any:
@@ -93,11 +97,18 @@ def _agreed(answers: set[Any]) -> Any:
 
 def attribute(x: Any, name: str, *default: Any) -> Any:
     """``getattr``: the class of what is traced is its type."""
-    return type_of(x) if name == "__class__" and isinstance(x, Traced) else builtins.getattr(x, name, *default)
+    if isinstance(x, Traced):
+        if name == "__class__":
+            return type_of(x)
+        if default and not has_attribute(x, name):
+            return default[0]
+    return builtins.getattr(x if isinstance(x, ModuleType) else original(x), name, *default)
 
 
-def silent(*_: Any, **__: Any) -> None:
-    """``print``: what a guest prints is ignored, and a symbolic size has no text."""
+def silent(*values: Any, file: Any = None, **how: Any) -> None:
+    """``print``: what a guest prints is ignored, and a symbolic size has no text; what it writes for itself is not."""
+    if file is not None:
+        builtins.print(*values, file=file, **how)
 
 
 def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
@@ -108,23 +119,7 @@ def _number(ufunc: Any, original: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-class _Kind(type):
-    """A type of Python's in every way that is asked of the type: the first of its bases."""
-
-    def __instancecheck__(cls, x: Any) -> bool:
-        return is_instance(x, cls.__base__)
-
-    def __subclasscheck__(cls, kind: Any) -> bool:
-        return issubclass(kind, cls.__base__ or cls)
-
-    def __eq__(cls, other: object) -> bool:
-        return other is cls or other is cls.__base__
-
-    def __hash__(cls) -> int:
-        return hash(cls.__base__)
-
-
-class List(list, metaclass=_Kind):  # type: ignore[type-arg]
+class List(list, metaclass=Kind):  # type: ignore[type-arg]
     """``list``: of a symbolic axis, or of a generator expression over one, what has all its elements."""
 
     def __new__(cls, *args: Any) -> Any:
@@ -132,7 +127,7 @@ class List(list, metaclass=_Kind):  # type: ignore[type-arg]
         return builtins.list(*args) if over is None else over.collected(args[0])
 
 
-class Float(float, metaclass=_Kind):
+class Float(float, metaclass=Kind):
     """``float``: a single entry stays what is traced, and the type is still NumPy's dtype float64."""
 
     dtype = np.dtype(np.float64)
@@ -143,7 +138,7 @@ class Float(float, metaclass=_Kind):
         return builtins.float(x)
 
 
-BUILTINS: Final[dict[str, Callable[..., Any]]] = {
+_BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "len": length,
     "range": span,
     "enumerate": counted,
@@ -159,13 +154,20 @@ BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "sum": total,
     **sources.BUILTINS,
 }
+BUILTINS: Final[dict[str, Callable[..., Any]]] = {
+    n: f if builtins.type(f) is Kind else StandIn(f, getattr(builtins, n)) for n, f in _BUILTINS.items()
+}
 NAMES: Final = {
     **{name: name for name in ("sqrt", "exp", "log", "tanh", "sin", "cos", "cosh", "sinh", "log1p", "expm1", "log2")},
     **{name: name for name in ("fabs", "log10", "cbrt", "exp2", "hypot", "tan", "degrees", "radians", "copysign")},
     **{"pow": "float_power", **{f"a{f}": f"arc{f}" for f in ("sin", "cos", "tan", "sinh", "cosh", "tanh", "tan2")}},
 }
-OF_MATH: Final = {name: _number(getattr(np, ufunc), getattr(math, name)) for name, ufunc in NAMES.items()}
-MATH: Final = SimpleNamespace(**{**vars(math), **OF_MATH})
+OF_MATH: Final = {
+    name: StandIn(_number(getattr(np, ufunc), getattr(math, name)), getattr(math, name))
+    for name, ufunc in NAMES.items()
+}
+MATH: Final = Module(math, OF_MATH)
+PYTHONS: Final = Module(builtins, BUILTINS)
 OURS: Final = {  # by the id of what they stand for, whatever it is called
     **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
     **{id(getattr(builtins, name)): function for name, function in BUILTINS.items()},
@@ -173,6 +175,7 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 }
 
 
+BEHIND: Final = frozenset({"__getattribute__", "getattr_static", "is_not", "__globals__", "__builtins__"})
 OF_NUMBERS: Final = {
     id(builtins.float): Float,
     **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
@@ -185,7 +188,9 @@ def replaced_builtins(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
 
     Gives their namespaces.
     """
-    saved = [(space, dict(space)) for space in namespaces(functions)]
+    spaces, reaching = reached(functions)
+    _check_identity(reaching)
+    saved = [(space, dict(space)) for space in spaces]
     try:
         for space, before in saved:
             space.update(_changes(before))
@@ -220,6 +225,16 @@ def numbers_followed(spaces: Iterable[Namespace]) -> Iterator[None]:
                 space[name] = before
 
 
+def _check_identity(functions: Iterable[FunctionType]) -> None:
+    """Raise Unsupported for code that may ask which object something is, or looks behind what it is told."""
+    for code in (f.__code__ for f in functions):
+        behind = sorted(named(code) & BEHIND)
+        if behind or compares_identity(code):
+            what = behind[0] if behind else "a comparison of objects by `is`; use == or isinstance"
+            message = f"not supported here: {what}, which tells traced numbers from NumPy's"
+            raise Unsupported(message, file=code.co_filename, line=code.co_firstlineno, code=Code.BRANCHES_ON_VALUE)
+
+
 def _changes(space: Namespace) -> Namespace:
     """What a namespace sees instead: only names that it has, or that Python's builtins would give it."""
     changes: Namespace = {}
@@ -231,7 +246,7 @@ def _changes(space: Namespace) -> Namespace:
         if value is math:
             changes[name] = MATH
         elif value is builtins and name != "__builtins__":
-            changes[name] = SimpleNamespace(**{**vars(builtins), **BUILTINS})
+            changes[name] = PYTHONS
         elif id(value) in OURS:
             changes[name] = OURS[id(value)]
         elif isinstance(value, ModuleType) and (stand_in := sources.standing_in(value.__name__)) is not None:

@@ -23,6 +23,7 @@ NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__)) + os.sep
 # what reads an attribute in the code that asks for it; where a call stands there, NumPy or Python asks inside of it.
 # `co_code` gives these whether or not they are specialised; 3.12 has no LOAD_METHOD, and 3.11 no LOAD_SUPER_ATTR
 GENERATES: Final = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+_TYPES: Final = frozenset({"int", "bool", "complex", "str", "bytes", "tuple", "dict", "set", "ndarray"})
 _READS: Final = frozenset({"LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR", "MATCH_CLASS"})
 
 
@@ -56,6 +57,15 @@ def tells_classes_apart(code: CodeType, names: frozenset[str]) -> bool:
     return not names.isdisjoint((*code.co_names, *texts)) or "MATCH_CLASS" in {
         i.opname for i in dis.get_instructions(code)
     }
+
+
+@functools.lru_cache(maxsize=4096)
+def compares_identity(code: CodeType) -> bool:
+    """Whether code, or a function inside it, asks ``a is b``, unless ``b`` is a constant or a type of Python's."""
+    inner = (c for c in code.co_consts if isinstance(c, CodeType))
+    steps = list(dis.get_instructions(code))
+    asked = (steps[n - 1] for n, step in enumerate(steps) if step.opname == "IS_OP")
+    return not all(s.opname == "LOAD_CONST" or s.argval in _TYPES for s in asked) or any(map(compares_identity, inner))
 
 
 def _operation(frame: FrameType) -> str:

@@ -33,10 +33,16 @@ DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray}) 
 
 def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     """Each once; those of the functions themselves whoever wrote them."""
+    return reached(functions)[0]
+
+
+def reached(functions: Iterable[Any]) -> tuple[list[Namespace], list[types.FunctionType]]:
+    """The namespaces, and the user's functions that these functions may call, themselves among them; each once."""
     waiting = list(functions)
     own = {id(f) for f in waiting}
     found = {id(s): s for f in waiting if (s := getattr(f, "__globals__", None)) is not None}
     seen: set[int] = set()
+    met: list[types.FunctionType] = []
     methods: dict[int, list[Any]] = {}
     names: set[str] = set()
     while waiting:
@@ -49,6 +55,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
                 continue
             if isinstance(value, types.FunctionType) and (id(value) in own or _theirs(value)):
                 found[id(value.__globals__)] = value.__globals__
+                met.append(value)
                 names |= named(value.__code__)
                 waiting += [value.__globals__[n] for n in named(value.__code__) if n in value.__globals__]
             elif isinstance(value, types.ModuleType) and _users(value):
@@ -58,7 +65,7 @@ def namespaces(functions: Iterable[Any]) -> list[Namespace]:
         if not names.isdisjoint(REFLECTION):
             waiting += [v for space in found.values() for v in _values(space) if id(v) not in seen]
         waiting += [m for m in patches.users_modules() if id(m) not in seen and _reached(m.__name__, names)]
-    return list(found.values())
+    return list(found.values()), met
 
 
 def functions_of(given: Iterable[Any], spaces: Iterable[Namespace]) -> list[types.FunctionType]:

@@ -8,7 +8,6 @@ rebound as well. So are those of SciPy's functions that would not take our numbe
 
 from __future__ import annotations
 
-import functools
 import operator
 import sys
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ import numpy.random  # compiled modules that must be loaded before anything is r
 
 from verify.tracing import scipy
 from verify.tracing.frames import asked_by_numpy
+from verify.tracing.stand_ins import StandIn
 from verify.users import is_users
 
 # called as handler(name, original, args, kwargs)
@@ -136,13 +136,12 @@ def rebind(namespace: dict[str, Any]) -> None:
 
 
 def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
-    @functools.wraps(original)
     def creation(*args: Any, **kwargs: Any) -> Any:
-        if _handler is None or asked_by_numpy(1):
+        if _handler is None or asked_by_numpy(2):  # the stand-in calls this
             return original(*args, **kwargs)
         return _handler(name, original, args, kwargs)
 
-    return creation
+    return StandIn(creation, original)
 
 
 class _Joined:

@@ -15,11 +15,11 @@ import sys
 import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import SimpleNamespace
 from typing import Any, Final
 
 from verify.codes import Code
 from verify.tracing.session import unsupported
+from verify.tracing.stand_ins import Module
 from verify.users import is_ours, is_users
 
 
@@ -204,20 +204,20 @@ class Refused:
     __hash__ = object.__hash__
 
 
-def standing_in(module: str) -> SimpleNamespace | None:
+def standing_in(module: str) -> Module | None:
     """What the user's code sees in the place of a module with sources; None for any other module."""
     return _made(module) if module in SEEN and module in sys.modules else None
 
 
 def hashed(x: Any) -> int:
-    """``hash``: refused, but to a `__hash__` that hands the question on."""
-    return builtins.hash(x) if sys._getframe(1).f_code.co_name == "__hash__" else Refused("hash").refuse()
+    """``hash``: refused, but to a `__hash__` that hands the question on (to what stands in for ``hash``, to this)."""
+    return builtins.hash(x) if sys._getframe(2).f_code.co_name == "__hash__" else Refused("hash").refuse()
 
 
 @functools.cache
-def _made(module: str) -> SimpleNamespace:
-    own = vars(sys.modules[module])
-    return SimpleNamespace(**{**own, **{name: Refused(f"{module}.{name}") for name in SEEN[module] if name in own}})
+def _made(module: str) -> Module:
+    theirs = sys.modules[module]
+    return Module(theirs, {name: Refused(f"{module}.{name}") for name in SEEN[module] if hasattr(theirs, name)})
 
 
 def functions_of(module: str) -> dict[int, Any]:
@@ -236,5 +236,5 @@ SEEN: Final[dict[str, frozenset[str]]] = {
 }
 BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "hash": hashed,
-    **{name: Refused(name) for name in ("id", "input", "open") if hasattr(builtins, name)},
+    **{name: Refused(name) for name in ("id", "input", "open", "globals") if hasattr(builtins, name)},
 }
