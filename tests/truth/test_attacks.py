@@ -26,6 +26,7 @@ from tests.truth.attacks import (
     recurrences,
     sizes,
     steps,
+    tells,
     valid,
     values,
     views,
@@ -65,6 +66,7 @@ MODULES = (
     recurrences,
     steps,
     one_more,
+    tells,
     views,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]
@@ -93,7 +95,7 @@ def test_an_attack_is_not_proved_at_every_shape_or_its_points_are_listed(claim: 
         assert not found.proved or LISTED[claim.name] in {c.text for c in found.except_on}
 
 
-BOUNDED = [v.__claim__ for v in vars(bounded).values() if hasattr(v, "__claim__")]
+BOUNDED = [v.__claim__ for m in (bounded, tells) for v in vars(m).values() if hasattr(v, "__claim__")]
 
 
 @pytest.mark.parametrize("claim", BOUNDED, ids=lambda c: c.name)

@@ -1,0 +1,82 @@
+"""False claims that were once proved: wrong only above `BIG`, where the code saw that something stood in for Python's or
+NumPy's own functions, types and modules.
+"""
+
+import collections.abc
+import inspect
+import io
+import math
+import time
+import types
+import typing
+
+import numpy as np
+
+from verify import claim
+
+BIG = 1e6
+NUMBER = 1.0
+FLOAT, LIST, LEN, SQRT, MATH = float, list, len, math.sqrt, math
+HELD = {"float": float, "list": list, "len": len, "math": math}
+
+
+class Held:
+    kind = float
+    length = len
+
+
+class Sub(float):
+    pass
+
+
+def written(text):
+    made = io.StringIO()
+    print(text, file=made)
+    return made.getvalue()
+
+
+# each is true in NumPy
+TELLS = {
+    "type_of_a_number": lambda x: type(NUMBER) is float,
+    "class_of_a_list": lambda x: [].__class__ is list,
+    "name_of_a_type": lambda x: float.__name__ == "float",
+    "order_of_a_type": lambda x: len(float.__mro__) == 2,
+    "type_of_a_type": lambda x: type(float) is type,
+    "attributes_of_a_type": lambda x: "dtype" not in dir(float) and not hasattr(float, "dtype"),
+    "text_of_a_type": lambda x: repr(float) == "<class 'float'>",
+    "type_kept_under_another_name": lambda x: float is FLOAT,
+    "type_in_a_dict": lambda x: float is HELD["float"],
+    "type_in_a_class": lambda x: float is Held.kind,
+    "base_of_a_class": lambda x: Sub.__base__ is float,
+    "origin_of_a_kind": lambda x: typing.get_origin(list[int]) is HELD["list"],
+    "module_of_a_function": lambda x: len.__module__ == "builtins",
+    "kind_of_a_function": lambda x: type(len) is types.BuiltinFunctionType and inspect.isbuiltin(len),
+    "code_of_a_function": lambda x: not hasattr(len, "__code__"),
+    "function_in_a_class": lambda x: len is Held.length,
+    "function_is_itself": lambda x: len is LEN,
+    "kind_of_a_module": lambda x: type(math) is types.ModuleType and inspect.ismodule(time),
+    "module_is_itself": lambda x: math is MATH,
+    "root_is_itself": lambda x: math.sqrt is SQRT,
+    "text_of_a_creation": lambda x: "built-in" in repr(np.zeros),
+    "code_of_a_creation": lambda x: not hasattr(np.zeros, "__code__"),
+    "what_is_printed": lambda x: written("a") == "a\n",
+    "size_is_a_length": lambda x: x.shape[0] is len(x),
+    "names_of_the_module": lambda x: "len" not in globals(),
+    "sized": lambda x: isinstance(x, collections.abc.Sized) and type([]) is LIST,
+}
+
+
+def stated(name, tell):
+    def forward(x):
+        return 2.0 * x
+
+    def backward(G, x):
+        return G * (np.where(x > BIG, 3.0, 2.0) if tell(x) else 2.0)
+
+    forward.__name__ = name
+    made = claim(x="N")(forward)
+    made.gradient("x")(backward)
+    return made
+
+
+globals().update({name: stated(name, tell) for name, tell in TELLS.items()})
