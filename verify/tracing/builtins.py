@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import builtins
 import math
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from types import FunctionType, GeneratorType, ModuleType
+from enum import EnumMeta
+from types import CellType, CodeType, FunctionType, GeneratorType, ModuleType
 from typing import Any, Final
 
 import numpy as np
@@ -19,8 +21,9 @@ import numpy as np
 from verify.codes import Code
 from verify.errors import SymbolicBranch, Unsupported
 from verify.tracing import sources
-from verify.tracing.frames import compares_identity
+from verify.tracing.frames import Step, identities
 from verify.tracing.namespaces import Namespace, named, reached
+from verify.tracing.patches import is_users_module
 from verify.tracing.protocol import Traced
 from verify.tracing.stand_ins import Kind, Module, StandIn, original
 
@@ -227,12 +230,43 @@ def numbers_followed(spaces: Iterable[Namespace]) -> Iterator[None]:
 
 def _check_identity(functions: Iterable[FunctionType]) -> None:
     """Raise Unsupported for code that may ask which object something is, or looks behind what it is told."""
-    for code in (f.__code__ for f in functions):
+    for function in functions:
+        code = function.__code__
         behind = sorted(named(code) & BEHIND)
-        if behind or compares_identity(code):
+        space = function.__globals__ | _held(function)
+        if behind or not all(_is_one_of_a_kind(last, space) for last in identities(code)):
             what = behind[0] if behind else "a comparison of objects by `is`; use == or isinstance"
             message = f"not supported here: {what}, which tells traced numbers from NumPy's"
             raise Unsupported(message, file=code.co_filename, line=code.co_firstlineno, code=Code.BRANCHES_ON_VALUE)
+
+
+def _held(function: FunctionType) -> Namespace:
+    """What a function that holds no functions has in its cells, by name."""
+    code = function.__code__
+    if any(builtins.isinstance(c, CodeType) for c in code.co_consts):
+        return {}
+    cells = builtins.zip(code.co_freevars, function.__closure__ or (), strict=True)
+    return {name: cell.cell_contents for name, cell in cells if cell != CellType()}
+
+
+def _is_one_of_a_kind(last: tuple[Step, ...], space: Namespace) -> bool:
+    """Whether what was loaded last has no stand-in: a class of the user's, a member of an enumeration, an object for
+    "nothing was given"; or it is the class of one object, compared with that of another, as `__eq__` does."""
+    name, about = last[-1]
+    if name in ("LOAD_GLOBAL", "LOAD_DEREF"):
+        value = space.get(about)
+        return builtins.type(value) is object or (builtins.isinstance(value, builtins.type) and _is_of_the_user(value))
+    if name != "LOAD_ATTR" or builtins.len(last) < 2:
+        return False
+    if about == "__class__":
+        return last[0] == last[-1] and last[-2][0] == "LOAD_FAST"
+    held = space.get(last[-2][1]) if last[-2][0] == "LOAD_GLOBAL" else None
+    return builtins.type(held) is EnumMeta and about in held.__members__
+
+
+def _is_of_the_user(kind: type) -> bool:
+    module = sys.modules.get(kind.__module__)
+    return original(kind) is kind and module is not None and is_users_module(module)
 
 
 def _changes(space: Namespace) -> Namespace:

@@ -24,6 +24,7 @@ NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__)) + os.sep
 # `co_code` gives these whether or not they are specialised; 3.12 has no LOAD_METHOD, and 3.11 no LOAD_SUPER_ATTR
 GENERATES: Final = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 _TYPES: Final = frozenset({"int", "bool", "complex", "str", "bytes", "tuple", "dict", "set", "ndarray"})
+Step = tuple[str, Any]  # an instruction: its name, and the name or value that it is about
 _READS: Final = frozenset({"LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR", "MATCH_CLASS"})
 
 
@@ -60,12 +61,19 @@ def tells_classes_apart(code: CodeType, names: frozenset[str]) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)
-def compares_identity(code: CodeType) -> bool:
-    """Whether code, or a function inside it, asks ``a is b``, unless ``b`` is a constant or a type of Python's."""
-    inner = (c for c in code.co_consts if isinstance(c, CodeType))
-    steps = list(dis.get_instructions(code))
-    asked = (steps[n - 1] for n, step in enumerate(steps) if step.opname == "IS_OP")
-    return not all(s.opname == "LOAD_CONST" or s.argval in _TYPES for s in asked) or any(map(compares_identity, inner))
+def identities(code: CodeType) -> tuple[tuple[Step, ...], ...]:
+    """For each ``a is b`` of code and the functions inside it, the last steps before it, unless b is a constant, a type
+    of Python's, or in an `__eq__` the other object where a is its own: that is one of its class."""
+    steps = [(step.opname, step.argval) for step in dis.get_instructions(code)]
+    asked = (tuple(steps[max(n - 3, 0) : n]) for n, (name, _) in enumerate(steps) if name == "IS_OP")
+    inner = (told for c in code.co_consts if isinstance(c, CodeType) for told in identities(c))
+    pair = code.co_varnames[:2] if code.co_name == "__eq__" else ()
+    own = (tuple(("LOAD_FAST", name) for name in pair), (("LOAD_FAST_LOAD_FAST", pair),))
+    return (*(t for t in asked if not (_is_plain(t[-1]) or t[-2:] == own[0] or t[-1:] == own[1])), *inner)
+
+
+def _is_plain(step: Step) -> bool:
+    return step[0] == "LOAD_CONST" or (step[0] in ("LOAD_GLOBAL", "LOAD_ATTR") and step[1] in _TYPES)
 
 
 def _operation(frame: FrameType) -> str:

@@ -29,6 +29,16 @@ class Sub(float):
     pass
 
 
+class Same:
+    def __eq__(self, other):
+        return float is other
+
+    __hash__ = None
+
+
+OF_A_CLASS = {Same: 1.0}
+
+
 def written(text):
     made = io.StringIO()
     print(text, file=made)
@@ -60,6 +70,8 @@ TELLS = {
     "text_of_a_creation": lambda x: "built-in" in repr(np.zeros),
     "code_of_a_creation": lambda x: not hasattr(np.zeros, "__code__"),
     "what_is_printed": lambda x: written("a") == "a\n",
+    "own_equality": lambda x: Same() == HELD["float"],
+    "class_of_what_is_held": lambda x: float is OF_A_CLASS[Same().__class__].__class__,
     "size_is_a_length": lambda x: x.shape[0] is len(x),
     "names_of_the_module": lambda x: "len" not in globals(),
     "sized": lambda x: isinstance(x, collections.abc.Sized) and type([]) is LIST,
