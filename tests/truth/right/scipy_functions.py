@@ -164,7 +164,8 @@ def probit_regression_score(b, y, X):
 @claim(a="K", where={"a": "positive"})
 def entropy_of_dirichlet(a):
     total = a.sum()
-    return np.sum(special.gammaln(a) - (a - 1) * special.digamma(a)) + (total - a.size) * special.digamma(total)
+    log_beta = np.sum(special.gammaln(a)) - special.gammaln(total)
+    return log_beta + (total - a.size) * special.digamma(total) - np.sum((a - 1) * special.digamma(a))
 
 
 @entropy_of_dirichlet.gradient("a")
