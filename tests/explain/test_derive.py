@@ -146,6 +146,20 @@ def test_what_has_no_form_is_unsupported(expression: str) -> None:
         derive(claim_of(expression, ["x=n"], ()), "x")
 
 
+KEPT: list[int] = []
+
+
+@claim(x="N")
+def remembered(x):  # type: ignore[no-untyped-def]
+    KEPT.append(1)
+    return x * x
+
+
+def test_nothing_is_derived_of_code_that_keeps_state() -> None:
+    with pytest.raises(Unsupported, match="was not proved"):
+        derive(remembered.__claim__, "x", 0)
+
+
 def test_a_derivation_is_the_same_again() -> None:
     shapes = [word for shape in ("X=N D", "w=D", "y=N") for word in ("--shape", shape)]
     first, second = (command("derive", "linalg.norm(X @ w - y)", *shapes, "--wrt", "w") for _ in range(2))

@@ -62,7 +62,7 @@ def holds_if(claim: Claim, name: str, refuted_by: str, seed: int = 0) -> list[Fo
         if not survives(candidate, name, quick_points(candidate, seed)):
             continue
         proofs += 1
-        where = proved(candidate, name, seed)
+        where = proved(candidate, name, seed, looked_at=True)
         if where is not None:
             text = f"the gradient holds if {condition.text}: proved {where}"
             found.append(FoundAssumption(condition, Evidence("proof", text)))

@@ -47,7 +47,10 @@ def by_log(claim: Claim, name: str, code: Code, tried: list[Probe], seed: int) -
 def _first(candidates: Iterable[tuple[Condition, Variant]], name: str, seed: int) -> str | None:
     """In words, the first that is proved."""
     for condition, candidate in candidates:
-        if survives(candidate, name, quick_points(candidate, seed)) and proved(candidate, name, seed) is not None:
+        if (
+            survives(candidate, name, quick_points(candidate, seed))
+            and proved(candidate, name, seed, looked_at=True) is not None
+        ):
             return condition.text
     return None
 

@@ -37,7 +37,7 @@ def of_right(claim: Claim, name: str, code: Code, tried: list[Probe], right: str
         code.root.put(before)
         if made is None or factor(made, name, tried) != ONE:
             continue
-        if survives(made, name, quick_points(made, seed)) and proved(made, name, seed) is not None:
+        if survives(made, name, quick_points(made, seed)) and proved(made, name, seed, looked_at=True) is not None:
             return text
     axes = axes_of(variant(claim, name), name, tried)
     if axes == 0:

@@ -88,7 +88,7 @@ def _right(
     stated = replace(claim, function=function, inputs=(*claim.inputs, *held), gradients=[], derivatives=[])
     parameters = (*gradient.parameters, *names.values())
     stated.gradients.append(Gradient((name,), backward, parameters, None, None))
-    return survives(stated, name, quick_points(stated, seed)) and proved(stated, name, seed) is not None
+    return survives(stated, name, quick_points(stated, seed)) and proved(stated, name, seed, looked_at=True) is not None
 
 
 def _function(tree: ast.FunctionDef, namespace: dict[str, Any], names: dict[str, str]) -> Any:

@@ -120,7 +120,7 @@ def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Rep
         seen.add(candidate.text)
         if not survives(candidate.claim, name, quick_points(candidate.claim, seed)):
             continue
-        where = proved(candidate.claim, name, seed)
+        where = proved(candidate.claim, name, seed, looked_at=True)
         if where is not None:
             evidence = Evidence("proof", f"{candidate.text}: proved {where}")
             return Repair(candidate.text, evidence, candidate.diagnosis)

@@ -144,15 +144,15 @@ def survives(claim: Claim, name: str, tried: Iterable[Point]) -> bool:
     return held >= min(QUICK_NEEDED, number) > 0
 
 
-def proved(claim: Claim, name: str, seed: int) -> str | None:
+def proved(claim: Claim, name: str, seed: int, *, looked_at: bool = False) -> str | None:
     """At which shapes the claim's gradient of ``name`` was proved, in words; None where it was not.
 
     In the pipeline's order: a few telling points, the proof at every shape, and the long search where there is none.
     Nobody reads the witness of what does not hold, and z3 confirms a proof at every shape as far as it does at once.
-    Raises Defect where two routes disagree, as for any claim. It runs code of the claim whose verdict this is for: what
-    that keeps is looked at once for both, after the last of their runs.
+    Raises Defect where two routes disagree, as for any claim. ``looked_at``: the code is that of a claim under way, and
+    what it keeps is looked at there, before the first and after the last of all runs.
     """
-    repeats = Repeats(claim, kept=False)
+    repeats = Repeats(claim, kept=not looked_at)
     try:
         first = telling(claim, seed=seed, repeats=repeats, small=False)[name]
         if isinstance(first, Refutation):
