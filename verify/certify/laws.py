@@ -99,9 +99,9 @@ def _selection(book: Book, o: Opaque, a: Atom) -> None:
 def relate_selected_value(book: Book, o: Opaque) -> None:
     """A function at a computed position is the selected one among its values: ``f(x[y]) = sum_k [k = y] f(x[k])``."""
     unit = unit_of(book, o.poly)
-    if unit is None or unit[0].kind == "delta" or ("value", o.name) in book.seen:
+    if (unit and unit[0].kind == "delta") or ("value", o.name) in book.seen:
         return
-    computed = (i for i in indices_of(unit[0].data) if not isinstance(i, Var) and free_of(i) <= o.poly.free)
+    computed = (i for i in indices_of(o.poly) if not isinstance(i, Var) and free_of(i) <= o.poly.free)
     for place in dict.fromkeys(computed):
         form = next(_values(book, o, place), None)
         if form is not None:

@@ -51,6 +51,7 @@ ATTEMPTS: Final[tuple[dict[str, bool], ...]] = (
     {"tanh_as_exp": True},
     {"off_kinks": True},
     {"tanh_as_exp": True, "off_kinks": True},
+    {"as_written": True, "off_kinks": True},
 )
 STYLES: Final = ("rational", "positive", "unit")
 CLOSE: Final = 1e-6

@@ -39,7 +39,7 @@ def _relate(book: Book, o: Opaque) -> None:
         return
     found = powers.unit_of(book, o.poly)
     if found is None or (found[1] == 1 and not book.expander.is_native(found[0], o)):
-        if not book.as_written:
+        if not book.as_written or o.term.op in laws.COMPARED:
             powers.define(book, o)
         return
     a, e = found
