@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.truth.differences import claims
-from tests.truth.files import PUBLISHED, RIGHT
+from tests.truth.files import COURSE, PUBLISHED, RIGHT
 from verify.certify.prove import coq_route
 from verify.claims.claim import Claim
 from verify.claims.formulas import claim_of
@@ -93,10 +93,18 @@ def test_a_wrong_gradient_has_no_certificate(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "name", "of"),
-    [("masks", "weights_of_attention", "q"), ("operations", "evidence_by_the_noise", "s")],
+    ("file", "name", "of", "said"),
+    [
+        ("masks", "weights_of_attention", "q", "a certificate states the adjoint identity"),
+        ("operations", "evidence_by_the_noise", "s", "no certificate for Coq: "),
+    ],
     ids=["exp of -1e9", "the diagonal of an inverse"],
 )
-def test_what_no_certificate_states_is_said_to_have_none(file: str, name: str, of: str) -> None:
+def test_what_a_certificate_states_or_that_there_is_none_is_said(file: str, name: str, of: str, said: str) -> None:
     stated = next(c for f in RIGHT if f.stem == file for c in claims(f) if c.name.partition("#")[0] == name)
-    assert route(stated, of)[0].startswith("no certificate for Coq: ")
+    assert route(stated, of)[0].startswith(said)
+
+
+def test_a_network_with_kinks_and_labels_has_a_certificate_for_each_input() -> None:
+    stated = next(c for f in COURSE for c in claims(f) if c.name == "two_layer_net")
+    assert all(route(stated, of)[0].startswith("a certificate states") for of in ("W1", "b1", "W2", "b2"))
