@@ -14,6 +14,8 @@ INNER: Final = ("for j in range(x.shape[0]):",) * 3 + (
     "for j in range(1, len(x)):",
     "for j in range(len(x) - 1, -1, -1):",
     "for j in range(len(x) - 1):",
+    *("for j in range(i + 1, len(x)):", "for j in range(i):", "for j in range(i + 1):", "for j in range(i, len(x)):"),
+    *("for j in range(len(x) - 1, i, -1):", "for j in range(i - 1, -1, -1):", "for j in reversed(range(i + 1)):"),
 )
 BEFORE: Final = (
     *("s = 0.0", "s = x[i]", "s = w * m[i, 0]", "r = x * w", "r = np.zeros_like(x)", "r = m[i]", "g = [w]", "g = []"),

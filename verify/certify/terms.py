@@ -212,7 +212,8 @@ class Expander:
     def tensor(self, poly: Poly, term: t.Term | None = None) -> Opaque:
         """The tensor of a canonical form, at the variables of this one."""
         key, chosen = self._settled(poly)
-        meant = term_of(poly) if term is None else term
+        written = term is not None and term.free <= poly.free  # else it has variables that cancel
+        meant = term if term is not None and written else term_of(poly)
         name = self._names.setdefault(key, f"{_word(meant)} {len(self._names) + 1}")
         self.signatures.setdefault(name, tuple(v.sort for v in chosen))
         found = Opaque(name, meant, poly, chosen)

@@ -61,6 +61,10 @@ class Sequenced(Traced):
         """See `Traced`."""
         return bool(meanings("same", self, other))
 
+    def positions(self, args: Sequence[Any]) -> Any:
+        """See `Traced`: from or up to the position of a loop."""
+        return meanings("range", *args)
+
     def enumerated(self, start: Any) -> Any:
         """See `Traced`."""
         return meanings("enumerated", self, start)

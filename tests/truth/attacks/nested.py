@@ -203,3 +203,108 @@ def every_row_for_the_first(G, x, a, h0):
             dh = a * dh + G[n, t]
             dx[n, t] = dh
     return dx
+
+
+def before_each(x, a, h0):  # a loop up to the position of the one around
+    out = np.zeros_like(h0)
+    for n in range(len(h0)):
+        for m in range(n + 1):
+            out[n] += h0[m] * x[n, m]
+    return out
+
+
+@faulty("N N", before_each, ("h0",))
+def without_its_own(G, x, a, h0):
+    dh0 = np.zeros_like(h0)
+    for n in range(len(h0)):
+        for m in range(n):
+            dh0[m] += G[n] * x[n, m]
+    return dh0
+
+
+@faulty("N N", before_each, ("h0",))
+def from_its_own_on(G, x, a, h0):
+    dh0 = np.zeros_like(h0)
+    for n in range(len(h0)):
+        for m in range(n, len(h0)):
+            dh0[m] += G[n] * x[n, m]
+    return dh0
+
+
+def pairs(x, a, h0):
+    energy = 0.0
+    for n in range(len(h0)):
+        for m in range(n + 1, len(h0)):
+            energy += a * (h0[n] - h0[m]) ** 2
+    return energy
+
+
+@faulty("N N", pairs, ("h0",))
+def the_first_of_two_alone(G, x, a, h0):
+    dh0 = np.zeros_like(h0)
+    for n in range(len(h0)):
+        for m in range(n + 1, len(h0)):
+            dh0[n] += 2 * a * G * (h0[n] - h0[m])
+    return dh0
+
+
+@faulty("N N", pairs, ("h0",))
+def each_pair_twice(G, x, a, h0):
+    dh0 = np.zeros_like(h0)
+    for n in range(len(h0)):
+        for m in range(len(h0) - 1, -1, -1):
+            dh0[n] += 2 * a * G * (h0[n] - h0[m])
+            dh0[m] -= 2 * a * G * (h0[n] - h0[m])
+    return dh0
+
+
+def horner(x, a, h0, backwards=False):
+    out = np.zeros_like(h0)
+    for n in range(len(h0)):
+        s = 0.0
+        for m in range(n - 1, -1, -1) if backwards else range(n):
+            s = a * s + x[n, m]
+        out[n] = s * h0[n]
+    return out
+
+
+@faulty("N N", horner, ("h0",))
+def in_the_other_order(G, x, a, h0):
+    return G * horner(x, a, np.ones_like(h0), backwards=True)
+
+
+def last_of_those_before(x, a, h0):  # a variable that an empty loop leaves as it was
+    s, out = h0[0], np.zeros_like(h0)
+    for n in range(len(h0)):
+        for m in range(n):
+            s = h0[m]
+        out[n] = s
+    return out
+
+
+@faulty("N N", last_of_those_before, ("h0",))
+def nothing_before_the_first(G, x, a, h0):
+    dh0 = np.zeros_like(h0)
+    dh0[:-1] = G[1:]
+    return dh0
+
+
+def of_a_list(x, a, h0):  # the first iteration is at another position than 0
+    out = np.zeros_like(h0)
+    for n in range(len(h0)):
+        hs = [h0[n]]
+        for m in range(n + 1, len(h0)):
+            hs.append(a * hs[m - 1] if m - 1 < len(hs) else hs[-1])
+        out[n] = hs[-1]
+    return out
+
+
+@faulty("N N", of_a_list, ("h0",))
+def as_many_as_there_are_positions(G, x, a, h0):
+    dh0 = np.zeros_like(h0)
+    for n in range(len(h0)):
+        d = G[n]
+        for _ in range(len(h0)):
+            d = a * d
+        dh0[n] = d
+    return dh0

@@ -114,3 +114,51 @@ def errors_of_each_row_gradient(G, x, a, b):
             db -= 2 * (row[t] - s - b)
             s = a * s + (1 - a) * row[t]
     return G * db / len(x)
+
+
+@claim(x="N d", m="N")
+def potential(x, m):  # every pair of bodies once
+    energy = 0.0
+    for i in range(len(x)):
+        for j in range(i + 1, len(x)):
+            energy -= m[i] * m[j] / np.sqrt(np.sum((x[i] - x[j]) ** 2) + 0.01)
+    return energy
+
+
+@potential.gradient("x", "m")
+def potential_gradient(G, x, m):
+    dx, dm = np.zeros_like(x), np.zeros_like(m)
+    for i in range(len(x) - 1, -1, -1):
+        for j in range(i - 1, -1, -1):
+            d = x[i] - x[j]
+            r = np.sqrt(d @ d + 0.01)
+            f = m[i] * m[j] / r**3 * d
+            dx[i] += f
+            dx[j] -= f
+            dm[i] -= m[j] / r
+            dm[j] -= m[i] / r
+    return G * dx, G * dm
+
+
+@claim(q="T D", k="T D", v="T")
+def attention_to_those_before(q, k, v):
+    out = np.zeros_like(v)
+    for t in range(len(q)):
+        z, s = 0.0, 0.0
+        for u in range(t + 1):
+            e = np.exp(q[t] @ k[u])
+            z = z + e
+            s = s + e * v[u]
+        out[t] = s / z
+    return out
+
+
+@attention_to_those_before.gradient("v")
+def attention_to_those_before_gradient(G, q, k, v):
+    P = np.tril(np.exp(q @ k.T))
+    P = P / P.sum(axis=1, keepdims=True)
+    dv = np.zeros_like(v)
+    for t in range(len(q)):
+        for u in range(t, -1, -1):
+            dv[u] += P[t, u] * G[t]
+    return dv

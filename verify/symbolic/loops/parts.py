@@ -1,21 +1,42 @@
-"""Parts of an axis that loops go over: all positions, or those without a few at either end."""
+"""Parts of an axis that loops go over: all positions, those without a few at either end, or from or up to the position
+of a loop around."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verify.symbolic import axes as ax
 from verify.symbolic.loops.summary import replaced
 from verify.terms import term as t
 from verify.terms.index import Fixed, Flip, Index, Roll, Var
+from verify.terms.substitution import flip
 from verify.terms.term import Term
 from verify.terms.walks import nodes
 
 
 @dataclass(frozen=True)
+class Limit:
+    """Where a part begins (``after``) or ends, ``offset`` beside the position of a loop around. ``turned`` are the
+    positions of a loop that goes backwards."""
+
+    index: Index
+    offset: int
+    after: bool
+    turned: bool = False
+
+    def holds(self, position: Index, sort: str) -> Term:
+        """1 where a position is on its side, else 0."""
+        here = flip(position, sort) if self.turned else position
+        if self.after:
+            return t.at_most(self.index, here, -self.offset)
+        return t.at_most(here, self.index, self.offset - 1)
+
+
+@dataclass(frozen=True)
 class Part:
-    """The positions of a named size, without the first few and the last few.
+    """The positions of a named size, without the first few and the last few, and on one side of a limit if there is
+    one: then it is not known which position is its first.
 
     It is empty where no position is left.
     """
@@ -23,11 +44,18 @@ class Part:
     sort: str
     first: int = 0
     last: int = 0
+    limit: Limit | None = None
 
     def holds(self, position: Index) -> Term:
         """1 where a position is one of the part, else 0."""
         ends = [*range(self.first), *(-k for k in range(1, self.last + 1))]
-        return t.mul(*(t.ONE - t.delta(position, Fixed(k, self.sort)) for k in ends))
+        inside = t.mul(*(t.ONE - t.delta(position, Fixed(k, self.sort)) for k in ends))
+        return inside if self.limit is None else t.mul(inside, self.limit.holds(position, self.sort))
+
+    def turned(self) -> Part:
+        """The same positions, gone over backwards."""
+        limit = self.limit and replace(self.limit, turned=not self.limit.turned)
+        return Part(self.sort, self.last, self.first, limit)
 
     def near(self, var: Var) -> Callable[[Term], Term]:
         """`apart`, of terms of the iteration ``var``."""
@@ -43,8 +71,8 @@ class Part:
 
     @property
     def axis(self) -> ax.Named | ax.Short | None:
-        """The axis of as many positions; None where some are left out at both ends."""
-        if self.first and self.last:
+        """The axis of as many positions; None where some are left out at both ends, or it is not known how many."""
+        if (self.first and self.last) or self.limit:
             return None
         return ax.shorter(ax.Named(self.sort), self.first + self.last)
 

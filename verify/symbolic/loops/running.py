@@ -89,7 +89,7 @@ def loops_that_run() -> list[Loop]:
 def last_of(listed: Listed) -> Any:
     """What the iteration before left as the last element of a list."""
     running = next(running for running in reversed(OPEN) if id(listed) in running.lists.known)
-    return running.lists.last(listed, running.is_past(running.part.first))
+    return running.lists.last(listed, running.is_past(_first(running)))
 
 
 @meanings.enters("element of")
@@ -98,7 +98,14 @@ def element_of(listed: Listed, position: Position, added: int) -> Any:
     running = next(run for run in reversed(OPEN) if id(listed) in run.lists.known)
     if position.at(()) != running.var:
         raise SymbolicBranch("a list is read in the loop that appends to it, elsewhere than at the loop's position")
-    return running.lists.counted(listed, added + running.part.first, running.is_past(running.part.first))
+    return running.lists.counted(listed, added + _first(running), running.is_past(_first(running)))
+
+
+def _first(running: Loop) -> int:
+    """The first position of a loop."""
+    if running.part.limit:
+        raise SymbolicBranch("a list is read in a loop that goes on from, or up to, the position of one around")
+    return running.part.first
 
 
 @meanings.enters("elsewhere")

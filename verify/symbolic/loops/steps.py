@@ -9,10 +9,10 @@ from verify import limits
 from verify.errors import SymbolicBranch
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray
-from verify.symbolic.labels import IndexArray
+from verify.symbolic.labels import Counted, IndexArray
 from verify.symbolic.loops.lists.listed import Listed
 from verify.symbolic.loops.loop import Item, loop
-from verify.symbolic.loops.parts import Part
+from verify.symbolic.loops.parts import Limit, Part
 from verify.symbolic.sizes import Sequenced, Size, exact_quotient, meanings
 
 
@@ -30,12 +30,13 @@ class Elements(Sequenced):
 
 @meanings.enters("range")
 def span(*args: Any) -> Any:
-    """``range`` of a named size N, of all its positions but the first or the last, of 1 to N, and these backwards."""
+    """``range`` of a named size N, of all its positions but the first or the last, of 1 to N, from or up to that of a
+    loop around, and these backwards."""
     start, stop, step = (*args, 1) if len(args) == 2 else (0, *args, 1) if len(args) == 1 else args
     if step == -1 and isinstance(step, int):
         return backwards(span(stop + 1, start + 1))
     if step == 1 and isinstance(step, int):
-        part = _part(start, stop)
+        part = _beside(start, stop) or _part(start, stop)
         if part is not None:
             return Elements((part,), lambda i: i)
         sort = _name(stop - 1)
@@ -45,7 +46,29 @@ def span(*args: Any) -> Any:
         sort = _name(exact_quotient(stop, Size.of(step)))  # step*N positions: one of each of N groups of step
         if sort is not None:
             return Elements((Part(sort),), lambda i: i * step + start)
+    if any(isinstance(arg, IndexArray) for arg in args):
+        raise SymbolicBranch("a range from or up to the position of a loop that may go beyond the axis of that loop")
     return meanings("positions", *args)
+
+
+def _beside(start: Any, stop: Any) -> Part | None:
+    """``range(i + 1, N)`` and ``range(i)`` of the position i of a loop around over N, where no end is beyond the axis:
+    before the first position there is none, so a stop may lie there."""
+    after = isinstance(start, Counted)
+    place = start if after else stop
+    if not isinstance(place, Counted) or not (_is(stop, place) if after else type(start) is int and start == 0):
+        return None
+    position, sign, offset = place.parts
+    beyond = -offset if after else offset - 1
+    slack = position.not_first if after else position.not_last
+    if sign != 1 or type(offset) is not int or beyond > slack or not isinstance(position.target, ax.Named):
+        return None
+    return Part(position.target.sort, limit=Limit(position.at(()), offset, after))
+
+
+def _is(stop: Any, place: Counted) -> bool:
+    """Whether a range from a place goes on to the end of its axis."""
+    return isinstance(stop, Size) and Size.of(ax.size_of(place.target)).terms == stop.terms
 
 
 def _part(start: Any, stop: Any) -> Part | None:
@@ -71,7 +94,7 @@ def backwards(x: Any) -> Any:
     if isinstance(axis, ax.Lit):
         return reversed([item(k) for k in range(axis.n)])
     if isinstance(axis, Part):
-        axis = Part(axis.sort, axis.last, axis.first)
+        axis = axis.turned()
     return Elements((axis,), lambda i: item(i.turned()))
 
 
@@ -81,7 +104,7 @@ def enumerated(x: Any, start: Any) -> Any:
     axis, item = _along(x)
     if isinstance(axis, ax.Lit):
         return enumerate((item(k) for k in range(axis.n)), start)
-    if isinstance(axis, Part) and axis.first:
+    if isinstance(axis, Part) and (axis.first or (axis.limit and (axis.limit.after or axis.limit.turned))):
         raise SymbolicBranch("enumerate of a range that does not start at 0: its numbers are no positions")
     return Elements((axis,), lambda i: (i + start if start else i, item(i)))
 

@@ -82,7 +82,7 @@ class Keys:
         """Raises SymbolicBranch where these are no neighbours."""
         found = Keys(part, offset, start)
         first = offset + part.first
-        if (start is None and offset) or (start is not None and start != first - 1):
+        if part.limit or (start is None and offset) or (start is not None and start != first - 1):
             raise SymbolicBranch("a loop over a named size fills a dict whose keys are no neighbours, from -1, 0 or 1")
         return found
 
