@@ -19,6 +19,7 @@ from verify.pytorch.rows import ROWS
 from verify.pytorch.standing_in import replaced
 from verify.pytorch.tensor import Tensor
 from verify.tracing import builtins
+from verify.tracing.patches import is_users_module
 
 X = np.random.default_rng(0).normal(size=(3, 4))
 GIVEN = {
@@ -255,3 +256,8 @@ def test_code_that_asks_for_the_type_of_a_tensor_is_told_what_torch_tells() -> N
     ours = Tensor(np.zeros(2))
     assert builtins.type_of(ours) is torch.Tensor and builtins.is_instance(ours, torch.Tensor)
     assert builtins.has_attribute(ours, "untyped_storage")
+
+
+def test_what_torch_makes_as_modules_of_its_own_is_not_the_users() -> None:
+    """``torch.ops`` states a file that is nowhere; its thousands of operations were looked at in each claim's state."""
+    assert torch.ops in sys.modules.values() and not is_users_module(torch.ops)

@@ -9,6 +9,7 @@ rebound as well. So are those of SciPy's functions that would not take our numbe
 from __future__ import annotations
 
 import operator
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -161,6 +162,12 @@ class _Joined:
 
 
 def is_users_module(module: ModuleType) -> bool:
-    """Whether a module is the user's: not ours, not a library's."""
+    """Whether a module is the user's: not ours, not a library's.
+
+    A library's own kind of module may state a file that is nowhere, as ``torch.ops`` does: it is the library's.
+    """
     file = getattr(module, "__file__", None)
+    maker = getattr(sys.modules.get(type(module).__module__), "__file__", None)
+    if maker and not is_users(maker) and not os.path.isabs(str(file)):
+        return False
     return module.__name__ == "__main__" or (bool(file) and is_users(str(file)))
