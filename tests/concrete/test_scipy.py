@@ -94,10 +94,10 @@ def test_at_every_shape(function: Callable[[Any], Any]) -> None:
     x = Input("x", shapes.parse("n n"))
     found = traced(function, [x])
     assert found is not None, "refused"
-    out, closed, _ = found
+    axes, closed, _ = found
     expected = np.asarray(function(X))
     weights = np.random.default_rng(0).uniform(0.5, 2, expected.shape)
-    tensors = {"x": packed(X, input_axes(x), {"n": 3}), "anything": packed(weights, out.axes, {"n": 3})}
+    tensors = {"x": packed(X, input_axes(x), {"n": 3}), "anything": packed(weights, axes, {"n": 3})}
     assert Evaluator({"n": 3}, tensors).number(closed) == pytest.approx((weights * expected).sum(), rel=1e-6)
 
 

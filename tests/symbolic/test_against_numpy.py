@@ -99,7 +99,7 @@ def cases():
 
 
 def traced(function, inputs):
-    """The array that the trace gives, its entries in one closed term, and the least sizes; None where it refuses."""
+    """The axes of what the trace gives, its entries in one closed term, and the least sizes; None where it refuses."""
     before = Unsupported.raised
     try:
         with patches.using(create), replaced_builtins((function,)), needed() as least:
@@ -107,7 +107,8 @@ def traced(function, inputs):
             closed = _generic(out)
     except Exception:  # whatever it raises, nothing is proved
         return None
-    return (out, closed, least) if Unsupported.raised == before else None
+    axes = object.__getattribute__(out, "axes")  # which no array of NumPy's has, so that none of ours tells of them
+    return (axes, closed, least) if Unsupported.raised == before else None
 
 
 def in_numpy(function, values):
@@ -125,7 +126,7 @@ def test_a_trace_says_what_numpy_computes_or_nothing(body, names):
     found = traced(function, inputs)
     if found is None:
         return
-    out, closed, least = found
+    axes, closed, least = found
     rng = np.random.default_rng(0)
     for sizes in (s for s in SIZES if all(s[n] >= k for n, k in least.items())):
         values = [
@@ -134,11 +135,11 @@ def test_a_trace_says_what_numpy_computes_or_nothing(body, names):
         expected = in_numpy(function, values)
         if expected is None:
             continue
-        assert expected.shape == tuple(_size(a, sizes) for a in out.axes)
+        assert expected.shape == tuple(_size(a, sizes) for a in axes)
         if np.isfinite(expected).all():
             weights = rng.uniform(0.5, 2, expected.shape)
             tensors = {i.name: packed(v, input_axes(i), sizes) for i, v in zip(inputs, values, strict=True)}
-            evaluator = Evaluator(sizes, {**tensors, "anything": packed(weights, out.axes, sizes)})
+            evaluator = Evaluator(sizes, {**tensors, "anything": packed(weights, axes, sizes)})
             assert evaluator.number(closed) == pytest.approx((weights * expected).sum(), rel=1e-7, abs=1e-7)
 
 

@@ -87,7 +87,7 @@ def test_at_every_shape(name: str) -> None:
     x = Input("x", shapes.parse("N M"))
     found = traced(OF_A_MATRIX[name], [x])
     assert found is not None, "refused"
-    out, closed, _ = found
+    axes, closed, _ = found
     rng = np.random.default_rng(0)
     compared = 0
     for sizes in SIZES:
@@ -97,7 +97,7 @@ def test_at_every_shape(name: str) -> None:
         expected = in_numpy(OF_A_MATRIX[name], [value])
         assert expected is not None
         weights = rng.uniform(0.5, 2, expected.shape)
-        tensors = {"x": packed(value, input_axes(x), sizes), "anything": packed(weights, out.axes, sizes)}
+        tensors = {"x": packed(value, input_axes(x), sizes), "anything": packed(weights, axes, sizes)}
         got = Evaluator(sizes, tensors).number(closed)
         assert got == pytest.approx((weights * expected).sum(), rel=1e-6)
         compared += 1

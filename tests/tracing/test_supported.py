@@ -64,14 +64,14 @@ def test_at_every_shape(name: str) -> None:
     function, x = call(EXPRESSIONS[name]), Input("x", shapes.parse("N M"))
     found = traced(function, [x])
     assert found is not None, "refused"
-    out, closed, _ = found
+    axes, closed, _ = found
     rng = np.random.default_rng(0)
     for sizes in SIZES:
         value = rng.uniform(-2, 2, shapes.concrete(x.shape, sizes))
         expected = in_numpy(function, [value])
         assert expected is not None
         weights = rng.uniform(0.5, 2, expected.shape)
-        tensors = {"x": packed(value, input_axes(x), sizes), "anything": packed(weights, out.axes, sizes)}
+        tensors = {"x": packed(value, input_axes(x), sizes), "anything": packed(weights, axes, sizes)}
         assert Evaluator(sizes, tensors).number(closed) == pytest.approx((weights * expected).sum(), rel=1e-6)
 
 

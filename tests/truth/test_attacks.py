@@ -66,7 +66,6 @@ MODULES = (
     recurrences,
     steps,
     one_more,
-    tells,
     views,
 )
 CLAIMS = [v.__claim__ for m in MODULES for v in vars(m).values() if hasattr(v, "__claim__")]

@@ -8,8 +8,8 @@ that a symbolic number leaves open give arrays of 0/1-valued numbers (``boolean`
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,14 +20,15 @@ from verify.terms.term import Term
 from verify.tracing import dtypes
 from verify.tracing.frames import asked_by_us, attribute_is_read
 from verify.tracing.memory import hide_memory
-from verify.tracing.protocol import Meanings, Traced, examples, others
+from verify.tracing.operators import seen_class
+from verify.tracing.protocol import Meanings, Seen, Traced, examples, others
 from verify.tracing.session import current, number, truth, unsupported
 
 meanings = Meanings()  # of NumPy's operations on these arrays, entered by the modules of this package
 Raw = Any  # a base-class object array of dual numbers
 
 
-class Array(np.ndarray, Traced):
+class Array(np.ndarray, Traced):  # type: ignore[override]
     """An ndarray of dual numbers. ``boolean``: every entry is 0 or 1 and stands for a truth value.
 
     ``integer_bound`` (if not 0) bounds the entries of what NumPy would make integers. ``scalar``: one of NumPy's
@@ -37,9 +38,10 @@ class Array(np.ndarray, Traced):
     boolean: bool
     integer_bound: int
     scalar: bool
-    __array_priority__ = 1001.0
     __hash__ = None  # type: ignore[assignment]
     __class__ = property(lambda self: _seen_class(self))
+    if not TYPE_CHECKING:
+        __getattribute__, __setattr__, __delattr__ = Traced.__getattribute__, Traced.__setattr__, Traced.__delattr__
 
     def __array_finalize__(self, parent: Any) -> None:
         self.boolean, self.integer_bound = getattr(parent, "boolean", False), getattr(parent, "integer_bound", 0)
@@ -63,7 +65,7 @@ class Array(np.ndarray, Traced):
 
     def examples(self) -> list[Any]:
         """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
-        return examples(self)
+        return examples(self.ndim, self.dtype)
 
     def same_as(self, other: Any) -> bool:
         """See `Traced`."""
@@ -73,7 +75,7 @@ class Array(np.ndarray, Traced):
     @property
     def flat(self) -> Any:
         """The entries in order, as a view where there is one."""
-        return self.reshape(-1)
+        return np.ndarray.view(self.reshape(-1), Flat)
 
     def __getitem__(self, key: Any) -> Any:
         if meanings("holds a place", key):
@@ -100,11 +102,6 @@ class Array(np.ndarray, Traced):
         elif mask is not None and np.ndim(value) > 0:  # as many values as the mask selects: it has to be decided
             key, mask = decided(mask), None
         raw(self)[key if mask is None else ...] = _assigned(self, mask, value)
-
-    def __iter__(self) -> Iterator[Any]:
-        if self.ndim == 0:
-            raise TypeError("iteration over a 0-d array")
-        return (self[i] for i in range(len(self)))
 
     def __bool__(self) -> bool:
         if self.size != 1:
@@ -168,9 +165,21 @@ class Array(np.ndarray, Traced):
         self[...] = value
 
 
-class Selection:
+class Flat(Array):
+    """``x.flat``: an iterator that is indexed as an array with one axis is, and computed with as that."""
+
+    def examples(self) -> list[Any]:
+        """See `Seen`."""
+        return [np.ndarray(1).flat]
+
+    def __getitem__(self, key: Any) -> Any:
+        return np.ndarray.view(self, Array)[key].copy()
+
+
+class Selection(Seen):
     """Entries of ``selected_from`` that an open mask selects, as many as there are (see `concrete.selections`)."""
 
+    __class__ = property(seen_class)
     selected_from: Array
 
     @abstractmethod
@@ -208,20 +217,8 @@ def _method(name: str) -> Callable[..., Any]:
 
 
 # methods that NumPy writes in C, or for floats only: they go through the table of functions
-for _name in (
-    "mean",
-    "var",
-    "std",
-    "dot",
-    "trace",
-    "argmax",
-    "argmin",
-    "argsort",
-    "cumsum",
-    "cumprod",
-    "round",
-    "nonzero",
-):
+_SUMS = ("mean", "var", "std", "dot", "trace", "cumsum", "cumprod")
+for _name in (*_SUMS, "argmax", "argmin", "argsort", "round", "nonzero"):
     setattr(Array, _name, _method(_name))
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from verify.concrete.array import Array, Selection, decided, meanings, raw
+from verify.tracing.protocol import examples
 from verify.tracing.session import unsupported
 
 
@@ -22,6 +23,10 @@ class Entries(Selection, NDArrayOperatorsMixin):
 
     def __init__(self, selected_from: Array, mask: Array) -> None:
         self.selected_from, self.mask = selected_from, mask
+
+    def examples(self) -> list[Any]:
+        """See `Seen`."""
+        return examples(self.selected_from.ndim - self.mask.ndim + 1, self.selected_from.dtype)
 
     def decided(self) -> Any:
         """The entries, on this path through the code."""

@@ -44,7 +44,6 @@ class SymArray(Sequenced):
 
     __slots__ = ("_entry", "axes", "boolean", "born", "integer_bound", "scalar", "writes")
     __class__ = property(seen_class)
-    __array_priority__ = 2000.0
     __hash__ = None  # type: ignore[assignment]
 
     __add__, __radd__, __iadd__ = operators(np.add)
@@ -121,7 +120,7 @@ class SymArray(Sequenced):
 
     def examples(self) -> list[Any]:
         """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
-        return examples(self)
+        return examples(self.ndim, self.dtype)
 
     def length(self) -> Any:
         """The size of the first axis."""

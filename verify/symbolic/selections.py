@@ -17,14 +17,15 @@ from verify.errors import Unsupported
 from verify.symbolic import axes as ax
 from verify.symbolic.array import SymArray, lift
 from verify.terms.term import Term
-from verify.tracing.operators import comparison, operators
+from verify.tracing.operators import comparison, operators, seen_class
+from verify.tracing.protocol import Seen, examples
 
 
-class Selected:
+class Selected(Seen):
     """Entries of ``array``, or its rows, where ``mask`` is true."""
 
     __slots__ = ("array", "mask")
-    __array_priority__ = 2600.0
+    __class__ = property(seen_class)
     axes = None  # no shape
 
     __add__, __radd__, __iadd__ = operators(np.add)
@@ -45,6 +46,10 @@ class Selected:
             raise Unsupported("selecting with a mask of another shape")
         self.array = SymArray(array.axes, array.snapshot(), array.boolean, array.integer_bound)
         self.mask = SymArray(mask.axes, mask.snapshot(), boolean=True)
+
+    def examples(self) -> list[Any]:
+        """See `Seen`."""
+        return examples(self.ndim, self.dtype)
 
     boolean = property(lambda self: self.array.boolean)
     integer_bound = property(lambda self: self.array.integer_bound)
@@ -172,11 +177,11 @@ def _value(mask: SymArray, idx: tuple[Any, ...]) -> Term:
     return found
 
 
-class Columns:
+class Columns(Seen):
     """The transpose of selected rows, which a product takes."""
 
     __slots__ = ("T",)
-    __array_priority__ = 2600.0
+    __class__ = property(seen_class)
     axes = None
 
     __matmul__, __rmatmul__, _ = operators(np.matmul)
@@ -186,6 +191,10 @@ class Columns:
         if rows.ndim != 2:
             raise Unsupported("the transpose of what a mask selects, with more than two axes")
         self.T = rows
+
+    def examples(self) -> list[Any]:
+        """See `Seen`."""
+        return self.T.examples()
 
     def dot(self, other: Any) -> Any:
         """The product."""

@@ -92,7 +92,6 @@ class Size(Traced):
     __slots__ = ("terms",)
     symbolic = True
     __class__ = property(seen_class)
-    __array_priority__ = 3000.0
 
     def __init__(self, terms: dict[tuple[str, ...], Fraction]) -> None:
         self.terms = {k: c for k, c in terms.items() if c}

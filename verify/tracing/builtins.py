@@ -24,7 +24,7 @@ from verify.tracing import sources
 from verify.tracing.frames import Step, identities
 from verify.tracing.namespaces import Namespace, named, reached
 from verify.tracing.patches import is_users_module
-from verify.tracing.protocol import Traced
+from verify.tracing.protocol import UNSURE, Seen, Traced, seen
 from verify.tracing.stand_ins import Kind, Module, StandIn, original
 
 
@@ -89,22 +89,21 @@ STANDS_FOR: Final[dict[int, Any]] = {}  # a number in the place of another libra
 
 def _examples(x: Any) -> list[Any]:
     """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
-    return x.examples() if isinstance(x, Traced) else [STANDS_FOR.get(id(builtins.type(x)), original(x))]
+    return x.examples() if isinstance(x, Seen) else [STANDS_FOR.get(id(builtins.type(x)), original(x))]
 
 
 def _agreed(answers: set[Any]) -> Any:
     if len(answers) > 1:
-        raise SymbolicBranch("the code asks whether a single entry is an array or a number, which is not known here")
+        raise SymbolicBranch(UNSURE)
     return answers.pop()
 
 
 def attribute(x: Any, name: str, *default: Any) -> Any:
     """``getattr``: the class of what is traced is its type."""
-    if isinstance(x, Traced):
+    if isinstance(x, Seen):
         if name == "__class__":
             return type_of(x)
-        if default and not has_attribute(x, name):
-            return default[0]
+        return default[0] if default and not has_attribute(x, name) else seen(x, name)
     return builtins.getattr(x if isinstance(x, ModuleType) else original(x), name, *default)
 
 
@@ -178,7 +177,9 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 }
 
 
-BEHIND: Final = frozenset({"__getattribute__", "getattr_static", "is_not", "__globals__", "__builtins__"})
+BEHIND: Final = frozenset(
+    {"__getattribute__", "getattr_static", "is_not", "__globals__", "__builtins__", "__array_priority__"}
+)
 OF_NUMBERS: Final = {
     id(builtins.float): Float,
     **{id(getattr(math, name)): function for name, function in OF_MATH.items()},

@@ -11,9 +11,9 @@ import functools
 import inspect
 import os
 import sys
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from types import CodeType, FrameType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 
@@ -26,27 +26,40 @@ GENERATES: Final = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYN
 _TYPES: Final = frozenset({"int", "bool", "complex", "str", "bytes", "tuple", "dict", "set", "ndarray"})
 Step = tuple[str, Any]  # an instruction: its name, and the name or value that it is about
 _READS: Final = frozenset({"LOAD_ATTR", "LOAD_METHOD", "LOAD_SUPER_ATTR", "MATCH_CLASS"})
+_PASSING: Final[set[int]] = set()  # the ids of the code of what asks in the name of its caller
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def passes_on(function: Function) -> Function:
+    """A function of ours that asks in the name of its caller: what guards attributes, or hands on a call."""
+    _PASSING.add(id(function.__code__))
+    return function
+
+
+def _asker(depth: int) -> FrameType:
+    """Who asks, ``depth`` frames above the caller of this; an abstract class asks in the name of its caller, too."""
+    frame = sys._getframe(depth + 1)
+    while frame.f_back is not None and (id(frame.f_code) in _PASSING or frame.f_code.co_filename == "<frozen abc>"):
+        frame = frame.f_back
+    return frame
 
 
 def asked_by_us(depth: int, numpy: bool = True) -> bool:
     """Whether code of ours (or of NumPy, unless that does not count) called the function ``depth`` frames up.
 
-    With depth 1, the function that asks this: was it called by us? An abstract class asks in the name of its caller.
+    With depth 1, the function that asks this: was it called by us?
     """
-    frame = sys._getframe(depth + 1)
-    while frame.f_back is not None and frame.f_code.co_filename == "<frozen abc>":
-        frame = frame.f_back
-    return _is_ours(frame, numpy)
+    return _is_ours(_asker(depth + 1), numpy)
 
 
 def asked_by_numpy(depth: int) -> bool:
     """Whether NumPy's Python code called the function ``depth`` frames up."""
-    return sys._getframe(depth + 1).f_code.co_filename.startswith(NUMPY)
+    return _asker(depth + 1).f_code.co_filename.startswith(NUMPY)
 
 
 def attribute_is_read(depth: int) -> bool:
     """Whether the user's code reads an attribute by name, ``depth`` frames up; NumPy reads it inside of calls."""
-    frame = sys._getframe(depth + 1)
+    frame = _asker(depth + 1)
     return _operation(frame) in _READS and not _is_ours(frame, numpy=True)
 
 

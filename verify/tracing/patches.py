@@ -138,7 +138,7 @@ def rebind(namespace: dict[str, Any]) -> None:
 
 def _wrap(name: str, original: Callable[..., Any]) -> Callable[..., Any]:
     def creation(*args: Any, **kwargs: Any) -> Any:
-        if _handler is None or asked_by_numpy(2):  # the stand-in calls this
+        if _handler is None or asked_by_numpy(1):
             return original(*args, **kwargs)
         return _handler(name, original, args, kwargs)
 

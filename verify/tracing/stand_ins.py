@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import Any
+from typing import Any, Final, NoReturn
 
-from verify.tracing.frames import attribute_is_read
+from verify.errors import SymbolicBranch
+from verify.tracing.frames import attribute_is_read, passes_on
 
 
 class StandIn:
@@ -22,6 +23,7 @@ class StandIn:
         object.__setattr__(self, "_ours", ours)
         object.__setattr__(self, "_theirs", theirs)
 
+    @passes_on
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return object.__getattribute__(self, "_ours")(*args, **kwargs)
 
@@ -48,6 +50,27 @@ class StandIn:
 
     def __subclasscheck__(self, kind: Any) -> bool:
         return issubclass(original(kind), object.__getattribute__(self, "_theirs"))
+
+
+class Method(StandIn):
+    """A method of an array or a number that is traced, which says what that of NumPy's or Python's own says."""
+
+    __slots__ = ()
+
+    def __getattribute__(self, name: str) -> Any:
+        return _refuse_owner() if name in _OWNERS else super().__getattribute__(name)
+
+    def __eq__(self, other: object) -> bool:
+        return _refuse_owner()
+
+    __hash__ = __eq__  # type: ignore[assignment]
+
+
+_OWNERS: Final = ("__self__", "__reduce__", "__reduce_ex__", "__getstate__")
+
+
+def _refuse_owner() -> NoReturn:
+    raise SymbolicBranch("the code asks whose method it has")
 
 
 class Kind(type):
@@ -104,7 +127,7 @@ _modules: dict[int, ModuleType] = {}  # what a module of ours, which lives as lo
 def original(x: Any) -> Any:
     """What Python or NumPy would have here: what a stand-in stands for; anything else is itself."""
     kind = type(x)
-    if kind is StandIn:
+    if kind is StandIn or kind is Method:
         return object.__getattribute__(x, "_theirs")
     if kind is Kind:
         return type.__getattribute__(x, "__base__")

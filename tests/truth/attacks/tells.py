@@ -3,9 +3,12 @@ NumPy's own functions, types and modules.
 """
 
 import collections.abc
+import copy
+import functools
 import inspect
 import io
 import math
+import operator
 import time
 import types
 import typing
@@ -45,8 +48,81 @@ def written(text):
     return made.getvalue()
 
 
+def raises(thunk):
+    try:
+        thunk()
+    except Exception:
+        return True
+    return False
+
+
+def matched(x):
+    match x:
+        case object(largest=_):
+            return False
+    return True
+
+
+def in_a_loop(over, name):
+    told = False
+    for v in over:
+        told = raises(functools.partial(getattr, v, name))
+    return told
+
+
+def collected(x):
+    kept = []
+    for i in range(len(x)):
+        kept.append(x[i])
+    return kept
+
+
+def keyed(x):
+    kept = {}
+    for i in range(len(x)):
+        kept[i] = x[i]
+    return kept
+
+
+def ours(x):
+    """Names that ours have, and NumPy's and Python's own have not, each told by an AttributeError."""
+    return {
+        "bound_of_an_array": lambda: x.largest,
+        "axes_of_an_array": lambda: x.axes,
+        "what_an_array_is_like": lambda: x.examples(),
+        "slots_of_an_array": lambda: x.__slots__,
+        "priority_of_an_array": lambda: 1 / x.__array_priority__,
+        "got_by_name": lambda: operator.attrgetter("T.largest")(x),
+        "got_behind_a_method": lambda: x.sum.__func__,
+        "mark_on_an_array": lambda: setattr(x, "boolean", True),
+        "mark_of_their_own": lambda: setattr(x, "mine", 1),
+        "integers_without_a_bound": lambda: operator.setitem(vars(x), "integer_bound", 0),
+        "bound_of_an_entry": lambda: x[0].largest,
+        "bound_of_a_sum": lambda: sum(x).largest,
+        "bound_of_a_copy": lambda: copy.deepcopy(x).largest,
+        "mask_of_a_selection": lambda: x[x > 0].mask,
+        "terms_of_a_size": lambda: x.shape[0].terms,
+        "function_of_a_size": lambda: x.shape[0].__add__.__func__,
+        "elements_of_a_list": lambda: collected(x).items,
+        "dict_as_it_was": lambda: keyed(x).plain,
+    }
+
+
 # each is true in NumPy
 TELLS = {
+    **{name: lambda x, name=name: raises(ours(x)[name]) for name in ours(np.ones(1))},
+    "matched_by_a_name": matched,
+    "axes_in_a_loop": lambda x: in_a_loop(x, "axes"),
+    "positions_of_a_loop": lambda x: in_a_loop(range(len(x)), "at"),
+    "kind_of_a_method": lambda x: isinstance(x.sum, types.BuiltinFunctionType) and not hasattr(x.sum, "__code__"),
+    "kind_of_an_operator": lambda x: type(x.__add__).__name__ == "method-wrapper",
+    "name_of_a_method": lambda x: x.copy.__qualname__ == "ndarray.copy",
+    "hash_of_an_array": lambda x: x.__hash__ is None,
+    "kind_of_a_selection": lambda x: isinstance(x[x > 0], np.ndarray) and not hasattr(x[x > 0], "filled"),
+    "class_of_a_selection": lambda x: x[x > 0].__class__.__name__ == "ndarray",
+    "kind_of_a_flat_iterator": lambda x: hasattr(x.flat, "coords"),
+    "kind_of_an_iterator": lambda x: type(iter(x)).__name__ == "iterator",
+    "kind_of_a_range": lambda x: hasattr(range(len(x)), "step"),
     "type_of_a_number": lambda x: type(NUMBER) is float,
     "class_of_a_list": lambda x: [].__class__ is list,
     "name_of_a_type": lambda x: float.__name__ == "float",

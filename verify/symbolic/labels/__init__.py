@@ -35,7 +35,6 @@ class IndexArray(Numbered):
 
     __slots__ = ("at", "axes", "counted", "target", "unique")
     __class__ = property(seen_class)
-    __array_priority__ = 2500.0
     __hash__ = None  # type: ignore[assignment]
 
     __lt__ = comparison(np.less)
@@ -85,7 +84,7 @@ class IndexArray(Numbered):
 
     def examples(self) -> list[Any]:
         """See `Traced`: an array, or for a single entry NumPy's scalar, too."""
-        return examples(self)
+        return examples(self.ndim, self.dtype)
 
     def length(self) -> Any:
         """The size of the first axis."""
@@ -155,6 +154,10 @@ class Counted(IndexArray):
     """The position n of a loop, ``n + size`` or ``size - n``."""
 
     __slots__ = ()
+
+    def examples(self) -> list[Any]:
+        """See `Seen`: Python's integer, or NumPy's."""
+        return [0, np.int64(0)]
 
     @property
     @abstractmethod

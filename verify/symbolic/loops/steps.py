@@ -28,6 +28,21 @@ class Elements(Sequenced):
         return loop(self.axes, self.item)
 
 
+class Ranged(IndexArray):
+    """``range(N)``: all positions, as no array."""
+
+    __slots__ = ()
+
+    def examples(self) -> list[Any]:
+        """See `Seen`."""
+        return [range(1)]
+
+    def _no_number(self, *_: Any) -> Any:
+        return NotImplemented
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __pow__ = _no_number
+
+
 @meanings.enters("range")
 def span(*args: Any) -> Any:
     """``range`` of a named size N, of all its positions but the first or the last, of 1 to N, from or up to that of a
@@ -48,7 +63,8 @@ def span(*args: Any) -> Any:
             return Elements((Part(sort),), lambda i: i * step + start)
     if any(isinstance(arg, IndexArray) for arg in args):
         raise SymbolicBranch("a range from or up to the position of a loop that may go beyond the axis of that loop")
-    return meanings("positions", *args)
+    found = meanings("positions", *args)
+    return Ranged(found.axes, found.at, found.target, True, found.counted) if type(found) is IndexArray else found
 
 
 def _beside(start: Any, stop: Any) -> Part | None:

@@ -47,7 +47,6 @@ class Gone(Traced):
     __slots__ = ("why",)
     symbolic = True
     __class__ = property(seen_class)
-    __array_priority__ = 4000.0
 
     def __init__(self, why: str) -> None:
         object.__setattr__(self, "why", why)

@@ -115,7 +115,6 @@ class Listed(Numbered):
 
     __slots__ = ("_items", "_known", "born", "like", "writes")
     __class__ = property(seen_class)
-    __array_priority__ = 2600.0
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, items: Sequence[Any]) -> None:
