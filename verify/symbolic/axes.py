@@ -100,6 +100,9 @@ def axis_of_size(size: Any) -> Axis:
         return shorter(Named(names[0]), int(less))
     if len(names) == 1 and size.terms == size_of(one_more(Named(names[0]))).terms:
         return one_more(Named(names[0]))
+    more = -less
+    if len(names) == 1 and 1 < more <= limits.SLICED and size.terms == {(names[0],): 1, (): more}:
+        return Blocks((Lit(int(more) // 2), Named(names[0]), Lit(int(more) - int(more) // 2)))  # ghost cells
     raise Unsupported(f"an array of size {size}: sizes of new arrays are products of named sizes and integers")
 
 

@@ -13,17 +13,8 @@ from verify.symbolic import axes as ax
 from verify.symbolic.array import Indices, SymArray, View, aligned, broadcast_axes, lift, summed, total
 from verify.symbolic.axes import Axis, Lit, Named, Prod, Short
 from verify.symbolic.labels import Counted, IndexArray, Position, Spaced
-from verify.symbolic.loops.windows import (
-    Overlapping,
-    Step,
-    entry_of_group,
-    every,
-    is_shifted,
-    lay_out,
-    one_more,
-    viewed,
-    window,
-)
+from verify.symbolic.loops.one_more import Step, is_shifted, lay_out, one_more
+from verify.symbolic.loops.windows import Overlapping, beside, entry_of_group, every, stretch, viewed, window
 from verify.symbolic.results import check_write
 from verify.symbolic.selections import Selected
 from verify.symbolic.sizes import Size, meanings
@@ -95,7 +86,7 @@ def _new_axis() -> Step:
 
 
 def _step(axis: Axis, key: Any) -> Step:
-    found = one_more(axis, key)
+    found = one_more(axis, key) or beside(axis, key)
     if found is not None:
         return found
     if isinstance(key, slice):
@@ -134,7 +125,7 @@ def _slice(axis: Axis, key: slice) -> Step:
         if few:
             return _at_an_end(axis, few)
     if key.step in (None, 1):
-        return _block_slice(axis, key)
+        return stretch(axis, key) or _block_slice(axis, key)
     if isinstance(axis, Prod) and axis.parts[-1] == Lit(key.step) and _is(key.stop, size):
         return every(axis, key.step, key.start or 0)
     raise Unsupported(f"the slice {_show(key)} of an axis of size {size}: steps other than 1 and -1 need literal sizes")

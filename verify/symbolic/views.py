@@ -8,7 +8,8 @@ from typing import Any
 from verify.errors import Unsupported
 from verify.symbolic.array import Entry, Indices, SymArray, View, lift
 from verify.symbolic.axes import Axis, Lit, Named, Short, shorter, size_of
-from verify.symbolic.loops.windows import padded_by, read, sliding
+from verify.symbolic.loops.one_more import read
+from verify.symbolic.loops.windows import padded_by, sliding
 from verify.symbolic.reductions import axes_of
 from verify.symbolic.sizes import needs
 from verify.terms import term as t

@@ -153,3 +153,60 @@ def at_two_only(x, w):  # right where N is 1: there is one window, and its middl
 @at_two_only.gradient("x")
 def at_two_only_gradient(G, x, w):
     return G * w[1]
+
+
+def added_from(G, w, first):
+    dxp = np.zeros(len(G) + 2)
+    for k in range(3):
+        dxp[k : k + len(G)] += G * w[k]
+    return dxp[first : first + len(G)]
+
+
+@claim(x="N", w="3")
+def one_place_too_early(x, w):
+    return correlation(x, w)
+
+
+@one_place_too_early.gradient("x")
+def one_place_too_early_gradient(G, x, w):
+    return added_from(G, w, 0)
+
+
+@claim(x="N", w="3")
+def one_place_too_late(x, w):
+    return correlation(x, w)
+
+
+@one_place_too_late.gradient("x")
+def one_place_too_late_gradient(G, x, w):
+    return added_from(G, w, 2)
+
+
+@claim(x="N", w="3")
+def written_over(x, w):  # each place of the filter writes over what the ones before added
+    return correlation(x, w)
+
+
+@written_over.gradient("x")
+def written_over_gradient(G, x, w):
+    dxp = np.zeros(len(G) + 2)
+    for k in range(3):
+        dxp[k : k + len(G)] = G * w[k]
+    return dxp[1:-1]
+
+
+@claim(u="N")
+def ghost_cells(u):
+    g = np.zeros(len(u) + 2)
+    g[1:-1] = u
+    g[0], g[-1] = u[0], u[-1]
+    return g[2:] - g[:-2]
+
+
+@ghost_cells.gradient("u")
+def ghost_cells_gradient(G, u):  # without what the cells at the ends bring
+    dg = np.zeros(len(u) + 2)
+    for i in range(len(u)):
+        dg[i + 2] += G[i]
+        dg[i] -= G[i]
+    return dg[1:-1]

@@ -121,3 +121,39 @@ def differences_gradient(G, x):
         a = x[i : i + 2]
         dx[i : i + 2] += 2 * G * (a[1] - a[0]) * np.array([-1.0, 1.0])
     return dx
+
+
+@claim(u="N", k="")
+def heat(u, k):  # a cell more at either end, which nobody writes
+    g = np.zeros(len(u) + 2)
+    g[1:-1] = u
+    return u + k * (g[2:] - 2 * g[1:-1] + g[:-2])
+
+
+@heat.gradient("u", "k")
+def heat_gradient(G, u, k):
+    g, dg, dk = np.zeros(len(u) + 2), np.zeros(len(u) + 2), 0.0
+    g[1:-1] = u
+    for i in range(len(u)):
+        dg[i + 2] += k * G[i]
+        dg[i + 1] -= 2 * k * G[i]
+        dg[i] += k * G[i]
+        dk += G[i] * (g[i + 2] - 2 * g[i + 1] + g[i])
+    return G + dg[1:-1], dk
+
+
+@claim(x="N C", w="3 C")
+def shifted_and_added(x, w):  # a place of the filter at a time
+    xp, out = np.pad(x, ((1, 1), (0, 0))), np.zeros_like(x)
+    for k in range(w.shape[0]):
+        out += xp[k : k + len(x)] * w[k]
+    return out
+
+
+@shifted_and_added.gradient("x", "w")
+def shifted_and_added_gradient(G, x, w):
+    xp, dxp, dw = np.pad(x, ((1, 1), (0, 0))), np.zeros((len(x) + 2, x.shape[1])), np.zeros_like(w)
+    for k in range(w.shape[0]):
+        dxp[k : k + len(x)] += G * w[k]
+        dw[k] = (G * xp[k : k + len(x)]).sum(axis=0)
+    return dxp[1:-1], dw

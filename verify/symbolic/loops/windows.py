@@ -1,14 +1,9 @@
-"""What a loop takes at its position along an axis: a window of literal size, and one beside it on an axis of one more.
+"""What a loop takes at its position along an axis: a window of literal size.
 
 A window that begins at a multiple of the position is part of one of the d groups of k entries into which an axis of
 size d*k falls, so that no window reaches into another's. One that begins at the position itself, on an axis whose
 named part may have literal ones in front and behind (a padding), overlaps with those of other iterations: each of its
 entries is one of several, by whether the position is near an end.
-
-An axis of one more (``np.zeros((T + 1, H))``, which holds the states before and after T steps) is two laid end to end:
-the one position in front of the others (``hs[0]`` is the start, ``hs[t + 1]`` what step t writes) or behind them
-(``hs[-1]`` is the start, ``hs[t]`` what step t writes). To NumPy these are the same; an array is laid out so that the
-others are what is written at the loop's position. What is read one further is a choice of two entries.
 """
 
 from __future__ import annotations
@@ -21,16 +16,14 @@ from verify.errors import Unsupported
 from verify.numbers.dual import Dual
 from verify.symbolic import axes as ax
 from verify.symbolic.array import Entry, Indices, SymArray, View
-from verify.symbolic.axes import ONE, Axis, Blocks, Lit, Named, Prod
+from verify.symbolic.axes import Axis, Blocks, Lit, Named, Prod, Short
 from verify.symbolic.labels import Beside, IndexArray, Position, Spaced
+from verify.symbolic.loops.one_more import Either, Shifted, Step, is_shifted
 from verify.symbolic.loops.summary import less, pair_of, replaced
-from verify.symbolic.sizes import Size, needs
+from verify.symbolic.sizes import needs
 from verify.terms import term as t
 from verify.terms.index import Fixed, Index, Roll
 from verify.terms.substitution import placed
-
-# one element of a key along one axis of the base: the axes that it leaves, view index -> base index, and back
-Step = tuple[tuple[Axis, ...], Callable[[Any], Any], Callable[[Any], tuple[t.Term, tuple[Any, ...]]]]
 
 NOT_NEW: Final[tuple[t.Term, tuple[Any, ...]]] = (t.ZERO, ())  # the answer to whether an axis of size 1 is a new one
 Back = Callable[[Any], tuple[t.Term, tuple[Any, ...]]]
@@ -174,31 +167,87 @@ def padded_by(axis: Axis) -> tuple[int, Named, int] | None:
     return sum(literal[:middle]), parts[middle], sum(literal[middle:])  # type: ignore[return-value]
 
 
-# --- axes of one more -------------------------------------------------------------------------------------------------
+# --- parts of a padded axis ------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Either:
-    """An index of one of two entries, by whether a condition holds."""
+class Stretch:
+    """As many neighbours of a padded axis as its named part has, or a few less: those from a literal place on.
 
-    condition: t.Term
-    yes: Any
-    no: Any
+    With o the place less the front, the i-th is the one at i + o of the named part where there is such a one; of the
+    others those at the first -o are in front, and those at the last o, without the ``short`` that are left out, behind.
+    """
+
+    axis: Axis
+    named: Named
+    front: int
+    place: int
+    short: int
+
+    @property
+    def shift(self) -> int:
+        """How far it begins after the named part."""
+        return self.place - self.front
+
+    def forth(self, i: Any) -> Any:
+        """The index on the whole axis."""
+        return Hits(self.axis, self.named, self.front, self.place + 1, i, self.short).place(self.place)
+
+    def __call__(self, i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        """Whether an index of the whole axis is one of it, and which."""
+        block, inner = ax.to_block(self.axis, i)
+        o, sort = self.shift, self.named.sort
+        if block == int(self.front > 0):
+            left = Short(sort, self.short - o) if self.short > o else self.named
+            return ax.inside(left, inner, max(0, o)), (Roll(inner, o, sort) if o else inner,)
+        if block == 0 and self.front:
+            return (t.ONE, (Fixed(inner - self.place, sort),)) if inner >= self.place else (t.ZERO, (0,))
+        return (t.ONE, (Fixed(inner - o, sort),)) if inner < o - self.short else (t.ZERO, (0,))
 
 
-class Shifted(View):
-    """A view of which some index is one of two."""
+def stretch(axis: Axis, key: slice) -> Step | None:
+    """``x[2:]`` or ``x[k : k + N]`` of ``np.pad(x, 1)`` or ``np.zeros(N + 2)``; None where it is another slice."""
+    found, start = padded_by(axis), key.start or 0
+    if found is None or not isinstance(axis, Blocks) or type(start) is not int or start < 0:
+        return None
+    front, named, _ = found
+    whole, stop = ax.size_of(axis), key.stop
+    stop = whole if stop is None else whole + stop if type(stop) is int and stop < 0 else stop
+    short = ax.size_of(named) - stop + start
+    behind = whole - stop
+    if type(short) is not int or short < 0 or type(behind) is not int or behind < 0 or (start == front and not short):
+        return None
+    needs(named.sort, max(abs(start - front), short, short - start + front))  # so that no end is another's, too
+    here = Stretch(axis, named, front, start, short)
+    return (ax.shorter(named, short),), here.forth, here
 
-    __slots__ = ()
 
-    def snapshot(self) -> Entry:
-        """The entries as they are now."""
-        inner, forth = self._shared(), self.forth
-        return lambda idx: read(inner, forth(idx))
+@dataclass(frozen=True)
+class Hit:
+    """The entry of a padded axis that is so many after the position of a loop, counted from the axis' start."""
 
-    def write(self, entry: Entry) -> None:
-        """Refused: where it is depends on the position."""
-        raise Unsupported("writing beside the position of a loop into an axis of one more than its size")
+    hits: Hits
+
+    def __call__(self, i: Any) -> tuple[t.Term, tuple[Any, ...]]:
+        """Whether an index of the whole axis is that."""
+        return self.hits.alternatives(i)[-1][0], ()
+
+
+def beside(axis: Axis, key: Any) -> Step | None:
+    """``x[i + 1]`` of an axis with literal positions around those of the loop's size; None for another key."""
+    found = padded_by(axis) if isinstance(axis, Blocks) and isinstance(key, (Position, Beside)) else None
+    if found is None or key.target != found[1]:
+        return None
+    position, _, step = key.parts
+    if not 0 <= step <= found[0] + found[2] + position.not_last:
+        raise Unsupported("an entry beside a loop's position that may be none of a padded axis")
+    hits = sliding(axis, step + 1, position.at(()), position.not_last)
+    assert hits is not None
+    place = hits.place(step)
+    return (), lambda i: place, Hit(hits)
+
+
+# --- views that hold several entries, or entries around an end --------------------------------------------------------
 
 
 class Overlapping(Shifted):
@@ -240,6 +289,16 @@ class Overlapping(Shifted):
         return alike and all(self.forth(idx) == other.forth(idx) for idx in ax.generic(Prod(self.axes)))
 
 
+class Beyond(Shifted):
+    """A view of a padded axis, of which some index is one of several: by whether that is near an end."""
+
+    __slots__ = ()
+
+    def write(self, entry: Entry) -> None:
+        """Write through to the base, as at a position that is counted around the end."""
+        Around.write(self, entry)  # type: ignore[arg-type]
+
+
 class Around(View):
     """A view at a position that is counted from a loop's, around the end of the axis."""
 
@@ -267,6 +326,8 @@ def viewed(
     shifted = any(map(is_shifted, base.axes, keys))
     if any(isinstance(step[2], Hits) for step in steps) and not shifted:
         return Overlapping(base, axes, maps[0], lambda idx: _alternatives(steps, idx))
+    if any(isinstance(step[2], (Stretch, Hit)) for step in steps) and not shifted:
+        return Beyond(base, axes, *maps)
     around = any(_is_around(axis, k) for axis, k in zip(base.axes, keys, strict=True))
     return (Shifted if shifted else Around if around else View)(base, axes, *maps)
 
@@ -295,105 +356,3 @@ def _added(new: Dual, old: Dual, known: dict[t.Term, t.Term]) -> Dual | None:
     pairs = zip(pair_of(new), pair_of(old), strict=True)
     value, tangent = (less(replaced(x, known), replaced(y, known)) for x, y in pairs)
     return None if value is None or tangent is None else Dual(value, tangent)
-
-
-def read(entry: Entry, idx: Indices) -> Dual:
-    """An entry, some of whose indices are one of two."""
-    for n, i in enumerate(idx):
-        if isinstance(i, Either):
-            yes, no = (read(entry, (*idx[:n], j, *idx[n + 1 :])) for j in (i.yes, i.no))
-            return Dual(i.condition).select(yes, no)
-    return entry(idx)
-
-
-def _named(axis: Axis) -> tuple[Named, int] | None:
-    """The named axis of which this is one more, and whether the one position is in front (1) or behind (0)."""
-    if isinstance(axis, Blocks) and len(axis.parts) == 2:
-        for front, (one, named) in ((1, axis.parts), (0, axis.parts[::-1])):
-            if one == ONE and isinstance(named, Named):
-                return named, front
-    return None
-
-
-def _offset(key: Any, named: Named) -> int | None:
-    """Where the positions that a key takes begin: at the loop's own, or at that of all but one."""
-    match key:
-        case Position() if key.target == named:
-            return 0
-        case Beside() if key.target == named:
-            return key.step
-        case slice() if key.step is None or _is(key.step, 1):
-            whole = ax.size_of(named)
-            if _is(key.start, 1) and (key.stop is None or _is(key.stop, whole + 1)):
-                return 1
-            if (key.start is None or _is(key.start, 0)) and (_is(key.stop, whole) or _is(key.stop, -1)):
-                return 0
-    return None
-
-
-def _is(end: Any, size: Any) -> bool:
-    return isinstance(end, (int, Size)) and Size.of(end).terms == Size.of(size).terms
-
-
-def is_shifted(axis: Axis, key: Any) -> bool:
-    """Whether a key takes, along an axis of one more, other positions than those of the named size."""
-    found = _named(axis)
-    offset = _offset(key, found[0]) if found else None
-    return found is not None and offset is not None and offset != found[1]
-
-
-def one_more(axis: Axis, key: Any) -> Step | None:
-    """The positions that a key takes along an axis of one more; None for another axis, or another key."""
-    found = _named(axis)
-    offset = _offset(key, found[0]) if found else None
-    if found is None or offset is None:
-        return None
-    named, front = found
-    at = _place(named, front, offset - front)
-    if isinstance(key, slice):
-        return (named,), at, lambda i: (t.ONE if i[0] == front else t.ZERO, (i[1],))
-    place = at(key.position.at(()) if isinstance(key, Beside) else key.at(()))
-    return (), lambda i: place, lambda i: (ax.same(axis, i, place), ())
-
-
-def _place(named: Named, front: int, shift: int) -> Callable[[Index], Any]:
-    """Where the position is that lies ``shift`` after one of the named size: before the first is the one in front, or
-    Python's -1, which is the one behind; after the last one is the one behind."""
-    sort, one = named.sort, (1 - front, 0)
-    if shift == 0:
-        return lambda i: (front, i)
-    if shift == -1:
-        return lambda i: Either(placed(i, Fixed(0, sort)), one, (front, Roll(i, 1, sort)))
-    if shift == -2 and front:  # before the first is Python's -1, the last one; before the second, the one in front
-        nearer = _place(named, 1, -1)
-        return lambda i: Either(placed(i, Fixed(0, sort)), (1, Fixed(-1, sort)), nearer(Roll(i, 1, sort)))
-    if shift == 1 and not front:
-        return lambda i: Either(placed(i, Fixed(-1, sort)), one, (front, Roll(i, -1, sort)))
-    raise Unsupported(f"a position further from that of a loop than one, along an axis of size {named.sort} + 1")
-
-
-def lay_out(array: SymArray, keys: Sequence[Any]) -> None:
-    """Before a key is written to: where it takes all but one of the positions of an axis, these are the named size."""
-    if array.root is not array:
-        return
-    for n, (axis, key) in enumerate(zip(array.axes, (k for k in keys if k is not None), strict=True)):
-        found = _named(axis)
-        if found is not None and is_shifted(axis, key) and _offset(key, found[0]) == 1 - found[1]:
-            _lay_out(array, n, *found)
-            return
-
-
-def _lay_out(array: SymArray, n: int, named: Named, front: int) -> None:
-    old, forth = array.snapshot(), _turned(named, front)
-    axes = (*array.axes[:n], ax.one_more(named, behind=bool(front)), *array.axes[n + 1 :])
-    array.lay_out(axes, lambda idx: read(old, (*idx[:n], forth(*idx[n]), *idx[n + 1 :])))
-
-
-def _turned(named: Named, front: int) -> Callable[[int, Any], Any]:
-    """A position along the other layout as one along this, by its block and its index there."""
-    sort = named.sort
-    if front:  # the position 0 was apart, and now the last one is
-        shifted = _place(named, 1, -1)
-        return lambda block, i: (1, Fixed(-1, sort)) if block else shifted(i)
-    shifted = _place(named, 0, 1)
-    return lambda block, i: shifted(i) if block else (0, Fixed(0, sort))
