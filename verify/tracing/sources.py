@@ -59,7 +59,12 @@ SOURCES: Final[dict[str, frozenset[str]]] = {
     "subprocess": _names("Popen.__init__"),
     "_socket": _names("gethostname gethostbyname getaddrinfo socket.recv socket.connect"),
     "_uuid": _names("generate_time_safe"),
-    "gc": _names("get_threshold get_count get_objects get_referrers get_referents get_stats collect isenabled"),
+    "gc": _names(
+        """
+        get_threshold get_count get_objects get_referrers get_referents get_stats collect isenabled is_tracked
+        is_finalized
+        """
+    ),
     "resource": _names("getrusage"),
     "_tracemalloc": _names("get_traced_memory"),
 }

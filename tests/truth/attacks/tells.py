@@ -5,6 +5,7 @@ NumPy's own functions, types and modules.
 import collections.abc
 import copy
 import functools
+import gc
 import inspect
 import io
 import math
@@ -117,6 +118,7 @@ TELLS = {
     "kind_of_a_method": lambda x: isinstance(x.sum, types.BuiltinFunctionType) and not hasattr(x.sum, "__code__"),
     "kind_of_an_operator": lambda x: type(x.__add__).__name__ == "method-wrapper",
     "name_of_a_method": lambda x: x.copy.__qualname__ == "ndarray.copy",
+    "tracked_for_collection": lambda x: not gc.is_tracked(x),
     "hash_of_an_array": lambda x: x.__hash__ is None,
     "kind_of_a_selection": lambda x: isinstance(x[x > 0], np.ndarray) and not hasattr(x[x > 0], "filled"),
     "class_of_a_selection": lambda x: x[x > 0].__class__.__name__ == "ndarray",
