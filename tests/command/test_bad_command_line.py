@@ -24,6 +24,11 @@ FORMULAS = {
         "the expression, column 5: unknown name 'X'; known are W (an input needs its --shape)",
         ("prove", "W @ X", "--shape", "W=H m", "--gradient", "W=G"),
     ),
+    "begins with a minus": (
+        "formula",
+        "the expression, column 4: unknown name 'Z'; known are x (an input needs its --shape)",
+        ("prove", "-x*Z", "--shape", "x=n", "--gradient", "x=-G"),
+    ),
     "two columns": (
         "formula",
         "the expression, column 3: two columns side by side: "

@@ -114,3 +114,9 @@ def test_a_root_of_huge_degree_takes_no_time():
     near = Real(F(3)).power(F(10**18 + 1, 10**18))
     assert (near - 3).positive().exact == 1
     assert (near - F(31, 10)).positive().exact == 0
+
+
+@pytest.mark.parametrize("value", [F(10) ** 400, -(F(10) ** 400), F(10) ** 400 / 3])
+def test_beyond_the_floats_is_infinite_and_no_difference_is_seen_there(value):
+    assert float(Real(value)) == float("inf" if value > 0 else "-inf")
+    assert not abs(float(Real(value)) - float(Real(value))) <= float("inf")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -65,8 +66,9 @@ def _array(p: Product, point: Point, free: tuple[str, ...]) -> NDArray[Any]:
     for a, b in p.deltas:
         sort = sort_of(a, context, sort_of(b, context, ""))
         operands.append(_at(np.eye(point.size(sort)), (a, b), (sort, sort), point))
-    for f in p.factors:
-        operands.append(_at(np.asarray(point.tensors[f.tensor]), f.indices, point.signatures[f.tensor], point))
+    for f, times in Counter(p.factors).items():  # one operand a power: NumPy's plan is cubic in how many there are
+        entries, axes = _at(np.asarray(point.tensors[f.tensor]), f.indices, point.signatures[f.tensor], point)
+        operands.append((entries if times == 1 else np.power(entries, float(times)), axes))
     given: list[Any] = [x for operand in operands for x in operand]
     total: NDArray[Any] = np.einsum(*given, list(range(len(free))), optimize=True) if given else np.ones(())
     return float(p.coefficient) * total

@@ -9,14 +9,14 @@ import click
 
 from verify.codes import Code
 from verify.command import help
-from verify.command.options import Settings, Texts, common, words
+from verify.command.options import OfFormula, Settings, Texts, common, words
 
 if TYPE_CHECKING:
     from verify.command.run import Job
     from verify.verdict import Reason
 
 
-@click.command("derive", help=help.DERIVE, short_help="Derive gradients.")
+@click.command("derive", cls=OfFormula, help=help.DERIVE, short_help="Derive gradients.")
 @click.argument("expression", metavar="EXPRESSION|FILE[::NAME]")
 @click.option("--shape", multiple=True, metavar="NAME=SIZES", help="The shape of an input of EXPRESSION.")
 @click.option("--wrt", multiple=True, metavar="NAME", help="The input; of FILE several [default: all].")

@@ -27,6 +27,17 @@ def files_to_complete(_: click.Context, argument: click.Parameter, incomplete: s
     return [CompletionItem(incomplete, type="file")]
 
 
+class OfFormula(click.Command):
+    """A command whose argument may begin with a minus sign, as ``-mean(log(p))``: none of its options has one dash and
+    is longer than two characters."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The formula goes behind all options."""
+        formulas = [a for a in args if len(a) > 2 and a[0] == "-" != a[1]]
+        rest = [a for a in args if a not in formulas]
+        return super().parse_args(ctx, [*rest, *(f for f in ["--"] if f not in rest), *formulas] if formulas else args)
+
+
 class Settings(TypedDict):
     """The values of the common options."""
 

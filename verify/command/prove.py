@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from verify.command import help
-from verify.command.options import Settings, Texts, common, words
+from verify.command.options import OfFormula, Settings, Texts, common, words
 
 if TYPE_CHECKING:
     from verify.command.run import Job
 
 
-@click.command("prove", help=help.PROVE, short_help="Check one formula and its gradients.")
+@click.command("prove", cls=OfFormula, help=help.PROVE, short_help="Check one formula and its gradients.")
 @click.argument("expression")
 @click.option("--shape", multiple=True, required=True, metavar="NAME=SIZES", help="The shape of an input.")
 @click.option("--gradient", multiple=True, required=True, metavar="NAME=EXPR", help="The claimed gradient.")

@@ -7,6 +7,7 @@ its tolerance is none. This takes proofs away and makes none.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -131,6 +132,8 @@ def _differ(a: Real, b: Real, session: Session) -> bool:
     if not (a - b).defined:
         return True
     allowed = COMPUTED * max(1.0, abs(float(a)), abs(float(b))) if session.inexact else 0.0
+    if not math.isfinite(allowed):  # beyond the floats nothing is put down to rounding
+        return differ(a, b)
     return differ(a, b) and abs(float(a - b)) >= allowed
 
 

@@ -226,9 +226,9 @@ def _differs(
     here = {**tensors, "anything": packed(weights, array.axes, sizes)}
     expected = float((weights * number).sum())
     near = tolerance * (float(np.abs(weights * number).sum()) + 1e-2)
-    if abs(Evaluator(sizes, here).number(term) - expected) <= near:
+    if abs(Evaluator(sizes, here).number(term) - expected) <= near < math.inf:
         return ""
-    if abs(_sharply(term, sizes, here) - expected) <= near:
+    if abs(_sharply(term, sizes, here) - expected) <= near < math.inf:
         return ""
     return f"the {what} computes other numbers in NumPy than as a typed expression"
 

@@ -8,6 +8,7 @@ not decide.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -206,9 +207,9 @@ class Real:
 
     def __float__(self) -> float:
         if self.exact is not None:
-            return float(self.exact)
+            return as_float(self.exact)
         if self.box is None:
-            return float("nan")
+            return math.nan
         low, high = self.box
         return float(libmp.to_float(libmp.mpf_shift(libmp.mpf_add(low, high, PRECISION, "n"), -1)))
 
@@ -268,6 +269,14 @@ class Infinity(Real):
     def sign(self) -> int:
         """The side."""
         return self.side
+
+
+def as_float(value: Exact) -> float:
+    """The nearest float, infinite beyond all others: a difference of two such is no number."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
 
 
 def lift(value: Any) -> Real:

@@ -27,7 +27,7 @@ from verify.tracing.session import exact
 
 # so small that the quotients of |x|**(4/3) at 0 show a slope of 0; two, as stairs as high as a step have slope 1 in it
 STEPS: Final = (Fraction(1, 10**15), Fraction(1, 10**18))
-AGREE: Final = 1e-4  # at a smooth point the quotients agree much closer
+AGREE: Final = Fraction(1, 10**4)  # at a smooth point the quotients agree much closer
 GROSS: Final = 1e-2  # only a difference beyond this refutes
 SIMPLE: Final = 1000  # a slope this near to a fraction with such a denominator is that fraction
 
@@ -70,8 +70,8 @@ def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Value
     for _ in range(3):
         direction = random_like(point.values[name], rng)
         slope = _slope(claim, name, point, direction)
-        expected = float(sum(found[i] * direction[i] for i in np.ndindex(*shape)))
-        if slope is None or abs(float(slope) - expected) > AGREE * max(1.0, abs(expected)):
+        expected = sum((found[i] * direction[i] for i in np.ndindex(*shape)), Fraction(0))
+        if slope is None or abs(slope - expected) > AGREE * max(Fraction(1), abs(expected)):
             return None
     return found
 
@@ -80,10 +80,10 @@ def _slope(claim: Claim, name: str, point: Point, direction: Values) -> Fraction
     """The slope along a direction, where it is the same from both sides at both steps."""
     found: list[Fraction] = []
     for quotient in quotients(claim, name, point, direction, STEPS):
-        if quotient is None:
+        if quotient is None or not math.isfinite(quotient):
             return None
         found.append(Fraction(float(quotient)))
-        if abs(float(found[-1] - found[0])) > AGREE * max(1.0, abs(float(found[0]))):
+        if abs(found[-1] - found[0]) > AGREE * max(Fraction(1), abs(found[0])):
             return None
     simple = found[-1].limit_denominator(SIMPLE)
     return simple if abs(simple - found[-1]) < AGREE / 10 else found[-1]

@@ -294,6 +294,8 @@ def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
     except (TypeError, ValueError, IndexError):
         return False
     true = falsify_exact.number(finding.true)
+    if not math.isfinite(true):  # NumPy has no such number, and shows nothing
+        return False
     return not math.isfinite(shown) or abs(shown - true) > 1e-9 * max(1.0, abs(true))
 
 

@@ -47,3 +47,14 @@ def straight_through(x):
 @straight_through.gradient("x")
 def straight_through_wrong(G):
     return G
+
+
+# why: 1100 is the factor; at 2, 3, ... no float holds either
+@claim(x="N")
+def beyond_floats(x):
+    return x**1100
+
+
+@beyond_floats.gradient("x")
+def beyond_floats_wrong(G, x):
+    return 1101 * x**1099 * G

@@ -161,7 +161,7 @@ def ratio(candidate: Variant, name: str, probe: Probe) -> float | None:
 
 
 def _near(x: float, y: float) -> bool:
-    return abs(x - y) <= TOLERANCE * max(abs(x), abs(y))
+    return abs(x - y) <= TOLERANCE * max(abs(x), abs(y)) < math.inf
 
 
 def gradient_at(candidate: Variant, name: str, probe: Probe, times: int = 1) -> Any:
