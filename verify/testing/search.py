@@ -294,9 +294,8 @@ def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
     except (TypeError, ValueError, IndexError):
         return False
     true = falsify_exact.number(finding.true)
-    if not math.isfinite(true):  # NumPy has no such number, and shows nothing
-        return False
-    return not math.isfinite(shown) or abs(shown - true) > 1e-9 * max(1.0, abs(true))
+    # beyond the floats NumPy has no true number to show; a claimed one that is none differs from any
+    return math.isfinite(true) and not abs(shown - true) <= 1e-9 * max(1.0, abs(true))
 
 
 def refute_at(claim: Claim, name: str, point: Point) -> Refutation | None:
