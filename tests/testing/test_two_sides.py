@@ -27,7 +27,7 @@ def hinge(v: float) -> float:
     return max(1.0 - v, 0.0)
 
 
-# forwards that exact arithmetic does not follow, a right gradient of each (one of the values at a kink), and a wrong one
+# forwards with kinks, most of them not followed by exact arithmetic; a right gradient of each (one of the values at a kink), and a wrong one
 CASES: dict[str, tuple[Function, Function, Function]] = {
     "np.interp at a knot": (
         lambda x: np.interp(x, [0, 1], [0, 2]),
@@ -43,6 +43,11 @@ CASES: dict[str, tuple[Function, Function, Function]] = {
         lambda x: np.piecewise(x, [x < 0, x >= 0], [lambda v: -v, lambda v: 2 * v]),
         lambda G, x: G * np.where(x < 0, -1.0, 2.0),
         lambda G, x: G * np.where(x < 0, -1.0, 3.0),
+    ),
+    "a hinge so faint that no tolerance on slopes tells it": (
+        lambda x: np.exp(-18.0) * np.sum(np.where(x >= 0, x, 0)),
+        lambda G, x: G * np.exp(-18.0) * (x > 0),
+        lambda G, x: G * np.exp(-18.0) * (x > 1),
     ),
 }
 

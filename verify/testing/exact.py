@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import inspect
-import math
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from verify.claims.results import WrongResult
 from verify.claims.shapes import concrete as concrete_shape
 from verify.concrete.array import Array, blank, lift, raw, wrap
 from verify.concrete.create import tracing
-from verify.errors import Ambiguous, BadInput, GradproofError, Undefined, Unsupported
+from verify.errors import Ambiguous, BadInput, Undefined, Unsupported
 from verify.numbers.real import Real, as_float, asked
 from verify.testing.conditions import array, hold
 from verify.testing.constants.rounding import Rounded, Written, explaining
@@ -27,9 +26,6 @@ from verify.testing.points import Point, Values
 from verify.tracing.dtypes import Narrow
 from verify.tracing.session import Session, exact
 from verify.users import is_users
-
-STEPS: Final = (Fraction(1, 10**9), Fraction(1, 10**12))  # what is wrong closer by than this no float64 run shows
-SMOOTH_TOLERANCE: Final = 1e-4
 
 
 @dataclass(frozen=True)
@@ -92,7 +88,7 @@ def judge(claim: Claim, point: Point, names: Iterable[str] | None = None) -> Exa
         return Exact(point, {n: outside for g in wanted for n in g.names}, session, claimed={}, may_kink=False)
     with tracing(session, *namespaces(claim)):
         before, casts, jumps = asked.ties, Narrow.casts, asked.jumps
-        outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
+        outputs = plain_outputs(claim.run_forward(arrays(claim, point)))
         may_kink = asked.ties > before
         point = point.with_cotangents([np.shape(raw(o)) for o in outputs])
         if not claim.takes_cotangent(outputs):
@@ -120,7 +116,7 @@ def arrays(claim: Claim, point: Point, directions: Mapping[str, Values] | None =
     return made
 
 
-def _plain_outputs(forward: Forward) -> tuple[Array, ...]:
+def plain_outputs(forward: Forward) -> tuple[Array, ...]:
     return tuple(o if isinstance(o, Array) else wrap(lift(o)) for o in forward.outputs)
 
 
@@ -285,7 +281,7 @@ def adjoint(claim: Claim, point: Point, directions: Mapping[str, Values]) -> Rea
     try:
         forward = claim.run_forward(arrays(claim, point, directions))
         total = Real(0)
-        for output, cotangent in zip(_plain_outputs(forward), point.cotangents, strict=True):
+        for output, cotangent in zip(plain_outputs(forward), point.cotangents, strict=True):
             entries = raw(output)
             for i in np.ndindex(*entries.shape):
                 if entries[i].tangent is not None:
@@ -313,31 +309,6 @@ def show(number: Real) -> str:
     return str(number.exact) if number.exact is not None else f"{float(number):.12g}"
 
 
-def differentiable(claim: Claim, name: str, entry: tuple[int, ...] | None, point: Point) -> bool:
-    """Whether the forward has the derivative that the dual numbers say, seen by exact difference quotients.
-
-    At a kink (x*abs(x) at 0, ties under a softmax) a dual number follows one branch. So before a point counts against a
-    claim, quotients on both sides, along the entry and along random directions, have to agree with it; else the point
-    is left out. The outputs are weighted at random: a cotangent of 0 would hide a kink. Where the forward
-    decides nothing by the sign of what may be 0 there is none, and one direction is enough.
-    """
-    rng = random.Random(f"{point.seed}/smooth/{name}")
-    weights = tuple(random_like(c, rng) for c in point.cotangents)
-    weighted = replace(point, cotangents=weights)
-    generic = in_general(claim, weighted, rng)
-    shape = point.values[name].shape
-    directions = [basis(shape, entry)] if entry is not None else []
-    directions += [random_like(point.values[name], rng) for _ in range(3)]
-    with tracing(exact(), *namespaces(claim)):
-        before = asked.ties
-        first, *others = directions
-        if generic is not weighted and not smooth_along(claim, name, generic, random_like(point.values[name], rng)):
-            return False
-        if not smooth_along(claim, name, weighted, first):
-            return False
-        return asked.ties == before or all(smooth_along(claim, name, weighted, direction) for direction in others)
-
-
 def in_general(claim: Claim, point: Point, rng: random.Random) -> Point:
     """The point with random tangents, where a claim is along some: one that is 0 hides that there is no derivative."""
     drawn = {n: random_like(point.values[n], rng) for n in claim.along}
@@ -350,49 +321,6 @@ def random_like(values: Values, rng: random.Random) -> Values:
     for i in np.ndindex(*made.shape):
         made[i] = Fraction(rng.choice([-1, 1]) * rng.randint(3, 17), rng.randint(1, 5))
     return made
-
-
-def smooth_along(claim: Claim, name: str, point: Point, direction: Values) -> bool:
-    """Whether the quotients from both sides, at two steps, are the slope that the dual numbers say."""
-    slope = adjoint(claim, point, {name: direction})
-    if slope is None or not math.isfinite(slope):  # beyond the floats everything would be near
-        return False
-    near = SMOOTH_TOLERANCE * max(1.0, abs(float(slope)))
-    return all(q is not None and abs(float(q - slope)) <= near for q in quotients(claim, name, point, direction, STEPS))
-
-
-def quotients(
-    claim: Claim, name: str, point: Point, direction: Values, steps: Sequence[Fraction]
-) -> Iterator[Real | None]:
-    """The difference quotients of sum(G * forward) ahead and behind, at each step; None where there is no value."""
-    here = _weighted(claim, point)
-    for step in (sign * step for step in steps for sign in (1, -1)):
-        moved = {**point.values, name: _shifted(point.values[name], direction, step)}
-        there = _weighted(claim, replace(point, values=moved))
-        quotient = None if here is None or there is None else (there - here) / step
-        yield quotient if quotient is not None and quotient.defined else None
-
-
-def _shifted(values: Values, direction: Values, step: Fraction) -> Values:
-    made = np.ndarray(values.shape, dtype=object)
-    for i in np.ndindex(*made.shape):
-        made[i] = values[i] + direction[i] * step
-    return made
-
-
-def _weighted(claim: Claim, point: Point) -> Real | None:
-    try:
-        outputs = _plain_outputs(claim.run_forward(arrays(claim, point)))
-        total = Real(0)
-        for output, weight in zip(outputs, point.cotangents, strict=True):
-            entries = raw(output)
-            for i in np.ndindex(*entries.shape):
-                total = total + entries[i].value * weight[i]
-        return total if total.defined else None
-    except Exception as error:
-        if isinstance(error, GradproofError) and not isinstance(error, (Undefined, Ambiguous)):
-            raise
-        return None  # no value, or the user's forward does not run beside the point
 
 
 def number(text: str) -> float:

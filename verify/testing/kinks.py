@@ -19,10 +19,11 @@ from verify.claims.claim import Claim
 from verify.concrete.array import lift
 from verify.concrete.create import tracing
 from verify.errors import GradproofError
+from verify.numbers.real import Real
 from verify.testing import floats as falsify_float
-from verify.testing.exact import Finding, basis, in_general, namespaces, quotients, random_like, show, smooth_along
+from verify.testing.exact import Finding, basis, in_general, namespaces, random_like, show
 from verify.testing.points import Point, Values
-from verify.testing.slopes import one_sided, unit
+from verify.testing.slopes import one_sided, quotients, smooth_along, unit, vanishes
 from verify.tracing.session import exact
 
 # so small that the quotients of |x|**(4/3) at 0 show a slope of 0; two, as stairs as high as a step have slope 1 in it
@@ -78,15 +79,19 @@ def gradient(claim: Claim, name: str, point: Point, rng: random.Random) -> Value
 
 def _slope(claim: Claim, name: str, point: Point, direction: Values) -> Fraction | None:
     """The slope along a direction, where it is the same from both sides at both steps."""
-    found: list[Fraction] = []
+    found: list[Real] = []
     for quotient in quotients(claim, name, point, direction, STEPS):
         if quotient is None or not math.isfinite(quotient):
             return None
-        found.append(Fraction(float(quotient)))
-        if abs(found[-1] - found[0]) > AGREE * max(Fraction(1), abs(found[0])):
+        found.append(quotient)
+        if abs(float(quotient - found[0])) > AGREE * max(1.0, abs(float(found[0]))):
             return None
-    simple = found[-1].limit_denominator(SIMPLE)
-    return simple if abs(simple - found[-1]) < AGREE / 10 else found[-1]
+    (wide_ahead, wide_behind, ahead, behind) = found
+    if not vanishes(wide_ahead - wide_behind, ahead - behind):
+        return None
+    slope = Fraction(float(behind))
+    simple = slope.limit_denominator(SIMPLE)
+    return simple if abs(simple - slope) < AGREE / 10 else slope
 
 
 def _differs(claimed: Any, true: Fraction, entry: tuple[int, ...]) -> Finding | None:

@@ -24,7 +24,7 @@ from verify.testing import exact as falsify_exact
 from verify.testing import fallback as falsify_fallback
 from verify.testing import floats as falsify_float
 from verify.testing import kinks as falsify_kinks
-from verify.testing import points, witness
+from verify.testing import points, slopes, witness
 from verify.testing.constants import written
 from verify.testing.constants.rounding import Rounded
 from verify.testing.edges import points_on_edges
@@ -278,7 +278,7 @@ def confirmed(claim: Claim, name: str, point: Point, finding: Finding) -> bool:
     """Whether a finding against a claim stands: the forward is differentiable there, and plain NumPy shows it, too."""
     if finding.what == "shape":
         return _shape_replays(claim, name, point)
-    if not falsify_exact.differentiable(claim, name, finding.entry, point):
+    if not slopes.differentiable(claim, name, finding.entry, point):
         return False
     if finding.entry is None or finding.true is None:
         return False

@@ -330,3 +330,25 @@ def beyond_floats(x):
 @beyond_floats.gradient("x")
 def beyond_floats_backward(G, x):
     return 1100 * x**1099 * G
+
+
+# a kink is one however faint: below any tolerance on slopes
+@claim(x="N")
+def faint_hinge(x):
+    return np.exp(-18.0) * np.sum(np.where(x >= 0, x, 0))
+
+
+@faint_hinge.gradient("x")
+def faint_hinge_backward(G, x):
+    return G * np.exp(-18.0) * (x > 0)
+
+
+@claim(x="N")
+def faint_distance(x):
+    return np.exp(-18.0) * np.sum(np.abs(x))
+
+
+@faint_distance.gradient("x")
+def faint_distance_backward(G, x):
+    with np.errstate(all="ignore"):
+        return G * np.exp(-18.0) * x / np.abs(x)
