@@ -15,6 +15,7 @@ from verify.codes import Code
 from verify.errors import Unsupported
 from verify.tracing.builtins import replaced_builtins
 from verify.tracing.namespaces import Namespace
+from verify.tracing.session import hearing_nothing
 
 _HANDLES: Final = re.compile(r"\bexcept\b|\bsuppress\b|\b__exit__\b")
 Tracer = Callable[[Any, str, Any], Any]
@@ -22,12 +23,12 @@ Tracer = Callable[[Any, str, Any], Any]
 
 @contextmanager
 def following(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
-    """While the block runs, these functions of the user's see our builtins, and may catch no exception.
+    """While the block runs, these functions of the user's see our builtins, and may catch or hear no exception.
 
     Gives their namespaces.
     """
     given = list(functions)
-    with replaced_builtins(given) as spaces, no_exception_caught(given, spaces):
+    with replaced_builtins(given) as spaces, no_exception_caught(given, spaces), hearing_nothing():
         yield spaces
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from verify.errors import SymbolicBranch
 from verify.tracing.frames import asked_by_numpy, passes_on
+from verify.tracing.session import check_unheard
 from verify.tracing.stand_ins import Method
 from verify.users import is_ours
 
@@ -158,6 +159,9 @@ def others(inputs: Sequence[Any]) -> bool:
     )
 
 
+NUMPY_ASKS: Final = ("ufunc", "function")  # the slots in which NumPy might come upon an error
+
+
 class Meanings:
     """What the arrays of one package do when NumPy or Python asks: a function in each slot, by its name."""
 
@@ -166,6 +170,8 @@ class Meanings:
 
     def __call__(self, slot: str, *args: Any) -> Any:
         """Call the function in a slot."""
+        if slot in NUMPY_ASKS:
+            check_unheard()
         return self._of[slot](*args)
 
     def enters(self, slot: str) -> Callable[[Function], Function]:

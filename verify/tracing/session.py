@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -19,6 +20,7 @@ from verify.terms import term
 from verify.terms.walks import is_truth
 from verify.users import running, where
 
+HEARD: Final = ("raise", "call", "log")  # what `np.errstate` may do so that code hears of an overflow
 Places = dict[tuple[Any, ...], Any]  # a scan for a largest entry, by its entries
 
 
@@ -142,6 +144,33 @@ def entered(session: Session) -> Iterator[Session]:
         yield session
     finally:
         _stack.pop()
+
+
+_unheard: list[Any] = []
+
+
+@contextmanager
+def hearing_nothing() -> Iterator[None]:
+    """While the block runs, `check_unheard` refuses what code turns on in it to hear of NumPy's errors."""
+    with np.errstate(all="ignore"):
+        _unheard.append(_heard())
+        try:
+            yield
+        finally:
+            _unheard.pop()
+
+
+def check_unheard() -> None:
+    """Raise Unsupported where code would hear of an overflow or an undefined value: traced numbers tell of none."""
+    if _unheard and _heard() != _unheard[-1]:
+        what = "to hear of NumPy's errors, by what np.errstate raises or calls or by warnings recorded or raised"
+        raise unsupported(what, code=Code.BRANCHES_ON_VALUE)
+
+
+def _heard() -> tuple[Any, ...]:
+    told = [kind for kind, how in np.geterr().items() if how in HEARD]
+    raised = [f for f in warnings.filters if f[0] == "error"]
+    return told, raised, warnings.showwarning, vars(warnings).get("_showwarnmsg_impl")
 
 
 def number(value: Any) -> Dual:

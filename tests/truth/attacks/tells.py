@@ -13,6 +13,7 @@ import operator
 import time
 import types
 import typing
+import warnings
 
 import numpy as np
 
@@ -109,8 +110,41 @@ def ours(x):
     }
 
 
+def raised(x):
+    try:
+        with np.errstate(all="raise"):
+            np.log(-np.abs(x) - 1)
+    except FloatingPointError:
+        return True
+    return False
+
+
+def called(x):
+    heard = []
+    with np.errstate(all="call", call=lambda *what: heard.append(what)):
+        np.log(-np.abs(x) - 1)
+    return len(heard) > 0
+
+
+def recorded(x):
+    with warnings.catch_warnings(record=True) as heard:
+        warnings.simplefilter("always")
+        np.log(-np.abs(x) - 1)
+    return len(heard) > 0
+
+
+def raised_as_a_warning(x):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        return raises(lambda: np.log(-np.abs(x) - 1))
+
+
 # each is true in NumPy
 TELLS = {
+    "error_that_is_raised": raised,
+    "error_that_is_called": called,
+    "warning_that_is_recorded": recorded,
+    "warning_that_is_raised": raised_as_a_warning,
     **{name: lambda x, name=name: raises(ours(x)[name]) for name in ours(np.ones(1))},
     "matched_by_a_name": matched,
     "axes_in_a_loop": lambda x: in_a_loop(x, "axes"),
