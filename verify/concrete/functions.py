@@ -36,7 +36,7 @@ PASSED: Final = frozenset(
 # about shapes and places only: the answer holds no number of ours
 ASKED: Final = frozenset(
     """
-    shape ndim size result_type iscomplexobj isrealobj may_share_memory shares_memory tril_indices_from
+    shape ndim size result_type iscomplexobj isrealobj tril_indices_from
     triu_indices_from diag_indices_from can_cast min_scalar_type common_type
     """.split()  # noqa: SIM905
 )

@@ -178,7 +178,16 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 
 
 BEHIND: Final = frozenset(
-    {"__getattribute__", "getattr_static", "is_not", "__globals__", "__builtins__", "__array_priority__"}
+    {
+        "__getattribute__",
+        "getattr_static",
+        "is_not",
+        "__globals__",
+        "__builtins__",
+        "__array_priority__",
+        "__get__",
+        "__dir__",
+    }
 )
 OF_NUMBERS: Final = {
     id(builtins.float): Float,

@@ -141,6 +141,9 @@ def raised_as_a_warning(x):
 
 # each is true in NumPy
 TELLS = {
+    "memory_that_is_shared": lambda x: np.shares_memory(x, x[:1]),
+    "descriptor_of_the_memory": lambda x: np.ndarray.flags.__get__(x).owndata,
+    "names_of_an_object": lambda x: "largest" not in object.__dir__(x),
     "error_that_is_raised": raised,
     "error_that_is_called": called,
     "warning_that_is_recorded": recorded,
