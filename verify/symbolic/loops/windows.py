@@ -289,16 +289,6 @@ class Overlapping(Shifted):
         return alike and all(self.forth(idx) == other.forth(idx) for idx in ax.generic(Prod(self.axes)))
 
 
-class Beyond(Shifted):
-    """A view of a padded axis, of which some index is one of several: by whether that is near an end."""
-
-    __slots__ = ()
-
-    def write(self, entry: Entry) -> None:
-        """Write through to the base, as at a position that is counted around the end."""
-        Around.write(self, entry)  # type: ignore[arg-type]
-
-
 class Around(View):
     """A view at a position that is counted from a loop's, around the end of the axis."""
 
@@ -317,6 +307,12 @@ class Around(View):
             return select(entry(place), old(idx)) if more is None else old(idx) + select(more, zero)
 
         self.base.write(written)
+
+
+class Beyond(Around, Shifted):
+    """A view of a padded axis, of which some index is one of several: by whether that is near an end."""
+
+    __slots__ = ()
 
 
 def viewed(
