@@ -8,7 +8,6 @@ rebound as well. So are those of SciPy's functions that would not take our numbe
 
 from __future__ import annotations
 
-import operator
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -96,20 +95,20 @@ def _meet_modules() -> None:
     """Look once at every module that is loaded: compiled ones are shielded, the user's are kept to be rebound."""
     if not vars(_pristine).get("ndarray"):
         vars(_pristine).update({k: v for k, v in vars(np).items() if not k.startswith("__")})
-    loaded = dict(sys.modules)
-    if all(map(operator.is_, map(_met.get, loaded), loaded.values())):  # asked for each run: mostly there is no new one
+    global _met
+    if sys.modules == _met:  # asked for each run: mostly there is no new one, and a session may have thousands
         return
-    for name, module in loaded.items():
-        if module is None or _met.get(name) is module:
+    before, _met = _met, dict(sys.modules)
+    for name, module in _met.items():
+        if module is None or before.get(name) is module:
             continue
-        _met[name] = module
         _shield_compiled_code(module)
         if is_users_module(module):
             _users[name] = module
             _new.append(module)
 
 
-_met: dict[str, ModuleType] = {}
+_met: dict[str, ModuleType] = {}  # ``sys.modules`` as it was looked at last
 _users: dict[str, ModuleType] = {}
 _new: list[ModuleType] = []  # the user's modules that were met and not yet rebound
 
