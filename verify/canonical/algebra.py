@@ -56,6 +56,7 @@ class Algebra(ABC):
         self.known_positive: set[int] = set()
         self._functions: dict[Any, Poly] = {}
         self._turns: dict[Atom, tuple[Any, ...]] = {}
+        self._keys: dict[Poly, int] = {}
         self._work = 0
         self.most_work = limits.FORM_WORK
         self.zero = Poly({})
@@ -243,7 +244,10 @@ class Algebra(ABC):
 
     def key(self, p: Poly) -> int:
         """A code of ``p`` for all values of its free indices."""
-        return key(self, [("eq", p)])
+        found = self._keys.get(p)
+        if found is None:
+            found = self._keys[p] = key(self, [("eq", p)])
+        return found
 
     def key_of_zeros(self, p: Poly) -> int:
         """A code of the points at which ``p`` is 0: that of ``p`` or of ``-p``, whichever is less."""
@@ -252,6 +256,11 @@ class Algebra(ABC):
     def forget(self) -> None:
         """Drop what was computed before new assumptions."""
         self._functions.clear()
+        self.forget_keys()
+
+    def forget_keys(self) -> None:
+        """Drop the codes: the ways to write a polynomial depend on what is assumed."""
+        self._keys.clear()
 
     def assign(self, p: Poly, a: Atom, value: int) -> Poly:
         """``p`` with the 0/1 atom ``a`` set to a value."""

@@ -57,6 +57,7 @@ def assume(c: Canonical, p: Poly, positive: bool) -> None:
         square, _ = positive_factor.apply(c, q)
         c.known_nonzero.add(c.key_of_zeros(square))
         c.known_positive.add(c.key(square))
+    c.forget_keys()
 
 
 @rule(
@@ -234,11 +235,9 @@ def at_zero(c: Canonical, a: Atom, e: Fraction, bound: frozenset[Var], factors: 
 def implied(c: Canonical, a: Atom, e: Fraction, bound: frozenset[Var], factors: Table) -> Products | None:
     """The comparisons that another one implies are left out; where two exclude each other, the product is 0."""
     for b in factors:
-        if b is a or b.kind not in ("gt", "eq"):
+        if b is a or b.kind not in ("gt", "eq") or (b.kind == "eq" and a.kind != "eq"):
             continue
-        if b.kind == "eq" and (a.kind != "eq" or not _apart(c, a.data[0], b.data[0])):
-            continue
-        relation = "excludes" if b.kind == "eq" else _relation(c, a, b)
+        relation = _relation(c, a, b)
         if relation == "excludes":
             return []
         if relation == "implies":
@@ -253,12 +252,17 @@ def _apart(c: Canonical, p: Poly, q: Poly) -> bool:
 
 
 def _relation(c: Canonical, a: Atom, b: Atom) -> str:
-    """Whether p > 0 (p = 0, by the kind of a) visibly implies or excludes q > 0; it depends on the facts alone."""
+    """Whether p > 0 (p = 0, by the kind of a) visibly implies or excludes q > 0; it depends on the facts alone.
+
+    Of q = 0 only whether p = 0 excludes it.
+    """
     found = c.implications.get((a, b))
     if found is None:
         p, q = a.data[0], b.data[0]
         both = c.add(p, q)
-        if c.positive(c.add(q, c.scale(p, -ONE))) or (a.kind == "eq" and c.positive(both)):
+        if b.kind == "eq":
+            found = "excludes" if _apart(c, p, q) else ""
+        elif c.positive(c.add(q, c.scale(p, -ONE))) or (a.kind == "eq" and c.positive(both)):
             found = "implies"
         elif c.positive(c.scale(both, -ONE)) or (a.kind == "eq" and _excluded(c, p, q)):
             found = "excludes"

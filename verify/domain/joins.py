@@ -37,7 +37,8 @@ def join(c: Canonical, p: Poly, values: Sequence[Poly], derivative: Poly) -> boo
     if len(renamed) > limits.JOIN_INDICES or len(list(_matches(c, p, p))) != 1:
         return False  # two instances of p are one number: which indicator is whose?
     here = c.substitute(p, dict(renamed))
-    steps = [(value, piece) for value in values for piece in (ABOVE, AT)] + [(derivative, ABOVE)]
+    # most functions with a kink have no step there: their derivative tells
+    steps = [(derivative, ABOVE)] + [(value, piece) for value in values for piece in (ABOVE, AT)]
     for poly, piece in steps:
         changes = [_piece(c, poly, p, here, which) for which in (piece, BELOW)]
         if None in changes:
