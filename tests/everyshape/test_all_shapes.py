@@ -119,9 +119,12 @@ def additions(count: int) -> float:
 
 
 def test_the_seed_is_proved_in_the_time_of_a_million_additions() -> None:
-    spent, result = seconds(seed(), 50)
+    claim, rounds = seed(), []
+    for _ in range(10):  # by turns, so that a machine that slows down slows down both
+        spent, result = seconds(claim, 5)
+        rounds.append((spent, min(additions(1_000_000) for _ in range(2))))
     assert result.proved and [e.by for e in result.evidence] == ["route A", "float64", "route B"]
-    assert spent <= min(additions(1_000_000) for _ in range(20))
+    assert min(spent for spent, _ in rounds) <= min(added for _, added in rounds)
 
 
 def test_a_chain_of_twelve_matrices_is_proved_in_a_second() -> None:

@@ -70,7 +70,8 @@ class GaveUp:
 def prove(goal: Goal, rlimit: int = limits.KERNEL_UNITS) -> Theorem | Countermodel | GaveUp:
     """Prove a goal, or say why not. Raises Unsupported for terms that are not at concrete shapes.
 
-    `Detail` says what z3 is told: little is fast and mostly enough, and where it is not, z3 is told more.
+    `Detail` says what z3 is told: little is fast and mostly enough, and where it is not, z3 is told more: as much as the
+    budget is for.
     """
     answer, sat = Answer("unknown"), -1
     tried: set[tuple[str, int]] = set()
@@ -79,6 +80,8 @@ def prove(goal: Goal, rlimit: int = limits.KERNEL_UNITS) -> Theorem | Countermod
         if detail <= sat:
             continue
         script = refutation(goal.equations, goal.hypotheses, detail)
+        if detail > Detail.ABSTRACT and len(tried) > 1 and budget < limits.UNITS_A_CHARACTER * len(script.text):
+            return GaveUp("the script is too long for the budget")
         if (script.text, budget) not in tried and not answer.satisfies(script.text):
             tried.add((script.text, budget))
             answer = solve(script.text, budget)
