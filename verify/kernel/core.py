@@ -70,8 +70,8 @@ class GaveUp:
 def prove(goal: Goal, rlimit: int = limits.KERNEL_UNITS) -> Theorem | Countermodel | GaveUp:
     """Prove a goal, or say why not. Raises Unsupported for terms that are not at concrete shapes.
 
-    `Detail` says what z3 is told: little is fast and mostly enough, and where it is not, z3 is told more: as much as the
-    budget is for.
+    `Detail` says what z3 is told: little is fast and mostly enough, and where it is not, z3 is told more: as much
+    as the budget is for.
     """
     answer, sat = Answer("unknown"), -1
     tried: set[tuple[str, int]] = set()
