@@ -18,6 +18,7 @@ WITHOUT_WITNESS = {
     "truncated": "truncation",
     "unwritten": "uninitialised",
     "nowhere": "no-point",
+    "too_large": "infinite-constant",
 }
 
 

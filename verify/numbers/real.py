@@ -19,6 +19,7 @@ from mpmath import libmp
 from verify import limits
 from verify.errors import Ambiguous, Undefined
 from verify.terms.beyond import SHIFTS
+from verify.terms.roots import exact_root
 from verify.terms.term import GAMMA, STEPS, VALUES_AT
 
 DIGITS: Final = 60
@@ -270,6 +271,11 @@ class Infinity(Real):
         """The side."""
         return self.side
 
+    _sign_or_undecided = sign  # so a difference of a number and an infinity is not 0
+
+    def __float__(self) -> float:
+        return self.side * math.inf
+
 
 def as_float(value: Exact) -> float:
     """The nearest float, infinite beyond all others: a difference of two such is no number."""
@@ -340,20 +346,6 @@ def _exact_power(base: Exact, exponent: Fraction) -> Exact | None:
     if top is None or bottom is None:
         return None
     return _exact_power(Fraction(top, bottom), Fraction(exponent.numerator))
-
-
-def exact_root(n: int, k: int) -> int | None:
-    """The integer whose k-th power is n >= 0, if there is one (Newton's iteration on integers)."""
-    if n < 2:
-        return n
-    if k >= n.bit_length():  # 2**k > n
-        return None
-    guess = 1 << -(-n.bit_length() // k)
-    while True:
-        better = ((k - 1) * guess + n // guess ** (k - 1)) // k
-        if better >= guess:
-            return guess if guess**k == n else None
-        guess = better
 
 
 def _box_power(box: Interval, exponent: Fraction) -> Interval:

@@ -34,6 +34,7 @@ from typing import Any, Final
 from verify.errors import SymbolicBranch, Undefined
 from verify.terms import show
 from verify.terms.index import Index, Var, free_variables
+from verify.terms.roots import exact_root
 
 _table: dict[tuple[Any, ...], Term] = {}
 
@@ -265,15 +266,10 @@ def _constant_power(base: Fraction, exponent: Fraction) -> Fraction | None:
     if base < 0:
         raise Undefined(f"({base}) ** {exponent} is not a real number")
     root = exponent.denominator
-    top, bottom = (_exact_root(n, root) for n in (base.numerator, base.denominator))
+    top, bottom = (exact_root(n, root) for n in (base.numerator, base.denominator))
     if top is None or bottom is None:
         return None
     return Fraction(top, bottom) ** exponent.numerator
-
-
-def _exact_root(n: int, k: int) -> int | None:
-    guess = round(n ** (1 / k)) if n < 2**1000 else 0
-    return next((g for g in (guess - 1, guess, guess + 1) if g >= 0 and g**k == n), None)
 
 
 VALUES_AT: Final[dict[str, dict[Fraction, Fraction]]] = {

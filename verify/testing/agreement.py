@@ -11,6 +11,7 @@ from verify.claims.claim import Claim
 from verify.codes import Code
 from verify.concrete.array import lift, raw
 from verify.concrete.create import tracing
+from verify.numbers.real import Infinity
 from verify.testing import floats as falsify_float
 from verify.testing.exact import Exact
 from verify.testing.points import GENERIC, Point
@@ -21,6 +22,8 @@ DIFFERS: Final = {
     "(it asks for types, dtypes or values); its float64 result is not what was checked",
     Code.ROUNDED_AWAY: "at every point tried float64 overflows or cancels, so that what was checked could not be "
     "compared with what NumPy computes",
+    Code.INFINITE_CONSTANT: "the constant inf, which one too large for float64 is, too (1e309), is not a real number; "
+    "use a large finite one",
 }
 
 
@@ -33,11 +36,18 @@ class Raised(Exception):
 
 
 def fault(claim: Claim, name: str, shapes: Sequence[Iterable[Exact]]) -> Code | None:
-    """``code-differs``, ``rounded-away`` or None, from the exact results at each of a few shapes. Raises Raised."""
-    answers = [_agrees(claim, name, results) for results in shapes]
+    """``code-differs``, ``rounded-away`` or None, from the exact results at each of a few shapes. Raises Raised.
+
+    Where nothing can be compared since an infinity came out, that is ``infinite-constant``.
+    """
+    every = list(map(list, shapes))
+    answers = [_agrees(claim, name, results) for results in every]
     if False in answers:
         return Code.CODE_DIFFERS
-    return Code.ROUNDED_AWAY if "rounded" in answers and True not in answers else None
+    if "rounded" not in answers or True in answers:
+        return None
+    infinite = any(_infinite(r, name) for results in every for r in results)
+    return Code.INFINITE_CONSTANT if infinite else Code.ROUNDED_AWAY
 
 
 def _agrees(claim: Claim, name: str, results: Iterable[Exact]) -> bool | str | None:
@@ -65,6 +75,14 @@ def _agrees(claim: Claim, name: str, results: Iterable[Exact]) -> bool | str | N
         else:
             answer = "rounded"
     return answer
+
+
+def _infinite(result: Exact, name: str) -> bool:
+    """Whether an exact run made an infinity of its constants."""
+    claimed = (result.claimed or {}).get(name)
+    with tracing(exact()):
+        entries = [e for a in (*result.outputs, claimed) if a is not None for e in lift(a).flat]
+    return any(isinstance(e.value, Infinity) for e in entries)
 
 
 def _finite(outputs: Iterable[Any]) -> bool:

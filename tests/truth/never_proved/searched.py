@@ -492,3 +492,25 @@ def small_beside_large(x, b):
 @small_beside_large.gradient("x", "b")
 def small_beside_large_x_b(x, b):
     return np.full(x.shape, np.sqrt(2) * 1e9), 1.9
+
+
+# why: the constant of the backward is infinity, where the forward has two that a float64 holds
+@claim(x="N")
+def too_large(x):
+    return 1e308 * x * 10
+
+
+@too_large.gradient("x")
+def too_large_wrong(G):
+    return 1e309 * G
+
+
+# why: infinity is no slope
+@claim(x="N")
+def infinite_slope(x):
+    return 2 * x
+
+
+@infinite_slope.gradient("x")
+def infinite_slope_wrong(G):
+    return 2 * G + 1e309

@@ -49,7 +49,7 @@ REMEDIES: Final[Mapping[Code, str]] = {
     Code.BRANCHES_ON_VALUE: "Write the choice with `np.where`, `np.maximum` or a mask; a flag goes in `constants`.",
     Code.CODE_DIFFERS: "The code asks what kind of array it has, or rounds. Leave out what is not arithmetic.",
     Code.COMPLEX: "Write real and imaginary parts as two inputs.",
-    Code.INFINITE_CONSTANT: "Mask with `np.where` instead of adding an infinity.",
+    Code.INFINITE_CONSTANT: "Mask with `np.where` instead of adding an infinity; write constants that a float64 holds.",
     Code.LOSSY_CAST: "Leave the cast out: the proof is about real numbers.",
     Code.NOT_A_NUMBER: "Let arrays hold numbers or truth values only.",
     Code.NOT_REPEATABLE: "Make the function depend on its arguments alone: pass a random mask in as an input.",
