@@ -126,4 +126,27 @@ ROWS = [
     Row("2x² - 3x", "x=", "x", "2 * x ** 2 - 3 * x"),
     Row("u v^T", "u=n, v=m", "u", "outer(u, v)"),
     Row("sum_i A_ii", "A=n n", "A", "A.diagonal().sum()"),
+    # accents, rows in bold, other brackets, logarithms to a base, products, pseudoinverses, the largest entry
+    Row(
+        r"\frac{1}{n} \sum_i (\hat{y}_i - y_i)^2",
+        "y_hat=n, y=n",
+        "y_hat",
+        "1 / y_hat.shape[0] * ((y_hat - y) ** 2).sum()",
+    ),
+    Row(
+        r"\mathbf{\bar{x}}^T \tilde{\mathbf{y}} + \bar\mu",
+        "xbar=n, y_tilde=n, mubar=",
+        "xbar",
+        "xbar @ y_tilde + mubar",
+    ),
+    Row(r"\sum_{i=1}^{n} \mathbf{w}^\top \mathbf{x}_{i}", "X=n d, w=d", "w", "(X @ w).sum()"),
+    Row(r"\sum_i [y_i \log p_i - p_i]", "y=n, p=n", "p", "(y * log(p) - p).sum()", "p=positive"),
+    Row(r"\log_2 x + x", "x=", "x", "log2(x) + x", "x=positive"),
+    Row(r"\prod_{i=1}^n x_i", "x=n", "x", "x.prod()", "x=positive"),
+    Row(r"X^{\dagger} y", "X=n d, y=n", "y", "linalg.pinv(X) @ y", "X=full_column_rank"),
+]
+# what is read, and whose gradient NumPy writes in no simple way
+READ = [
+    Row(r"\log_{10}(x) - \log_10 x", "x=", "x", "log10(x) - log10(x)", "x=positive"),
+    Row(r"\|x\|_\infty + ||x||_inf", "x=n", "x", "abs(x).max() + abs(x).max()"),
 ]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.explain.test_derive import READABLE, RIGHT
-from tests.notation.formulas import ROWS, Row
+from tests.notation.formulas import READ, ROWS, Row
 from verify.claims.formulas import claim_of
 from verify.errors import BadInput
 from verify.explain.derivation.derive import derive
@@ -23,7 +23,7 @@ def read(text: str, shapes: str) -> Formula:
     return parse(text, {name.strip(): tuple(axes.split()) for name, axes in stated}, "the formula")
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.text[:40])
+@pytest.mark.parametrize("row", [*ROWS, *READ], ids=lambda row: row.text[:40])
 def test_a_formula_is_read_as_numpy_that_says_the_same(row: Row) -> None:
     assert ast.unparse(read(row.text, row.shapes).tree) == ast.unparse(ast.parse(row.numpy))
 
@@ -82,6 +82,10 @@ ASKED = [
     ("2 3", 3, "write * or ^"),
     ("(x + y", 7, "is not complete"),
     ("x + ) y", 5, "cannot stand here"),
+    (r"\mathbf{1}^T x", 1, "write ones(n)"),
+    (r"\mathbb{E}[x]", 1, "write mean(x)"),
+    (r"\hat{y} x", 1, "no input is called y_hat or yhat"),
+    ("a^+", 2, "the pseudoinverse of what is no matrix"),
     (r"\foo x", 1, r"unknown command \foo"),
     ("x # y", 3, "cannot contain '#'"),
     ("", 1, "no formula"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from verify.notation.products import entrywise
 from verify.notation.values import Value, numpy, together
+
+LARGEST: Final = ("inf", "infty", "\\infty", "∞")
 
 
 def norm(reader: Any, tree: Any, *, squared: bool = False) -> Value | None:
@@ -24,8 +26,13 @@ def norm(reader: Any, tree: Any, *, squared: bool = False) -> Value | None:
         raise reader.refuse(tree, "the norm of what: a vector or a matrix? Write its sum of squares")
     if inside.rank == 2 and mark != "F":
         raise reader.refuse(tree, "which norm of a matrix? Write ||X||_F for the root of the sum of squares")
+    if mark in LARGEST and inside.rank == 1:
+        found = _measured(f"abs(_0).max({'-1' if inside.led else ''})", inside)
+        return entrywise("_0 ** 2", found) if squared else found
     if mark not in ("1", "2", "F") or (inside.rank == 1 and mark == "F"):
-        raise reader.refuse(tree, f"the norm {mark!r} is not read; known are 1 and 2 of a vector, F of a matrix")
+        raise reader.refuse(
+            tree, f"the norm {mark!r} is not read; known are 1, 2 and \\infty of a vector, F of a matrix"
+        )
     total = ".sum(-1)" if inside.led else ".sum()"
     if mark == "1":
         found = _measured(f"abs(_0){total}", inside)

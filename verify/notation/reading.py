@@ -217,6 +217,12 @@ class Reader(Calls):
             raise self.refuse(tree.children[1], "the inverse of what is no matrix")
         return Value(numpy("linalg.inv(_0).T", value.node), value.axes)
 
+    def pseudoinverse(self, tree: Tree) -> Value:
+        value = self.read(tree.children[0])
+        if value.rank != 2 or value.led:
+            raise self.refuse(tree.children[1], "the pseudoinverse of what is no matrix")
+        return Value(numpy("linalg.pinv(_0)", value.node), value.axes and value.axes[::-1])
+
     # sums over indices
 
     def indexed(self, tree: Tree) -> Value:
@@ -245,7 +251,7 @@ class Reader(Calls):
         if {*names} & {*self.opened}:
             raise refuse("an index of an outer sum is summed again")
         self.opened += names
-        found = sums.summed(self.read(body), names, self.opened, refuse)
+        found = sums.summed(mark.value, self.read(body), names, self.opened, refuse)
         del self.opened[-len(names) :]
         for name in names:
             counted = self.ranges.pop(name, ANY)
@@ -292,8 +298,8 @@ def _literal(node: ast.expr) -> Any:
 _RULES: Final[dict[str, Callable[[Reader, Tree], Value]]] = {
     **{name: getattr(Reader, name) for name in (
         "number", "string", "ellipsis", "name", "group", "unary", "binary", "chain", "compare", "power", "transpose",
-        "inverse_transpose", "indexed", "indexed_sum", "absolute", "inner", "fraction", "root", "attribute", "call",
-        "subscript", "slice", "apply",
+        "inverse_transpose", "pseudoinverse", "indexed", "indexed_sum", "absolute", "inner", "fraction", "root",
+        "attribute", "call", "subscript", "slice", "apply",
     )},
     "python_power": Reader.power, "tuple": Reader.sequence, "list": Reader.sequence, "norm": Reader.measured,
 }  # fmt: skip

@@ -7,6 +7,14 @@ from typing import Final
 from verify.notation.words import words
 
 FONTS: Final = words("operatorname mathrm mathbf mathbb mathsf mathit mathcal boldsymbol bm text textrm textbf vec")
+ACCENTS: Final = dict(
+    word.split("=") for word in words("hat=hat widehat=hat bar=bar overline=bar tilde=tilde widetilde=tilde")
+)
+LOGARITHMS: Final = {"log_2": "log2", "log_10": "log10"}
+MEANT: Final = {  # in the fonts of papers
+    "1": "a vector of ones: write ones(n), or sum(x) for its product with x",
+    "E": "an expectation: write mean(x)",
+}
 COMMANDS: Final = {
     "lVert": "||", "rVert": "||", "Vert": "||", "|": "||", "lvert": "|", "rvert": "|", "vert": "|", "{": "(", "}": ")",
     "cdot": "·", "times": "·", "odot": "*", "circ": "*", "langle": "⟨", "rangle": "⟩",

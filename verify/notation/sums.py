@@ -64,14 +64,15 @@ def entry(value: Value, found: Sequence[str], opened: Sequence[str], refuse: Ref
     return Value(node, rest, False, True, frozenset(found))
 
 
-def summed(body: Value, names: Sequence[str], opened: Sequence[str], refuse: Refuse) -> Value:
-    """The sum of ``body`` over ``names``, the last of the ``opened`` indices."""
+def summed(mark: str, body: Value, names: Sequence[str], opened: Sequence[str], refuse: Refuse) -> Value:
+    """The sum of ``body`` over ``names``, the last of the ``opened`` indices; or the product, as the ``mark`` says."""
+    how = "prod" if mark.startswith(("\\prod", "∏", "prod")) else "sum"
     missing = [n for n in names if n not in body.free]
     if missing:
         raise refuse(f"{missing[0]} stands nowhere in the sum over it")
     left = len(opened) - len(names)
     free = body.free - {*names}
     if not left and not body.axes:
-        return Value(numpy("_0.sum()", body.node), ())
+        return Value(numpy(f"_0.{how}()", body.node), ())
     along = str(left) if len(names) == 1 else str(tuple(range(left, len(opened))))
-    return replace(body, node=numpy(f"_0.sum({along})", body.node), led=bool(left), free=free)
+    return replace(body, node=numpy(f"_0.{how}({along})", body.node), led=bool(left), free=free)

@@ -14,11 +14,16 @@ from typing import Any, Final
 from unicodedata import numeric
 
 from verify import limits
+from verify.notation import spelling
 from verify.notation.paper import PAPER
-from verify.notation.spelling import COMMANDS, FONTS, FRACTIONS, GREEK, KEYWORDS, LOW, SPELT, SUBSCRIPTS, SUPERSCRIPTS
+from verify.notation.spelling import FONTS, FRACTIONS, LOW, SPELT
 from verify.notation.words import ATTRIBUTES, BUILTINS, CONSTANTS, FUNCTIONS, words
 
 _TRANSPOSED: Final = r"(?:T|\\top|\\intercal|\\mathsf\s*\{?T\}?|\\mathrm\s*\{?T\}?|⊤|ᵀ)"
+_BIG: Final = r"(?:\\sum|∑|Σ|sum(?=_)|\\prod|∏|prod(?=_))"
+_DAGGER: Final = r"(?:\\dag(?:ger)?(?![A-Za-z])|\+|†)"
+_FONT: Final = rf"\\(?:{'|'.join(sorted(FONTS))})\*?\s*\{{\s*"
+_ACCENT: Final = rf"\\(?:{'|'.join(sorted(spelling.ACCENTS))})(?![A-Za-z])\s*\{{?\s*"
 _NAME: Final = rf"(?![{LOW}{FRACTIONS}])[^\W\d](?:(?![⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ{LOW}])\w)*"
 _OVER: Final = rf"(?:_\s*(?:\{{[^{{}}]*\}}|\w+)|[{LOW}]+)"  # the indices of a sum
 _PATTERN: Final = re.compile(
@@ -26,23 +31,28 @@ _PATTERN: Final = re.compile(
         f"(?P<{name}>{pattern})"
         for name, pattern in (
             ("SPACE", r"\s+|\\[,;:!> ]|\\quad|\\qquad|\\(?:left|right|[bB]igg?[lrm]?)(?![a-zA-Z])|\\limits"),
-            ("SUM", rf"(?:\\sum|∑|Σ|sum(?=_))(?:\s*\\limits)?\s*{_OVER}(?:\s*\^\s*(?:\{{[^{{}}]*\}}|\w))?"),
+            (
+                "SUM",
+                rf"{_BIG}(?:\s*\\limits)?\s*{_OVER}(?:\s*\^\s*(?:\{{[^{{}}]*\}}|\w))?",
+            ),
             ("INVTOP", rf"\^\s*(?:\{{\s*-\s*{_TRANSPOSED}\s*\}}|-\s*{_TRANSPOSED})|⁻ᵀ"),
             ("TOP", rf"\^\s*(?:\{{\s*{_TRANSPOSED}\s*\}}|{_TRANSPOSED})|ᵀ|⊤"),
+            ("PINV", rf"\^\s*(?:\{{\s*{_DAGGER}\s*\}}|{_DAGGER})|†"),
             ("SUPER", "[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+"),
             ("PART", f"[{FRACTIONS}]"),
             ("IMAGINARY", r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[jJ]\b"),
             ("NUMBER", r"0[xX][0-9a-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"),
             ("ELLIPSIS", r"\.\.\."),
-            ("FONT", rf"\\(?:{'|'.join(sorted(FONTS))})\*?\s*\{{\s*\\?[A-Za-z]+\s*\}}"),
+            ("ACCENT", rf"(?:{_FONT})?{_ACCENT}(?:{_FONT})?\\?[A-Za-z]+"),
+            ("FONT", rf"{_FONT}(?:\\?[A-Za-z]+|1)\s*\}}"),
             ("COMMAND", r"\\(?:[A-Za-z]+|[|{}])"),
-            ("SUB", rf"_\s*(?:\{{[^{{}}]*\}}|(?:(?![⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ])[^\W_])+)|[{LOW}]+"),
+            ("SUB", rf"_\s*(?:\{{[^{{}}]*\}}|\\infty|∞|(?:(?![⁰¹²³⁴⁵⁶⁷⁸⁹ᵀ])[^\W_])+)|[{LOW}]+"),
             ("NAME", rf"{_NAME}"),
             ("OPERATOR", r":=|\*\*|//|==|!=|<=|>=|<<|>>|->|\|\||[‖∥≤≥≠·⋅×⊙∘−⟨⟩√]|[-+*/%@^&|~<>()\[\]{},:.='\"!;?`$#]"),
         )
     )
 )
-_OPERANDS: Final = words("NAME NUMBER STRING RPAR RSQB RBRACE PRIME TOP INVTOP NORMCLOSE ABSCLOSE SUB ATTR RANGLE")
+_OPERANDS: Final = words("NAME NUMBER STRING RPAR RSQB RBRACE PRIME TOP INVTOP PINV NORMCLOSE ABSCLOSE SUB ATTR RANGLE")
 _STARTS: Final = words("NAME NUMBER LPAR SUM FN NORMOPEN ABSOPEN LANGLE FRAC SQRT")
 _STRING: Final = re.compile(r"'([^'\\\n]*)'|\"([^\"\\\n]*)\"")
 _PAIRS: Final = {"RPAR": ("LPAR", "LCALL"), "RSQB": ("LSQB",), "RBRACE": ("LBRACE",), "RANGLE": ("LANGLE",)}
@@ -118,7 +128,7 @@ class Lexer:
         self.put("CARET", "^", start, start + 1)
         if value[0] == "⁻":
             self.put("MINUS", "-", start, start + 1)
-        self.put("NUMBER", value.strip("⁻").translate(SUPERSCRIPTS), start)
+        self.put("NUMBER", value.strip("⁻").translate(spelling.SUPERSCRIPTS), start)
 
     def part(self, kind: str, value: str, start: int) -> None:
         """``½``."""
@@ -151,16 +161,32 @@ class Lexer:
     def font(self, kind: str, value: str, start: int) -> None:
         r"""``\\mathbf{x}``, ``\\operatorname{tr}``: the name inside."""
         inside = value[value.index("{") + 1 : -1].strip()
+        if inside in spelling.MEANT and inside not in self.known:
+            raise Unreadable(spelling.MEANT[inside], start)
         self.command("COMMAND", inside, start) if inside[0] == "\\" else self.name("NAME", inside, start)
+
+    def accent(self, kind: str, value: str, start: int) -> None:
+        r"""``\\hat{y}``, ``\\mathbf{\\bar x}``: the input ``y_hat`` or ``yhat``."""
+        closed = re.compile(r"\s*\}" * value.count("{")).match(self.text, self.place)
+        if closed is None:
+            raise Unreadable("an accent is over one name", start)
+        self.place = closed.end()
+        mark = next(spelling.ACCENTS[word] for word in re.findall(r"\\([a-zA-Z]+)", value) if word in spelling.ACCENTS)
+        bare = re.split(r"\W+", value)[-1]
+        spelt = [f"{v}{between}{mark}" for v in SPELT.get(bare, [bare]) for between in ("_", "")]
+        found = next((n for n in spelt if n in self.known), None)
+        if found is None:
+            raise Unreadable(f"no input is called {spelt[0]} or {spelt[1]} (an input needs its --shape)", start)
+        self.word(found, start)
 
     def command(self, kind: str, value: str, start: int) -> None:
         """A command of LaTeX: an operator, a Greek letter or a function."""
         word = value[1:]
-        if word in COMMANDS:
-            self.operator("OPERATOR", COMMANDS[word], start)
+        if word in spelling.COMMANDS:
+            self.operator("OPERATOR", spelling.COMMANDS[word], start)
         elif word in ("frac", "dfrac", "tfrac", "sqrt"):
             self.put("SQRT" if word == "sqrt" else "FRAC", value, start)
-        elif word in GREEK or word in PAPER or word in FUNCTIONS or word in CONSTANTS:
+        elif word in spelling.GREEK or word in PAPER or word in FUNCTIONS or word in CONSTANTS:
             self.name("COMMAND", word, start)
         else:
             raise Unreadable(f"unknown command {value}", start)
@@ -175,12 +201,15 @@ class Lexer:
         if value.endswith("_") and self.text[self.place : self.place + 1] == "{":  # A_{ij}
             value, self.place = value[:-1], self.place - 1
         value = next((v for v in SPELT.get(value, [value]) if v in self.known), value)
-        if value in KEYWORDS and value not in self.known and kind != "COMMAND":
-            raise Unreadable(KEYWORDS[value], start)
+        value = self.logarithm(value)
+        if value in spelling.KEYWORDS and value not in self.known and kind != "COMMAND":
+            raise Unreadable(spelling.KEYWORDS[value], start)
         if re.match(r"\s*=(?!=)", self.text[self.place :]):
             return self.put("KEY", value, start)
         if self.is_word(value):
             return self.word(value, start)
+        if value.upper() in self.known and re.match(r"\s*_", self.text[self.place :]):  # x_{i} are the rows of X
+            return self.word(value.upper(), start)
         head, mark, _ = value.partition("_")
         named = next((n for n in (head, head.upper()) if n in self.known), None)  # x_i are the rows of X
         if mark and named and value[len(head) + 1 :].isalnum():
@@ -189,6 +218,14 @@ class Lexer:
         for part, column in self.parts(value, start):
             self.word(part, column, column + len(part))
         return None
+
+    def logarithm(self, value: str) -> str:
+        r"""``log_2``, ``\\log_{10}``: NumPy's name of it."""
+        base = re.compile(r"\s*_\s*(\{\s*)?(2|10)(?(1)\s*\})(?!\w)").match(self.text, self.place)
+        if value == "log" and value not in self.known and base is not None:
+            self.place = base.end()
+            return f"log{base[2]}"
+        return spelling.LOGARITHMS.get(value, value) if value not in self.known else value
 
     def is_word(self, value: str) -> bool:
         """Whether a name stands for something as it is."""
@@ -234,14 +271,31 @@ class Lexer:
             self.put("RANGLE", value, start)
         elif value == "(":
             self.put("LCALL" if self.called() else "LPAR", value, start)
+        elif value == "[" and self.groups():
+            self.put("LPAR", value, start)
+            self.open[-1] = "LGROUP"
+        elif value == "]" and self.open and self.open[-1] == "LGROUP":
+            self.open[-1] = "LPAR"
+            self.put("RPAR", value, start)
         elif value == "[":
             self.put("LSQB", value, start)
         elif value == "·":
             self.put("JUXT", value, start)
         elif value not in _OPERATORS:
-            raise Unreadable(KEYWORDS.get(value, f"a formula cannot contain {value!r}"), start)
+            raise Unreadable(spelling.KEYWORDS.get(value, f"a formula cannot contain {value!r}"), start)
         else:
             self.put(_OPERATORS[value], value, start)
+
+    def groups(self) -> bool:
+        """Whether a square bracket after what was read is one as on paper: after an operator, and around no list."""
+        depth, last = 1, self.pieces[-1].type if self.pieces else ""
+        for column in range(self.place, len(self.text)):
+            depth += (self.text[column] in "([{") - (self.text[column] in ")]}")
+            if depth == 1 and self.text[column] in ",:" and self.text[column - 1] != "\\":
+                return False
+            if depth == 0:
+                break
+        return last in ("SUM", "FN", "PLUS", "MINUS", "MULOP")
 
     def called(self) -> bool:
         """Whether a bracket after what was read is a call's."""
@@ -276,7 +330,7 @@ class Lexer:
 
 def _lowered(value: str) -> str:
     """``_i`` for ``ᵢ``, ``∑_i`` for ``∑ᵢ``."""
-    return re.sub(f"[{LOW}]+", lambda found: f"_{found.group().translate(SUBSCRIPTS)}", value)
+    return re.sub(f"[{LOW}]+", lambda found: f"_{found.group().translate(spelling.SUBSCRIPTS)}", value)
 
 
 _ALIKE: Final = {
@@ -305,6 +359,7 @@ _RULES: Final[dict[str, Callable[[Lexer, str, str, int], Any]]] = {
     "IMAGINARY": Lexer.imaginary,
     "SUB": Lexer.index,
     "SUM": Lexer.sum,
+    "ACCENT": Lexer.accent,
     "FONT": Lexer.font,
     "COMMAND": Lexer.command,
     "NAME": Lexer.name,

@@ -17,7 +17,7 @@ FUNCTIONS: Final = words(
     """
     abs absolute add arange arctan argmax argmin argsort atleast_2d block broadcast_to clip concatenate cos
     cosh cross cumprod cumsum diag diagonal divide dot einsum exp expand_dims expm1 eye flip full_like
-    hstack identity inner kron log log1p logaddexp matmul max maximum mean min minimum moveaxis multiply
+    hstack identity inner kron log log10 log1p log2 logaddexp matmul max maximum mean min minimum moveaxis multiply
     negative ones ones_like outer pad power prod ravel reciprocal repeat reshape roll sign sin sinh split
     sqrt square squeeze stack std subtract sum swapaxes take tan tanh tensordot tile trace transpose tril
     triu true_divide var vdot vstack where zeros zeros_like linalg.cholesky linalg.det linalg.inv
