@@ -27,6 +27,7 @@ FORBIDDEN = re.compile(
 ESCAPED = re.compile(r"\\([_%&#{}])")  # in text, which latex2mathml leaves as it is
 WIDTHS = {"negativethinmathspace": "-0.167em"}  # a named space, which neither MathML Core nor typst has
 IMPLIES = "\u27f9"  # which comes as a name, so that it would touch what follows
+BREAKS = frozenset({"=", "+", "-", "\u2212", ":=", "\u2264", "\u2265", IMPLIES})  # before which a line may end
 NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 
 
@@ -37,6 +38,38 @@ def mathml(latex: str, display: bool) -> str | None:
         return None
     root.set("display", "block" if display else "inline")
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def folded(latex: str) -> str | None:
+    """Inline ``<math>`` elements between which a line may break, before relations and signs outside of brackets: no
+    browser breaks a line inside of one."""
+    root = _parse(latex)
+    if root is None:
+        return None
+    row = root[0] if len(root) == 1 and root[0].tag == "mrow" else root
+    pieces, depth, bars = [Element("math", display="inline")], 0, False
+    for child in row:
+        text = (child.text or "") if child.tag == "mo" else ""
+        bars ^= text in BARS
+        depth += (text in OPENING - BARS) - (text in CLOSING)
+        if not depth and not bars and text in BREAKS and _ends(pieces[-1]):
+            pieces.append(Element("math", display="inline"))
+            child.set("form", "infix")
+        if child.tag == "mtext":
+            words = Element("span")
+            words.text = (child.text or "").replace("\u00a0", " ")
+            pieces += [words, Element("math", display="inline")]
+        else:
+            pieces[-1].append(child)
+        if not depth and not bars and text == ",":
+            pieces.append(Element("math", display="inline"))
+    return " ".join(ElementTree.tostring(p, encoding="unicode") for p in pieces if len(p) or (p.text or "").strip())
+
+
+def _ends(piece: Element) -> bool:
+    """Whether a piece ends with an operand, so that a sign after it is none of what follows alone."""
+    last = piece[-1] if len(piece) else None
+    return last is not None and (last.tag != "mo" or last.text in CLOSING | BARS)
 
 
 def tex(latex: str) -> str | None:
@@ -119,6 +152,8 @@ ACCENTS = {
 }
 VARIANTS = {"bold": "bold", "double-struck": "bb", "sans-serif": "sans", "normal": "upright", "script": "cal"}
 OPENING = frozenset("([{|‖⟨")
+CLOSING = frozenset(")]}⟩")
+BARS = frozenset("|‖")
 
 
 def _typst(element: Element) -> str:

@@ -128,6 +128,7 @@ _HTML: Format = {
     "text": html.escape,
     "display": _html_math(True),
     "inline": _html_math(False),
+    "folded": _math(formulas.folded, "", "", _html_source),
     "prose": _prose(html.escape, _html_math(False)),
 }
 _TEX: Format = {

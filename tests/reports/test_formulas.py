@@ -63,3 +63,18 @@ def test_what_is_not_mathematics_is_set_by_none(latex: str) -> None:
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("latex", "pieces"),
+    [
+        (r"L = a + b", ["L", "=a", "+b"]),
+        (r"y = -\left( a + b \right) (c - d) - |e + f| + g", ["y", "=−(a+b)(c−d)", "−|e+f|", "+g"]),
+        (r"x,\ y \implies z \quad \text{for every f}", ["x,", "y", "⟹z", "for every f"]),
+        (r"\frac{a + b}{c}", ["a+bc"]),
+    ],
+)
+def test_a_line_may_break_before_signs_and_relations_outside_of_brackets(latex: str, pieces: list[str]) -> None:
+    found = ElementTree.fromstring(f"<p>{formulas.folded(latex)}</p>")
+    assert ["".join(piece.itertext()).strip() for piece in found] == pieces
+    assert "".join(found.itertext()).split() == " ".join(pieces).split()
