@@ -109,8 +109,10 @@ class PartialVerdict:
         before = self.gradients[name]
         if found is not None:
             evidence = (*before.evidence, found.evidence)
-            notes = (*before.notes, *([f"the mistake: {found.diagnosis}"] if found.diagnosis else []))
-            self.gradients[name] = replace(before, repair=found.text, evidence=evidence, notes=notes)
+            notes = [f"the mistake: {found.diagnosis}"] if found.diagnosis else []
+            if found.assumes is not None:
+                notes.append(f"the repair has a value, and is right, where {found.assumes.text}")
+            self.gradients[name] = replace(before, repair=found.text, evidence=evidence, notes=(*before.notes, *notes))
 
     def never_tried(self, tested: Mapping[str, Refutation | Passed]) -> None:
         """Nothing is proved of a gradient that was tried nowhere."""

@@ -46,6 +46,8 @@ READABLE = [
     ("x.max()", ["x=n"], "x", "1 * (x == x.max())"),
     ("G @ W * F", ["G=N D", "W=D M", "F=N M"], "G", "GG * F @ W.T"),
     ("maximum(0, 1 - y * (X @ w)).sum()", ["X=N D", "w=D", "y=N"], "w", "-X.T @ (y * (1 - y * (X @ w) > 0))"),
+    ("-(y * log(p) + (1 - y) * log(1 - p)).sum()", ["p=N", "y=N"], "p", "(p - y) / ((1 - p) * p)"),
+    ("((y - X @ w - b)**2).sum()", ["X=N D", "y=N", "w=D", "b="], "b", "-2 * (y - X @ w - b).sum()"),
 ]
 
 RIGHT = [  # where no one form is the form

@@ -81,6 +81,25 @@ NAMED = [
         "x=2 * A @ x * G",
         "an array that need not be symmetric: `A + A.T` belongs where `2 * A` stands",
     ),
+    (
+        "linalg.norm(X @ W)",
+        ["X=N D", "W=D M"],
+        "W=2 * X.T @ X @ W",
+        "the factor: `1 / out` belongs where `2` stands",
+    ),
+    (
+        "-(y * log(p) + (1 - y) * log(1 - p)).mean()",
+        ["p=N", "y=N"],
+        "p=(p - y) / p.size",
+        "it is the gradient by the logits log(p / (1 - p)), not by p: divide by `p * (1 - p)`",
+    ),
+    (
+        "r / (2 * s**2) + k * log(s)",
+        ["r=", "s=", "k="],
+        "s=-r / (2 * s**4) + k / (2 * s**2)",
+        "it is the gradient by s ** 2, not by s: times `2 * s`",
+    ),
+    ("1 / (1 + exp(-X @ w))", ["X=N D", "w=D"], "w=X.T @ (G * out)", "the factor `1 - out` is missing"),
     ("((X @ w)**2).mean()", ["X=N D", "w=D"], "w=2 * X.T @ (X @ w) / X.shape[1]", "the size: `X.shape[0]` belongs"),
 ]
 

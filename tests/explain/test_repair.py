@@ -85,6 +85,13 @@ REPAIRED = [
     ("maximum(x, 0)", ["x=n"], "x=G*(G > 0)", "dx = G * (x > 0)"),
     ("a @ X @ b", ["a=n", "X=n m", "b=m"], "X=outer(b, a)", "dX = outer(b, a).T"),
     ("trace(X @ A)", ["X=n n", "A=n n"], "X=3*A.T", "dX = A.T"),
+    ("linalg.norm(X @ w)", ["X=N D", "w=D"], "w=2 * X.T @ X @ w", "dw = X.T @ X @ w / out"),
+    (
+        "(x - x.mean()) / sqrt(x.var() + 1)",
+        ["x=n"],
+        "x=G / np.sqrt(x.var() + 1)",
+        "dx = (G - G.mean() - out * (G * out).mean()) / np.sqrt(x.var() + 1)",
+    ),
     (
         "maximum(1 - X @ w, 0).sum() + l * (w**2).sum()",
         ["X=N D", "w=D", "l="],
@@ -99,6 +106,8 @@ def test_the_smallest_edit_repairs(expression: str, shapes: list[str], gradient:
     found = formula(expression, shapes, gradient)
     assert found.status == "refuted"
     assert found.repair == expected
+    off = "linalg.norm" in expression  # which has no gradient where it is 0
+    assert off == any("it has a value" in n or "the repair has a value" in n for n in found.notes)
 
 
 def test_a_gradient_that_no_edit_repairs_is_derived() -> None:

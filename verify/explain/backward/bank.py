@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from verify import limits
 from verify.explain.backward.samples import Samples, Worth, equal, keys, vanishes
-from verify.testing.expression import fill, name
+from verify.testing.expression import fill, name, negated
 
 REDUCTIONS: Final = ("sum", "mean")
 
@@ -22,6 +22,7 @@ class Bank:
     samples: Samples
     known: dict[Any, tuple[ast.expr, Worth]] = field(default_factory=dict)
     own: set[str] = field(default_factory=set)  # what the user has written
+    divisors: list[str] = field(default_factory=list)  # what that divides by, numbers aside
 
     def put(self, node: ast.expr) -> Worth | None:
         """Enter an expression, unless it has no value or is no shorter than one of its worth."""
@@ -39,6 +40,12 @@ class Bank:
             if found is not None and equal(found[1], worth):
                 return found[0]
         return None
+
+    def signed(self, worth: Worth) -> ast.expr | None:
+        """The expression of a worth, or of minus that with its sign."""
+        found = self.find(worth)
+        opposite = self.find(tuple(-1 * w for w in worth)) if found is None else None
+        return found if opposite is None else negated(opposite)
 
 
 def length(node: ast.expr) -> int:
@@ -60,8 +67,10 @@ def bank_of(samples: Samples, names: Iterable[str], written: Iterable[ast.expr],
     for node in written:
         worth = made.put(node)
         made.own.add(ast.unparse(node))
-        if worth is not None and not worth[0].ndim:
-            made.put(fill("E ** 2", E=node))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and not isinstance(node.right, ast.Constant):
+            made.divisors.append(ast.unparse(node.right))
+        if worth is not None:
+            made.put(fill("E.sum()" if worth[0].ndim else "E ** 2", E=node))
     for each in list(arrays)[: limits.FORMULA_PAIRED]:
         for node in _of_one(name(each), arrays[each]):
             made.put(node)
@@ -86,6 +95,7 @@ def _of_one(node: ast.expr, axes: int) -> Iterator[ast.expr]:
         yield fill("np.swapaxes(E, -1, -2)", E=node)
     yield fill("E ** 2", E=node)
     yield fill("E ** 3", E=node)
+    yield fill("E * (1 - E)", E=node)
     yield from _reduced(node, axes)
 
 

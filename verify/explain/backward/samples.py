@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Final, Literal
@@ -17,6 +17,7 @@ from verify.testing import floats, points
 
 Values = dict[str, Any]
 Worth = tuple[np.ndarray[Any, Any], ...]  # one array a point
+Draw = Callable[[random.Random], Fraction]
 SIZES: Final = ((3, 4, 5, 2), (4, 2, 3, 5))  # that the names take in turn
 ROUNDING: Final = 1e-9  # of numbers about 1
 LARGE: Final = 800  # beyond what exp stands
@@ -92,9 +93,9 @@ def samples(
     With a ``scale`` above 1 the real inputs are as large, and nothing overflows.
     """
     overflow: Literal["ignore", "raise"] = "ignore" if scale == 1 else "raise"
-    for positive in (False, True):  # a logarithm has no value at half of the points, and nobody may have said so
+    for draw in (_real, _positive, _unit):  # log(x) and log(1 - x) have values at few points, and nobody may say so
         with np.errstate(**_errors(overflow)):
-            made = [_sample(claim, stages, sizes, seed + n, scale, positive) for n, sizes in enumerate(SIZES)]
+            made = [_sample(claim, stages, sizes, seed + n, scale, draw) for n, sizes in enumerate(SIZES)]
         found = tuple(m for m in made if m is not None)
         if found:
             return Samples(namespace, found, claim.cotangent, overflow)
@@ -102,11 +103,11 @@ def samples(
 
 
 def _sample(
-    claim: Claim, stages: Sequence[Stage], sizes: Sequence[int], seed: int, scale: int, positive: bool
+    claim: Claim, stages: Sequence[Stage], sizes: Sequence[int], seed: int, scale: int, draw: Draw
 ) -> Values | None:
     named = {name: sizes[k % len(sizes)] for k, name in enumerate(claim.sizes)}
     try:
-        point = points.draw_point(claim, named, "rational", f"{seed}/derived", _positive if positive else _real)
+        point = points.draw_point(claim, named, "rational", f"{seed}/derived", draw)
         if point is None:
             return None
         point = point.with_cotangents(floats.output_shapes(claim, point))
@@ -122,6 +123,10 @@ def _real(rng: random.Random) -> Fraction:
 
 def _positive(rng: random.Random) -> Fraction:
     return Fraction(rng.randrange(1, 2000), 1013)
+
+
+def _unit(rng: random.Random) -> Fraction:
+    return Fraction(rng.randrange(1, 1000), 1013)
 
 
 def _array(value: Any, scale: int) -> Any:

@@ -7,60 +7,16 @@ dropped.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass
-from functools import reduce
 from itertools import combinations
-from typing import Final
 
 from verify import limits
 from verify.explain.backward.bank import Bank, length
+from verify.explain.backward.chains import PRODUCTS, SUMS, Chain, Part, signed
+from verify.explain.backward.joined import factored, over
 from verify.explain.backward.samples import equal, vanishes
-from verify.testing.expression import fill, negated
-
-Part = tuple[ast.expr, bool]  # a factor or a term, and whether it divides or is taken away
-
-
-@dataclass(frozen=True)
-class Chain:
-    """Operators that may be regrouped: those of ``kinds`` join, the second the other way round."""
-
-    kinds: tuple[type[ast.operator], type[ast.operator]]
-    joined: tuple[str, str]
-    alone: Callable[[ast.expr], ast.expr]  # the second kind's part, where it stands first
-
-    def parts(self, node: ast.expr) -> list[Part]:
-        """The parts of a chain, in order."""
-        match node:
-            case ast.BinOp(left=left, op=op, right=right) if isinstance(op, self.kinds):
-                other = isinstance(op, self.kinds[1])
-                return [*self.parts(left), *((p, away != other) for p, away in self.parts(right))]
-            case ast.UnaryOp(op=ast.USub(), operand=inner) if self is SUMS:
-                return [(p, not away) for p, away in self.parts(inner)]
-        positive = _positive(node) if self is SUMS else None
-        return [(node, False)] if positive is None else [(positive, True)]
-
-    def whole(self, parts: Sequence[Part]) -> ast.expr:
-        """Parts joined, those that stand the other way round last."""
-        first, *rest = sorted(parts, key=lambda p: p[1])
-        start = self.alone(first[0]) if first[1] else first[0]
-        return reduce(lambda x, p: fill(self.joined[p[1]], L=x, R=p[0]), rest, start)
-
-
-def _positive(node: ast.expr) -> ast.expr | None:
-    """A product without the sign of its first factor; None where it has none."""
-    match node:
-        case ast.UnaryOp(op=ast.USub(), operand=inner):
-            return inner
-        case ast.BinOp(left=left, op=ast.Mult() | ast.Div() | ast.MatMult() as op, right=right):
-            first = _positive(left)
-            return None if first is None else ast.BinOp(first, op, right)
-    return None
-
-
-PRODUCTS: Final = Chain((ast.Mult, ast.Div), ("L * R", "L / R"), lambda node: fill("1 / E", E=node))
-SUMS: Final = Chain((ast.Add, ast.Sub), ("L + R", "L - R"), negated)
 
 
 @dataclass(frozen=True)
@@ -78,6 +34,9 @@ class Shorter:
         assert isinstance(made, ast.expr)
         for chain in (SUMS, PRODUCTS):
             made = self._regrouped(made, chain)
+        if (joined := factored(made, self._same)) is not made:
+            made = self.of(joined)  # what is in the brackets may be known
+        made = signed(over(made, self.bank))
         return made if length(made) <= length(node) else node
 
     def _known(self, node: ast.expr) -> ast.expr | None:
@@ -85,7 +44,7 @@ class Shorter:
         if isinstance(node, (ast.Name, ast.Constant)):
             return None
         worth = self.bank.samples.worth(node)
-        found = None if worth is None else self.bank.find(worth)
+        found = None if worth is None else self.bank.signed(worth)
         if found is None:
             return None
         text, own = ast.unparse(node), ast.unparse(found)
@@ -100,7 +59,7 @@ class Shorter:
         parts = self._moving(parts) if chain is SUMS else self._factors(parts)
         while len(parts) <= limits.FORMULA_CHAIN and (found := next(self._merged(parts, chain), None)):
             parts = found
-        made = chain.whole(parts)
+        made = chain.whole(parts) if chain is SUMS else signed(chain.whole(parts))
         return made if length(made) < length(node) and self._same(made, node) else node
 
     def _moving(self, parts: list[Part]) -> list[Part]:
@@ -144,10 +103,17 @@ class Shorter:
                 turned = all(away for _, away in chosen)
                 joined = chain.whole([(p, away != turned) for p, away in chosen])
                 found = self._known(joined)
+                if found is None and count == 2 and chain is PRODUCTS:
+                    found = self._over(joined)
                 if found is not None:
                     place = next(k for k, p in enumerate(parts) if p is chosen[0])
                     left = [p for p in parts if not any(p is c for c in chosen)]
                     yield [*left[:place], (found, turned), *left[place:]]
+
+    def _over(self, node: ast.expr) -> ast.expr | None:
+        """A quotient over another denominator of the user's, where that is shorter."""
+        made = over(node, self.bank)
+        return None if made is node else made
 
     def _same(self, made: ast.expr, node: ast.expr) -> bool:
         """Whether an expression has the shape of another, and its value: a term that was 0 may have made it larger."""

@@ -36,7 +36,7 @@ def with_assumptions(
                 narrower = replace(claim, inputs=inputs)
                 if survives(narrower, name, quick_points(narrower, seed)):
                     yield Condition(kind, (name,), Kind(kind).text(name)), narrower
-    yield from _off_roots(claim, of)
+    yield from off_roots(claim, of)
 
 
 def _fits(kind: str, given: Input) -> bool:
@@ -45,7 +45,7 @@ def _fits(kind: str, given: Input) -> bool:
     return kind != "full_column_rank" or len(given.shape) == 2
 
 
-def _off_roots(claim: Claim, of: Claim) -> Iterator[tuple[Condition, Claim]]:
+def off_roots(claim: Claim, of: Claim) -> Iterator[tuple[Condition, Claim]]:
     """The claim where what the forward takes roots of is not 0: ``norm(X @ w - y)`` has no gradient at ``X @ w = y``,
     and one of 0 by w where X is 0 there, too."""
     found = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from verify.claims.claim import Claim, Gradient
 from verify.explain.repair.code import Code, edited
@@ -13,6 +13,13 @@ from verify.explain.repair.probe import ONE, Factor, Probe, factor
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.testing.expression import fill
 from verify.verdict import Condition
+
+# what people differentiate by in the place of an input N, the gradient E by N from that one, and how to say it
+PARAMETERS: Final = (
+    ("log(N)", "E / N", "divide by `N`"),
+    ("the logits log(N / (1 - N))", "E / (N * (1 - N))", "divide by `N * (1 - N)`"),
+    ("N ** 2", "2 * N * E", "times `2 * N`"),
+)
 
 
 def whole(claim: Claim, name: str, missing: Factor | None, seed: int) -> str | None:
@@ -30,18 +37,19 @@ def whole(claim: Claim, name: str, missing: Factor | None, seed: int) -> str | N
     return _first(candidates, name, seed)
 
 
-def by_log(claim: Claim, name: str, code: Code, tried: list[Probe], seed: int) -> str | None:
-    """Whether the gradient is the one by the logarithm of its input: it is right once that divides it."""
+def by_another(claim: Claim, name: str, code: Code, tried: list[Probe], seed: int) -> str | None:
+    """Whether the gradient is the one by a function of its input: it is right once times the function's derivative."""
     before = code.root.node
     if name not in (*code.names, *code.free):
         return None
-    code.root.put(fill("E / N", E=before, N=ast.Name(name, ast.Load())))
-    made = edited(claim, name, code)
-    code.root.put(before)
-    if made is None or factor(made, name, tried) != ONE:
-        return None
-    text = f"it is the gradient by log({name}), not by {name}: divide by `{name}`"
-    return _first([(Condition("factor", (name,), text), made)], name, seed)
+    for of, right, remedy in PARAMETERS:
+        code.root.put(fill(right, E=before, N=ast.Name(name, ast.Load())))
+        made = edited(claim, name, code)
+        code.root.put(before)
+        if made is not None and factor(made, name, tried) == ONE:
+            text = f"it is the gradient by {of}, not by N: {remedy}".replace("N", name)
+            return _first([(Condition("factor", (name,), text), made)], name, seed)
+    return None
 
 
 def _first(candidates: Iterable[tuple[Condition, Variant]], name: str, seed: int) -> str | None:

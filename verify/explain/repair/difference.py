@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from verify.claims.claim import Claim
-from verify.explain.backward.shorter import PRODUCTS, SUMS, Chain, Part
+from verify.explain.backward.chains import PRODUCTS, SUMS, Chain, Part
 from verify.explain.repair.code import Code, edited
 from verify.explain.repair.naming import of_edit, of_whole
 from verify.explain.repair.probe import ONE, Probe, axes_of, factor
@@ -95,7 +95,7 @@ def _candidates(claimed: ast.expr, right: ast.expr) -> Iterator[Named]:
         yield f"the term `{_text(part)}` is missing", SUMS.whole([(claimed, False), part])
     yield from _changed(mine, theirs, SUMS, "term")
     if len(SUMS.parts(claimed)) == len(SUMS.parts(right)) == 1:
-        ours, others = PRODUCTS.parts(claimed), PRODUCTS.parts(right)
+        ours, others = _factors(claimed), _factors(right)
         for part in others:
             yield f"the factor `{_factor(part)}` is missing", PRODUCTS.whole([(claimed, False), part])
         yield from _changed(ours, others, PRODUCTS, "factor")
@@ -124,6 +124,25 @@ def _terms(tree: ast.expr) -> list[Part]:
         if len(inner) > 1 and not divides:
             return [(PRODUCTS.whole([*factors[:k], (t, False), *factors[k + 1 :]]), away) for t, away in inner]
     return terms
+
+
+def _factors(tree: ast.expr) -> list[Part]:
+    """The factors of a product; a number before a matrix product is one of them: ``2 * A @ B``."""
+    found: list[Part] = []
+    for part, divides in PRODUCTS.parts(tree):
+        number, rest = _number_before(part)
+        found += [(f, divides) for f in (number, rest) if f is not None]
+    return found
+
+
+def _number_before(node: ast.expr) -> tuple[ast.expr | None, ast.expr]:
+    match node:
+        case ast.BinOp(left=left, op=ast.MatMult() as product, right=right):
+            number, first = _number_before(left)
+            return number, ast.BinOp(first, product, right)
+        case ast.BinOp(left=ast.Constant() as number, op=ast.Mult(), right=right):
+            return number, right
+    return None, node
 
 
 def _text(part: Part) -> str:

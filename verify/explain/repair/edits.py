@@ -127,6 +127,7 @@ ROWS: Final = (
         2,
     ),
     Row(_applied, ("E * (1 - E)", "1 - E ** 2"), 2),
+    Row(_named, ("1 - E", "E * (1 - E)"), 2),  # of a probability, or of the value of a sigmoid
     Row(_compound, ("np.triu(E)", "np.tril(E)", "E * (1 - E)", "1 - E ** 2", "E ** 2"), 3),
     Row(_array, ("E * N.sum(0)", "E * N.sum(-1, keepdims=True)", "E - E.mean()", "E @ N", "N @ E", "N.T @ E"), 3),
 )

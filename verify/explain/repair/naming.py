@@ -7,8 +7,9 @@ from copy import deepcopy
 from fractions import Fraction
 from typing import Final
 
-from verify.explain.backward import shorter
+from verify.explain.backward import chains
 from verify.explain.repair.probe import Factor
+from verify.testing.expression import negated
 
 Operators = tuple[type[ast.operator], ...]
 PRODUCTS: Final[Operators] = (ast.Mult, ast.Div, ast.MatMult)
@@ -42,6 +43,8 @@ def _kind(old: ast.expr, new: ast.expr) -> str | None:
     was, is_ = _text(old), _text(new)
     if was in (f"-{is_}", f"-({is_})") or is_ in (f"-{was}", f"-({was})") or _signs_alone(old, new):
         return "the sign"
+    if is_ in (f"1 - {was}", f"1 - ({was})") or was in (f"1 - {is_}", f"1 - ({is_})"):
+        return "the part"
     if is_ in (f"{was.removeprefix('2 * ')} + {was.removeprefix('2 * ')}.T", f"({was} + {was}.T) / 2"):
         return "an array that need not be symmetric"
     if was.replace(".T", "") == is_.replace(".T", "") or _untransposed(old) == _untransposed(new):
@@ -160,9 +163,12 @@ def _of_parts(old: ast.expr, new: ast.expr, name: str) -> str | None:
 def _rest(whole: ast.expr, part: ast.expr) -> tuple[str, ast.expr] | None:
     """What a chain of factors or of terms holds beside another."""
     if isinstance(whole, ast.BinOp) and _text(part) in (_text(whole.left), _text(whole.right)):
-        rest = whole.right if _text(part) == _text(whole.left) else whole.left
+        first = _text(part) == _text(whole.left)
+        rest = whole.right if first else whole.left
+        if isinstance(whole.op, ast.Sub) and first and not isinstance(rest, ast.Constant):
+            return "term", negated(rest)
         return "term" if isinstance(whole.op, SUMS) else "factor" if isinstance(whole.op, PRODUCTS) else "power", rest
-    for kind, chain in (("factor", shorter.PRODUCTS), ("term", shorter.SUMS)):
+    for kind, chain in (("factor", chains.PRODUCTS), ("term", chains.SUMS)):
         more, less = chain.parts(whole), [(_text(p), away) for p, away in chain.parts(part)]
         left = [p for p in more if (_text(p[0]), p[1]) not in less]
         if len(left) == 1 and len(more) == len(less) + 1 and not left[0][1]:

@@ -16,9 +16,10 @@ from typing import Final
 from verify import limits
 from verify.claims.claim import Claim
 from verify.errors import Defect
+from verify.explain.derivation.assumed import off_roots
 from verify.explain.derivation.derive import derive
 from verify.explain.repair.code import LINE, Code, Site, code_of, edited
-from verify.explain.repair.diagnosis import by_log, whole
+from verify.explain.repair.diagnosis import by_another, whole
 from verify.explain.repair.difference import assigned, of_right
 from verify.explain.repair.edits import alternatives
 from verify.explain.repair.held import forgotten
@@ -28,7 +29,7 @@ from verify.explain.repair.quick import quick
 from verify.explain.repair.terms import scaled_terms
 from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
 from verify.testing.expression import fill, negated, times
-from verify.verdict import Evidence
+from verify.verdict import Condition, Evidence
 
 COSTS: Final = (1, 2, 3)
 
@@ -37,12 +38,14 @@ COSTS: Final = (1, 2, 3)
 class Repair:
     """A gradient that is right: its text, as in ``dW = G @ X.T``, and where it was proved.
 
-    ``diagnosis`` is what the mistake was, where it has a name: the difference to what was proved.
+    ``diagnosis`` is what the mistake was, where it has a name: the difference to what was proved. ``assumes`` is what
+    the repair needs beyond the claim to have a value: that a norm is not 0.
     """
 
     text: str
     evidence: Evidence
     diagnosis: str | None = None
+    assumes: Condition | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,16 @@ class _Candidate:
 
 
 def repair(claim: Claim, name: str, seed: int = 0) -> Repair | None:
-    """A proved repair of the gradient of ``name``, or None."""
+    """A proved repair of the gradient of ``name``, or None. Where roots of 0 leave none a value, one off these."""
+    if (found := _repaired(claim, name, seed)) is not None:
+        return found
+    for condition, narrower in off_roots(claim, claim):
+        if (found := _repaired(narrower, name, seed)) is not None:
+            return replace(found, assumes=condition)
+    return None
+
+
+def _repaired(claim: Claim, name: str, seed: int) -> Repair | None:
     tried = probes(claim, name, seed)
     code = code_of(claim, name) if tried else None
     edits = _edited(claim, name, code, tried) if code else iter(())
@@ -69,7 +81,7 @@ def _named(claim: Claim, name: str, best: Repair, code: Code | None, tried: list
     missing = factor(variant(claim, name), name, tried) if tried else None
     if (known := whole(claim, name, missing, seed)) is not None or code is None:
         return known or best.diagnosis
-    if (named := by_log(claim, name, code, tried, seed) or best.diagnosis) is not None:
+    if (named := by_another(claim, name, code, tried, seed) or best.diagnosis) is not None:
         return named
     way = forgotten(claim, name, code, seed)
     if LINE not in best.text:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from verify.claims.claim import Claim
-from verify.explain.backward.shorter import SUMS, Part
+from verify.explain.backward.chains import SUMS, Part
 from verify.explain.repair.code import Code, edited
 from verify.explain.repair.probe import FACTORS, ONE, TOLERANCE, Factor, Probe, gradient_at
 from verify.explain.repair.variant import Variant
