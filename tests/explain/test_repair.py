@@ -85,6 +85,7 @@ REPAIRED = [
     ("maximum(x, 0)", ["x=n"], "x=G*(G > 0)", "dx = G * (x > 0)"),
     ("a @ X @ b", ["a=n", "X=n m", "b=m"], "X=outer(b, a)", "dX = outer(b, a).T"),
     ("trace(X @ A)", ["X=n n", "A=n n"], "X=3*A.T", "dX = A.T"),
+    ("x @ A @ x", ["A=n n", "x=n"], "x=G * 2 * A @ x", "dx = G * (A + A.T) @ x"),
     ("linalg.norm(X @ w)", ["X=N D", "w=D"], "w=2 * X.T @ X @ w", "dw = X.T @ X @ w / out"),
     (
         "(x - x.mean()) / sqrt(x.var() + 1)",

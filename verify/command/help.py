@@ -126,9 +126,10 @@ understood; what has two meanings is asked about, with a caret.
 \b
     products    W X, a x^T y, M \\odot X, \\langle x, y\\rangle
     powers      x^2, e^{-x}, \\frac{a}{b}, A^{-1}
-    transposes  X', X^T, X^\\top, A^{-T}
+    transposes  X', X^T, X^\\top, A^{-T}, X^{\\dagger}
     norms       ||x||^2, ||X||_F^2, \\lVert w\\rVert_1
-    sums        sum_i x_i y_i, \\sum_{i,j} A_{ij}
+    sums        sum_i x_i y_i, \\sum_{i,j} A_{ij}, \\prod_i x_i
+    accents     \\hat{y} is the input y_hat or yhat
     functions   tr, det, log det, inv, norm, sigmoid, relu,
                 softplus, softmax, logsumexp
     sizes       1/n sum(x), eye(n), X'X + I

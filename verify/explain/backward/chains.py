@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import reduce
+from math import prod
 from typing import Final
 
-from verify.testing.expression import fill, negated
+from verify.testing.expression import fill, negated, times
 
 Part = tuple[ast.expr, bool]  # a factor or a term, and whether it divides or is taken away
 
@@ -65,3 +68,38 @@ def signed(node: ast.expr) -> ast.expr:
     if all(_positive(factor) is None for factor, _ in PRODUCTS.parts(node)[1:]):
         return node
     return negated(PRODUCTS.whole(bare)) if turned else PRODUCTS.whole(bare)
+
+
+def cancelled(tree: ast.expr) -> ast.expr:
+    """An expression without numbers that multiply a product and divide it again: ``2 * ((A + A.T) / 2) @ x``."""
+    found: ast.expr = _Cancelled().visit(deepcopy(tree))
+    return found
+
+
+class _Cancelled(ast.NodeTransformer):
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        made = self.generic_visit(node)
+        assert isinstance(made, ast.BinOp)
+        parts = [p for part in PRODUCTS.parts(made) for p in _halved(*part)]
+        above, below = ([n for p, d in parts if d == divides and (n := _whole(p))] for divides in (False, True))
+        rest = [(p, divides) for p, divides in parts if not _whole(p)]
+        if not (above and below and rest):
+            return made
+        number = Fraction(prod(above), prod(below))
+        left = PRODUCTS.whole(rest)
+        if number.denominator != 1:
+            left = fill("E / N", E=left, N=ast.Constant(number.denominator))
+        return left if number.numerator == 1 else times(number.numerator, left)
+
+
+def _whole(node: ast.expr) -> int:
+    """The integer that is written; 0 where there is none."""
+    return node.value if isinstance(node, ast.Constant) and type(node.value) is int else 0
+
+
+def _halved(node: ast.expr, divides: bool) -> list[Part]:
+    """A factor; of a matrix product whose first array is divided by a number, the product and the number."""
+    match node:
+        case ast.BinOp(ast.BinOp(first, ast.Div(), ast.Constant() as number), ast.MatMult(), last) if not divides:
+            return [(fill("A @ B", A=first, B=last), False), (number, True)]
+    return [(node, divides)]

@@ -111,6 +111,8 @@ def _kinds(claim: Claim, name: str, inputs: Sequence[Input], given: Input) -> It
                 continue
             if (kind in ("one_hot", "simplex") and not given.shape) or given.has(kind):
                 continue
+            if kind == "one_hot" and given.name == name:  # nothing moves there: it is a norm of 1 by another name
+                continue
             stronger = Kind(kind, known.size if known else None)
             held = (*(k for k in given.kinds if k != known), stronger)
             changed = [replace(i, kinds=held) if i.name == given.name else i for i in inputs]

@@ -16,6 +16,7 @@ from typing import Final
 from verify import limits
 from verify.claims.claim import Claim
 from verify.errors import Defect
+from verify.explain.backward.chains import cancelled
 from verify.explain.derivation.assumed import off_roots
 from verify.explain.derivation.derive import derive
 from verify.explain.repair.code import LINE, Code, Site, code_of, edited
@@ -175,18 +176,41 @@ def _fitted(
     left = f"d{name} = " if claim.derivative == "gradient" else "return "
     edit = of_edit(old, site.node, name) if old is not site.node else None
     if missing == ONE:
-        yield True, _Candidate(code.shown(left, site), made, edit)
+        yield True, _tidy(_Candidate(code.shown(left, site), made, edit), left, claim, name, code, site)
         return
     before = code.root.node
     scaled = _scaled(before, missing, claim, code)
     if scaled is None or site.statement is not code.root.statement:
         return
-    code.root.put(scaled)
+    code.root.put(cancelled(scaled))
     again, text = edited(claim, name, code), code.shown(left, site)
     code.root.put(before)
     if again is not None:
-        diagnosis = of_factor(missing) if old is site.node else f"{edit}; and {of_factor(missing)}" if edit else None
-        yield False, _Candidate(text, again, diagnosis)
+        yield False, _Candidate(text, again, _of_both(old, site.node, missing, name))
+
+
+def _of_both(old: ast.expr, new: ast.expr, missing: Factor, name: str) -> str | None:
+    """An edit and a factor in words; in one, where the factor cancels a number of the edit."""
+    if old is new:
+        return of_factor(missing)
+    whole = times(abs(missing.number.numerator), new)
+    plain = cancelled(whole)
+    if missing == Factor(missing.number) and missing.number > 1 and ast.dump(plain) != ast.dump(whole):
+        return of_edit(old, plain, name)
+    edit = of_edit(old, new, name)
+    return f"{edit}; and {of_factor(missing)}" if edit else None
+
+
+def _tidy(found: _Candidate, left: str, claim: Claim, name: str, code: Code, site: Site) -> _Candidate:
+    """A candidate in whose last line no number multiplies and divides."""
+    before = code.root.node
+    plain = cancelled(before)
+    if site.statement is not code.root.statement or ast.dump(plain) == ast.dump(before):
+        return found
+    code.root.put(plain)
+    made, text = edited(claim, name, code), code.shown(left, code.root)
+    code.root.put(before)
+    return found if made is None else replace(found, text=text, claim=made)
 
 
 def _scaled(node: ast.expr, missing: Factor, claim: Claim, code: Code) -> ast.expr | None:
