@@ -104,6 +104,8 @@ ASKED_BY_USERS: Final[dict[str, frozenset[str]]] = {
     "inspect": _names("stack currentframe getouterframes"),
     "traceback": _names("extract_stack format_stack print_stack walk_stack"),
 }
+# any of these: nearly all calls are of none, and every call of a library's is looked at
+NAMES: Final = frozenset[str]().union(*SOURCES.values(), *ASKED_BY_USERS.values())
 OF_RANDOM: Final = frozenset(
     n for n, v in vars(random).items() if isinstance(v, types.BuiltinMethodType | types.MethodType)
 )
@@ -120,9 +122,11 @@ def watched() -> Iterator[dict[str, Place]]:
 
     def see(frame: types.FrameType, event: str, arg: Any) -> None:
         if event == "c_call":
-            module, name, caller = _module(arg), arg.__qualname__, frame
-        elif event == "call" and frame.f_back is not None:
-            module, name, caller = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname, frame.f_back
+            if (name := arg.__qualname__) not in NAMES:
+                return
+            module, caller = _module(arg), frame
+        elif event == "call" and (name := frame.f_code.co_qualname) in NAMES and frame.f_back is not None:
+            module, caller = str(frame.f_globals.get("__name__")), frame.f_back
         else:
             return
         if name in SOURCES.get(module, ()) or (name in ASKED_BY_USERS.get(module, ()) and _asks(caller, name)):

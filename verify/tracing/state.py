@@ -22,7 +22,7 @@ import types
 import warnings
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from fractions import Fraction
@@ -36,6 +36,7 @@ from verify.tracing.namespaces import getattr_static, namespaces
 from verify.users import is_ours, is_users
 
 LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one
+CONTAINERS: Final = (dict, list, tuple, set, frozenset)  # these have no attributes; classes made from them may
 ATOMS: Final = (int, float, complex, bool, str, bytes, type(None), type(...), Fraction, range, np.generic, np.dtype)
 NOT_STATE: Final = frozenset(
     {
@@ -79,8 +80,9 @@ def snapshot(functions: Iterable[Any]) -> Snapshot:
             known = kinds.get(id(kind)) or kinds.setdefault(id(kind), _kind(kind))
             own, parts = known.look(value)
             found.setdefault(way, []).append((kind, own))
-            todo.extend((way + part, inner) for part, inner in parts)
-            todo.extend((way + part, inner) for part, inner in _attributes(value, known))
+            todo.extend([(way + part, inner) for part, inner in parts])
+            if known.has_attributes:
+                todo.extend(_attributes(way, value, known))
     return found
 
 
@@ -89,6 +91,8 @@ def changes(before: Snapshot, after: Snapshot) -> list[str]:
 
     A module of NumPy that is loaded meanwhile is no change, nor is a result that a cache remembers for the first time.
     """
+    if before == after:  # as it nearly always is, and quickly seen
+        return []
     loaded = [way for way in after.keys() - before.keys() if after[way][0][0] is types.ModuleType]
     ways = before.keys() - OF_THE_PROCESS.keys()
     caches = [way for way in ways if any(kind is functools._lru_cache_wrapper for kind, _ in before[way])]
@@ -114,22 +118,19 @@ def _kind(kind: type) -> _Kind:
     slots = ((name, s) for k in kind.__mro__ if _is_open(k) for name, s in vars(k).items())
     return _Kind(
         look,
-        not issubclass(kind, (type, types.ModuleType)),
+        kind not in CONTAINERS and not issubclass(kind, (type, types.ModuleType)),
         _is_open(kind) or issubclass(kind, types.FunctionType),
         tuple(name for name, slot in slots if isinstance(slot, types.MemberDescriptorType)),
     )
 
 
-def _attributes(value: Any, kind: _Kind) -> Iterator[tuple[str, Any]]:
-    """The attributes of an instance, read without its own code."""
-    if not kind.has_attributes:
-        return
+def _attributes(way: str, value: Any, kind: _Kind) -> list[tuple[str, Any]]:
+    """The attributes of an instance, read without its own code, each by the way to it."""
     found = getattr_static(value, "__dict__")
-    for name, inner in found.items() if isinstance(found, dict) else ():
-        if (kind.private or not name.startswith("_")) and name not in GENERATED:
-            yield f".{name}", inner
-    for name in kind.slots:
-        yield f".{name}", getattr_static(value, name)
+    held = found if isinstance(found, dict) else {}
+    counted = ((n, v) for n, v in held.items() if (kind.private or not n.startswith("_")) and n not in GENERATED)
+    slots = ((n, getattr_static(value, n)) for n in kind.slots)
+    return [(f"{way}.{n}", v) for n, v in (*counted, *slots)]
 
 
 def _is_users(kind: type) -> bool:
