@@ -17,10 +17,10 @@ from jax import lax
 from jax.ad_checkpoint import checkpoint_name
 
 from verify.errors import Unsupported
+from verify.guest.plain.jax_functions import FAST, known
 from verify.jaxpr.functions import run, write_down
 from verify.jaxpr.rows import CALLS, ROWS
 
-FAST = {"xla_backend_optimization_level": 0}
 X = np.random.default_rng(0).normal(size=(3, 4))
 GIVEN = {
     "x": X,
@@ -266,3 +266,8 @@ REFUSED = {
 def test_what_has_no_row_is_refused(case: str) -> None:
     with pytest.raises(Unsupported, match=REFUSED[case].replace("(", r"\(").replace(")", r"\)")):
         ours(case)
+
+
+def test_options_that_xla_does_not_know_are_left_out() -> None:
+    assert known({"xla_backend_optimization_level": 0, "xla_cpu_no_such_option": 1}) == {}
+    assert FAST

@@ -13,7 +13,25 @@ import jax
 import numpy as np
 
 jax.config.update("jax_enable_x64", True)
-FAST = {"xla_backend_optimization_level": 0}  # it runs a few times at each shape: compiling is what takes long
+
+
+def known(options: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Options of XLA, where its version has them."""
+    try:
+        jax.jit(lambda x: x, compiler_options=options)(0.0)
+    except Exception:  # what it raises of an option that it has not is JAX's, and no public class
+        return {}
+    return options
+
+
+# it runs a few times at each shape: compiling is what takes long, and fused loops take a module each
+FAST = known(
+    {
+        "xla_backend_optimization_level": 0,
+        "xla_cpu_use_fusion_emitters": False,
+        "xla_cpu_parallel_codegen_split_count": 1,
+    }
+)
 
 
 def halves(function: Any) -> tuple[Callable[..., Any], Callable[..., Any]]:
