@@ -64,7 +64,7 @@ def grossly_wrong(claim: Claim, name: str, point: Point) -> bool:
     if true is None or abs(float(np.sum(claimed * direction)) - true) <= GROSS * max(scale, abs(true)):
         return False
     turned = np.roll(direction, 1)  # in another order: where entries are tied, another one is the largest
-    more, both = (_steady(claim, name, d, point) for d in (turned, direction + turned))
+    more, both = (_slope(claim, name, d, point) for d in (turned, direction + turned))
     return more is not None and both is not None and abs(both - more - true) <= GROSS * max(scale, abs(more), abs(true))
 
 
@@ -139,3 +139,13 @@ def _steady(claim: Claim, name: str, direction: Any, point: Point) -> float | No
     if not abs(sum(wide) / 2 - found[1]) <= TWO_SIDED * scale:
         return None
     return found[1] if all(abs(ahead - behind) <= TWO_SIDED * scale for ahead, behind in sides) else None
+
+
+def _slope(claim: Claim, name: str, direction: Any, point: Point) -> float | None:
+    """A slope that is the same from both sides at one step: enough to see whether slopes add up."""
+    try:
+        ((ahead, behind),) = one_sided(claim, point, name, direction, (1e-4,))
+    except Exception:
+        return None  # the forward does not run beside the point
+    slope = (ahead + behind) / 2
+    return slope if abs(ahead - behind) <= TWO_SIDED * max(1.0, abs(slope)) else None

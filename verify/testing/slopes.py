@@ -121,16 +121,18 @@ def one_sided(
 ) -> list[tuple[float, float]]:
     """The difference quotients of sum(G * forward) along a direction, ahead and behind, at each step: at a kink they
     differ."""
-    here = _loss(claim, point, name, direction, 0.0)
-    beside = ((_loss(claim, point, name, direction, s), _loss(claim, point, name, direction, -s)) for s in steps)
+    given = falsify_float.inputs(claim, point)
+    weights = [falsify_float.floats(c) for c in point.cotangents]
+
+    def loss(step: float) -> float:
+        values = {n: v.copy() for n, v in given.items()}
+        values[name] = values[name] + step * direction
+        with falsify_float.quiet():
+            outputs = claim.run_forward(values).outputs
+            if not claim.takes_cotangent(outputs):
+                return float(outputs[0])
+            return float(sum(np.sum(w * o) for w, o in zip(weights, outputs, strict=True)))
+
+    here = loss(0.0)
+    beside = ((loss(s), loss(-s)) for s in steps)
     return [((ahead - here) / s, (here - behind) / s) for s, (ahead, behind) in zip(steps, beside, strict=True)]
-
-
-def _loss(claim: Claim, point: Point, name: str, direction: Any, step: float) -> float:
-    values = falsify_float.inputs(claim, point)
-    values[name] = values[name] + step * direction
-    with falsify_float.quiet():
-        outputs = claim.run_forward(values).outputs
-        if not claim.takes_cotangent(outputs):
-            return float(outputs[0])
-        return float(sum(np.sum(falsify_float.floats(c) * o) for c, o in zip(point.cotangents, outputs, strict=True)))
