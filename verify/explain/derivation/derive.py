@@ -83,11 +83,12 @@ def derive(
     longest: int = limits.FORMULA_CHARACTERS,
     assuming: Sequence[str] = ASSUMED,
     out: bool = False,
+    looked_at: bool = False,
 ) -> Derivation:
     """The gradient of the claim's forward with respect to ``name``, proved like any claimed gradient.
 
     ``longest`` is in characters; ``assuming`` are kinds, one of which may be assumed of the input for the proof. With
-    ``out``, the formula may use the output by that name.
+    ``out``, the formula may use the output by that name. ``looked_at`` is as `proved` has it.
     Raises Unsupported where the forward cannot be traced at symbolic shapes, where NumPy has no readable form of the
     result, or where the result was not proved; and what the forward itself raises.
     """
@@ -99,7 +100,7 @@ def derive(
         formula = _readable(tree, name, longest)
         stated = _stated(claim, name, formula)
         for condition, candidate in with_assumptions(stated, claim, name, seed, assuming):
-            where = proved(candidate, name, seed)
+            where = proved(candidate, name, seed, looked_at=looked_at)
             if where is not None:
                 assumes = (condition,) if condition else ()
                 return Derivation(name, formula, formula_latex(tree), where, assumes, cotangent=claim.cotangent)

@@ -35,14 +35,22 @@ class Site:
 
     def put(self, node: ast.expr) -> None:
         """Put another expression there; what is new in it gets the line of what stood there."""
-        if not hasattr(node, "lineno"):
-            ast.copy_location(node, self.node)
-        ast.fix_missing_locations(node)
+        _located(node, self.node)
         for parent, field, place in self.slots:
             if place is None:
                 setattr(parent, field, node)
             else:
                 getattr(parent, field)[place] = node
+
+
+def _located(node: ast.AST, like: ast.expr) -> None:
+    """What is new gets the place of another expression; beneath what has a place, everything has one."""
+    if "lineno" in node._attributes:
+        if hasattr(node, "lineno"):
+            return
+        ast.copy_location(node, like)
+    for inner in ast.iter_child_nodes(node):
+        _located(inner, like)
 
 
 def _get(slot: Slot) -> ast.expr:

@@ -28,7 +28,7 @@ from verify.explain.repair.naming import HALF, of_edit, of_factor
 from verify.explain.repair.probe import ONE, Factor, Probe, factor, is_linear, probes
 from verify.explain.repair.quick import quick
 from verify.explain.repair.terms import scaled_terms
-from verify.explain.repair.variant import Variant, proved, quick_points, survives, variant
+from verify.explain.repair.variant import Variant, proved, variant
 from verify.testing.expression import fill, negated, times
 from verify.verdict import Condition, Evidence
 
@@ -113,7 +113,7 @@ def _derived(claim: Claim, name: str, seed: int) -> Repair | None:
         return None
     try:
         out = claim.style == "function"  # the output is there already
-        found = derive(claim, name, seed, longest=limits.REPAIR_CHARACTERS, assuming=(), out=out)
+        found = derive(claim, name, seed, longest=limits.REPAIR_CHARACTERS, assuming=(), out=out, looked_at=True)
     except Defect:
         raise
     except Exception:  # what the forward raises at symbolic shapes: there is no derived gradient
@@ -131,8 +131,6 @@ def _first_proved(candidates: Iterator[_Candidate], name: str, seed: int) -> Rep
         if candidate.text in seen:
             continue
         seen.add(candidate.text)
-        if not survives(candidate.claim, name, quick_points(candidate.claim, seed)):
-            continue
         where = proved(candidate.claim, name, seed, looked_at=True)
         if where is not None:
             evidence = Evidence("proof", f"{candidate.text}: proved {where}")
