@@ -70,7 +70,10 @@ def count_by_itself() -> None:
 
 def count_on(function: Any) -> Callable[[], None]:
     def count() -> None:
-        function.calls = getattr(function, "calls", 0) + 1
+        try:
+            function.calls += 1
+        except AttributeError:
+            function.calls = 1
 
     return count
 
