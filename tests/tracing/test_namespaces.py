@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from verify.errors import Unsupported
+from verify.tracing.builtins import BUILTINS
 from verify.tracing.namespaces import namespaces
 
 
@@ -64,3 +66,10 @@ def test_what_no_way_leads_to_is_not(kept: ModuleType) -> None:
     made = function("def f(x): return np.exp(x) * 2\ndef other(): return eval('1')", np=np, unused=1.0)
     found = namespaces([made])
     assert found == [made.__globals__]
+
+
+@pytest.mark.parametrize("name", ["eval", "exec", "compile"])
+def test_code_made_of_a_text_does_not_run_while_traced(name: str) -> None:
+    """It would see Python's own `type`. That a user's module sees these is what `tests.truth.attacks.tells` shows."""
+    with pytest.raises(Unsupported, match=f"{name}, which runs code"):
+        BUILTINS[name]("type(x)")

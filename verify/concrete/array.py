@@ -18,8 +18,8 @@ from verify.concrete.unwritten import chosen
 from verify.numbers.dual import Dual
 from verify.terms.term import Term
 from verify.tracing import dtypes
-from verify.tracing.frames import asked_by_us, attribute_is_read
-from verify.tracing.memory import hide_memory
+from verify.tracing.frames import asked_by_us, asked_by_users, attribute_is_read
+from verify.tracing.memory import export_nothing, hide_memory
 from verify.tracing.operators import seen_class
 from verify.tracing.protocol import Meanings, Seen, Traced, examples, others
 from verify.tracing.session import current, number, truth, unsupported
@@ -56,7 +56,10 @@ class Array(np.ndarray, Traced):  # type: ignore[override]
     @property
     def dtype(self) -> np.dtype[Any]:
         """What the user's code believes: floats, or truth values."""
-        return np.dtype(bool if self.boolean else int if self.integer_bound else float)
+        return dtypes.shown(self.boolean, self.integer_bound)
+
+    itemsize = property(lambda self: self.dtype.itemsize)
+    nbytes = property(lambda self: self.size * self.dtype.itemsize)
 
     @property
     def largest(self) -> int:
@@ -223,14 +226,16 @@ for _name in (*_SUMS, "argmax", "argmin", "argsort", "round", "nonzero"):
 
 
 hide_memory(Array)
+export_nothing(Flat)  # a class takes the buffer of whichever of its bases has one
 
 
 def _seen_class(array: Array) -> type:
     """What `x.__class__` and `match` see; in a proof, a single entry may be an array or a number."""
-    if not attribute_is_read(2):  # of the property that calls this
-        return Array
-    if array.ndim:
+    read = attribute_is_read(2)  # of the property that calls this
+    if array.ndim and (read or asked_by_users(2)):
         return np.ndarray
+    if not read:
+        return Array
     if current().symbolic:
         raise unsupported("the class of a single entry, an array or a number", code=Code.BRANCHES_ON_VALUE)
     return np.bool_ if array.boolean else np.float64

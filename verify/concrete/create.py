@@ -18,6 +18,7 @@ from verify.concrete.array import Array, holds_ours, lift, raw, wrap
 from verify.tracing import dtypes, patches
 from verify.tracing.builtins import numbers_followed
 from verify.tracing.composites import MADE
+from verify.tracing.protocol import Seen
 from verify.tracing.session import Session, entered, unsupported
 
 
@@ -37,6 +38,8 @@ def handle(name: str, original: Callable[..., Any], args: tuple[Any, ...], kwarg
     row = _ROWS.get(name)
     if row is not None:
         return row(*args, **kwargs)
+    if name in patches.ITERATORS and any(map(holds_ours, args)):
+        raise unsupported(f"np.{name} of traced values: what lies in memory are our numbers")
     with patches.using(None):
         found = original(*args, **kwargs)
     return ours(found) if name in _FLOAT_MAKERS else found
@@ -142,6 +145,28 @@ def _composed(name: str) -> Callable[..., Any]:
     return create
 
 
+class _Enumerated(Seen):
+    """``np.ndenumerate``: the places of an array, each with its entry."""
+
+    def __init__(self, a: Any) -> None:
+        self._left = ((i, a[i]) for i in np.ndindex(a.shape))
+
+    def examples(self) -> list[Any]:
+        """See `Seen`."""
+        return [np.ndenumerate(np.ones(1))]
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        return next(self._left)
+
+
+def _enumerated(a: Any) -> Any:
+    with patches.using(None):
+        return _Enumerated(a) if isinstance(a, Array) else np.ndenumerate(a)
+
+
 _ROWS: Final[dict[str, Callable[..., Any]]] = {
     "zeros": _filled(0),
     "ones": _filled(1),
@@ -154,5 +179,6 @@ _ROWS: Final[dict[str, Callable[..., Any]]] = {
     "asfortranarray": _in_order("F"),
     "frombuffer": _frombuffer,
     "isscalar": _is_scalar,
+    "ndenumerate": _enumerated,
     **{name: _composed(name) for name in MADE},
 }

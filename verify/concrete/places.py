@@ -17,6 +17,7 @@ import numpy as np
 from verify.concrete.array import Array, blank, lift, meanings, raw, typed, wrap
 from verify.numbers.dual import Dual
 from verify.tracing import elementwise
+from verify.tracing.operators import seen_class
 from verify.tracing.session import current, truth
 
 
@@ -51,9 +52,14 @@ class Place:
     """An integer that depends on the position that a scan finds: ``values[k]`` for position k."""
 
     __slots__ = ("scan", "values")
+    __class__ = property(seen_class)
 
     def __init__(self, scan: Scan, values: Sequence[int]) -> None:
         self.scan, self.values = scan, tuple(values)
+
+    def examples(self) -> list[Any]:
+        """What it may stand for, as `Seen` says."""
+        return [np.intp(0)]
 
     def __index__(self) -> int:
         return self.values[self.scan.decided()]

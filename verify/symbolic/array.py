@@ -23,7 +23,7 @@ from verify.symbolic.axes import Axis, Lit
 from verify.symbolic.regrouping import regrouped
 from verify.symbolic.sizes import Sequenced, Size, meanings
 from verify.terms import term as t
-from verify.tracing.dtypes import bound, check_width, of_parts
+from verify.tracing.dtypes import bound, check_width, of_parts, shown
 from verify.tracing.frames import asked_by_numpy
 from verify.tracing.operators import comparison, operators, refuse_missing, seen_class
 from verify.tracing.protocol import examples, others
@@ -111,7 +111,7 @@ class SymArray(Sequenced):
     @property
     def dtype(self) -> np.dtype[Any]:
         """The dtype that NumPy would show."""
-        return np.dtype(bool if self.boolean else int if self.integer_bound else float)
+        return shown(self.boolean, self.integer_bound)
 
     @property
     def largest(self) -> int:

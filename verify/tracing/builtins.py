@@ -22,9 +22,10 @@ from verify.codes import Code
 from verify.errors import SymbolicBranch, Unsupported
 from verify.tracing import sources
 from verify.tracing.frames import Step, identities
-from verify.tracing.namespaces import Namespace, named, reached
+from verify.tracing.namespaces import Namespace, Reach, named, reached
 from verify.tracing.patches import is_users_module
 from verify.tracing.protocol import UNSURE, Seen, Traced, seen
+from verify.tracing.session import unsupported
 from verify.tracing.stand_ins import Kind, Module, StandIn, original
 
 
@@ -89,7 +90,16 @@ STANDS_FOR: Final[dict[int, Any]] = {}  # a number in the place of another libra
 
 def _examples(x: Any) -> list[Any]:
     """What ``x`` may stand for: an int for a size, an array, for a single entry NumPy's scalar or a 0-d array."""
-    return x.examples() if isinstance(x, Seen) else [STANDS_FOR.get(id(builtins.type(x)), original(x))]
+    if isinstance(x, Seen):
+        return x.examples()
+    plain = STANDS_FOR.get(id(builtins.type(x)), original(x))
+    if builtins.type(plain).__module__.startswith(INSIDE):
+        raise unsupported("an entry of a traced array, got past NumPy's indexing", code=Code.BRANCHES_ON_VALUE)
+    return [plain]
+
+
+# the modules of what the user's code has no part in, or cannot be told the type of
+INSIDE: Final = ("verify.numbers.", "verify.terms.", "verify.tracing.sources", "verify.concrete.", "verify.symbolic.")
 
 
 def _agreed(answers: set[Any]) -> Any:
@@ -104,6 +114,8 @@ def attribute(x: Any, name: str, *default: Any) -> Any:
         if name == "__class__":
             return type_of(x)
         return default[0] if default and not has_attribute(x, name) else seen(x, name)
+    if name in BEHIND:
+        return sources.Refused(name, "which looks behind what stands in for NumPy's").refuse()
     return builtins.getattr(x if isinstance(x, ModuleType) else original(x), name, *default)
 
 
@@ -177,18 +189,17 @@ OURS: Final = {  # by the id of what they stand for, whatever it is called
 }
 
 
+# names by which code gets at descriptors, at what a type or `object` does with what it is given, and at code objects,
+# of which it makes functions that see Python's own builtins
 BEHIND: Final = frozenset(
-    {
-        "__getattribute__",
-        "getattr_static",
-        "is_not",
-        "__globals__",
-        "__builtins__",
-        "__array_priority__",
-        "__get__",
-        "__dir__",
-    }
+    (
+        *("__getattribute__", "getattr_static", "is_not", "__globals__", "__builtins__", "__array_priority__"),
+        *("__get__", "__dir__", "__repr__", "__sizeof__", "__reduce__", "__reduce_ex__", "__getstate__"),
+        *("__self_class__", "__buffer__", "__array_ufunc__", "__array_function__", "__code__", "f_code", "gi_code"),
+        *("FunctionType", "LambdaType", "CodeType", "Formatter"),
+    )
 )
+WRITES: Final = frozenset({"__setattr__", "__delattr__"})  # by which `object` writes past what an array allows
 OF_NUMBERS: Final = {
     id(builtins.float): Float,
     **{id(getattr(math, name)): function for name, function in OF_MATH.items()},
@@ -201,9 +212,10 @@ def replaced_builtins(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
 
     Gives their namespaces.
     """
-    spaces, reaching = reached(functions)
-    _check_identity(reaching)
-    saved = [(space, dict(space)) for space in spaces]
+    reach = reached(functions)
+    _check_identity(reach.functions)
+    _check_kept(reach)
+    saved = [(space, dict(space)) for space in reach.spaces]
     try:
         for space, before in saved:
             space.update(_changes(before))
@@ -242,12 +254,20 @@ def _check_identity(functions: Iterable[FunctionType]) -> None:
     """Raise Unsupported for code that may ask which object something is, or looks behind what it is told."""
     for function in functions:
         code = function.__code__
-        behind = sorted(named(code) & BEHIND)
+        special = code.co_name.startswith("__")  # `__init__` and `__post_init__` write to what is not to be changed
+        behind = sorted(named(code) & (BEHIND if special else BEHIND | WRITES))
         space = function.__globals__ | _held(function)
         if behind or not all(_is_one_of_a_kind(last, space) for last in identities(code)):
             what = behind[0] if behind else "a comparison of objects by `is`; use == or isinstance"
             message = f"not supported here: {what}, which tells traced numbers from NumPy's"
             raise Unsupported(message, file=code.co_filename, line=code.co_firstlineno, code=Code.BRANCHES_ON_VALUE)
+
+
+def _check_kept(reach: Reach) -> None:
+    """Raise Unsupported for `type` and its like where nothing stands in for them."""
+    if reach.telling:
+        what = f"`{min(reach.telling)}` kept in a list, a class, a default or a closure; call it by its name"
+        raise unsupported(f"{what}: kept, it tells traced numbers from NumPy's", code=Code.BRANCHES_ON_VALUE)
 
 
 def _held(function: FunctionType) -> Namespace:

@@ -14,6 +14,7 @@ import numpy as np
 
 from verify.codes import Code
 from verify.errors import Unsupported
+from verify.tracing.frames import asked_by_users
 from verify.tracing.protocol import Traced
 from verify.tracing.session import unsupported
 
@@ -24,13 +25,21 @@ class Narrow:
     """How many casts to float32 and float16 there were. The reals are the same; what NumPy computes is rounded more."""
 
     casts: ClassVar[int] = 0
+    before: ClassVar[int] = 0  # those before the trace that is under way
 
 
 def is_float(dtype: Any) -> bool:
     """Whether a dtype is one of real floats; a narrow one is counted."""
     wanted = np.dtype(dtype)
     Narrow.casts += wanted.kind == "f" and wanted.itemsize < 8
-    return bool(wanted.kind == "f")
+    return bool(wanted.kind == "f" and wanted.itemsize <= 8)
+
+
+def shown(truths: bool, integer_bound: int) -> np.dtype[Any]:
+    """The dtype that NumPy would show. Raises Unsupported where it may be a narrow one, and the user's code asks."""
+    if not truths and not integer_bound and Narrow.casts > Narrow.before and asked_by_users(2):
+        raise unsupported("the dtype of an array after a cast to narrow floats", code=Code.BRANCHES_ON_VALUE)
+    return np.dtype(bool if truths else int if integer_bound else float)
 
 
 FLOATS: Final = (
@@ -42,8 +51,6 @@ FLOATS: Final = (
     "float64",
     "d",
     "f8",
-    object,
-    np.longdouble,
 )
 
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 from verify.codes import Code
 from verify.errors import Unsupported
 from verify.tracing.builtins import replaced_builtins
+from verify.tracing.dtypes import Narrow
 from verify.tracing.namespaces import Namespace
 from verify.tracing.session import hearing_nothing
 
@@ -28,6 +29,7 @@ def following(functions: Iterable[Any]) -> Iterator[list[Namespace]]:
     Gives their namespaces.
     """
     given = list(functions)
+    Narrow.before = Narrow.casts
     with replaced_builtins(given) as spaces, no_exception_caught(given, spaces), hearing_nothing():
         yield spaces
 

@@ -17,7 +17,7 @@ from typing import Any, Final, TypeVar
 
 import numpy as np
 
-from verify.users import is_ours
+from verify.users import is_ours, is_users
 
 NUMPY: Final = os.path.dirname(os.path.abspath(np.__file__)) + os.sep
 # what reads an attribute in the code that asks for it; where a call stands there, NumPy or Python asks inside of it.
@@ -55,6 +55,11 @@ def asked_by_us(depth: int, numpy: bool = True) -> bool:
 def asked_by_numpy(depth: int) -> bool:
     """Whether NumPy's Python code called the function ``depth`` frames up."""
     return _asker(depth + 1).f_code.co_filename.startswith(NUMPY)
+
+
+def asked_by_users(depth: int) -> bool:
+    """Whether the user's code called the function ``depth`` frames up, or what is written in C and called that."""
+    return is_users(_asker(depth + 1).f_code.co_filename)
 
 
 def attribute_is_read(depth: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Any, Final
 
 import numpy as np
 
 from verify.codes import Code
+from verify.errors import Defect
 from verify.tracing.frames import asked_by_us
 from verify.tracing.session import unsupported
 
@@ -33,6 +35,22 @@ def hide_memory(array_class: type) -> None:
     for name in _TELLS:
         setattr(array_class, name, _hidden(name))
     array_class.view = _view  # type: ignore[attr-defined]
+    export_nothing(array_class)
+
+
+def export_nothing(array_class: type) -> None:
+    """Give a class no buffer: ``memoryview``, ``hashlib``, ``bytes.join`` read it past every attribute.
+
+    Python 3.11 knows no other way to take back what a class inherits than its slot, a field of the C struct.
+    """
+    buffers = ctypes.c_void_p.from_address(id(array_class) + _TP_AS_BUFFER).value
+    if buffers is None:
+        raise Defect(f"{array_class.__name__} has no slot for a buffer")
+    ctypes.c_void_p.from_address(buffers).value = None  # its first field, bf_getbuffer
+
+
+# PyTypeObject.tp_as_buffer: after a head of three words come seventeen fields of a word each
+_TP_AS_BUFFER: Final = 20 * ctypes.sizeof(ctypes.c_void_p)
 
 
 def _hidden(name: str) -> property:

@@ -9,8 +9,10 @@ where the code names a way to find modules by other means.
 from __future__ import annotations
 
 import functools
+import sys
 import types
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -31,13 +33,27 @@ INNER: Final = ("fget", "fset", "__func__", "func")  # where these keep the func
 DATA: Final = frozenset({int, float, bool, str, bytes, type(None), np.ndarray})  # exactly: they call nothing
 
 
+# what tells of anything what it is, or runs code that does; kept where no namespace is, nothing stands in for it
+TELLING: Final = {id(f): f.__name__ for f in (type, eval, exec, compile)}
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The namespaces that functions reach, the user's functions that they may call, themselves among them, and what
+    tells of anything what it is and is kept in a list, a class, a default or a closure, by name; each once."""
+
+    spaces: list[Namespace]
+    functions: list[types.FunctionType]
+    telling: set[str]
+
+
 def namespaces(functions: Iterable[Any]) -> list[Namespace]:
     """Each once; those of the functions themselves whoever wrote them."""
-    return reached(functions)[0]
+    return reached(functions).spaces
 
 
-def reached(functions: Iterable[Any]) -> tuple[list[Namespace], list[types.FunctionType]]:
-    """The namespaces, and the user's functions that these functions may call, themselves among them; each once."""
+def reached(functions: Iterable[Any]) -> Reach:
+    """What these functions may see and call."""
     waiting = list(functions)
     own = {id(f) for f in waiting}
     found = {id(s): s for f in waiting if (s := getattr(f, "__globals__", None)) is not None}
@@ -45,6 +61,7 @@ def reached(functions: Iterable[Any]) -> tuple[list[Namespace], list[types.Funct
     met: list[types.FunctionType] = []
     methods: dict[int, list[Any]] = {}
     names: set[str] = set()
+    telling: set[str] = set()
     while waiting:
         while waiting:
             value = waiting.pop()
@@ -61,11 +78,13 @@ def reached(functions: Iterable[Any]) -> tuple[list[Namespace], list[types.Funct
             elif isinstance(value, types.ModuleType) and _users(value):
                 found[id(vars(value))] = vars(value)
                 waiting += _values(vars(value))
-            waiting += _parts(value, methods)
+            parts = _parts(value, methods)
+            telling.update(TELLING[id(p)] for p in parts if id(p) in TELLING)
+            waiting += parts
         if not names.isdisjoint(REFLECTION):
             waiting += [v for space in found.values() for v in _values(space) if id(v) not in seen]
         waiting += [m for m in patches.users_modules() if id(m) not in seen and _reached(m.__name__, names)]
-    return list(found.values()), met
+    return Reach(list(found.values()), met, telling)
 
 
 def functions_of(given: Iterable[Any], spaces: Iterable[Namespace]) -> list[types.FunctionType]:
@@ -127,11 +146,18 @@ def _parts(value: Any, methods: dict[int, list[Any]]) -> list[Any]:
 
 
 def _of_class(kind: type) -> list[Any]:
-    """The functions of a class of the user's and of its bases: methods, static ones, those behind properties."""
+    """The functions of a class of the user's and of its bases: methods, static ones, those behind properties; and what
+    tells of anything what it is."""
     held = [v for k in kind.__mro__ for v in vars(k).values()]
     inner = [getattr_static(v, name) for v in held if isinstance(v, BEHIND) for name in INNER]
     functions = [f for f in (*held, *inner) if isinstance(f, types.FunctionType)]
-    return functions if any(map(_theirs, functions)) else []
+    own = [v for k in kind.__mro__ if _is_users(k) for v in vars(k).values() if id(v) in TELLING]
+    return [*own, *(functions if any(map(_theirs, functions)) else ())]
+
+
+def _is_users(kind: type) -> bool:
+    module = sys.modules.get(kind.__module__)
+    return module is not None and patches.is_users_module(module)
 
 
 def getattr_static(value: Any, name: str) -> Any:

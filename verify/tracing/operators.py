@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from verify.errors import SymbolicBranch
-from verify.tracing.frames import asked_by_us, attribute_is_read
+from verify.tracing.frames import asked_by_us, asked_by_users, attribute_is_read
 
 Operator = Callable[[Any, Any], Any]
 
@@ -61,7 +61,14 @@ def _refused(name: str, plain: Any) -> Callable[..., Any]:
 
 
 def seen_class(self: Any) -> type:
-    """``x.__class__``, by which `match` and `singledispatch` choose: told to nobody else."""
-    if not attribute_is_read(1):
+    """``x.__class__``, by which `match` and `singledispatch` choose: told to nobody else.
+
+    What is written in C asks, too, inside of a call, and not all of it may hear an exception: `str.format`
+    is told what NumPy would say, where that is known.
+    """
+    if attribute_is_read(1):
+        raise SymbolicBranch("the code asks for the class of what is traced; use isinstance")
+    if not asked_by_users(1):
         return type(self)
-    raise SymbolicBranch("the code asks for the class of what is traced; use isinstance")
+    kinds = {type(e) for e in self.examples()}
+    return kinds.pop() if len(kinds) == 1 else type(self)

@@ -26,6 +26,7 @@ from verify.users import is_users
 # called as handler(name, original, args, kwargs)
 Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
 
+ITERATORS: Final = ("ndenumerate", "nditer", "broadcast")  # classes that go over the memory of arrays
 JOINED: Final = ("r_", "c_")  # objects that are indexed
 CREATION: Final = (
     *("zeros", "ones", "empty", "full", "eye", "identity", "arange", "linspace", "tri", "indices", "ndindex"),
@@ -42,6 +43,7 @@ CREATION: Final = (
         "broadcast_shapes",
     ),
     *("float64", "float32", "frombuffer"),
+    *ITERATORS,
     *JOINED,
 )
 
@@ -74,7 +76,7 @@ def replace() -> None:
     if not _originals:
         for name in CREATION:
             original = getattr(np, name)
-            if isinstance(original, type) and name != "ndindex":
+            if isinstance(original, type) and name not in ("ndindex", *ITERATORS):
                 continue
             _originals[name] = original
             wrapper = _Joined(name, original) if name in JOINED else _wrap(name, original)

@@ -198,15 +198,19 @@ def is_of_c(value: Any) -> bool:
 # --- while the code is traced -----------------------------------------------------------------------------------------
 
 
+DEPENDS: Final = "whose answer depends on more than its arguments"
+
+
 class Refused:
     """A function, or a mapping, that refuses to answer the user's code."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, why: str = DEPENDS) -> None:
+        self.name, self.why = name, why
 
     def refuse(self, *_: Any, **__: Any) -> Any:
         """Raise Unsupported, with the user's line."""
-        raise unsupported(f"{self.name}, whose answer depends on more than its arguments", code=Code.NOT_REPEATABLE)
+        code = Code.NOT_REPEATABLE if self.why is DEPENDS else Code.BRANCHES_ON_VALUE
+        raise unsupported(f"{self.name}, {self.why}", code=code)
 
     __call__ = __getitem__ = __setitem__ = __delitem__ = __contains__ = __iter__ = __len__ = __getattr__ = refuse
     __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __bool__ = refuse
@@ -246,4 +250,5 @@ SEEN: Final[dict[str, frozenset[str]]] = {
 BUILTINS: Final[dict[str, Callable[..., Any]]] = {
     "hash": hashed,
     **{name: Refused(name) for name in ("id", "input", "open", "globals") if hasattr(builtins, name)},
+    **{name: Refused(name, "which runs code that sees Python's own functions") for name in ("eval", "exec", "compile")},
 }

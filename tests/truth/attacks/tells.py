@@ -10,10 +10,12 @@ import inspect
 import io
 import math
 import operator
+import string
 import time
 import types
 import typing
 import warnings
+import zlib
 
 import numpy as np
 
@@ -23,6 +25,8 @@ BIG = 1e6
 NUMBER = 1.0
 FLOAT, LIST, LEN, SQRT, MATH = float, list, len, math.sqrt, math
 HELD = {"float": float, "list": list, "len": len, "math": math}
+KINDS = {"type": type}
+class_of = functools.partial(type)
 
 
 class Held:
@@ -139,8 +143,44 @@ def raised_as_a_warning(x):
         return raises(lambda: np.log(-np.abs(x) - 1))
 
 
+def made_again(x):
+    def name(x):
+        return type(x).__name__
+
+    return types.FunctionType(name.__code__, {})(x) == "ndarray"
+
+
+def by_default(x, kind=type):
+    return kind(x).__name__ == "ndarray"
+
+
 # each is true in NumPy
 TELLS = {
+    "text_by_object": lambda x: object.__repr__(x).startswith("<numpy.ndarray"),
+    "text_by_a_base": lambda x: super(np.ndarray, x).__repr__().startswith("<numpy.ndarray"),
+    "class_by_a_base": lambda x: super(np.ndarray, x).__self_class__.__name__ == "ndarray",
+    "text_by_its_type": lambda x: np.ndarray.__repr__(x).startswith("array("),
+    "memory_by_its_type": lambda x: np.ndarray.__sizeof__(x) == 8 * x.size + 112,
+    "entries_by_its_type": lambda x: isinstance(np.ndarray.tolist(x)[0], float),
+    "written_by_object": lambda x: raises(lambda: object.__setattr__(x, "integer_bound", 1)),
+    "function_made_again": made_again,
+    "type_kept_in_a_dict": lambda x: KINDS["type"](x).__name__ == "ndarray",
+    "type_kept_in_a_partial": lambda x: class_of(x).__name__ == "ndarray",
+    "type_kept_as_a_default": by_default,
+    "class_in_a_format": lambda x: "{x.__class__.__name__}".format_map({"x": x}) == "ndarray",
+    "class_by_a_formatter": lambda x: string.Formatter().format("{0.__class__.__name__}", x) == "ndarray",
+    "kind_of_what_is_enumerated": lambda x: isinstance(next(iter(np.ndenumerate(x)))[1], np.float64),
+    "attribute_of_what_is_broadcast": lambda x: raises(lambda: next(np.broadcast(x, x))[0].tangent),
+    "kind_of_what_is_iterated": lambda x: next(np.nditer(x, flags=["refs_ok"])).dtype == float,
+    "bytes_of_an_array": lambda x: b"".join([x * 0.0]) == bytes(8 * x.shape[0]),
+    "digest_of_an_array": lambda x: zlib.crc32(x * 0.0) == zlib.crc32(bytes(8 * x.shape[0])),
+    "view_of_the_bytes": lambda x: memoryview(x).format == "d",
+    "bytes_of_a_mask": lambda x: (x > 0).nbytes == x.size,
+    "array_of_objects": lambda x: np.array(x, dtype=object).dtype == object,
+    "array_of_narrow_floats": lambda x: x.astype(np.float32).dtype == np.float32,
+    "array_of_long_floats": lambda x: x.astype(np.longdouble).dtype == np.longdouble,
+    "kind_of_a_place": lambda x: isinstance(np.argmax(x), np.integer),
+    "class_of_a_place": lambda x: np.argmax(x).__class__.__name__ == "int64",
     "memory_that_is_shared": lambda x: np.shares_memory(x, x[:1]),
     "descriptor_of_the_memory": lambda x: np.ndarray.flags.__get__(x).owndata,
     "names_of_an_object": lambda x: "largest" not in object.__dir__(x),
