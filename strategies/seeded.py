@@ -107,21 +107,13 @@ def draw_seeded(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
 def _apart(work: Callable[[], T]) -> T:
     """Run in another thread: Hypothesis refuses tests inside tests, and there a draw inside a test is not one.
 
-    All draws share one thread, for Hypothesis walks the whole heap when it meets a new one; a draw inside a draw needs
-    its own.
+    All draws share one thread, for Hypothesis walks the whole heap when it meets a new one; the draws inside draws
+    share the next one, and so on.
     """
-    if not getattr(_local, "drawing", False):
-        return _threads[0].submit(work).result()
-    with _new_thread() as thread:
-        return thread.submit(work).result()
-
-
-def _new_thread() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(1, initializer=lambda: setattr(_local, "drawing", True))
-
-
-def _after_fork() -> None:
-    _threads[0] = _new_thread()  # a child has none of its parent's threads
+    depth = getattr(_local, "depth", 0)
+    if depth not in _threads:
+        _threads.setdefault(depth, ThreadPoolExecutor(1, initializer=lambda: setattr(_local, "depth", depth + 1)))
+    return _threads[depth].submit(work).result()
 
 
 def _collect(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
@@ -141,9 +133,9 @@ def _collect(strategy: st.SearchStrategy[T], seed: int, n: int) -> list[T]:
 
 
 _local = threading.local()
-_threads = [_new_thread()]
+_threads: dict[int, ThreadPoolExecutor] = {}
 if hasattr(os, "register_at_fork"):  # Windows has no fork
-    os.register_at_fork(after_in_child=_after_fork)
+    os.register_at_fork(after_in_child=_threads.clear)  # a child has none of its parent's threads
 
 AVAILABLE_PROVIDERS[_BACKEND] = _SeededProvider
 
