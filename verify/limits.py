@@ -61,7 +61,7 @@ SYMBOLIC_INVERSE: Final = 4  # rows of an inverse: each of its entries is a dete
 KERNEL_UNITS: Final = 20_000_000  # solver units of one question: about ten seconds of one core
 REPLAY_FACTOR: Final = 10  # times the units that a proof had: replayed after other questions, z3 may need more
 KERNEL_QUICK_UNITS: Final = 50_000  # solver units of a first try: what is easy is proved by little
-UNITS_A_CHARACTER: Final = 15  # solver units: with fewer, z3 spends time on a long script and does not get to its end
+UNITS_A_CHARACTER: Final = 6  # solver units: with fewer, z3 spends time on a long script and does not get to its end
 ATOM_TERMS: Final = 300  # monomials: a longer argument is an atom of its own (sound: it is equal only to itself)
 CONGRUENCES: Final = 60  # pairs of atoms: the facts that z3 is told must not outgrow the goal
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from functools import lru_cache
@@ -23,6 +24,7 @@ from tests.truth.answers import answers
 
 pytestmark = pytest.mark.slow
 
+ONE_KIND = re.compile("dtype.* float64 on the CPU").search
 SIZES = {
     "N": 7,
     "D": 4,
@@ -93,6 +95,12 @@ def test_a_right_function_is_proved_at_every_shape(name: str, folder: Path) -> N
 def test_a_fault_is_refuted(name: str, folder: Path) -> None:
     assert not gradcheck(folder / "faults.py", name)
     assert "refuted" in {g["status"] for g in answers(folder / "faults.py", "--jobs", "2")[name].values()}
+
+
+def test_code_that_asks_for_the_kind_of_a_tensor_is_said_to_be_proved_for_one_kind(folder: Path) -> None:
+    found = answers(folder / "right.py", "--jobs", "2")
+    asked = {name for name, gradients in found.items() for g in gradients.values() if any(map(ONE_KIND, g["notes"]))}
+    assert asked == {"RMSNorm", "SmoothedCrossEntropy"}
 
 
 def test_a_witness_is_said_to_be_in_torch(folder: Path) -> None:

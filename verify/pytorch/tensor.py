@@ -20,10 +20,12 @@ from verify.pytorch.reductions import Extremes
 from verify.pytorch.rows import ROWS, Row
 from verify.tracing.builtins import STANDS_FOR
 from verify.tracing.protocol import Traced
-from verify.tracing.session import unsupported
+from verify.tracing.session import note, unsupported
 
 OF_KIND: Final = {"f": torch.float64, "i": torch.int64, "b": torch.bool}
 ATTRIBUTES: Final = {"is_cuda": False, "is_sparse": False}
+# code that asks for these may do something else with other tensors; a verdict says that it is about one kind alone
+ASKED: Final = "the code asks for the dtype, device or layout of a tensor: this is about contiguous float64 on the CPU"
 # how a caller uses a tensor, and not what it holds: torch answers differently in one call and in the next
 OF_THE_CALLER: Final = frozenset({"requires_grad", "grad_fn", "grad", "is_leaf", "output_nr", "retains_grad"})
 # what gives the same tensor back, over the reals: where it lies in memory, and whether torch tracks it
@@ -157,6 +159,7 @@ class Tensor:
 
     def __getattr__(self, name: str) -> Any:
         if name in ATTRIBUTES:
+            note(ASKED)
             return ATTRIBUTES[name]
         if name.startswith("__"):
             raise AttributeError(name)
@@ -204,8 +207,19 @@ class Tensor:
 
     shape = property(lambda self: Sizes(np.shape(self.array)))
     ndim = property(lambda self: np.ndim(self.array))
-    dtype = property(lambda self: OF_KIND[np.dtype(self.array.dtype).kind])
-    device = property(lambda self: torch.device("cpu"))
+
+    @property
+    def dtype(self) -> Any:
+        """The kind of its numbers: float64 where it holds reals."""
+        note(ASKED)
+        return OF_KIND[np.dtype(self.array.dtype).kind]
+
+    @property
+    def device(self) -> Any:
+        """Where it lies: on the CPU."""
+        note(ASKED)
+        return torch.device("cpu")
+
     T = property(lambda self: wrapped(np.transpose(self.array)))
     mT = property(lambda self: wrapped(np.swapaxes(self.array, -1, -2)))
     H = property(lambda self: wrapped(np.swapaxes(self.array, -1, -2)))
@@ -240,7 +254,7 @@ class Tensor:
         return self._cast(other)
 
     def _cast(self, wanted: Any) -> Any:
-        wanted = wanted.dtype if type(wanted) is Tensor else wanted
+        wanted = OF_KIND[np.dtype(wanted.array.dtype).kind] if type(wanted) is Tensor else wanted
         if wanted is None or not isinstance(wanted, torch.dtype):
             return self
         name = "float" if wanted.is_floating_point else "bool" if wanted == torch.bool else "long"
@@ -252,6 +266,7 @@ class Tensor:
 
     def is_contiguous(self, **_: Any) -> bool:
         """Where entries lie in memory is nothing that a real number knows."""
+        note(ASKED)
         return True
 
 

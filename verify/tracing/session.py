@@ -136,6 +136,12 @@ def current() -> Session:
     return _stack[-1]
 
 
+def note(text: str) -> None:
+    """What a reader of the verdict should know, of code that runs on shapes of its own or on symbolic ones."""
+    for session in _stack[-1:]:
+        session.notes[text] = None
+
+
 @contextmanager
 def entered(session: Session) -> Iterator[Session]:
     """While the block runs, ``session`` is the current one."""
