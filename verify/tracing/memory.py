@@ -44,8 +44,8 @@ def export_nothing(array_class: type) -> None:
     Python 3.11 knows no other way to take back what a class inherits than its slot, a field of the C struct.
     """
     buffers = ctypes.c_void_p.from_address(id(array_class) + _TP_AS_BUFFER).value
-    if buffers is None:
-        raise Defect(f"{array_class.__name__} has no slot for a buffer")
+    if buffers is None or not 0 <= buffers - id(array_class) < type.__sizeof__(array_class):  # a class has its own
+        raise Defect(f"{array_class.__name__} has no slot for a buffer where this Python is thought to have it")
     ctypes.c_void_p.from_address(buffers).value = None  # its first field, bf_getbuffer
 
 
