@@ -73,7 +73,7 @@ def signed(node: ast.expr) -> ast.expr:
 def cancelled(tree: ast.expr) -> ast.expr:
     """An expression without numbers that multiply a product and divide it again: ``2 * ((A + A.T) / 2) @ x``."""
     found: ast.expr = _Cancelled().visit(deepcopy(tree))
-    return found
+    return ast.fix_missing_locations(ast.copy_location(found, tree))
 
 
 class _Cancelled(ast.NodeTransformer):
