@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -18,6 +19,7 @@ from tests.docs.pages import DOCS, ROOT
 NOTEBOOKS: Final = sorted(DOCS.glob("*.ipynb"))
 SECONDS: Final = 300  # of one cell, on a machine that is slow and busy
 TRANSIENT: Final = ("execution_count", "metadata", "transient")
+PROGRESS: Final = re.compile(r"\d+ of \d+ claims checked; ")  # told where a command takes long: on a busy machine
 
 
 def ran(notebook: Path, folder: Path) -> dict[str, Any]:
@@ -44,7 +46,8 @@ def said(notebook: dict[str, Any]) -> list[tuple[str, list[Any]]]:
 
 
 def _lasting(output: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in output.items() if key not in TRANSIENT}
+    kept = {key: value for key, value in output.items() if key not in TRANSIENT}
+    return kept | {"text": [line for line in kept["text"] if not PROGRESS.match(line)]} if "text" in kept else kept
 
 
 def written(notebook: dict[str, Any]) -> str:
