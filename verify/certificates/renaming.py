@@ -112,7 +112,7 @@ def _colours(k: int, p: Coded) -> Colours:
         classes = len(set(colours.values()))
         seen: dict[int, list[int]] = {j: [] for j in colours}
         for t, idx in p.factors:
-            shape = tuple(colours.get(j, ~j) for j in idx)
+            shape = tuple(colours.get(j, _fixed(j)) for j in idx)
             shape = tuple(sorted(shape)) if t == DELTA else shape
             for slot, j in enumerate(idx):
                 if j in seen:
@@ -121,8 +121,13 @@ def _colours(k: int, p: Coded) -> Colours:
     return colours
 
 
+def _fixed(j: int) -> int:
+    """The colour of a literal or free position; not -1, whose hash is that of -2."""
+    return -2 - j
+
+
 def _key(p: Coded, colours: Colours) -> int:
-    factors = sorted((t, tuple(colours.get(j, ~j) for j in idx)) for t, idx in p.factors if t != DELTA)
+    factors = sorted((t, tuple(colours.get(j, _fixed(j)) for j in idx)) for t, idx in p.factors if t != DELTA)
     deltas = sum(1 for t, _ in p.factors if t == DELTA)
     return hash((tuple(sorted(colours.values())), tuple(factors), deltas))
 

@@ -106,11 +106,12 @@ def _resting(made: Certificate) -> str:
 def certificate(claim: Claim, traced: Trace, facts: Facts, name: str) -> tuple[Certificate, Book, States]:
     """The certificate of a gradient, and what its tensors are. Raises Unsupported where there is none."""
     states = _states(claim, traced)
-    found, book = _plain(claim, states, facts, name)
+    forms = {as_exp: Canonical(facts, as_exp) for as_exp in (False, True)}  # what one attempt finds serves the next
+    found, book = _plain(claim, states, forms[False], name)
     met = {"as_written"}
     for choice in ATTEMPTS:
         if found is None and met.issuperset(choice):
-            found, book = _related(claim, states, facts, choice, name)
+            found, book = _related(claim, states, forms, choice, name)
             met |= _met(book)
     if found is None:
         raise Unsupported("the two sides are equal only by relations of their functions, which it does not state")
@@ -130,19 +131,19 @@ def _states(claim: Claim, traced: Trace) -> States:
     return by_position(traced, probes, {f.name: _sorts(f.axes) for f in traced.families})
 
 
-def _plain(claim: Claim, states: States, facts: Facts, name: str) -> tuple[Certificate | None, Book]:
+def _plain(claim: Claim, states: States, canonical: Canonical, name: str) -> tuple[Certificate | None, Book]:
     """The two sides as they stand, where they are equal as polynomials."""
-    expander = _expander(claim, states, Canonical(facts), {})
+    expander = _expander(claim, states, canonical, {})
     left, right = _sides(states, expander)
     forward = _forward(claim, states, expander) if not expander.opaque else None
     return close(_stated(claim, name, expander, left, right, forward=forward)), Book(expander, as_written=True)
 
 
 def _related(
-    claim: Claim, states: States, facts: Facts, choice: Mapping[str, bool], name: str
+    claim: Claim, states: States, forms: Mapping[bool, Canonical], choice: Mapping[str, bool], name: str
 ) -> tuple[Certificate | None, Book]:
     """The two sides with the relations of their tensors, where those make them equal; only what was used is kept."""
-    book, left, right = _with_relations(claim, states, facts, **choice)
+    book, left, right = _with_relations(claim, states, forms, **choice)
     expander = book.expander
     forward = None if expander.opaque else _forward(claim, states, expander)
     found = book.close(_stated(claim, name, expander, left, right, tuple(book.hypotheses()), forward))
@@ -154,9 +155,10 @@ def _related(
 
 
 def _with_relations(
-    claim: Claim, states: States, facts: Facts, tanh_as_exp: bool = False, **choice: bool
+    claim: Claim, states: States, forms: Mapping[bool, Canonical], tanh_as_exp: bool = False, **choice: bool
 ) -> tuple[Book, Side, Side]:
-    canonical = Canonical(facts, tanh_as_exp)
+    canonical = forms[tanh_as_exp]
+    canonical.allow(limits.FORM_WORK)
     roots: dict[int, int] = {}
     for _ in range(limits.CERTIFICATE_ROOTS):
         expander = _expander(claim, states, canonical, roots)

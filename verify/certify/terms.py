@@ -288,6 +288,8 @@ def together(parts: Iterable[Raw], last: Raw) -> Raw:
 
 
 def _renamed(r: Raw) -> Raw:
+    if not r.bound:
+        return r
     mapping: dict[Any, Any] = {v: fresh(v.sort) for v in r.bound}
 
     def new(i: Index) -> Index:
