@@ -113,22 +113,23 @@ class Definedness:
         if need.kind not in SCALAR:
             return self._given(need)
         above = replace(need, kind="positive") if need.kind == "root" else need
-        return visibly_positive(need.term, self.canonical.facts.positive) or self._holds(
-            above, self.canonical.poly(need.term)
-        )
+        return self._is_positive(need.term) or self._holds(above, self.canonical.poly(need.term))
+
+    def _is_positive(self, term: Term) -> bool:
+        return visibly_positive(term, self.canonical.facts.positive)
 
     def _admit_smooth_roots(self) -> None:
         """A root may be 0 where the derivative does not divide by it: norm(x)**2 has one there, norm(x) has none."""
-        if not any(need.kind == "root" for need in self.needs):
+        roots = [n for n, need in enumerate(self.needs) if need.kind == "root" and not self._is_positive(need.term)]
+        if not roots:
             return
         left = self.canonical.settled(self.canonical.poly(self.forward.derived))
         below = self._bases_of(left, only_below=True)
-        for n, need in enumerate(self.needs):
-            if need.kind == "root":
-                p = self.canonical.poly(need.term)
-                if self._bases_of(self.canonical.power(p, HALF)).isdisjoint(below):
-                    self.smooth_roots.add(self._code(p))
-                    self.needs[n] = replace(need, kind="not-negative")
+        for n in roots:
+            p = self.canonical.poly(self.needs[n].term)
+            if self._bases_of(self.canonical.power(p, HALF)).isdisjoint(below):
+                self.smooth_roots.add(self._code(p))
+                self.needs[n] = replace(self.needs[n], kind="not-negative")
 
     def _bases_of(self, p: Poly, only_below: bool = False) -> set[int]:
         """The codes of the factors of a polynomial that may be 0; those it divides by only, if asked."""
@@ -172,7 +173,7 @@ class Definedness:
         """The needs of ``term`` that do not follow."""
         for need in sorted(needs_of(term), key=lambda n: n.term.key):
             if need.kind in SCALAR:
-                if visibly_positive(need.term, self.canonical.facts.positive):
+                if self._is_positive(need.term):
                     continue
                 p = self.canonical.poly(need.term)
                 cancels = of_derivative and self._code(p) in self.smooth_roots
