@@ -34,7 +34,7 @@ OF_SCIPY: Final = frozenset(
     }
 )
 BENEATH: Final = frozenset({"_zeta", "trigamma"})  # what polygamma and zeta stand for
-TYPES: Final = frozenset({"float64", "float32", "broadcast", "nditer"})  # patched, but no functions, or refused
+TYPES: Final = frozenset({"float64", "float32", "nditer"})  # patched, but no functions, or refused
 
 
 class Row(NamedTuple):

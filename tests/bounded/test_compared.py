@@ -138,7 +138,7 @@ def test_a_fault_of_the_rules_for_terms_alone_is_no_proof(monkeypatch: pytest.Mo
 
     def halved(self: Dual, other: Any) -> Dual:
         made = real(self, other)
-        both = isinstance(made.value, Term) and made.tangent is not None
+        both = made.value.__class__ is Term and made.tangent is not None
         return Dual(made.value, made.tangent * const(1) / 2) if both else made
 
     monkeypatch.setattr(Dual, "__mul__", halved)

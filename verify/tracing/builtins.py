@@ -197,6 +197,7 @@ BEHIND: Final = frozenset(
         *("__get__", "__dir__", "__repr__", "__sizeof__", "__reduce__", "__reduce_ex__", "__getstate__"),
         *("__self_class__", "__buffer__", "__array_ufunc__", "__array_function__", "__code__", "f_code", "gi_code"),
         *("FunctionType", "LambdaType", "CodeType", "Formatter"),
+        "broadcast",  # np.broadcast goes over the memory of arrays; Cython looks it up, so nothing can stand in for it
     )
 )
 WRITES: Final = frozenset({"__setattr__", "__delattr__"})  # by which `object` writes past what an array allows

@@ -26,7 +26,7 @@ from verify.users import is_users
 # called as handler(name, original, args, kwargs)
 Handler = Callable[[str, Callable[..., Any], tuple[Any, ...], dict[str, Any]], Any]
 
-ITERATORS: Final = ("ndenumerate", "nditer", "broadcast")  # classes that go over the memory of arrays
+ITERATORS: Final = ("ndenumerate", "nditer")  # classes that go over the memory of arrays; none that Cython looks up
 JOINED: Final = ("r_", "c_")  # objects that are indexed
 CREATION: Final = (
     *("zeros", "ones", "empty", "full", "eye", "identity", "arange", "linspace", "tri", "indices", "ndindex"),
