@@ -8,6 +8,7 @@ import itertools
 import mmap
 import sys
 import threading
+import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,7 @@ import verify
 from verify import pipeline
 from verify.claims.statement import claim
 from verify.codes import Code
+from verify.tracing.patches import users_modules
 from verify.tracing.state import changes, snapshot
 
 
@@ -135,3 +137,17 @@ def test_what_a_cache_remembers_for_the_first_time_is_no_change(cache: Callable[
 def test_what_the_code_keeps_is_seen(count: Callable[[], None]) -> None:
     found = verdict(count)
     assert (found.status, found.reason.code) == ("unsupported", Code.NOT_REPEATABLE)
+
+
+def test_a_module_that_says_it_equals_another_is_not_taken_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Alike(types.ModuleType):
+        __file__ = __file__
+
+        def __eq__(self, other: object) -> bool:
+            return True
+
+        __hash__ = types.ModuleType.__hash__
+
+    for module in (Alike("alike"), Alike("alike")):
+        monkeypatch.setitem(sys.modules, "alike", module)
+        assert any(met is module for met in users_modules())

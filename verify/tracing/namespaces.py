@@ -151,11 +151,12 @@ def _of_class(kind: type) -> list[Any]:
     held = [v for k in kind.__mro__ for v in vars(k).values()]
     inner = [getattr_static(v, name) for v in held if isinstance(v, BEHIND) for name in INNER]
     functions = [f for f in (*held, *inner) if isinstance(f, types.FunctionType)]
-    own = [v for k in kind.__mro__ if _is_users(k) for v in vars(k).values() if id(v) in TELLING]
+    own = [v for k in kind.__mro__ if is_users_class(k) for v in vars(k).values() if id(v) in TELLING]
     return [*own, *(functions if any(map(_theirs, functions)) else ())]
 
 
-def _is_users(kind: type) -> bool:
+def is_users_class(kind: type) -> bool:
+    """Whether the user wrote a class, by the module that it says it is from."""
     module = sys.modules.get(kind.__module__)
     return module is not None and patches.is_users_module(module)
 

@@ -8,6 +8,7 @@ rebound as well. So are those of SciPy's functions that would not take our numbe
 
 from __future__ import annotations
 
+import operator
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -71,8 +72,12 @@ def install() -> None:
 
 
 def replace() -> None:
-    """The same, but of the user's modules only those that are new: a session may have hundreds, and a run is short."""
-    _meet_modules()
+    """The same, but of the user's modules only those that are new: a session may have hundreds, and a run is short.
+
+    A module of the user's that says it equals another is not seen here, and makes arrays that nothing traced fits into.
+    """
+    if sys.modules != _met:
+        _meet_modules()
     if not _originals:
         for name in CREATION:
             original = getattr(np, name)
@@ -98,10 +103,11 @@ def _meet_modules() -> None:
     if not vars(_pristine).get("ndarray"):
         vars(_pristine).update({k: v for k, v in vars(np).items() if not k.startswith("__")})
     global _met
-    if sys.modules == _met:  # asked for each run: mostly there is no new one, and a session may have thousands
+    loaded, before = dict(sys.modules), _met
+    if list(loaded) == list(before) and all(map(operator.is_, loaded.values(), before.values())):
         return
-    before, _met = _met, dict(sys.modules)
-    for name, module in _met.items():
+    _met = loaded
+    for name, module in loaded.items():
         if module is None or before.get(name) is module:
             continue
         _shield_compiled_code(module)

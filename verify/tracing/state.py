@@ -32,7 +32,7 @@ import numpy as np
 
 from verify import limits
 from verify.tracing import patches
-from verify.tracing.namespaces import getattr_static, namespaces
+from verify.tracing.namespaces import getattr_static, is_users_class, namespaces
 from verify.users import is_ours, is_users
 
 LONG: Final = 1000  # entries of a list or a dictionary beyond which it is compared as one text, if it has one
@@ -133,14 +133,9 @@ def _attributes(way: str, value: Any, kind: _Kind) -> list[tuple[str, Any]]:
     return [(f"{way}.{n}", v) for n, v in (*counted, *slots)]
 
 
-def _is_users(kind: type) -> bool:
-    module = sys.modules.get(kind.__module__)
-    return module is not None and patches.is_users_module(module)
-
-
 def _is_open(kind: type) -> bool:
     """Whether all that instances hold is in their attributes: of the user's classes, and of ours, such as claims."""
-    return _is_users(kind) or is_ours(getattr(sys.modules.get(kind.__module__), "__file__", None) or "")
+    return is_users_class(kind) or is_ours(getattr(sys.modules.get(kind.__module__), "__file__", None) or "")
 
 
 def _mapping(value: Any) -> tuple[Any, Parts]:
@@ -204,7 +199,7 @@ def _cell(value: types.CellType) -> tuple[Any, Parts]:
 
 def _class(value: type) -> tuple[Any, Parts]:
     """The attributes of a class of the user's; others cannot be changed, or are their library's."""
-    if not _is_users(value):
+    if not is_users_class(value):
         return None, ()
     return value.__bases__, [(f".{k}", v) for k, v in vars(value).items() if k not in NOT_STATE | GENERATED]
 
